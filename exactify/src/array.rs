@@ -1,0 +1,206 @@
+//! Arrays under assertions.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::Deref;
+
+use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use crate::object::{Count, Noun, Wanted};
+use crate::text::Refusal;
+use crate::{At, Exact, Raw};
+
+/// A JSON array of `MIN` to `MAX` items (`minItems`, `maxItems`), each a `V` (`items`).
+///
+/// ```
+/// use exactify::Array;
+///
+/// type Pair = Array<bool, 1, 2>;
+///
+/// let mut pair: Pair = serde_json::from_str("[true]")?;
+/// pair.try_push(false)?;
+/// assert_eq!(pair.try_push(true).unwrap_err().to_string(), "3 items, at most 2");
+/// assert_eq!(&pair[..], [true, false]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Array<V = Raw, const MIN: usize = 0, const MAX: usize = { usize::MAX }> {
+    items: Vec<V>,
+}
+
+impl<V, const MIN: usize, const MAX: usize> Array<V, MIN, MAX> {
+    /// Adds an item at the end.
+    ///
+    /// # Errors
+    ///
+    /// If there are `MAX` already (`maxItems`).
+    pub fn try_push(&mut self, item: V) -> Result<(), Refusal> {
+        check::<MIN, MAX>(self.len() + 1)?;
+        self.items.push(item);
+        Ok(())
+    }
+
+    /// Takes the last item, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// If there are no more than `MIN` (`minItems`).
+    pub fn try_pop(&mut self) -> Result<Option<V>, Refusal> {
+        if !self.is_empty() {
+            check::<MIN, MAX>(self.len() - 1)?;
+        }
+        Ok(self.items.pop())
+    }
+
+    /// The items, to change them.
+    pub fn as_mut_slice(&mut self) -> &mut [V] {
+        &mut self.items
+    }
+}
+
+fn check<const MIN: usize, const MAX: usize>(found: usize) -> Result<(), Refusal> {
+    let noun = Noun::ITEMS;
+    if found < MIN {
+        return Err(Refusal::new(
+            "minItems",
+            Count {
+                found,
+                wanted: Wanted::AtLeast(MIN),
+                noun,
+            }
+            .to_string(),
+        ));
+    }
+    if found > MAX {
+        return Err(Refusal::new(
+            "maxItems",
+            Count {
+                found,
+                wanted: Wanted::AtMost(MAX),
+                noun,
+            }
+            .to_string(),
+        ));
+    }
+    Ok(())
+}
+
+impl<V, const MAX: usize> Default for Array<V, 0, MAX> {
+    fn default() -> Self {
+        Array { items: Vec::new() }
+    }
+}
+
+impl<V, const MIN: usize, const MAX: usize> Deref for Array<V, MIN, MAX> {
+    type Target = [V];
+
+    fn deref(&self) -> &[V] {
+        &self.items
+    }
+}
+
+impl<V, const MIN: usize, const MAX: usize> TryFrom<Vec<V>> for Array<V, MIN, MAX> {
+    type Error = Refusal;
+
+    fn try_from(items: Vec<V>) -> Result<Self, Refusal> {
+        check::<MIN, MAX>(items.len())?;
+        Ok(Array { items })
+    }
+}
+
+impl<V, A, const N: usize, const MIN: usize, const MAX: usize> TryFrom<[A; N]> for Array<V, MIN, MAX>
+where
+    A: TryInto<V, Error: fmt::Display>,
+{
+    type Error = Refusal;
+
+    fn try_from(items: [A; N]) -> Result<Self, Refusal> {
+        check::<MIN, MAX>(N)?;
+        let convert = |(index, item): (usize, A)| {
+            item.try_into()
+                .map_err(|error| Refusal::new("items", format!("item {index}: {error}")))
+        };
+        let items = items.into_iter().enumerate().map(convert).collect::<Result<_, _>>()?;
+        Ok(Array { items })
+    }
+}
+
+impl<V, const MIN: usize, const MAX: usize> From<Array<V, MIN, MAX>> for Vec<V> {
+    fn from(array: Array<V, MIN, MAX>) -> Vec<V> {
+        array.items
+    }
+}
+
+impl<V, const MIN: usize, const MAX: usize> IntoIterator for Array<V, MIN, MAX> {
+    type Item = V;
+    type IntoIter = std::vec::IntoIter<V>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+impl<'a, V, const MIN: usize, const MAX: usize> IntoIterator for &'a Array<V, MIN, MAX> {
+    type Item = &'a V;
+    type IntoIter = std::slice::Iter<'a, V>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
+    }
+}
+
+impl<V: fmt::Debug, const MIN: usize, const MAX: usize> fmt::Debug for Array<V, MIN, MAX> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(&self.items).finish()
+    }
+}
+
+impl<V: Serialize, const MIN: usize, const MAX: usize> Serialize for Array<V, MIN, MAX> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(&self.items)
+    }
+}
+
+impl<'de, V: Deserialize<'de>, const MIN: usize, const MAX: usize> Deserialize<'de> for Array<V, MIN, MAX> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(ArrayVisitor(PhantomData))
+    }
+}
+
+struct ArrayVisitor<V, const MIN: usize, const MAX: usize>(PhantomData<V>);
+
+impl<'de, V: Deserialize<'de>, const MIN: usize, const MAX: usize> Visitor<'de> for ArrayVisitor<V, MIN, MAX> {
+    type Value = Array<V, MIN, MAX>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an array")
+    }
+
+    /// Stops at the first item too many: no item behind it is read.
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+        let mut items = Vec::new();
+        while items.len() < MAX {
+            match seq.next_element()? {
+                Some(item) => items.push(item),
+                None => break,
+            }
+        }
+        if items.len() == MAX && seq.next_element::<de::IgnoredAny>()?.is_some() {
+            check::<MIN, MAX>(MAX + 1).map_err(de::Error::custom)?;
+        }
+        check::<MIN, MAX>(items.len()).map_err(de::Error::custom)?;
+        Ok(Array { items })
+    }
+}
+
+impl<V: Exact, const MIN: usize, const MAX: usize> Exact for Array<V, MIN, MAX> {
+    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+        at.array(text, "/items", V::explain, MIN, MAX);
+    }
+
+    fn has_unknown(&self) -> bool {
+        self.iter().any(V::has_unknown)
+    }
+}

@@ -1,0 +1,168 @@
+use std::collections::btree_map::{self, BTreeMap};
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{self, Deserialize, MapAccess};
+use serde::ser::{Serialize, SerializeMap};
+
+use crate::excerpt::Excerpt;
+use crate::object::{Name, Properties};
+use crate::text::{self, Refusal};
+use crate::Raw;
+
+/// The properties of an object that its schema allows but does not name (`additionalProperties`).
+///
+/// `T` is the generated type whose properties these are, so a name that `T` already has cannot get in; `V` is what the
+/// schema says of their values, by default nothing at all: [`Raw`] text, kept byte for byte. Ordered by name, so that
+/// equal values are written as equal texts.
+///
+/// ```
+/// use exactify::{object::Properties, Extra, Raw};
+///
+/// struct Point;
+/// impl Properties for Point {
+///     const NAMES: &'static [&'static str] = &["x", "y"];
+/// }
+///
+/// let mut extra = Extra::<Point>::new();
+/// extra.try_insert("z", "1.50".parse::<Raw>()?)?;
+/// assert_eq!(extra.get("z").map(Raw::get), Some("1.50"));
+///
+/// let error = extra.try_insert("x", "1".parse::<Raw>()?).unwrap_err();
+/// assert_eq!(error.to_string(), "`x` is a property of its own");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct Extra<T, V = Raw> {
+    entries: BTreeMap<Box<str>, V>,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T: Properties, V> Extra<T, V> {
+    /// No properties.
+    pub const fn new() -> Self {
+        Extra {
+            entries: BTreeMap::new(),
+            of: PhantomData,
+        }
+    }
+
+    /// Adds a property, or replaces its value and returns the one that it had.
+    ///
+    /// # Errors
+    ///
+    /// If `T` has a property of this name, or if the schema's `propertyNames` refuses it.
+    pub fn try_insert(&mut self, name: impl Into<Box<str>>, value: V) -> Result<Option<V>, Refusal> {
+        let name = name.into();
+        if T::NAMES.contains(&&*name) {
+            return Err(Refusal::new(
+                "properties",
+                format!("{} is a property of its own", Excerpt(&name)),
+            ));
+        }
+        text::check(&name, T::NAME_RULES)?;
+        Ok(self.entries.insert(name, value))
+    }
+
+    /// Reads the value of the unknown property `name` from `map`; for generated code.
+    ///
+    /// # Errors
+    ///
+    /// If the property was there before, if `propertyNames` refuses its name, or `V` its value.
+    pub fn read<'de, A>(&mut self, name: Name<'de>, map: &mut A) -> Result<(), A::Error>
+    where
+        A: MapAccess<'de>,
+        V: Deserialize<'de>,
+    {
+        if self.entries.contains_key(name.as_str()) {
+            return Err(name.repeated());
+        }
+        text::check(name.as_str(), T::NAME_RULES)
+            .map_err(|refusal| de::Error::custom(format_args!("property name {name}: {refusal}")))?;
+        let value = map.next_value()?;
+        self.entries.insert(name.into_boxed_str(), value);
+        Ok(())
+    }
+}
+
+impl<T, V> Extra<T, V> {
+    /// The value of a property.
+    pub fn get(&self, name: &str) -> Option<&V> {
+        self.entries.get(name)
+    }
+
+    /// Takes a property out.
+    pub fn remove(&mut self, name: &str) -> Option<V> {
+        self.entries.remove(name)
+    }
+
+    /// How many properties there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Names and values, in the order of the names.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &V)> + DoubleEndedIterator {
+        self.entries.iter().map(|(name, value)| (&**name, value))
+    }
+
+    /// Writes every property into `map`; for generated code.
+    ///
+    /// # Errors
+    ///
+    /// What the writer answers.
+    pub fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>
+    where
+        V: Serialize,
+    {
+        self.iter()
+            .try_for_each(|(name, value)| map.serialize_entry(name, value))
+    }
+}
+
+impl<T, V> IntoIterator for Extra<T, V> {
+    type Item = (Box<str>, V);
+    type IntoIter = btree_map::IntoIter<Box<str>, V>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.into_iter()
+    }
+}
+
+// Written out, as derived impls would ask the same of `T`, of which there is never a value.
+
+impl<T, V: Clone> Clone for Extra<T, V> {
+    fn clone(&self) -> Self {
+        Extra {
+            entries: self.entries.clone(),
+            of: PhantomData,
+        }
+    }
+}
+
+impl<T, V> Default for Extra<T, V> {
+    fn default() -> Self {
+        Extra {
+            entries: BTreeMap::new(),
+            of: PhantomData,
+        }
+    }
+}
+
+impl<T, V: PartialEq> PartialEq for Extra<T, V> {
+    fn eq(&self, other: &Self) -> bool {
+        self.entries == other.entries
+    }
+}
+
+impl<T, V: Eq> Eq for Extra<T, V> {}
+
+impl<T, V: fmt::Debug> fmt::Debug for Extra<T, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(&self.entries).finish()
+    }
+}

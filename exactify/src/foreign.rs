@@ -1,0 +1,156 @@
+//! Reading any JSON value from a reader that may not have the JSON text at hand: serde's own buffers (behind `untagged`
+//! and `flatten`), YAML, MessagePack.
+
+use std::fmt;
+
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+use serde_json::{Map, Number, Value};
+
+use crate::excerpt::Excerpt;
+
+/// The name under which serde_json's readers hand out raw text, learned from serde_json itself.
+pub(crate) fn raw_token() -> &'static str {
+    <&RawValue>::deserialize(Probe).map_or_else(|Asked(name)| name, |_| "")
+}
+
+/// What serde_json's readers present as a map of one entry under [`raw_token`]; a real object from other readers.
+pub(crate) fn raw_or_object<'de, A: MapAccess<'de>>(mut map: A) -> Result<Box<RawValue>, A::Error> {
+    let first: Option<String> = map.next_key()?;
+    if first.as_deref() == Some(raw_token()) {
+        let text: String = map.next_value()?;
+        return RawValue::from_string(text).map_err(de::Error::custom);
+    }
+    let object = object(first, map)?;
+    serde_json::value::to_raw_value(&object).map_err(de::Error::custom)
+}
+
+/// Any value, property names that occur twice refused. Depth is bounded by the reader, as for every serde type.
+pub(crate) fn value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
+    deserializer.deserialize_any(ValueVisitor)
+}
+
+fn object<'de, A: MapAccess<'de>>(first: Option<String>, mut map: A) -> Result<Value, A::Error> {
+    let mut object = Map::new();
+    let mut next = first;
+    while let Some(name) = next {
+        if object.contains_key(&name) {
+            return Err(de::Error::custom(format_args!("duplicate property {}", Excerpt(&name))));
+        }
+        let value = map.next_value_seed(ValueVisitor)?;
+        object.insert(name, value);
+        next = map.next_key()?;
+    }
+    Ok(Value::Object(object))
+}
+
+struct ValueVisitor;
+
+impl<'de> DeserializeSeed<'de> for ValueVisitor {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        value(deserializer)
+    }
+}
+
+impl<'de> Visitor<'de> for ValueVisitor {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        value(deserializer)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        value(deserializer)
+    }
+
+    fn visit_bool<E>(self, found: bool) -> Result<Value, E> {
+        Ok(Value::Bool(found))
+    }
+
+    fn visit_i64<E>(self, found: i64) -> Result<Value, E> {
+        Ok(found.into())
+    }
+
+    fn visit_u64<E>(self, found: u64) -> Result<Value, E> {
+        Ok(found.into())
+    }
+
+    fn visit_f64<E: de::Error>(self, found: f64) -> Result<Value, E> {
+        match Number::from_f64(found) {
+            Some(number) => Ok(Value::Number(number)),
+            None => Err(E::custom(format_args!("{found} has no JSON text"))),
+        }
+    }
+
+    fn visit_str<E>(self, found: &str) -> Result<Value, E> {
+        Ok(Value::String(found.to_owned()))
+    }
+
+    fn visit_string<E>(self, found: String) -> Result<Value, E> {
+        Ok(Value::String(found))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = seq.next_element_seed(ValueVisitor)? {
+            items.push(item);
+        }
+        Ok(Value::Array(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+        let first = map.next_key()?;
+        object(first, map)
+    }
+}
+
+/// A deserializer that answers nothing but the name of the newtype struct it was asked for.
+struct Probe;
+
+#[derive(Debug)]
+struct Asked(&'static str);
+
+impl fmt::Display for Asked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl std::error::Error for Asked {}
+
+impl de::Error for Asked {
+    fn custom<T: fmt::Display>(_: T) -> Asked {
+        Asked("")
+    }
+}
+
+impl<'de> Deserializer<'de> for Probe {
+    type Error = Asked;
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, _: V) -> Result<V::Value, Asked> {
+        Err(Asked(name))
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Asked> {
+        Err(Asked(""))
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct seq
+        tuple tuple_struct map struct enum identifier ignored_any
+    }
+}

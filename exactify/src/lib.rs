@@ -1,0 +1,87 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+pub mod array;
+mod at;
+pub mod build;
+mod excerpt;
+mod extra;
+mod foreign;
+pub mod map;
+mod names;
+pub mod object;
+mod plain;
+mod raw;
+mod read;
+mod report;
+pub mod text;
+
+pub use array::Array;
+pub use at::At;
+pub use excerpt::Excerpt;
+pub use extra::Extra;
+pub use map::Map;
+pub use raw::{NotJson, Raw};
+pub use read::{from_reader, from_slice, from_str, Options};
+pub use report::{Report, Violation};
+
+/// serde_json's type for a JSON text that was checked but not interpreted: what [`Exact::explain`] walks.
+pub use serde_json::value::RawValue;
+
+/// A type whose values are exactly the instances that a JSON Schema accepts.
+///
+/// The verdict itself is given by the type's [`Deserialize`](serde::Deserialize) impl, whoever calls it. This trait adds
+/// what a refusal needs: to say *everything* that is wrong, and where. `exactify-build` implements it for generated
+/// types; a hand-written type that stands for a subschema implements it by hand.
+///
+/// ```
+/// use exactify::{At, Exact, RawValue};
+///
+/// /// Stands for `{"type": "string", "maxLength": 3}`.
+/// #[derive(Debug, PartialEq)]
+/// struct Code(String);
+///
+/// impl Code {
+///     fn parse(text: &str) -> Result<Code, String> {
+///         match text.chars().count() {
+///             0..=3 => Ok(Code(text.to_owned())),
+///             found => Err(format!("code: {found} characters, at most 3")),
+///         }
+///     }
+/// }
+///
+/// impl<'de> serde::Deserialize<'de> for Code {
+///     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Code, D::Error> {
+///         let text = String::deserialize(deserializer)?;
+///         Code::parse(&text).map_err(serde::de::Error::custom)
+///     }
+/// }
+///
+/// impl Exact for Code {
+///     fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+///         if let Some(found) = at.string(text, "code") {
+///             if let Err(message) = Code::parse(&found) {
+///                 at.refuse("maxLength", text, message);
+///             }
+///         }
+///     }
+/// }
+///
+/// assert_eq!(exactify::from_str::<Code>(r#""ABC""#)?, Code("ABC".to_owned()));
+/// let report = exactify::from_str::<Code>(r#""ABCD""#).unwrap_err();
+/// assert_eq!(report.to_string(), "code: 4 characters, at most 3 (line 1, column 1)");
+/// # Ok::<(), exactify::Report>(())
+/// ```
+pub trait Exact: serde::de::DeserializeOwned {
+    /// Reports to `at` every assertion of the schema that the instance `text` breaks.
+    ///
+    /// Called only after the type's `Deserialize` refused the text, and reports nothing exactly when that accepts.
+    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>);
+
+    /// Whether the value, at any depth, carries a property that the schema allows but does not name.
+    ///
+    /// This is what closed reading ([`Options::closed`]) refuses.
+    fn has_unknown(&self) -> bool {
+        false
+    }
+}

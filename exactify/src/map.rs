@@ -1,0 +1,282 @@
+//! Objects whose property names the schema leaves open.
+
+use std::borrow::Borrow;
+use std::collections::btree_map::{self, BTreeMap};
+use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use crate::excerpt::Excerpt;
+use crate::object::{at_most, Count, Name, Noun, Object, Others, Wanted};
+use crate::text::{Refusal, Rule, Text};
+use crate::{At, Exact, Raw};
+
+/// A JSON object of `MIN` to `MAX` properties (`minProperties`, `maxProperties`), each value a `V`
+/// (`additionalProperties`), each name a `K` (`propertyNames`). Ordered by name.
+///
+/// ```
+/// use exactify::Map;
+///
+/// type Flags = Map<String, bool, 0, 2>;
+///
+/// let mut flags: Flags = serde_json::from_str(r#"{"b": true, "a": false}"#)?;
+/// assert_eq!(serde_json::to_string(&flags)?, r#"{"a":false,"b":true}"#);
+///
+/// let error = flags.try_insert("c".to_owned(), true).unwrap_err();
+/// assert_eq!(error.to_string(), "3 properties, at most 2");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Map<K = String, V = Raw, const MIN: usize = 0, const MAX: usize = { usize::MAX }> {
+    entries: BTreeMap<K, V>,
+}
+
+impl<K: Key, V, const MAX: usize> Map<K, V, 0, MAX> {
+    /// No properties.
+    pub const fn new() -> Self {
+        Map {
+            entries: BTreeMap::new(),
+        }
+    }
+}
+
+impl<K: Key, V, const MIN: usize, const MAX: usize> Map<K, V, MIN, MAX> {
+    /// Adds a property, or replaces its value and returns the one that it had.
+    ///
+    /// # Errors
+    ///
+    /// If there are `MAX` others already (`maxProperties`).
+    pub fn try_insert(&mut self, name: K, value: V) -> Result<Option<V>, Refusal> {
+        if !self.contains_key(name.borrow()) {
+            count(self.len() + 1, MIN, MAX)?;
+        }
+        Ok(self.entries.insert(name, value))
+    }
+
+    /// Takes a property out.
+    ///
+    /// # Errors
+    ///
+    /// If only `MIN` would be left and this is one of them (`minProperties`).
+    pub fn try_remove(&mut self, name: &str) -> Result<Option<V>, Refusal> {
+        if self.contains_key(name) {
+            count(self.len() - 1, MIN, MAX)?;
+        }
+        Ok(self.entries.remove(name))
+    }
+
+    /// The value of a property.
+    pub fn get(&self, name: &str) -> Option<&V> {
+        self.entries.get(name)
+    }
+
+    /// The value of a property, to change it.
+    pub fn get_mut(&mut self, name: &str) -> Option<&mut V> {
+        self.entries.get_mut(name)
+    }
+
+    /// Whether there is a property of this name.
+    pub fn contains_key(&self, name: &str) -> bool {
+        self.entries.contains_key(name)
+    }
+
+    /// How many properties there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Names and values, in the order of the names.
+    pub fn iter(&self) -> btree_map::Iter<'_, K, V> {
+        self.entries.iter()
+    }
+
+    /// Names, in order.
+    pub fn keys(&self) -> btree_map::Keys<'_, K, V> {
+        self.entries.keys()
+    }
+
+    /// Values, in the order of their names.
+    pub fn values(&self) -> btree_map::Values<'_, K, V> {
+        self.entries.values()
+    }
+}
+
+/// A type that can name a property: `String`, or a generated string type for `propertyNames`.
+pub trait Key: Ord + Borrow<str> + FromStr<Err: fmt::Display> + TryFrom<String, Error: fmt::Display> {
+    /// What the names must obey.
+    const RULES: &'static [Rule];
+}
+
+impl Key for String {
+    const RULES: &'static [Rule] = &[];
+}
+
+impl<T: Text + Ord + Borrow<str>> Key for T {
+    const RULES: &'static [Rule] = T::RULES;
+}
+
+/// Checks a number of properties against both bounds.
+pub(crate) fn count(found: usize, min: usize, max: usize) -> Result<(), Refusal> {
+    let (keyword, wanted) = match found {
+        _ if found < min => ("minProperties", Wanted::AtLeast(min)),
+        _ if found > max => ("maxProperties", Wanted::AtMost(max)),
+        _ => return Ok(()),
+    };
+    Err(Refusal::new(
+        keyword,
+        Count {
+            found,
+            wanted,
+            noun: Noun::PROPERTIES,
+        }
+        .to_string(),
+    ))
+}
+
+impl<K: Key, V, const MIN: usize, const MAX: usize> TryFrom<BTreeMap<K, V>> for Map<K, V, MIN, MAX> {
+    type Error = Refusal;
+
+    fn try_from(entries: BTreeMap<K, V>) -> Result<Self, Refusal> {
+        count(entries.len(), MIN, MAX)?;
+        Ok(Map { entries })
+    }
+}
+
+impl<K, V, A, B, const N: usize, const MIN: usize, const MAX: usize> TryFrom<[(A, B); N]> for Map<K, V, MIN, MAX>
+where
+    K: Key,
+    A: TryInto<K, Error: fmt::Display>,
+    B: TryInto<V, Error: fmt::Display>,
+{
+    type Error = Refusal;
+
+    fn try_from(pairs: [(A, B); N]) -> Result<Self, Refusal> {
+        let mut entries = BTreeMap::new();
+        for (name, value) in pairs {
+            let name: K = name
+                .try_into()
+                .map_err(|error| Refusal::new("propertyNames", error.to_string()))?;
+            let value = value.try_into().map_err(|error| {
+                Refusal::new("additionalProperties", format!("{}: {error}", Excerpt(name.borrow())))
+            })?;
+            if entries.contains_key::<str>(name.borrow()) {
+                return Err(Refusal::new(
+                    "",
+                    format!("duplicate property {}", Excerpt(name.borrow())),
+                ));
+            }
+            entries.insert(name, value);
+        }
+        entries.try_into()
+    }
+}
+
+impl<K, V, const MIN: usize, const MAX: usize> From<Map<K, V, MIN, MAX>> for BTreeMap<K, V> {
+    fn from(map: Map<K, V, MIN, MAX>) -> BTreeMap<K, V> {
+        map.entries
+    }
+}
+
+impl<K: Key, V, const MAX: usize> Default for Map<K, V, 0, MAX> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<K: fmt::Debug, V: fmt::Debug, const MIN: usize, const MAX: usize> fmt::Debug for Map<K, V, MIN, MAX> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(&self.entries).finish()
+    }
+}
+
+impl<K, V, const MIN: usize, const MAX: usize> IntoIterator for Map<K, V, MIN, MAX> {
+    type Item = (K, V);
+    type IntoIter = btree_map::IntoIter<K, V>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.into_iter()
+    }
+}
+
+impl<'a, K, V, const MIN: usize, const MAX: usize> IntoIterator for &'a Map<K, V, MIN, MAX> {
+    type Item = (&'a K, &'a V);
+    type IntoIter = btree_map::Iter<'a, K, V>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.iter()
+    }
+}
+
+impl<K: Serialize, V: Serialize, const MIN: usize, const MAX: usize> Serialize for Map<K, V, MIN, MAX> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(&self.entries)
+    }
+}
+
+impl<'de, K: Key, V: Deserialize<'de>, const MIN: usize, const MAX: usize> Deserialize<'de> for Map<K, V, MIN, MAX> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(MapVisitor(PhantomData))
+    }
+}
+
+struct MapVisitor<K, V, const MIN: usize, const MAX: usize>(PhantomData<(K, V)>);
+
+impl<'de, K, V, const MIN: usize, const MAX: usize> Visitor<'de> for MapVisitor<K, V, MIN, MAX>
+where
+    K: Key,
+    V: Deserialize<'de>,
+{
+    type Value = Map<K, V, MIN, MAX>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut entries = BTreeMap::new();
+        while let Some(name) = map.next_key::<Name<'de>>()? {
+            if entries.contains_key(name.as_str()) {
+                return Err(name.repeated());
+            }
+            at_most(entries.len() + 1, MAX)?;
+            let key = key(name)?;
+            entries.insert(key, map.next_value()?);
+        }
+        Map::try_from(entries).map_err(de::Error::custom)
+    }
+}
+
+fn key<K: Key, E: de::Error>(name: Name<'_>) -> Result<K, E> {
+    let shown = name.to_string();
+    K::try_from(name.into_boxed_str().into())
+        .map_err(|refusal| E::custom(format_args!("property name {shown}: {refusal}")))
+}
+
+impl<K: Key, V: Exact, const MIN: usize, const MAX: usize> Exact for Map<K, V, MIN, MAX> {
+    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+        let others = Others::Each("/additionalProperties", V::explain);
+        at.object(
+            text,
+            &Object {
+                others,
+                names: K::RULES,
+                min: MIN,
+                max: MAX,
+                ..Object::ANY
+            },
+        );
+    }
+
+    fn has_unknown(&self) -> bool {
+        self.values().any(V::has_unknown)
+    }
+}

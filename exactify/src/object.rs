@@ -1,0 +1,286 @@
+//! What the readers of generated objects are made of.
+
+use std::borrow::{Borrow, Cow};
+use std::fmt;
+
+use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use crate::excerpt::Excerpt;
+use crate::text::Rule;
+use crate::{map, At};
+
+/// The names that a generated type's schema gives to its properties.
+pub trait Properties {
+    /// The names under `properties` and `required`, as JSON spells them.
+    const NAMES: &'static [&'static str];
+    /// What `propertyNames` asserts of every other name.
+    const NAME_RULES: &'static [Rule] = &[];
+}
+
+/// A property's name, borrowed from the text where that has no escapes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Name<'de>(Cow<'de, str>);
+
+impl Name<'_> {
+    /// The name itself, escapes resolved.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The name as an owned text.
+    pub fn into_boxed_str(self) -> Box<str> {
+        self.0.into()
+    }
+
+    /// The error for a name that its object has twice (RFC 8259, section 4).
+    pub fn repeated<E: de::Error>(&self) -> E {
+        E::custom(format_args!("duplicate property {self}"))
+    }
+
+    /// The error for a name that a closed object does not know (`additionalProperties: false`).
+    pub fn unknown<E: de::Error>(&self, known: &[&str]) -> E {
+        E::custom(Unknown { name: &self.0, known })
+    }
+}
+
+impl fmt::Display for Name<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Excerpt(&self.0).fmt(f)
+    }
+}
+
+impl Borrow<str> for Name<'_> {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Name<'de> {
+    pub(crate) fn into_cow(self) -> Cow<'de, str> {
+        self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Name<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct NameVisitor;
+
+        impl<'de> Visitor<'de> for NameVisitor {
+            type Value = Name<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a property name")
+            }
+
+            fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Name<'de>, E> {
+                Ok(Name(Cow::Borrowed(name)))
+            }
+
+            fn visit_str<E>(self, name: &str) -> Result<Name<'de>, E> {
+                Ok(Name(Cow::Owned(name.to_owned())))
+            }
+
+            fn visit_string<E>(self, name: String) -> Result<Name<'de>, E> {
+                Ok(Name(Cow::Owned(name)))
+            }
+        }
+
+        deserializer.deserialize_str(NameVisitor)
+    }
+}
+
+/// Reads the value of the property `name` from `map` into its field.
+///
+/// # Errors
+///
+/// If the property was there before, or `V` refuses its value.
+pub fn set<'de, V, A>(field: &mut Option<V>, name: &Name<'de>, map: &mut A) -> Result<(), A::Error>
+where
+    V: Deserialize<'de>,
+    A: MapAccess<'de>,
+{
+    if field.is_some() {
+        return Err(name.repeated());
+    }
+    *field = Some(map.next_value()?);
+    Ok(())
+}
+
+/// The value of a property that the schema requires.
+///
+/// # Errors
+///
+/// If it was not there.
+pub fn required<V, E: de::Error>(field: Option<V>, name: &str) -> Result<V, E> {
+    field.ok_or_else(|| E::custom(Missing(name)))
+}
+
+/// Refuses an object as soon as its `found` properties are more than `max` (`maxProperties`).
+///
+/// # Errors
+///
+/// If they are.
+pub fn at_most<E: de::Error>(found: usize, max: usize) -> Result<(), E> {
+    map::count(found, 0, max).map_err(E::custom)
+}
+
+/// Refuses an object that ended with fewer properties than `min` (`minProperties`).
+///
+/// # Errors
+///
+/// If it did.
+pub fn at_least<E: de::Error>(found: usize, min: usize) -> Result<(), E> {
+    map::count(found, min, usize::MAX).map_err(E::custom)
+}
+
+/// What a schema says of an object: the table from which [`At::object`] explains.
+#[derive(Clone, Copy)]
+pub struct Object {
+    /// What a person calls it, for messages.
+    pub name: &'static str,
+    /// `properties` and `required`.
+    pub properties: &'static [Property],
+    /// `additionalProperties`.
+    pub others: Others,
+    /// `propertyNames`.
+    pub names: &'static [Rule],
+    /// `minProperties`.
+    pub min: usize,
+    /// `maxProperties`.
+    pub max: usize,
+    /// What its entries are called in messages.
+    pub entries: Noun,
+}
+
+impl Object {
+    /// An object of which the schema says nothing more than its type.
+    pub const ANY: Object = Object {
+        name: "object",
+        properties: &[],
+        others: Others::Any,
+        names: &[],
+        min: 0,
+        max: usize::MAX,
+        entries: Noun::PROPERTIES,
+    };
+}
+
+/// A property that the schema names.
+#[derive(Clone, Copy)]
+pub struct Property {
+    /// Its name, as JSON spells it.
+    pub name: &'static str,
+    /// The keyword location of its subschema, relative to the object's: `/properties/id`.
+    pub location: &'static str,
+    /// Whether `required` lists it.
+    pub required: bool,
+    /// [`Exact::explain`](crate::Exact::explain) of its type.
+    pub explain: Explain,
+}
+
+/// [`Exact::explain`](crate::Exact::explain) of some type.
+pub type Explain = for<'t> fn(&'t RawValue, &mut At<'t>);
+
+/// What the schema says of properties that it does not name.
+#[derive(Clone, Copy)]
+pub enum Others {
+    /// Everything is allowed.
+    Any,
+    /// Nothing is: `additionalProperties: false`.
+    None,
+    /// Their values have a subschema: its keyword location, relative to the object's, and its type.
+    Each(&'static str, Explain),
+}
+
+/// What is counted, for one and for many.
+#[derive(Clone, Copy)]
+pub struct Noun(pub &'static str, pub &'static str);
+
+impl Noun {
+    /// The entries of an object.
+    pub const PROPERTIES: Noun = Noun("property", "properties");
+    /// The entries of an array.
+    pub const ITEMS: Noun = Noun("item", "items");
+}
+
+/// ``missing property `id` ``
+pub(crate) struct Missing<'a>(pub &'a str);
+
+impl fmt::Display for Missing<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "missing property {}", Excerpt(self.0))
+    }
+}
+
+/// ``unknown property `stipe`: did you mean `stripe`?``
+pub(crate) struct Unknown<'a> {
+    pub name: &'a str,
+    pub known: &'a [&'a str],
+}
+
+impl fmt::Display for Unknown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "unknown property {}", Excerpt(self.name))?;
+        match nearest(self.name, self.known) {
+            Some(known) => write!(f, ": did you mean `{known}`?"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The known name that is a typing error away: at most a third of its characters differ.
+fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+    let near = |known: &&'a str| {
+        let allowed = known.chars().count() / 3;
+        // A name of another length class needs no comparison, which also bounds the cost of a long one.
+        let distance = (name.len() <= 4 * (known.len() + allowed)).then(|| distance(name, known))?;
+        (distance <= allowed.max(1)).then_some((distance, *known))
+    };
+    known.iter().filter_map(near).min().map(|(_, known)| known)
+}
+
+/// The number of characters to insert, delete, replace or swap with a neighbour to make `b` of `a`.
+fn distance(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let mut rows = vec![vec![0; b.len() + 1]; a.len() + 1];
+    for (i, row) in rows.iter_mut().enumerate() {
+        row[0] = i;
+    }
+    rows[0] = (0..=b.len()).collect();
+    for i in 1..=a.len() {
+        for j in 1..=b.len() {
+            let replaced = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut best = replaced.min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                best = best.min(rows[i - 2][j - 2] + 1);
+            }
+            rows[i][j] = best;
+        }
+    }
+    rows[a.len()][b.len()]
+}
+
+/// A bound on a count.
+pub(crate) enum Wanted {
+    AtLeast(usize),
+    AtMost(usize),
+}
+
+/// `51 labels, at most 50`
+pub(crate) struct Count {
+    pub found: usize,
+    pub wanted: Wanted,
+    pub noun: Noun,
+}
+
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let noun = if self.found == 1 { self.noun.0 } else { self.noun.1 };
+        write!(f, "{} {noun}, ", self.found)?;
+        match self.wanted {
+            Wanted::AtLeast(min) => write!(f, "at least {min}"),
+            Wanted::AtMost(max) => write!(f, "at most {max}"),
+        }
+    }
+}

@@ -1,0 +1,203 @@
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::ops::ControlFlow;
+use std::str::FromStr;
+
+use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use crate::excerpt::Excerpt;
+use crate::names::{self, Step};
+use crate::{foreign, At, Exact};
+
+/// Any JSON value, kept as the text that spelled it.
+///
+/// Nothing is interpreted, so nothing is lost: `1e400`, a 400-digit integer, the order of properties and 1,000 levels
+/// of nesting come out byte for byte as they went in. Two values are equal if their texts are.
+///
+/// # Errors
+///
+/// Reading refuses a text in which some object, at any depth, has a property name twice: readers of JSON disagree on
+/// which of the two counts (RFC 8259, section 4).
+///
+/// ```
+/// use exactify::Raw;
+///
+/// let value: Raw = "[1e400, 1.0]".parse()?;
+/// assert_eq!(value.get(), "[1e400, 1.0]");
+/// assert_eq!(serde_json::to_string(&value)?, "[1e400, 1.0]");
+/// assert_eq!(Raw::of(&["a"])?.get(), r#"["a"]"#);
+///
+/// let error = r#"{"a": 1, "a": 2}"#.parse::<Raw>().unwrap_err();
+/// assert_eq!(error.to_string(), "duplicate property `a`");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct Raw(Box<RawValue>);
+
+impl Raw {
+    /// The JSON text of any value that serde can write.
+    ///
+    /// # Errors
+    ///
+    /// [`NotJson`] if the value cannot be written as JSON, or writes a property name twice.
+    pub fn of<T: Serialize + ?Sized>(value: &T) -> Result<Raw, NotJson> {
+        serde_json::value::to_raw_value(value)
+            .map_err(NotJson::from)?
+            .try_into()
+    }
+
+    /// The JSON text, without white space around it.
+    pub fn get(&self) -> &str {
+        self.0.get()
+    }
+
+    /// The same as serde_json's type.
+    pub fn as_raw_value(&self) -> &RawValue {
+        &self.0
+    }
+
+    /// Reads the text as a value of another type.
+    ///
+    /// # Errors
+    ///
+    /// What `T` answers to the text.
+    pub fn read<'a, T: Deserialize<'a>>(&'a self) -> Result<T, serde_json::Error> {
+        serde_json::from_str(self.get())
+    }
+}
+
+impl FromStr for Raw {
+    type Err = NotJson;
+
+    fn from_str(text: &str) -> Result<Raw, NotJson> {
+        RawValue::from_string(text.to_owned())
+            .map_err(NotJson::from)?
+            .try_into()
+    }
+}
+
+impl TryFrom<Box<RawValue>> for Raw {
+    type Error = NotJson;
+
+    fn try_from(text: Box<RawValue>) -> Result<Raw, NotJson> {
+        match first_repeated(text.get()) {
+            None => Ok(Raw(text)),
+            Some(name) => Err(NotJson(format!("duplicate property {}", Excerpt(&name)))),
+        }
+    }
+}
+
+impl TryFrom<serde_json::Value> for Raw {
+    type Error = NotJson;
+
+    fn try_from(value: serde_json::Value) -> Result<Raw, NotJson> {
+        Raw::of(&value)
+    }
+}
+
+impl From<Raw> for Box<RawValue> {
+    fn from(value: Raw) -> Box<RawValue> {
+        value.0
+    }
+}
+
+impl AsRef<RawValue> for Raw {
+    fn as_ref(&self) -> &RawValue {
+        &self.0
+    }
+}
+
+impl PartialEq for Raw {
+    fn eq(&self, other: &Raw) -> bool {
+        self.get() == other.get()
+    }
+}
+
+impl Eq for Raw {}
+
+impl Hash for Raw {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.get().hash(state);
+    }
+}
+
+impl fmt::Debug for Raw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Raw({})", self.get())
+    }
+}
+
+impl fmt::Display for Raw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.get())
+    }
+}
+
+impl Serialize for Raw {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Raw {
+    /// From a serde_json reader the text itself; from any other the value, written as JSON.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Raw, D::Error> {
+        struct RawVisitor;
+
+        impl<'de> Visitor<'de> for RawVisitor {
+            type Value = Raw;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("any JSON value")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Raw, A::Error> {
+                foreign::raw_or_object(map)?.try_into().map_err(de::Error::custom)
+            }
+
+            fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Raw, D::Error> {
+                Raw::of(&foreign::value(deserializer)?).map_err(de::Error::custom)
+            }
+        }
+
+        deserializer.deserialize_newtype_struct(foreign::raw_token(), RawVisitor)
+    }
+}
+
+impl Exact for Raw {
+    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+        at.any(text);
+    }
+}
+
+/// The first property name that some object in the text has twice.
+fn first_repeated(text: &str) -> Option<String> {
+    let mut first = None;
+    names::repeated(text, |_, mut steps| {
+        if let Some(Step::Name(name)) = steps.pop() {
+            first = Some(name.into_owned());
+        }
+        ControlFlow::Break(())
+    });
+    first
+}
+
+/// A text that [`Raw`] refuses: not JSON, or with a property name twice in one object.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotJson(String);
+
+impl From<serde_json::Error> for NotJson {
+    fn from(error: serde_json::Error) -> NotJson {
+        NotJson(error.to_string())
+    }
+}
+
+impl fmt::Display for NotJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for NotJson {}

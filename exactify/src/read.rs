@@ -1,0 +1,139 @@
+use std::io::Read;
+
+use serde_json::value::RawValue;
+
+use crate::{At, Exact, Report};
+
+/// Reads a value from a JSON text, or says everything that is wrong with it.
+///
+/// A text that is accepted costs what [`serde_json::from_str`] costs. Only a refused one is read again, to explain.
+///
+/// # Errors
+///
+/// A [`Report`] with every violation, of which there may be 100 ([`Options::max_violations`]).
+///
+/// ```
+/// use exactify::Array;
+///
+/// assert_eq!(exactify::from_str::<Array<bool>>("[true]")?[0], true);
+///
+/// let report = exactify::from_str::<Array<bool>>("[0, true, {}]").unwrap_err();
+/// assert_eq!(report.violations().len(), 2);
+/// # Ok::<(), exactify::Report>(())
+/// ```
+pub fn from_str<T: Exact>(text: &str) -> Result<T, Report> {
+    Options::new().from_str(text)
+}
+
+/// As [`from_str`], from bytes that should be UTF-8.
+///
+/// # Errors
+///
+/// A [`Report`] with every violation.
+pub fn from_slice<T: Exact>(text: &[u8]) -> Result<T, Report> {
+    Options::new().from_slice(text)
+}
+
+/// As [`from_slice`], from a reader, which is read to its end first: bound it with [`Read::take`].
+///
+/// # Errors
+///
+/// A [`Report`] with every violation. If reading fails, that is the one violation and the report's source.
+pub fn from_reader<T: Exact>(reader: impl Read) -> Result<T, Report> {
+    Options::new().from_reader(reader)
+}
+
+/// How to read, where the usual way is not the right one.
+///
+/// ```
+/// use exactify::{Array, Options};
+///
+/// let report = Options::new().max_violations(1).from_str::<Array<bool>>("[0, 0]").unwrap_err();
+/// assert_eq!(report.violations().len(), 1);
+/// assert!(report.is_truncated());
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    max_violations: usize,
+    closed: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Options {
+    /// The usual way: at most 100 violations, unknown properties allowed where the schema allows them.
+    pub const fn new() -> Self {
+        Options {
+            max_violations: 100,
+            closed: false,
+        }
+    }
+
+    /// How many violations a report may hold, at least one. A report that would hold more says so.
+    #[must_use]
+    pub const fn max_violations(mut self, most: usize) -> Self {
+        self.max_violations = if most == 0 { 1 } else { most };
+        self
+    }
+
+    /// Refuses unknown properties also where the schema allows them, as servers do whose schemas are closed.
+    #[must_use]
+    pub const fn closed(mut self) -> Self {
+        self.closed = true;
+        self
+    }
+
+    /// As [`from_str`].
+    ///
+    /// # Errors
+    ///
+    /// A [`Report`] with every violation.
+    pub fn from_str<T: Exact>(self, text: &str) -> Result<T, Report> {
+        match serde_json::from_str::<T>(text) {
+            Ok(value) if self.closed && value.has_unknown() => Err(self.explain::<T>(text, None)),
+            Ok(value) => Ok(value),
+            Err(error) => Err(self.explain::<T>(text, Some(&error))),
+        }
+    }
+
+    /// As [`from_slice`].
+    ///
+    /// # Errors
+    ///
+    /// A [`Report`] with every violation.
+    pub fn from_slice<T: Exact>(self, text: &[u8]) -> Result<T, Report> {
+        match std::str::from_utf8(text) {
+            Ok(text) => self.from_str(text),
+            Err(error) => Err(Report::not_utf8(&String::from_utf8_lossy(&text[..error.valid_up_to()]))),
+        }
+    }
+
+    /// As [`from_reader`].
+    ///
+    /// # Errors
+    ///
+    /// A [`Report`] with every violation. If reading fails, that is the one violation and the report's source.
+    pub fn from_reader<T: Exact>(self, mut reader: impl Read) -> Result<T, Report> {
+        let mut text = Vec::new();
+        reader.read_to_end(&mut text).map_err(Report::unreadable)?;
+        self.from_slice(&text)
+    }
+
+    fn explain<T: Exact>(self, text: &str, refusal: Option<&serde_json::Error>) -> Report {
+        let raw = match serde_json::from_str::<&RawValue>(text) {
+            Ok(raw) => raw,
+            Err(error) => return Report::malformed(text, &error),
+        };
+        let mut at = At::new(text, self.max_violations, self.closed);
+        T::explain(raw, &mut at);
+        match (at.finish(), refusal) {
+            // What refused is beyond the schema, such as the reader's own bound on nesting.
+            ((found, _), Some(error)) if found.is_empty() => Report::malformed(text, error),
+            ((found, truncated), _) => Report::new(text, found, truncated),
+        }
+    }
+}

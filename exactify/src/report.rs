@@ -1,0 +1,316 @@
+use std::fmt;
+use std::io;
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+/// Everything that is wrong with a text.
+///
+/// `Display` gives one line a violation, in the order of the text. The alternate form, `{:#}`, also shows the offending
+/// line with a mark under the place, if the feature `snippets` is on. It serialises as the *basic* output of JSON Schema
+/// 2020-12 (core, section 12.4.2).
+///
+/// ```
+/// let report = exactify::from_str::<exactify::Map<String, bool>>(r#"{"a": 1, "b": null}"#).unwrap_err();
+/// assert_eq!(
+///     report.to_string(),
+///     "/a: expected a boolean, found a number (line 1, column 7)\n\
+///      /b: expected a boolean, found null (line 1, column 15)",
+/// );
+/// assert_eq!(
+///     serde_json::to_value(&report)?["errors"][1],
+///     serde_json::json!({
+///         "keywordLocation": "/additionalProperties/type",
+///         "instanceLocation": "/b",
+///         "error": "expected a boolean, found null",
+///     }),
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Report {
+    violations: Vec<Violation>,
+    truncated: bool,
+    source: Option<io::Error>,
+}
+
+impl Report {
+    /// The violations, in the order of the text. There is at least one.
+    pub fn violations(&self) -> &[Violation] {
+        &self.violations
+    }
+
+    /// Whether there were more violations than the report was allowed to hold.
+    pub fn is_truncated(&self) -> bool {
+        self.truncated
+    }
+
+    pub(crate) fn new(text: &str, found: Vec<Found>, truncated: bool) -> Report {
+        Report {
+            violations: locate(text, found),
+            truncated,
+            source: None,
+        }
+    }
+
+    /// One violation by the JSON syntax, at the place that serde_json names.
+    pub(crate) fn malformed(text: &str, error: &serde_json::Error) -> Report {
+        let message = if text.starts_with('\u{feff}') {
+            "expected JSON, found a byte order mark".to_owned()
+        } else {
+            syntax_message(error)
+        };
+        Report::new(text, vec![Found::syntax(offset(text, error), message)], false)
+    }
+
+    /// A text that is no UTF-8 from the end of `valid` on.
+    pub(crate) fn not_utf8(valid: &str) -> Report {
+        Report::new(
+            valid,
+            vec![Found::syntax(
+                valid.len(),
+                "expected UTF-8, found another byte".to_owned(),
+            )],
+            false,
+        )
+    }
+
+    /// A text that could not be read to its end.
+    pub(crate) fn unreadable(error: io::Error) -> Report {
+        let found = Found::syntax(0, format!("the text cannot be read: {error}"));
+        Report {
+            source: Some(error),
+            ..Report::new("", vec![found], false)
+        }
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, violation) in self.violations.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n")?;
+            }
+            violation.fmt(f)?;
+        }
+        if self.truncated {
+            f.write_str("\nfurther violations are not listed")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Report {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_ref().map(|error| error as _)
+    }
+}
+
+impl Serialize for Report {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut output = serializer.serialize_struct("Output", 2)?;
+        output.serialize_field("valid", &false)?;
+        output.serialize_field("errors", &self.violations)?;
+        output.end()
+    }
+}
+
+/// One thing that is wrong with a text, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    found: Found,
+    line: usize,
+    column: usize,
+    shown: Shown,
+}
+
+impl Violation {
+    /// The place in the instance, as a JSON Pointer: `/app_data/stripe/labels/env`; empty for the whole instance.
+    pub fn instance_location(&self) -> &str {
+        &self.found.instance_location
+    }
+
+    /// The place in the schema, as a JSON Pointer: `/properties/id/pattern`.
+    ///
+    /// What no keyword asserts (the JSON syntax, names that occur twice) has the location of the subschema.
+    pub fn keyword_location(&self) -> &str {
+        &self.found.keyword_location
+    }
+
+    /// The keyword that is violated; `None` for what is no JSON, or has a property name twice.
+    pub fn keyword(&self) -> Option<&'static str> {
+        Some(self.found.keyword).filter(|keyword| !keyword.is_empty())
+    }
+
+    /// The property that is missing, if `keyword` is `required`.
+    pub fn missing(&self) -> Option<&'static str> {
+        self.found.property
+    }
+
+    /// The line in the text, from 1.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The column in the line, in characters (Unicode scalar values), from 1.
+    pub fn column(&self) -> usize {
+        self.column
+    }
+
+    /// What was found and what was wanted, in a person's words.
+    pub fn message(&self) -> &str {
+        &self.found.message
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let found = &self.found;
+        if !found.instance_location.is_empty() {
+            write!(f, "{}: ", found.instance_location.escape_debug())?;
+        }
+        write!(f, "{} (line {}, column {})", found.message, self.line, self.column)?;
+        if f.alternate() {
+            self.shown.draw(self.line, f)?;
+        }
+        Ok(())
+    }
+}
+
+impl Serialize for Violation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut unit = serializer.serialize_struct("OutputUnit", 3)?;
+        unit.serialize_field("keywordLocation", self.keyword_location())?;
+        unit.serialize_field("instanceLocation", self.instance_location())?;
+        unit.serialize_field("error", self.message())?;
+        unit.end()
+    }
+}
+
+/// A violation whose place is still an offset in bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Found {
+    pub offset: usize,
+    pub keyword: &'static str,
+    pub property: Option<&'static str>,
+    pub instance_location: String,
+    pub keyword_location: String,
+    pub message: String,
+}
+
+impl Found {
+    fn syntax(offset: usize, message: String) -> Found {
+        let (instance_location, keyword_location) = (String::new(), String::new());
+        Found {
+            offset,
+            keyword: "",
+            property: None,
+            instance_location,
+            keyword_location,
+            message,
+        }
+    }
+}
+
+/// The part of the text that a violation is shown with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Shown {
+    /// A piece of the line, control characters replaced.
+    line: String,
+    /// The offset of the place in it.
+    at: usize,
+}
+
+impl Shown {
+    /// How many characters are shown before the place, and from it on.
+    const AROUND: usize = 50;
+
+    fn new(line: &str, at: usize) -> Shown {
+        let start = line[..at]
+            .char_indices()
+            .rev()
+            .take(Shown::AROUND)
+            .last()
+            .map_or(at, |(start, _)| start);
+        let plain = |text: &str| {
+            text.chars()
+                .map(|c| if c.is_control() { ' ' } else { c })
+                .collect::<String>()
+        };
+        let before = plain(&line[start..at]);
+        let behind: String = line[at..].chars().take(Shown::AROUND).collect();
+        Shown {
+            at: before.len(),
+            line: before + &plain(&behind),
+        }
+    }
+
+    #[cfg(feature = "snippets")]
+    fn draw(&self, line: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        use annotate_snippets::{AnnotationKind, Group, Renderer, Snippet};
+
+        let end = self.line[self.at..]
+            .chars()
+            .next()
+            .map_or(self.at, |c| self.at + c.len_utf8());
+        let place = AnnotationKind::Primary.span(self.at..end);
+        let snippet = Snippet::source(&self.line).line_start(line).annotation(place);
+        let drawn = Renderer::plain().render(&[Group::with_level(annotate_snippets::Level::ERROR).element(snippet)]);
+        write!(f, "\n{drawn}")
+    }
+
+    #[cfg(not(feature = "snippets"))]
+    fn draw(&self, _line: usize, _f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+/// Counts lines and columns, in one pass over the text.
+fn locate(text: &str, mut found: Vec<Found>) -> Vec<Violation> {
+    found.sort_by_key(|found| found.offset);
+    let (mut line, mut line_start, mut column, mut reached) = (1, 0, 1, 0);
+    let place = |found: Found| {
+        for (at, c) in text[reached..found.offset].char_indices() {
+            column += 1;
+            if c == '\n' {
+                (line, line_start, column) = (line + 1, reached + at + 1, 1);
+            }
+        }
+        reached = found.offset;
+        let rest = &text[line_start..];
+        let shown = Shown::new(first_line(rest, reached - line_start), reached - line_start);
+        Violation {
+            line,
+            column,
+            shown,
+            found,
+        }
+    };
+    found.into_iter().map(place).collect()
+}
+
+/// The first line of `text`, but no more of it than is shown of a place at `at`.
+fn first_line(text: &str, at: usize) -> &str {
+    let end = text[at..].char_indices().take(Shown::AROUND).find(|&(_, c)| c == '\n');
+    end.map_or(text, |(end, _)| &text[..at + end])
+}
+
+/// The offset that serde_json means by its line and column, which it counts in bytes, from 1.
+fn offset(text: &str, error: &serde_json::Error) -> usize {
+    let line_start: usize = text
+        .split_inclusive('\n')
+        .take(error.line().saturating_sub(1))
+        .map(str::len)
+        .sum();
+    let mut offset = (line_start + error.column().saturating_sub(1)).min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    offset
+}
+
+/// serde_json's message without the place, which is said otherwise.
+pub(crate) fn syntax_message(error: &serde_json::Error) -> String {
+    let message = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    message.strip_suffix(&place).unwrap_or(&message).to_owned()
+}

@@ -1,0 +1,226 @@
+//! Strings under assertions: what a generated string type checks, and how it says no.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use serde::de::{self, Deserializer, Visitor};
+use serde_json::value::RawValue;
+
+use crate::at::json_type;
+use crate::excerpt::Excerpt;
+use crate::At;
+
+/// One assertion of a schema on a string.
+#[derive(Clone, Copy, Debug)]
+pub enum Rule {
+    /// `minLength`, in code points (JSON Schema validation 2020-12, section 6.3.2).
+    MinLength(usize),
+    /// `maxLength`, in code points (section 6.3.1).
+    MaxLength(usize),
+    /// `pattern` (section 6.3.3): the ECMA-262 expression, and the function that was made of it.
+    Pattern(&'static str, fn(&str) -> bool),
+    /// `enum` or `const` (sections 6.1.2 and 6.1.3): the keyword, and the strings that it lists.
+    OneOf(&'static str, &'static [&'static str]),
+}
+
+impl Rule {
+    fn keyword(&self) -> &'static str {
+        match self {
+            Rule::MinLength(_) => "minLength",
+            Rule::MaxLength(_) => "maxLength",
+            Rule::Pattern(..) => "pattern",
+            Rule::OneOf(keyword, _) => keyword,
+        }
+    }
+
+    /// What is wrong with `text`, if anything is.
+    ///
+    /// A code point takes one to four bytes, so the length in bytes decides most cases without counting.
+    fn refusal(&self, text: &str) -> Option<Refusal> {
+        let message = match *self {
+            Rule::MinLength(min) if text.len() < min || (text.len() / 4 < min && length(text) < min) => {
+                format!("{}, at least {min}", characters(length(text)))
+            }
+            Rule::MaxLength(max) if text.len() > max && length(text) > max => {
+                format!("{}, at most {max}", characters(length(text)))
+            }
+            Rule::Pattern(pattern, matches) if !matches(text) => {
+                format!("{} does not match `{pattern}`", Excerpt(text))
+            }
+            Rule::OneOf(_, allowed) if !allowed.contains(&text) => {
+                format!("{}, expected {}", Excerpt(text), Choice(allowed))
+            }
+            _ => return None,
+        };
+        Some(Refusal::new(self.keyword(), message))
+    }
+}
+
+/// Checks `text` against `rules`, in their order; the parser of every generated string type.
+///
+/// # Errors
+///
+/// The first rule that refuses.
+///
+/// ```
+/// use exactify::text::{check, Rule};
+///
+/// let rules = [Rule::MinLength(1), Rule::MaxLength(3)];
+/// assert!(check("äöü", &rules).is_ok());
+/// assert_eq!(check("", &rules).unwrap_err().to_string(), "0 characters, at least 1");
+/// assert_eq!(check("abcd", &rules).unwrap_err().keyword(), "maxLength");
+/// ```
+pub fn check(text: &str, rules: &[Rule]) -> Result<(), Refusal> {
+    refusals(text, rules).next().map_or(Ok(()), Err)
+}
+
+/// Why a string is no instance of a generated type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    keyword: &'static str,
+    message: Cow<'static, str>,
+}
+
+impl Refusal {
+    /// A refusal by `keyword`. The message is lower case, without a full stop, and repeats little of the input.
+    pub fn new(keyword: &'static str, message: impl Into<Cow<'static, str>>) -> Refusal {
+        Refusal {
+            keyword,
+            message: message.into(),
+        }
+    }
+
+    /// The keyword whose assertion the string breaks.
+    pub fn keyword(&self) -> &'static str {
+        self.keyword
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+/// A generated type made of one JSON string.
+pub trait Text: FromStr<Err = Refusal> + TryFrom<String, Error = Refusal> {
+    /// What a person calls it, for messages.
+    const NAME: &'static str;
+    /// What `type` says.
+    const TYPED: Typed = Typed::Text;
+    /// What its schema asserts, lengths before patterns.
+    const RULES: &'static [Rule];
+}
+
+/// What the keyword `type` says of a generated string type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// Nothing: it is absent, and `enum` or `const` alone leave no other type.
+    No,
+    /// That it is a string.
+    Text,
+    /// That it is a string or null, of which `enum` or `const` leave the strings alone.
+    TextOrNull,
+}
+
+/// `Deserialize::deserialize` of a generated string type: a JSON string that its parser accepts, and nothing else.
+///
+/// # Errors
+///
+/// If the reader finds no string, or the type refuses it.
+pub fn deserialize<'de, T: Text, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    struct TextVisitor<T>(PhantomData<T>);
+
+    impl<T: Text> Visitor<'_> for TextVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "a string ({})", T::NAME)
+        }
+
+        fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
+            text.parse().map_err(|refusal| named::<T, E>(&refusal))
+        }
+
+        fn visit_string<E: de::Error>(self, text: String) -> Result<T, E> {
+            T::try_from(text).map_err(|refusal| named::<T, E>(&refusal))
+        }
+    }
+
+    deserializer.deserialize_string(TextVisitor(PhantomData))
+}
+
+/// [`Exact::explain`](crate::Exact::explain) of a generated string type.
+pub fn explain<'t, T: Text>(text: &'t RawValue, at: &mut At<'t>) {
+    if At::is_string(text) {
+        let found = at.string(text, T::NAME);
+        for refusal in found.iter().flat_map(|found| refusals(found, T::RULES)) {
+            at.refuse(refusal.keyword, text, format_args!("{}: {refusal}", T::NAME));
+        }
+        return;
+    }
+    match T::TYPED {
+        Typed::No => {}
+        Typed::Text => drop(at.string(text, T::NAME)),
+        Typed::TextOrNull => at.nullable(text, |text, at| drop(at.string(text, T::NAME))),
+    }
+    // A list of values is the one assertion here that other types than strings break as well.
+    for rule in T::RULES {
+        if let Rule::OneOf(keyword, allowed) = rule {
+            let found = json_type(text);
+            at.refuse(
+                keyword,
+                text,
+                format_args!("{}: expected {}, found {found}", T::NAME, Choice(allowed)),
+            );
+        }
+    }
+}
+
+/// Why the generated type refuses `text`, which it does.
+pub fn refusal<T: Text>(text: &str) -> Refusal {
+    let refused = || Refusal::new("enum", format!("{} is not in the list", Excerpt(text)));
+    refusals(text, T::RULES).next().unwrap_or_else(refused)
+}
+
+/// What each of `rules` has to say against `text`.
+pub(crate) fn refusals<'a>(text: &'a str, rules: &'a [Rule]) -> impl Iterator<Item = Refusal> + 'a {
+    rules.iter().filter_map(|rule| rule.refusal(text))
+}
+
+fn named<T: Text, E: de::Error>(refusal: &Refusal) -> E {
+    E::custom(format_args!("{}: {refusal}", T::NAME))
+}
+
+fn length(text: &str) -> usize {
+    text.chars().count()
+}
+
+fn characters(count: usize) -> String {
+    let noun = if count == 1 { "character" } else { "characters" };
+    format!("{count} {noun}")
+}
+
+/// `` `a` ``, or `` one of `a`, `b` ``, at most ten of them.
+struct Choice(&'static [&'static str]);
+
+impl fmt::Display for Choice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const SHOWN: usize = 10;
+        if self.0.len() > 1 {
+            f.write_str("one of ")?;
+        }
+        for (index, text) in self.0.iter().take(SHOWN).enumerate() {
+            let comma = if index > 0 { ", " } else { "" };
+            write!(f, "{comma}{}", Excerpt(text))?;
+        }
+        match self.0.len().saturating_sub(SHOWN) {
+            0 => Ok(()),
+            more => write!(f, " and {more} more"),
+        }
+    }
+}
