@@ -1,0 +1,282 @@
+//! The deterministic automaton of a nondeterministic one.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::alphabet::Alphabet;
+use super::nfa::{Nfa, Step};
+use super::parse::Look;
+use super::PatternError;
+
+mod minimise;
+
+/// Before minimising, and after. A state costs the generated code nothing: it is what transitions are printed that does.
+const MAX_STATES: usize = 4096;
+
+/// Bounds time and memory. This many steps take well under a second, even in an unoptimised build script.
+const MAX_WORK: usize = 1_000_000;
+
+/// A deterministic automaton over the classes of an alphabet, with as few states as possible.
+#[derive(Debug)]
+pub struct Dfa {
+    pub states: Vec<State>,
+    /// Where to start, by what is in front of the text: see [`Before`].
+    pub starts: [usize; 3],
+}
+
+#[derive(Clone, Debug)]
+pub struct State {
+    pub accepts: bool,
+    /// The next state, by class.
+    pub next: Vec<usize>,
+    /// What every continuation leads to, if they all lead to the same.
+    pub verdict: Option<bool>,
+}
+
+/// What stands before a place in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Before {
+    /// Nothing.
+    Start,
+    /// A character that is not of a word, or one of which it does not matter.
+    Other,
+    /// A character of a word.
+    Word,
+}
+
+/// What stands after a place in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum After {
+    Unknown,
+    Class(usize),
+    End,
+}
+
+/// A thread of the nondeterministic automaton: its step, and the lookaheads on its way here that are still undecided,
+/// each as an index and the state of its own automaton.
+type Thread = (usize, Vec<(usize, usize)>);
+
+/// A state of the deterministic automaton is a set of threads, and what stands before them.
+type Key = (Vec<Thread>, Before);
+
+pub fn dfa(nfa: &Nfa, alphabet: &Alphabet) -> Result<Dfa, PatternError> {
+    determinise(nfa, alphabet, &mut { MAX_WORK })
+}
+
+fn determinise(nfa: &Nfa, alphabet: &Alphabet, work: &mut usize) -> Result<Dfa, PatternError> {
+    let mut aheads = Vec::with_capacity(nfa.aheads.len());
+    for ahead in &nfa.aheads {
+        let mut dfa = determinise(&ahead.nfa, alphabet, work)?;
+        if ahead.negative {
+            negate(&mut dfa);
+        }
+        aheads.push(dfa);
+    }
+    let mut subsets = Subsets {
+        nfa,
+        alphabet,
+        aheads,
+        work,
+    };
+
+    let mut numbers: HashMap<Key, usize> = HashMap::new();
+    let mut keys: Vec<Key> = Vec::new();
+    let mut number = |key: Key, keys: &mut Vec<Key>| {
+        *numbers.entry(key).or_insert_with_key(|key| {
+            keys.push(key.clone());
+            keys.len() - 1
+        })
+    };
+    let mut starts = [0; 3];
+    for (start, before) in starts.iter_mut().zip([Before::Start, Before::Other, Before::Word]) {
+        let threads = subsets.close(vec![(nfa.start, Vec::new())], before, After::Unknown)?;
+        *start = number((threads, before), &mut keys);
+    }
+    let mut states = Vec::new();
+    while let Some(key) = keys.get(states.len()).cloned() {
+        let mut next = Vec::with_capacity(alphabet.len());
+        for class in 0..alphabet.len() {
+            next.push(number(subsets.advance(&key, class)?, &mut keys));
+        }
+        if keys.len() > MAX_STATES {
+            return Err(PatternError::too_large(MAX_STATES, "states"));
+        }
+        let accepts = subsets.accepts(&key)?;
+        states.push(State {
+            accepts,
+            next,
+            verdict: None,
+        });
+    }
+    Ok(minimise::minimise(&Dfa { states, starts }))
+}
+
+fn negate(dfa: &mut Dfa) {
+    for state in &mut dfa.states {
+        state.accepts = !state.accepts;
+        state.verdict = state.verdict.map(|verdict| !verdict);
+    }
+}
+
+struct Subsets<'a> {
+    nfa: &'a Nfa,
+    alphabet: &'a Alphabet,
+    aheads: Vec<Dfa>,
+    work: &'a mut usize,
+}
+
+impl Subsets<'_> {
+    /// Follows every step that reads no character. Steps that depend on what comes next stay while that is unknown.
+    fn close(&mut self, mut todo: Vec<Thread>, before: Before, after: After) -> Result<Vec<Thread>, PatternError> {
+        let mut seen: BTreeSet<Thread> = BTreeSet::new();
+        let mut done = BTreeSet::new();
+        while let Some(thread) = todo.pop() {
+            self.spend(1 + thread.1.len())?;
+            if !seen.insert(thread.clone()) {
+                continue;
+            }
+            match self.nfa.steps[thread.0] {
+                Step::Set(..) | Step::Any(_) => _ = done.insert(thread),
+                // A match that nothing can undo makes all other threads pointless.
+                Step::Match if thread.1.is_empty() => return Ok(vec![thread]),
+                Step::Match => _ = done.insert(thread),
+                Step::Split(left, right) => {
+                    todo.push((right, thread.1.clone()));
+                    todo.push((left, thread.1));
+                }
+                Step::Look(Look::Start, next) => {
+                    if before == Before::Start {
+                        todo.push((next, thread.1));
+                    }
+                }
+                Step::Look(look, next) => match self.holds(look, before, after) {
+                    None => _ = done.insert(thread),
+                    Some(true) => todo.push((next, thread.1)),
+                    Some(false) => {}
+                },
+                Step::Ahead(index, next) => {
+                    let state = self.aheads[index].starts[before as usize];
+                    todo.extend(
+                        self.with_ahead(thread.1, index, state)
+                            .map(|undecided| (next, undecided)),
+                    );
+                }
+            }
+        }
+        self.prune(done)
+    }
+
+    fn holds(&self, look: Look, before: Before, after: After) -> Option<bool> {
+        let word_after = match after {
+            After::Unknown => return None,
+            After::Class(class) => self.alphabet.is_word(class),
+            After::End => false,
+        };
+        let boundary = (before == Before::Word) != word_after;
+        Some(match look {
+            Look::Start => before == Before::Start,
+            Look::End => after == After::End,
+            Look::WordBoundary => boundary,
+            Look::NotWordBoundary => !boundary,
+        })
+    }
+
+    fn with_ahead(
+        &self,
+        mut undecided: Vec<(usize, usize)>,
+        index: usize,
+        state: usize,
+    ) -> Option<Vec<(usize, usize)>> {
+        match self.aheads[index].states[state].verdict {
+            Some(false) => return None,
+            Some(true) => {}
+            None => {
+                if let Err(place) = undecided.binary_search(&(index, state)) {
+                    undecided.insert(place, (index, state));
+                }
+            }
+        }
+        Some(undecided)
+    }
+
+    /// Drops threads that have to satisfy more than another one at the same step: whatever saves them saves that one.
+    fn prune(&mut self, threads: BTreeSet<Thread>) -> Result<Vec<Thread>, PatternError> {
+        let threads: Vec<_> = threads.into_iter().collect();
+        let mut kept: Vec<Thread> = Vec::with_capacity(threads.len());
+        for group in threads.chunk_by(|a, b| a.0 == b.0) {
+            for thread in group {
+                self.spend(group.len())?;
+                let dominated = group.iter().any(|other| {
+                    other.1.len() < thread.1.len() && other.1.iter().all(|one| thread.1.binary_search(one).is_ok())
+                });
+                if !dominated {
+                    kept.push(thread.clone());
+                }
+            }
+        }
+        Ok(kept)
+    }
+
+    /// Threads with every step resolved that depends on what comes next.
+    fn resolve(&mut self, (threads, before): &Key, after: After) -> Result<Vec<Thread>, PatternError> {
+        self.spend(threads.len())?;
+        let depends = threads
+            .iter()
+            .any(|thread| matches!(self.nfa.steps[thread.0], Step::Look(..)));
+        if depends {
+            self.close(threads.clone(), *before, after)
+        } else {
+            Ok(threads.clone())
+        }
+    }
+
+    fn advance(&mut self, key: &Key, class: usize) -> Result<Key, PatternError> {
+        let before = if self.alphabet.is_word(class) {
+            Before::Word
+        } else {
+            Before::Other
+        };
+        let mut moved = Vec::new();
+        for (step, undecided) in self.resolve(key, After::Class(class))? {
+            let next = match self.nfa.steps[step] {
+                Step::Set(set, next) if self.alphabet.holds(set, class) => next,
+                Step::Any(next) => next,
+                Step::Match => step,
+                _ => continue,
+            };
+            let stepped = undecided.iter().try_fold(Vec::new(), |stepped, &(index, state)| {
+                self.with_ahead(stepped, index, self.aheads[index].states[state].next[class])
+            });
+            moved.extend(stepped.map(|undecided| (next, undecided)));
+        }
+        let threads = self.close(moved, before, After::Unknown)?;
+        // What came before a finished match, or matters to no boundary, would only multiply states.
+        let before = if self.alphabet.has_word_boundary() && !self.is_finished(&threads) {
+            before
+        } else {
+            Before::Other
+        };
+        Ok((threads, before))
+    }
+
+    fn is_finished(&self, threads: &[Thread]) -> bool {
+        threads
+            .iter()
+            .all(|thread| matches!(self.nfa.steps[thread.0], Step::Match))
+    }
+
+    fn accepts(&mut self, key: &Key) -> Result<bool, PatternError> {
+        let threads = self.resolve(key, After::End)?;
+        Ok(threads.iter().any(|(step, undecided)| {
+            let held = |&(index, state): &(usize, usize)| self.aheads[index].states[state].accepts;
+            matches!(self.nfa.steps[*step], Step::Match) && undecided.iter().all(held)
+        }))
+    }
+
+    fn spend(&mut self, steps: usize) -> Result<(), PatternError> {
+        match self.work.checked_sub(steps) {
+            Some(left) => *self.work = left,
+            None => return Err(PatternError::too_large(MAX_WORK, "steps of work")),
+        }
+        Ok(())
+    }
+}
