@@ -1,0 +1,170 @@
+//! Hand-written types and the subschemas that they stand for.
+
+use serde_json::{Map, Value};
+
+use super::reference::contains_reference;
+use super::table;
+use crate::error::Problem;
+use crate::name::Identity;
+use crate::read::Document;
+
+/// A subschema, and the path of the hand-written type that stands for it.
+#[derive(Debug)]
+pub struct Replacement {
+    /// Its assertions.
+    schema: Value,
+    path: String,
+}
+
+impl Replacement {
+    pub fn new(schema: &Value, path: &str) -> Replacement {
+        Replacement {
+            schema: assertions(schema),
+            path: path.to_owned(),
+        }
+    }
+
+    pub(super) fn path_for(&self, schema: &Value) -> Option<&str> {
+        (assertions(schema) == self.schema).then_some(&self.path)
+    }
+}
+
+/// A problem for each hand-written type whose subschema occurs nowhere.
+pub(super) fn unused(documents: &[Document], replacements: &[Replacement]) -> Vec<Problem> {
+    replacements
+        .iter()
+        .filter_map(|replacement| unused_one(documents, replacement))
+        .collect()
+}
+
+fn unused_one(documents: &[Document], replacement: &Replacement) -> Option<Problem> {
+    let differing = documents.iter().flat_map(|document| {
+        subschemas(&document.schema).into_iter().map(move |(pointer, schema)| {
+            let mut differences = Vec::new();
+            differ(
+                &replacement.schema,
+                &assertions(schema),
+                String::new(),
+                &mut differences,
+            );
+            (differences, document, pointer)
+        })
+    });
+    let nearest = differing.min_by_key(|(differences, ..)| differences.len());
+    let path = &replacement.path;
+    let problem = |file: &str, location: String, rest: String| {
+        let message = format!("the schema that `{path}` stands for occurs nowhere{rest}");
+        Some(Problem {
+            file: file.to_owned(),
+            location,
+            message,
+        })
+    };
+    match nearest {
+        Some((differences, ..)) if differences.is_empty() => None,
+        // Nothing is near that shares no keyword with it.
+        Some((differences, document, pointer)) if differences.len() < leaves(&replacement.schema) + 1 => problem(
+            &document.file,
+            format!("#{pointer}"),
+            format!(
+                " any more; this is the nearest, with {}: change the type and what `replace` was told of it",
+                differences.join(", ")
+            ),
+        ),
+        _ => problem(
+            "",
+            String::new(),
+            ", nor anything like it: remove its `replace`".to_owned(),
+        ),
+    }
+}
+
+/// Every subschema of `schema`, itself first, with its pointer.
+pub(super) fn subschemas(schema: &Value) -> Vec<(String, &Value)> {
+    let mut found = vec![(String::new(), schema)];
+    let mut next = 0;
+    while let Some((pointer, schema)) = found.get(next).cloned() {
+        for (name, value) in schema.as_object().into_iter().flatten() {
+            let keyword = table::find(name);
+            let below = keyword.map_or(Vec::new(), |keyword| keyword.subschemas(value));
+            found.extend(
+                below
+                    .into_iter()
+                    .map(|(rest, schema)| (format!("{pointer}/{}{rest}", table::escape(name)), schema)),
+            );
+        }
+        next += 1;
+    }
+    found
+}
+
+/// What a schema asserts: itself without annotations, lists whose order means nothing in one order.
+pub(super) fn assertions(schema: &Value) -> Value {
+    let Value::Object(keywords) = schema else {
+        return schema.clone();
+    };
+    let asserting = keywords
+        .iter()
+        .filter(|(name, _)| table::find(name).is_none_or(table::Keyword::asserts));
+    asserting
+        .map(|(name, value)| (name.clone(), assertion(name, value)))
+        .collect::<Map<_, _>>()
+        .into()
+}
+
+fn assertion(name: &str, value: &Value) -> Value {
+    match (table::find(name).map(|keyword| keyword.value), value) {
+        (Some(table::Form::Schema), _) => assertions(value),
+        (Some(table::Form::Schemas), Value::Object(entries)) => entries
+            .iter()
+            .map(|(name, schema)| (name.clone(), assertions(schema)))
+            .collect::<Map<_, _>>()
+            .into(),
+        (Some(table::Form::SchemaList), Value::Array(items)) => items.iter().map(assertions).collect(),
+        (Some(table::Form::Count), _) => table::count(value).map_or_else(|| value.clone(), Value::from),
+        (Some(table::Form::Names | table::Form::Types), Value::Array(items)) => {
+            let mut items = items.clone();
+            items.sort_by_key(Value::to_string);
+            items.into()
+        }
+        _ => value.clone(),
+    }
+}
+
+/// By what two subschemas under one title are told apart: what they assert, and where its references lead.
+pub(super) fn identity(document: usize, schema: &Value) -> Identity {
+    let assertions = assertions(schema);
+    let document = contains_reference(&assertions).then_some(document);
+    Identity { assertions, document }
+}
+
+/// Notes where `here` and `there` differ: `/maxProperties: 50 here, 100 in the schema`.
+fn differ(here: &Value, there: &Value, pointer: String, differences: &mut Vec<String>) {
+    if here == there {
+        return;
+    }
+    let (Value::Object(mine), Value::Object(theirs)) = (here, there) else {
+        differences.push(format!("{pointer}: {here} here, {there} in the schema"));
+        return;
+    };
+    for (name, value) in mine {
+        let pointer = format!("{pointer}/{}", table::escape(name));
+        match theirs.get(name) {
+            Some(other) => differ(value, other, pointer, differences),
+            None => differences.push(format!("{pointer}: {value} here, absent in the schema")),
+        }
+    }
+    for (name, value) in theirs.iter().filter(|(name, _)| !mine.contains_key(*name)) {
+        differences.push(format!(
+            "{pointer}/{}: absent here, {value} in the schema",
+            table::escape(name)
+        ));
+    }
+}
+
+fn leaves(schema: &Value) -> usize {
+    match schema {
+        Value::Object(keywords) => keywords.values().map(leaves).sum(),
+        _ => 1,
+    }
+}

@@ -1,0 +1,243 @@
+//! The one table of keywords: what each one's value must look like, and who enforces it.
+
+use serde_json::Value;
+
+/// A keyword of JSON Schema 2020-12, or an annotation that published schemas contain.
+pub struct Keyword {
+    /// As schemas spell it.
+    pub name: &'static str,
+    /// The JSON type that it constrains, or `""` for all.
+    pub on: &'static str,
+    pub value: Form,
+    pub by: Enforcer,
+}
+
+/// Who sees to it that a value obeys a keyword.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Enforcer {
+    /// The shape of the Rust type: a field, an enum's variants, an `Option`.
+    Shape,
+    /// The parser of a type that refines the shape.
+    Refinement,
+    /// Nobody: it says where schemas are, not what instances are.
+    Structure,
+    /// Nobody: it asserts nothing.
+    Annotation,
+    /// Nobody yet, so it stops the build, unless a hand-written type stands for its subschema.
+    Refused,
+}
+
+/// What a keyword's value must be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    Anything,
+    Boolean,
+    Text,
+    Number,
+    /// A non-negative integer.
+    Count,
+    Values,
+    /// An array of unique strings.
+    Names,
+    /// One type's name, or several.
+    Types,
+    /// An object of arrays of strings.
+    NameLists,
+    Schema,
+    /// An object of subschemas.
+    Schemas,
+    /// A non-empty array of subschemas.
+    SchemaList,
+}
+
+const fn keyword(name: &'static str, on: &'static str, value: Form, by: Enforcer) -> Keyword {
+    Keyword { name, on, value, by }
+}
+
+use Enforcer::{Annotation, Refinement, Refused, Shape, Structure};
+use Form::{Anything, Boolean, Count, NameLists, Names, Number, Schema, SchemaList, Schemas, Text, Types, Values};
+
+/// All of them, by the vocabularies of 2020-12.
+pub const KEYWORDS: &[Keyword] = &[
+    // Core.
+    keyword("$schema", "", Text, Structure),
+    keyword("$id", "", Text, Structure),
+    keyword("$anchor", "", Text, Structure),
+    keyword("$dynamicAnchor", "", Text, Structure),
+    keyword("$vocabulary", "", Anything, Structure),
+    keyword("$defs", "", Schemas, Structure),
+    keyword("$ref", "", Text, Shape),
+    keyword("$dynamicRef", "", Text, Refused),
+    keyword("$comment", "", Text, Annotation),
+    // Applicators.
+    keyword("properties", "object", Schemas, Shape),
+    keyword("additionalProperties", "object", Schema, Shape),
+    keyword("propertyNames", "object", Schema, Refinement),
+    keyword("patternProperties", "object", Schemas, Refused),
+    keyword("dependentSchemas", "object", Schemas, Refused),
+    keyword("items", "array", Schema, Shape),
+    keyword("prefixItems", "array", SchemaList, Refused),
+    keyword("contains", "array", Schema, Refused),
+    keyword("allOf", "", SchemaList, Refused),
+    keyword("anyOf", "", SchemaList, Refused),
+    keyword("oneOf", "", SchemaList, Refused),
+    keyword("not", "", Schema, Refused),
+    keyword("if", "", Schema, Refused),
+    keyword("then", "", Schema, Refused),
+    keyword("else", "", Schema, Refused),
+    keyword("unevaluatedItems", "array", Schema, Refused),
+    keyword("unevaluatedProperties", "object", Schema, Refused),
+    // Validation.
+    keyword("type", "", Types, Shape),
+    keyword("enum", "", Values, Shape),
+    keyword("const", "", Anything, Shape),
+    keyword("required", "object", Names, Shape),
+    keyword("minProperties", "object", Count, Refinement),
+    keyword("maxProperties", "object", Count, Refinement),
+    keyword("dependentRequired", "object", NameLists, Refused),
+    keyword("minLength", "string", Count, Refinement),
+    keyword("maxLength", "string", Count, Refinement),
+    keyword("pattern", "string", Text, Refinement),
+    keyword("minItems", "array", Count, Refinement),
+    keyword("maxItems", "array", Count, Refinement),
+    keyword("uniqueItems", "array", Boolean, Refused),
+    keyword("minContains", "array", Count, Refused),
+    keyword("maxContains", "array", Count, Refused),
+    keyword("multipleOf", "number", Number, Refused),
+    keyword("minimum", "number", Number, Refused),
+    keyword("maximum", "number", Number, Refused),
+    keyword("exclusiveMinimum", "number", Number, Refused),
+    keyword("exclusiveMaximum", "number", Number, Refused),
+    // Annotations: meta-data, format and content, which assert nothing by default, and OpenAPI's.
+    keyword("title", "", Text, Annotation),
+    keyword("description", "", Text, Annotation),
+    keyword("default", "", Anything, Annotation),
+    keyword("deprecated", "", Boolean, Annotation),
+    keyword("readOnly", "", Boolean, Annotation),
+    keyword("writeOnly", "", Boolean, Annotation),
+    keyword("examples", "", Values, Annotation),
+    keyword("format", "", Text, Annotation),
+    keyword("contentEncoding", "", Text, Annotation),
+    keyword("contentMediaType", "", Text, Annotation),
+    keyword("contentSchema", "", Schema, Annotation),
+    keyword("example", "", Anything, Annotation),
+    keyword("externalDocs", "", Anything, Annotation),
+    keyword("xml", "", Anything, Annotation),
+];
+
+/// The keyword of this name. Every `x-…` is an annotation, as OpenAPI says.
+pub fn find(name: &str) -> Option<&'static Keyword> {
+    const EXTENSION: Keyword = keyword("x-…", "", Anything, Annotation);
+    if name.starts_with("x-") {
+        return Some(&EXTENSION);
+    }
+    KEYWORDS.iter().find(|keyword| keyword.name == name)
+}
+
+impl Keyword {
+    /// Whether instances can break it.
+    pub fn asserts(&self) -> bool {
+        !matches!(self.by, Structure | Annotation)
+    }
+
+    /// Whether `value` turns the keyword off, as `uniqueItems: false` does.
+    pub fn is_off(&self, value: &Value) -> bool {
+        self.value == Boolean && *value == Value::Bool(false)
+    }
+
+    /// The subschemas in its value, each with the rest of its pointer.
+    pub fn subschemas<'a>(&self, value: &'a Value) -> Vec<(String, &'a Value)> {
+        match (self.value, value) {
+            (Schema, _) => vec![(String::new(), value)],
+            (Schemas, Value::Object(entries)) => entries
+                .iter()
+                .map(|(name, value)| (format!("/{}", escape(name)), value))
+                .collect(),
+            (SchemaList, Value::Array(items)) => items
+                .iter()
+                .enumerate()
+                .map(|(index, value)| (format!("/{index}"), value))
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl Form {
+    /// What is wanted, if `value` is not that.
+    pub fn refusal(self, value: &Value) -> Option<&'static str> {
+        let names = |value: &Value| value.as_array().is_some_and(|items| items.iter().all(Value::is_string));
+        let (fits, wanted) = match self {
+            Anything => (true, ""),
+            Boolean => (value.is_boolean(), "a boolean"),
+            Text => (value.is_string(), "a string"),
+            Number => (value.is_number(), "a number"),
+            Count => (count(value).is_some(), "a non-negative integer"),
+            Values => (value.is_array(), "an array"),
+            Names => (names(value) && unique(value), "an array of different strings"),
+            Types => (
+                value.is_string() || names(value) && unique(value),
+                "a type's name, or an array of them",
+            ),
+            NameLists => (
+                value.as_object().is_some_and(|lists| lists.values().all(names)),
+                "an object of arrays of strings",
+            ),
+            Schema => (
+                value.is_object() || value.is_boolean(),
+                "a schema (an object or a boolean)",
+            ),
+            Schemas => (value.is_object(), "an object of schemas"),
+            SchemaList => (
+                value.as_array().is_some_and(|items| !items.is_empty()),
+                "an array of schemas",
+            ),
+        };
+        (!fits).then_some(wanted)
+    }
+}
+
+/// A non-negative integer, which may be spelled `5.0`. More than a `usize` holds counts as the most it holds.
+pub fn count(value: &Value) -> Option<usize> {
+    if let Some(count) = value.as_u64() {
+        return Some(usize::try_from(count).unwrap_or(usize::MAX));
+    }
+    // A cast from a float saturates.
+    let float = value.as_f64().filter(|float| *float >= 0.0 && float.fract() == 0.0)?;
+    Some(float as usize)
+}
+
+fn unique(value: &Value) -> bool {
+    let items = value.as_array().map_or(&[][..], |items| items);
+    items
+        .iter()
+        .enumerate()
+        .all(|(index, item)| !items[..index].contains(item))
+}
+
+/// A name as one step of a JSON Pointer (RFC 6901, section 3).
+pub fn escape(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
+/// The table for people: each keyword, and who enforces it.
+pub fn markdown() -> String {
+    let row = |(by, what): (Enforcer, &str)| {
+        let names = KEYWORDS
+            .iter()
+            .filter(|keyword| keyword.by == by)
+            .map(|keyword| format!("`{}`", keyword.name));
+        format!("| {what} | {} |\n", names.collect::<Vec<_>>().join(", "))
+    };
+    let rows = [
+        (Shape, "the Rust type's shape"),
+        (Refinement, "the type's parser"),
+        (Structure, "nothing to enforce: says where schemas are"),
+        (Annotation, "nothing to enforce: annotations, and every `x-…`"),
+        (
+            Refused,
+            "nobody yet: stops the build, unless a hand-written type stands for the subschema",
+        ),
+    ];
+    format!("| enforced by | keywords |\n|---|---|\n{}", rows.map(row).concat())
+}

@@ -1,0 +1,147 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+mod audit;
+mod error;
+mod model;
+mod name;
+mod pattern;
+mod print;
+mod read;
+mod seal;
+mod shape;
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+pub use error::Error;
+
+use audit::Replacement;
+use read::Document;
+
+/// Makes Rust types of JSON Schemas.
+///
+/// ```no_run
+/// // build.rs
+/// fn main() -> Result<(), exactify_build::Error> {
+///     exactify_build::Generator::new()
+///         .replace(r#"{"type": "string", "pattern": "^[0-9]{4}$"}"#, "crate::Year")
+///         .generate("schema")
+/// }
+/// ```
+#[derive(Debug, Default)]
+pub struct Generator {
+    replacements: Vec<(String, String)>,
+}
+
+impl Generator {
+    /// A generator without hand-written types.
+    pub fn new() -> Generator {
+        Generator::default()
+    }
+
+    /// Lets the hand-written type at `path` stand for every subschema that asserts the same as `schema`, a JSON text.
+    ///
+    /// The type implements `Exact`, `Clone`, `Debug`, `PartialEq` and `Serialize`. If the schemas change so that nothing
+    /// is left for it to stand for, generating fails and shows what differs.
+    #[must_use]
+    pub fn replace(mut self, schema: &str, path: &str) -> Generator {
+        self.replacements.push((schema.to_owned(), path.to_owned()));
+        self
+    }
+
+    /// Makes types of every `*.json` file in `folder` and writes them to one file in Cargo's `OUT_DIR`, named after the
+    /// folder: `schema.rs` for `schema`. Tells Cargo to run the build script again when a file there changes or appears.
+    ///
+    /// # Errors
+    ///
+    /// Whatever [`Generator::source`] refuses; a folder without schemas; a file that cannot be read or written.
+    pub fn generate(&self, folder: impl AsRef<Path>) -> Result<(), Error> {
+        let folder = folder.as_ref();
+        println!("cargo:rerun-if-changed={}", folder.display());
+        let mut texts = Vec::new();
+        for path in schema_files(folder)? {
+            println!("cargo:rerun-if-changed={}", path.display());
+            let bytes = fs::read(&path).map_err(|error| Error::io("read", &path, &error))?;
+            let text =
+                String::from_utf8(bytes).map_err(|error| Error::new(format_args!("{}: {error}", path.display())))?;
+            texts.push((path.display().to_string(), text));
+        }
+        let out =
+            env::var_os("OUT_DIR").ok_or_else(|| Error::new("OUT_DIR is not set: `generate` is for build scripts"))?;
+        let name = folder.file_name().unwrap_or("schema".as_ref());
+        let path = PathBuf::from(out).join(name).with_extension("rs");
+        print::write(&self.sources(&texts)?, &path)
+    }
+
+    /// The Rust source for one schema; `name` is what its file is called, for the root type and for messages.
+    ///
+    /// # Errors
+    ///
+    /// Everything in the text that is no JSON, is no schema, or that nobody would enforce, each with its location.
+    ///
+    /// ```
+    /// let schema = r#"{"title": "Point", "type": "object", "properties": {"label": {"type": "string"}}}"#;
+    /// let source = exactify_build::Generator::new().source("point", schema)?;
+    /// assert!(source.contains("pub label: ::std::option::Option<::std::string::String>"));
+    ///
+    /// let error = exactify_build::Generator::new().source("point", r#"{"not": {}}"#).unwrap_err();
+    /// assert!(error.to_string().starts_with("point: #/not: nothing enforces `not` yet"));
+    /// # Ok::<(), exactify_build::Error>(())
+    /// ```
+    pub fn source(&self, name: &str, schema: &str) -> Result<String, Error> {
+        self.sources(&[(name.to_owned(), schema.to_owned())])
+    }
+
+    /// The pipeline: read → audit → shape → seal → print.
+    fn sources(&self, texts: &[(String, String)]) -> Result<String, Error> {
+        let documents = texts
+            .iter()
+            .map(|(file, text)| read::read(&stem(file), file, text))
+            .collect::<Result<Vec<_>, _>>()?;
+        let model = audit::audit(&documents, &self.parsed()?)?;
+        let shaped = shape::shape(&model)?;
+        let sealed = seal::seal(&model, shaped)?;
+        let files: Vec<String> = documents.into_iter().map(|Document { file, .. }| file).collect();
+        Ok(print::print(sealed, &files))
+    }
+
+    fn parsed(&self) -> Result<Vec<Replacement>, Error> {
+        let parse = |(schema, path): &(String, String)| {
+            let document = read::read(path, &format!("replace(…, {path:?})"), schema)?;
+            syn::parse_str::<syn::Type>(path)
+                .map_err(|error| Error::new(format_args!("`{path}` is no Rust type: {error}")))?;
+            Ok(Replacement::new(&document.schema, path))
+        };
+        self.replacements.iter().map(parse).collect()
+    }
+}
+
+fn stem(file: &str) -> String {
+    Path::new(file)
+        .file_stem()
+        .map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
+}
+
+/// The schema files in `folder`, in the order of their names.
+fn schema_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let entries = fs::read_dir(folder).map_err(|error| Error::io("read the folder", folder, &error))?;
+    let paths = entries
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<Vec<_>, _>>();
+    let mut paths = paths.map_err(|error| Error::io("read the folder", folder, &error))?;
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+    paths.sort();
+    if paths.is_empty() {
+        return Err(Error::new(format_args!(
+            "no schema: there is no *.json file in {}",
+            folder.display()
+        )));
+    }
+    Ok(paths)
+}
+
+/// The keywords that are understood, each with who enforces it, as a Markdown table.
+pub fn keywords() -> String {
+    audit::markdown()
+}

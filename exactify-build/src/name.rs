@@ -1,0 +1,98 @@
+//! Rust names for what schemas call by any name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::{ToPascalCase, ToSnakeCase};
+use serde_json::Value;
+
+/// By what two schemas that ask for one name are told apart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Identity {
+    pub assertions: Value,
+    /// The document, if what the assertions mean depends on it.
+    pub document: Option<usize>,
+}
+
+/// The type names that are taken.
+#[derive(Debug, Default)]
+pub struct Names {
+    taken: BTreeMap<String, Taken>,
+}
+
+#[derive(Debug)]
+struct Taken {
+    identity: Identity,
+    definition: Option<usize>,
+}
+
+impl Names {
+    /// Keeps a name for the schema of this identity, unless another has it.
+    pub fn reserve(&mut self, name: &str, identity: Identity) {
+        self.taken.entry(name.to_owned()).or_insert(Taken {
+            identity,
+            definition: None,
+        });
+    }
+
+    /// The first of `candidates`, or of the last one with a number behind it, that is free or has this identity; and the
+    /// definition that has it already.
+    pub fn take(&mut self, candidates: &[String], identity: &Identity) -> (String, Option<usize>) {
+        let last = candidates.last().map_or("", |name| name);
+        let numbered = (2..).map(|number| format!("{last}{number}"));
+        for name in candidates.iter().cloned().chain(numbered) {
+            let taken = self.taken.entry(name.clone()).or_insert_with(|| Taken {
+                identity: identity.clone(),
+                definition: None,
+            });
+            if taken.identity == *identity {
+                return (name, taken.definition);
+            }
+        }
+        // Not reached, as numbers do not end.
+        (String::new(), None)
+    }
+
+    pub fn define(&mut self, name: &str, definition: usize) {
+        if let Some(taken) = self.taken.get_mut(name) {
+            taken.definition = Some(definition);
+        }
+    }
+}
+
+/// A type's or variant's name; empty if nothing of `text` can stand in one.
+pub fn camel(text: &str) -> String {
+    identifier(text.to_pascal_case())
+}
+
+/// A field's name; empty if nothing of `text` can stand in one.
+pub fn snake(text: &str) -> String {
+    identifier(text.to_snake_case())
+}
+
+fn identifier(text: String) -> String {
+    let text: String = text
+        .chars()
+        .filter(|&c| c == '_' || unicode_ident::is_xid_continue(c))
+        .collect();
+    match text.chars().next() {
+        Some(first) if !unicode_ident::is_xid_start(first) => {
+            format!("{}{text}", if text.chars().any(char::is_uppercase) { "X" } else { "x" })
+        }
+        _ if text == "Self" => "Self_".to_owned(),
+        _ => text,
+    }
+}
+
+/// `names` with `empty` for an empty one, and numbers behind those that occur before.
+pub fn unique(names: impl Iterator<Item = String>, empty: &str) -> Vec<String> {
+    let mut taken = BTreeSet::new();
+    let free = |name: String| {
+        let name = if name.is_empty() { empty.to_owned() } else { name };
+        let numbered = (2..).map(|number| format!("{name}_{number}"));
+        let free = std::iter::once(name.clone())
+            .chain(numbered)
+            .find(|name| taken.insert(name.clone()));
+        free.unwrap_or(name)
+    };
+    names.map(free).collect()
+}

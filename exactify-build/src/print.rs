@@ -1,0 +1,33 @@
+//! Syntax tree to text.
+
+use std::fs;
+use std::path::Path;
+
+use crate::error::Error;
+
+/// The source of `items`, one blank line between them, under a header that says what made it of `files`.
+pub fn print(items: Vec<syn::Item>, files: &[String]) -> String {
+    let mut source = format!(
+        "// Made by exactify-build {} from {}. Do not edit: edit the schema, and `cargo build` makes this again.\n",
+        env!("CARGO_PKG_VERSION"),
+        files.join(", "),
+    );
+    for item in items {
+        let file = syn::File {
+            shebang: None,
+            attrs: Vec::new(),
+            items: vec![item],
+        };
+        source.push('\n');
+        source.push_str(&prettyplease::unparse(&file));
+    }
+    source
+}
+
+/// Writes `source` to `path`, unless the file holds it already: an untouched file makes Cargo build nothing again.
+pub fn write(source: &str, path: &Path) -> Result<(), Error> {
+    if fs::read(path).is_ok_and(|old| old == source.as_bytes()) {
+        return Ok(());
+    }
+    fs::write(path, source).map_err(|error| Error::io("write", path, &error))
+}

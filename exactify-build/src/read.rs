@@ -1,0 +1,64 @@
+//! Schema text to document.
+
+use serde_json::Value;
+
+use crate::error::{Error, Problem};
+
+/// A schema file, parsed.
+#[derive(Debug)]
+pub struct Document {
+    /// The file's name without its ending, which names the root type if the schema has no title.
+    pub name: String,
+    /// The file, for messages.
+    pub file: String,
+    pub schema: Value,
+}
+
+/// Reads a schema as the file `file` holds it, whose name without ending is `name`.
+///
+/// Refused are what is no JSON, a name that occurs twice in one object (of which one would be dropped), and a root that
+/// can be no schema. Which keywords there may be is `audit`'s to say.
+pub fn read(name: &str, file: &str, text: &str) -> Result<Document, Error> {
+    let problem = |location: String, message: String| {
+        Error::from(vec![Problem {
+            file: file.to_owned(),
+            location,
+            message,
+        }])
+    };
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let raw = exactify::from_str::<exactify::Raw>(text).map_err(|report| {
+        let violation = &report.violations()[0];
+        let place = format!("line {}, column {}", violation.line(), violation.column());
+        problem(place, format!("not a JSON text: {}", violation.message()))
+    })?;
+    let schema: Value = raw
+        .read()
+        .map_err(|error| problem(String::new(), format!("not a JSON text: {error}")))?;
+    match schema {
+        Value::Object(_) | Value::Bool(_) => Ok(Document {
+            name: name.to_owned(),
+            file: file.to_owned(),
+            schema,
+        }),
+        other => Err(problem(
+            "#".to_owned(),
+            format!(
+                "not a schema: expected an object or a boolean, found {}",
+                json_type(&other)
+            ),
+        )),
+    }
+}
+
+/// `value` in the words of JSON.
+pub fn json_type(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    }
+}

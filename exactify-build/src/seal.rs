@@ -1,0 +1,127 @@
+//! Makes each type of the shape exact: what reads it accepts what the schema accepts, and nothing else.
+
+mod builder;
+mod docs;
+mod explain;
+mod list;
+mod object;
+mod text;
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::{Ident, Item, ItemEnum, ItemStruct};
+
+use crate::error::Error;
+use crate::model::{Body, Definition, Model, Rule};
+use crate::shape::rust_type;
+
+/// The sealed types, in the order of `model`, and the module of their builders.
+pub fn seal(model: &Model, shaped: Vec<Item>) -> Result<Vec<Item>, Error> {
+    let mut items = Vec::new();
+    let mut builders = Vec::new();
+    for definition in &model.definitions {
+        let sealed = match &definition.body {
+            Body::Alias(ty) => {
+                let (docs, name, ty) = (docs::of_type(definition), ident(&definition.name), rust_type(model, ty));
+                quote!(#docs pub type #name = #ty;)
+            }
+            Body::Text(rules) => text::seal(definition, rules),
+            Body::Enum(variants, rules) => list::seal(definition, &shaped_enum(&shaped, definition)?, variants, rules),
+            Body::Struct(object) => {
+                let fields = object::fields(&shaped_struct(&shaped, definition)?, object)?;
+                builders.push(builder::seal(model, definition, object, &fields));
+                object::seal(model, definition, object, &fields)
+            }
+        };
+        items.extend(parse(sealed)?);
+    }
+    if !builders.is_empty() {
+        items.extend(parse(quote! {
+            /// Builders, one a type: setters take what converts, and `build` reports what did not.
+            pub mod builder { #(#builders)* }
+        })?);
+    }
+    Ok(items)
+}
+
+fn parse(tokens: TokenStream) -> Result<Vec<Item>, Error> {
+    syn::parse2::<syn::File>(tokens)
+        .map(|file| file.items)
+        .map_err(|error| Error::new(format_args!("sealing failed: {error}")))
+}
+
+fn shaped_struct(shaped: &[Item], definition: &Definition) -> Result<ItemStruct, Error> {
+    let find = |item: &Item| match item {
+        Item::Struct(item) if item.ident == definition.name => Some(item.clone()),
+        _ => None,
+    };
+    shaped.iter().find_map(find).ok_or_else(|| shapeless(definition))
+}
+
+fn shaped_enum(shaped: &[Item], definition: &Definition) -> Result<ItemEnum, Error> {
+    let find = |item: &Item| match item {
+        Item::Enum(item) if item.ident == definition.name => Some(item.clone()),
+        _ => None,
+    };
+    shaped.iter().find_map(find).ok_or_else(|| shapeless(definition))
+}
+
+fn shapeless(definition: &Definition) -> Error {
+    Error::new(format_args!(
+        "typify made no type `{}`: please report this with the schema",
+        definition.name
+    ))
+}
+
+fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+/// What serde calls a field or variant: its `rename`, or its own name.
+fn serde_name(name: &Ident, attributes: &[syn::Attribute]) -> String {
+    let mut renamed = None;
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+        // Only `rename = "…"` is of interest; the rest is read over.
+        let _ = attribute.parse_nested_meta(|meta| {
+            let value = meta.value().and_then(|value| value.parse::<syn::LitStr>());
+            if let (true, Ok(value)) = (meta.path.is_ident("rename"), value) {
+                renamed = Some(value.value());
+            }
+            Ok(())
+        });
+    }
+    renamed.unwrap_or_else(|| name.to_string())
+}
+
+/// `rules` as a slice of the run time's, and the functions that its patterns need, whose names begin with `prefix`.
+fn rules(rules: &[Rule], owner: &Ident, prefix: &str) -> (TokenStream, TokenStream) {
+    let name = ident(&format!("{prefix}_matches"));
+    let mut functions = TokenStream::new();
+    let rules = rules.iter().map(|rule| match rule {
+        Rule::MinLength(min) => {
+            let min = proc_macro2::Literal::usize_unsuffixed(*min);
+            quote!(::exactify::text::Rule::MinLength(#min))
+        }
+        Rule::MaxLength(max) => {
+            let max = proc_macro2::Literal::usize_unsuffixed(*max);
+            quote!(::exactify::text::Rule::MaxLength(#max))
+        }
+        Rule::Pattern(source, pattern) => {
+            let matcher = pattern.matcher(&name);
+            let doc = format!(" Whether `text` matches `{source}`.");
+            functions = quote!(impl #owner { #[doc = #doc] #matcher });
+            quote!(::exactify::text::Rule::Pattern(#source, #owner::#name))
+        }
+        Rule::OneOf(keyword, listed) => quote!(::exactify::text::Rule::OneOf(#keyword, &[#(#listed),*])),
+    });
+    let rules = quote!(&[#(#rules),*]);
+    (rules, functions)
+}
+
+/// What a person calls the type, in messages: its title, or its Rust name in words.
+fn spoken(definition: &Definition) -> String {
+    match &definition.docs.title {
+        Some(title) => title.clone(),
+        None => heck::ToTitleCase::to_title_case(&*definition.name).to_lowercase(),
+    }
+}

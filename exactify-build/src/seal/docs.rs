@@ -1,0 +1,95 @@
+//! Documentation comments out of annotations.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Definition, Docs, Property};
+
+/// The docs of a type.
+pub fn of_type(definition: &Definition) -> TokenStream {
+    let title = definition.docs.title.clone().unwrap_or_else(|| definition.name.clone());
+    let text = paragraphs([Some(definition.docs.description.clone().unwrap_or(title))]);
+    attributes(&text, &definition.docs.enforced, &definition.docs)
+}
+
+/// The docs of a field, its getter or its setter.
+pub fn of_property(property: &Property) -> TokenStream {
+    let docs = &property.docs;
+    let name = || Some(format!("The property `{}`.", property.name));
+    let text = paragraphs([docs.description.clone().or_else(|| docs.title.clone()).or_else(name)]);
+    let required = property.required.then(|| "`required`".to_owned());
+    let enforced: Vec<String> = required.into_iter().chain(docs.enforced.iter().cloned()).collect();
+    attributes(&text, &enforced, docs)
+}
+
+fn paragraphs(texts: [Option<String>; 1]) -> Vec<String> {
+    texts.into_iter().flatten().flat_map(|text| markdown(&text)).collect()
+}
+
+fn attributes(text: &[String], enforced: &[String], docs: &Docs) -> TokenStream {
+    let mut lines = text.to_vec();
+    if !enforced.is_empty() {
+        lines.extend([String::new(), "Enforced:".to_owned()]);
+        lines.extend(enforced.iter().map(|assertion| format!("* {assertion}")));
+    }
+    let lines = lines
+        .into_iter()
+        .map(|line| if line.is_empty() { line } else { format!(" {line}") });
+    // As in any Rust API, a deprecated item stays usable; the generated code itself has to use it.
+    let deprecated = docs
+        .deprecated
+        .then(|| quote!(#[doc = ""] #[doc = " Deprecated by the schema."]));
+    quote!(#(#[doc = #lines])* #deprecated)
+}
+
+/// A description's lines, made safe for rustdoc: no code block that would run as a test, no HTML, no link to nowhere.
+fn markdown(text: &str) -> Vec<String> {
+    let mut fenced = false;
+    let mut lines = Vec::new();
+    for line in text.trim_end().lines() {
+        let fence = line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~");
+        if fence {
+            lines.push(if fenced { "```".to_owned() } else { "```text".to_owned() });
+            fenced = !fenced;
+        } else if fenced {
+            lines.push(line.to_owned());
+        } else {
+            lines.push(plain(line));
+        }
+    }
+    if fenced {
+        lines.push("```".to_owned());
+    }
+    lines
+}
+
+fn plain(line: &str) -> String {
+    // Four spaces would begin a code block.
+    let indent = line.len() - line.trim_start().len();
+    let line = format!("{}{}", " ".repeat(indent.min(3)), line.trim_start());
+    let mut safe = String::new();
+    let mut code = false;
+    for (index, c) in line.char_indices() {
+        code ^= c == '`';
+        let escaped = match c {
+            '<' => true,
+            '[' => !line[index..].contains("]("),
+            _ => false,
+        };
+        if escaped && !code {
+            safe.push('\\');
+        }
+        safe.push(c);
+    }
+    safe.split(' ').map(linked).collect::<Vec<_>>().join(" ")
+}
+
+/// A bare URL as a link.
+fn linked(word: &str) -> String {
+    let url = word.trim_end_matches(['.', ',', ';', ':', ')']);
+    if url.starts_with("http://") || url.starts_with("https://") {
+        format!("<{url}>{}", &word[url.len()..])
+    } else {
+        word.to_owned()
+    }
+}

@@ -1,0 +1,70 @@
+//! Strings out of a list: enums.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Ident, ItemEnum};
+
+use super::{docs, ident, serde_name, text};
+use crate::model::{Definition, Rules, Variant};
+
+pub fn seal(definition: &Definition, shaped: &ItemEnum, variants: &[Variant], assertions: &Rules) -> TokenStream {
+    let name = ident(&definition.name);
+    let docs = docs::of_type(definition);
+    let variants: Vec<(Ident, &str)> = variants
+        .iter()
+        .map(|variant| (variant_ident(shaped, variant), &*variant.text))
+        .collect();
+    let idents: Vec<&Ident> = variants.iter().map(|(ident, _)| ident).collect();
+    let texts: Vec<&str> = variants.iter().map(|(_, text)| *text).collect();
+    let variant_docs = texts.iter().map(|text| format!(" `{}`", text.escape_debug()));
+    let common = text::common(definition, assertions);
+    quote! {
+        #docs
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum #name {
+            #(#[doc = #variant_docs] #idents,)*
+        }
+
+        impl #name {
+            /// Every value, in the order of the schema.
+            pub const ALL: &'static [Self] = &[#(Self::#idents),*];
+
+            /// The text, as JSON spells it.
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    #(Self::#idents => #texts,)*
+                }
+            }
+        }
+
+        impl ::std::str::FromStr for #name {
+            type Err = ::exactify::text::Refusal;
+
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                match text {
+                    #(#texts => ::std::result::Result::Ok(Self::#idents),)*
+                    _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+                }
+            }
+        }
+
+        impl ::std::convert::TryFrom<::std::string::String> for #name {
+            type Error = ::exactify::text::Refusal;
+
+            fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, Self::Error> {
+                text.parse()
+            }
+        }
+
+        #common
+    }
+}
+
+/// The name that typify gave to a variant.
+fn variant_ident(shaped: &ItemEnum, variant: &Variant) -> Ident {
+    let found = shaped
+        .variants
+        .iter()
+        .find(|shaped| serde_name(&shaped.ident, &shaped.attrs) == variant.key);
+    found.map_or_else(|| ident(&variant.key), |shaped| shaped.ident.clone())
+}

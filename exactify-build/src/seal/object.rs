@@ -1,0 +1,336 @@
+//! Objects with named properties.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Ident, ItemStruct};
+
+use super::explain::{bound, explain, has_unknown};
+use super::{docs, ident, rules, serde_name, spoken};
+use crate::error::Error;
+use crate::model::{Definition, Model, Others, Property, Struct};
+use crate::shape::rust_type;
+
+/// The fields of a struct.
+pub struct Fields<'m> {
+    pub named: Vec<Field<'m>>,
+    /// The field of the properties that the schema does not name, if it allows them.
+    pub extra: Option<Ident>,
+}
+
+/// A property and the field that typify made for it.
+pub struct Field<'m> {
+    pub property: &'m Property,
+    pub ident: Ident,
+    /// The type of the property's value; the field's is an `Option` of it if it is not required.
+    pub value: syn::Type,
+}
+
+pub fn fields<'m>(shaped: &ItemStruct, object: &'m Struct) -> Result<Fields<'m>, Error> {
+    let field = |property: &'m Property| {
+        let found = shaped.fields.iter().find_map(|field| {
+            let ident = field.ident.clone()?;
+            (serde_name(&ident, &field.attrs) == property.key).then_some((ident, &field.ty))
+        });
+        let (ident, ty) =
+            found.ok_or_else(|| Error::new(format_args!("typify made no field for `{}`", property.name)))?;
+        let value = if property.required {
+            ty.clone()
+        } else {
+            within_option(ty)
+        };
+        Ok(Field { property, ident, value })
+    };
+    let named = object.properties.iter().map(field).collect::<Result<Vec<_>, Error>>()?;
+    let open = !matches!(object.others, Others::None);
+    let extra = open.then(|| free_name(&named, "extra"));
+    Ok(Fields { named, extra })
+}
+
+/// `name`, with as many `_` behind it as it takes to be no field's.
+pub fn free_name(fields: &[Field], name: &str) -> Ident {
+    let free = std::iter::successors(Some(name.to_owned()), |name| Some(format!("{name}_")));
+    let taken = |name: &String| fields.iter().any(|field| field.ident == name);
+    ident(&free.into_iter().find(|name| !taken(name)).unwrap_or_default())
+}
+
+/// `T` of `Option<T>`.
+pub fn within_option(ty: &syn::Type) -> syn::Type {
+    let inner = || {
+        let syn::Type::Path(path) = ty else { return None };
+        let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
+            return None;
+        };
+        match arguments.args.first()? {
+            syn::GenericArgument::Type(ty) => Some(ty.clone()),
+            _ => None,
+        }
+    };
+    inner().unwrap_or_else(|| ty.clone())
+}
+
+pub fn seal(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
+    let name = ident(&definition.name);
+    let definition_of = item(model, definition, object, fields);
+    let inherent = inherent(object, fields, &name);
+    let properties = properties(object, fields, &name);
+    let serialize = serialize(fields, &name);
+    let deserialize = deserialize(definition, object, fields);
+    let exact = exact(model, definition, object, fields);
+    quote!(#definition_of #inherent #properties #serialize #deserialize #exact)
+}
+
+fn extra_type(model: &Model, object: &Struct, name: &Ident) -> TokenStream {
+    match &object.others {
+        Others::Each(_, ty) => {
+            let ty = rust_type(model, ty);
+            quote!(::exactify::Extra<#name, #ty>)
+        }
+        _ => quote!(::exactify::Extra<#name>),
+    }
+}
+
+fn item(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
+    let name = ident(&definition.name);
+    let docs = docs::of_type(definition);
+    // A field of a counted object could change its count, so that all of them are private.
+    let visible = (!object.is_counted()).then(|| quote!(pub));
+    let default =
+        (object.min == 0 && fields.named.iter().all(|field| !field.property.required)).then(|| quote!(Default,));
+    let named = fields.named.iter().map(|Field { property, ident, value }| {
+        let docs = docs::of_property(property);
+        let ty = if property.required {
+            quote!(#value)
+        } else {
+            quote!(::std::option::Option<#value>)
+        };
+        quote!(#docs #visible #ident: #ty,)
+    });
+    let extra = fields.extra.as_ref().map(|extra| {
+        let ty = extra_type(model, object, &name);
+        quote! {
+            /// The properties that the schema allows but does not name.
+            #visible #extra: #ty,
+        }
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, #default PartialEq)]
+        pub struct #name { #(#named)* #extra }
+    }
+}
+
+fn inherent(object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
+    let builder = free_name(&fields.named, "builder");
+    let getters = object.is_counted().then(|| getters(fields));
+    quote! {
+        impl #name {
+            /// A builder, whose last step reports what is missing or refused.
+            pub fn #builder() -> builder::#name {
+                ::std::default::Default::default()
+            }
+
+            #getters
+        }
+    }
+}
+
+fn getters(fields: &Fields) -> TokenStream {
+    let named = fields.named.iter().map(|Field { property, ident, value }| {
+        let docs = docs::of_property(property);
+        if property.required {
+            quote!(#docs pub fn #ident(&self) -> &#value { &self.#ident })
+        } else {
+            quote!(#docs pub fn #ident(&self) -> ::std::option::Option<&#value> { self.#ident.as_ref() })
+        }
+    });
+    quote!(#(#named)*)
+}
+
+fn properties(object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
+    let names = fields.named.iter().map(|field| &field.property.name);
+    let (rules, functions) = rules(&object.names, name, "name");
+    let rules =
+        (!object.names.is_empty()).then(|| quote!(const NAME_RULES: &'static [::exactify::text::Rule] = #rules;));
+    quote! {
+        impl ::exactify::object::Properties for #name {
+            const NAMES: &'static [&'static str] = &[#(#names),*];
+            #rules
+        }
+
+        #functions
+    }
+}
+
+fn serialize(fields: &Fields, name: &Ident) -> TokenStream {
+    let extra = &fields.extra;
+    let count = count(fields, |ident| quote!(self.#ident));
+    let extra_write = extra.as_ref().map(|extra| quote!(self.#extra.write(&mut map)?;));
+    let named = fields.named.iter().map(|Field { property, ident, .. }| {
+        let name = &property.name;
+        if property.required {
+            quote!(map.serialize_entry(#name, &self.#ident)?;)
+        } else {
+            quote!(if let ::std::option::Option::Some(value) = &self.#ident { map.serialize_entry(#name, value)?; })
+        }
+    });
+    let named: Vec<_> = named.collect();
+    let mutable = (!named.is_empty() || extra.is_some()).then(|| quote!(mut));
+    quote! {
+        impl ::serde::Serialize for #name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                use ::serde::ser::SerializeMap as _;
+                let count = #count;
+                let #mutable map = serializer.serialize_map(::std::option::Option::Some(count))?;
+                #(#named)*
+                #extra_write
+                map.end()
+            }
+        }
+    }
+}
+
+/// How many properties there are; `optional` is the expression that holds an optional property.
+pub fn count(fields: &Fields, optional: impl Fn(&Ident) -> TokenStream) -> TokenStream {
+    let (required, rest): (Vec<_>, Vec<_>) = fields.named.iter().partition(|field| field.property.required);
+    let literal = proc_macro2::Literal::usize_unsuffixed(required.len());
+    let required = (!required.is_empty()).then(|| quote!(#literal));
+    let optional = rest.into_iter().map(|field| {
+        let expression = optional(&field.ident);
+        quote!(::std::primitive::usize::from(#expression.is_some()))
+    });
+    let extra = fields.extra.iter().map(|extra| quote!(self.#extra.len()));
+    let terms: Vec<TokenStream> = required.into_iter().chain(optional).chain(extra).collect();
+    if terms.is_empty() {
+        return quote!(0);
+    }
+    quote!(#(#terms)+*)
+}
+
+fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
+    let name = ident(&definition.name);
+    let visitor = ident(&format!("{name}Visitor"));
+    let expecting = format!("an object ({})", spoken(definition));
+    // The variables have the fields' names, so the others step aside.
+    let [map, key, count] = ["map", "name", "count"].map(|variable| free_name(&fields.named, variable));
+    let idents: Vec<&Ident> = fields.named.iter().map(|field| &field.ident).collect();
+    let names: Vec<&String> = fields.named.iter().map(|field| &field.property.name).collect();
+    let extra = fields.extra.iter();
+    let unknown = match &fields.extra {
+        Some(extra) => quote!(#extra.read(#key, &mut #map)?),
+        None => quote!(return ::std::result::Result::Err(#key.unknown(&[#(#names),*]))),
+    };
+    let new_extra = fields
+        .extra
+        .iter()
+        .map(|extra| quote!(let mut #extra = ::exactify::Extra::new();));
+    let made = fields.named.iter().map(|Field { property, ident, .. }| {
+        let name = &property.name;
+        if property.required {
+            quote!(#ident: ::exactify::object::required(#ident, #name)?,)
+        } else {
+            quote!(#ident,)
+        }
+    });
+    let (min, max) = (bound(object.min), bound(object.max));
+    let counted = object.is_counted().then_some(());
+    let begin = counted.map(|()| quote!(let mut #count = 0;));
+    let at_most = counted.map(|()| quote!(#count += 1; ::exactify::object::at_most(#count, #max)?;));
+    let at_least = counted.map(|()| quote!(::exactify::object::at_least(#count, #min)?;));
+    quote! {
+        impl<'de> ::serde::Deserialize<'de> for #name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                struct #visitor;
+
+                impl<'de> ::serde::de::Visitor<'de> for #visitor {
+                    type Value = #name;
+
+                    fn expecting(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                        f.write_str(#expecting)
+                    }
+
+                    fn visit_map<__A: ::serde::de::MapAccess<'de>>(self, mut #map: __A) -> ::std::result::Result<#name, __A::Error> {
+                        #(let mut #idents = ::std::option::Option::None;)*
+                        #(#new_extra)*
+                        #begin
+                        while let ::std::option::Option::Some(#key) = #map.next_key::<::exactify::object::Name<'de>>()? {
+                            #at_most
+                            match #key.as_str() {
+                                #(#names => ::exactify::object::set(&mut #idents, &#key, &mut #map)?,)*
+                                _ => #unknown,
+                            }
+                        }
+                        #at_least
+                        ::std::result::Result::Ok(#name { #(#made)* #(#extra,)* })
+                    }
+                }
+
+                deserializer.deserialize_map(#visitor)
+            }
+        }
+    }
+}
+
+fn exact(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
+    let name = ident(&definition.name);
+    let spoken = spoken(definition);
+    let properties = fields.named.iter().map(|Field { property, .. }| {
+        let explain = explain(model, &property.ty);
+        let Property { name, location, required, .. } = property;
+        quote!(::exactify::object::Property { name: #name, location: #location, required: #required, explain: #explain })
+    });
+    let others = match &object.others {
+        Others::Any => quote!(Any),
+        Others::None => quote!(None),
+        Others::Each(location, ty) => {
+            let explain = explain(model, ty);
+            quote!(Each(#location, #explain))
+        }
+    };
+    let names =
+        (!object.names.is_empty()).then(|| quote!(names: <#name as ::exactify::object::Properties>::NAME_RULES,));
+    let counts = object.is_counted().then(|| {
+        let (min, max) = (bound(object.min), bound(object.max));
+        quote!(min: #min, max: #max,)
+    });
+    let unknown = unknown(model, object, fields);
+    quote! {
+        impl ::exactify::Exact for #name {
+            fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+                const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+                    name: #spoken,
+                    properties: &[#(#properties),*],
+                    others: ::exactify::object::Others::#others,
+                    #names
+                    #counts
+                    ..::exactify::object::Object::ANY
+                };
+                at.object(text, &OBJECT);
+            }
+
+            #unknown
+        }
+    }
+}
+
+fn unknown(model: &Model, object: &Struct, fields: &Fields) -> Option<TokenStream> {
+    let extra = fields.extra.as_ref().and_then(|extra| match &object.others {
+        Others::Any => Some(quote!(!self.#extra.is_empty())),
+        Others::Each(_, ty) if has_unknown(model, ty) => {
+            Some(quote!(self.#extra.iter().any(|(_, value)| ::exactify::Exact::has_unknown(value))))
+        }
+        _ => None,
+    });
+    let carriers = fields
+        .named
+        .iter()
+        .filter(|field| has_unknown(model, &field.property.ty));
+    let named = carriers.map(|Field { ident, .. }| quote!(::exactify::Exact::has_unknown(&self.#ident)));
+    let any: Vec<TokenStream> = extra.into_iter().chain(named).collect();
+    (!any.is_empty()).then(|| {
+        quote! {
+            fn has_unknown(&self) -> bool {
+                #(#any)||*
+            }
+        }
+    })
+}

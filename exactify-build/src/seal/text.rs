@@ -1,0 +1,132 @@
+//! Strings under assertions.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Ident;
+
+use super::{docs, ident, rules, spoken};
+use crate::model::{Definition, Rules};
+
+pub fn seal(definition: &Definition, assertions: &Rules) -> TokenStream {
+    let name = ident(&definition.name);
+    let docs = docs::of_type(definition);
+    let common = common(definition, assertions);
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct #name(::std::string::String);
+
+        impl #name {
+            /// The text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl ::std::str::FromStr for #name {
+            type Err = ::exactify::text::Refusal;
+
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+                ::std::result::Result::Ok(Self(text.to_owned()))
+            }
+        }
+
+        impl ::std::convert::TryFrom<::std::string::String> for #name {
+            type Error = ::exactify::text::Refusal;
+
+            fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, Self::Error> {
+                ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+                ::std::result::Result::Ok(Self(text))
+            }
+        }
+
+        impl ::std::convert::From<#name> for ::std::string::String {
+            fn from(text: #name) -> Self {
+                text.0
+            }
+        }
+
+        impl ::std::borrow::Borrow<str> for #name {
+            fn borrow(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        #common
+    }
+}
+
+/// What every type made of one string has, whatever it keeps.
+pub fn common(definition: &Definition, assertions: &Rules) -> TokenStream {
+    let name = ident(&definition.name);
+    let spoken = spoken(definition);
+    let typed = ident(assertions.typed);
+    let (rules, functions) = rules(&assertions.rules, &name, "pattern");
+    let conversions = conversions(&name);
+    quote! {
+        #functions
+
+        impl ::exactify::text::Text for #name {
+            const NAME: &'static str = #spoken;
+            const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::#typed;
+            const RULES: &'static [::exactify::text::Rule] = #rules;
+        }
+
+        #conversions
+
+        impl ::serde::Serialize for #name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for #name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                ::exactify::text::deserialize(deserializer)
+            }
+        }
+
+        impl ::exactify::Exact for #name {
+            fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+                ::exactify::text::explain::<Self>(text, at);
+            }
+        }
+    }
+}
+
+fn conversions(name: &Ident) -> TokenStream {
+    quote! {
+        impl ::std::convert::TryFrom<&str> for #name {
+            type Error = ::exactify::text::Refusal;
+
+            fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+                text.parse()
+            }
+        }
+
+        impl ::std::convert::AsRef<str> for #name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::std::cmp::PartialEq<str> for #name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl ::std::cmp::PartialEq<&str> for #name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        impl ::std::fmt::Display for #name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! What the golden sources do: each type accepts, refuses and reports what two independent validators say of its schema.
+
+#![allow(missing_docs)]
+
+use proof::{check, write, Instances, Judge, Verdict};
+
+/// One module a golden pair: its types, and a test that sends instances made from its schema through them.
+macro_rules! golden {
+    ($($stem:ident: $root:ident,)*) => {$(
+        mod $stem {
+            #![allow(dead_code)]
+            include!(concat!("golden/", stringify!($stem), ".rs"));
+
+            #[test]
+            fn says_what_the_schema_says() {
+                super::compare::<$root>(include_str!(concat!("golden/", stringify!($stem), ".json")));
+            }
+        }
+    )*};
+}
+
+golden! {
+    array: Arrays,
+    closed: Closed,
+    counted: Counted,
+    docs: Docs,
+    enumeration: Enumeration,
+    map: Maps,
+    names: Type,
+    nullable: Nullable,
+    object: Object,
+    property_names: PropertyNames,
+    reference: Tree,
+    required: Required,
+    rest: Rest,
+    text: Texts,
+    titles: Titles,
+    string_root: CurrencyCode,
+    array_root: Flags,
+    nullable_root: MaybeOrNull,
+}
+
+#[track_caller]
+fn compare<T: exactify::Exact + serde::Serialize + PartialEq>(schema: &str) {
+    let schema = serde_json::from_str(schema).unwrap();
+    let judge = Judge::new(&schema);
+    let mut random = fastrand::Rng::with_seed(1);
+    let mut verdicts = std::collections::BTreeMap::<Verdict, usize>::new();
+    for instance in Instances::new(&schema, 1).take(3_000) {
+        let text = write(&instance, &mut random);
+        match check::<T>(&instance, &text, &judge) {
+            Ok(verdict) => *verdicts.entry(verdict).or_default() += 1,
+            Err(disagreement) => panic!("{text}\n{disagreement}"),
+        }
+    }
+    for verdict in [Verdict::Accepted, Verdict::Refused] {
+        let count = verdicts.get(&verdict).copied().unwrap_or(0);
+        assert!(count >= 50, "only {count} instances were {verdict:?}");
+    }
+}

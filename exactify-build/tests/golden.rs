@@ -1,0 +1,44 @@
+//! Each schema in `golden/` makes the source beside it.
+//!
+//! `UPDATE_GOLDEN=1 cargo test -p exactify-build --test golden` writes the sources anew.
+
+use std::fs;
+use std::path::Path;
+
+use exactify_build::Generator;
+
+#[test]
+fn each_schema_makes_the_source_beside_it() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    let mut compared = 0;
+    for entry in fs::read_dir(&folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "json") {
+            continue;
+        }
+        let stem = path.file_stem().unwrap().to_str().unwrap();
+        let source = Generator::new()
+            .source(stem, &fs::read_to_string(&path).unwrap())
+            .unwrap();
+        let golden = path.with_extension("rs");
+        if update {
+            fs::write(&golden, &source).unwrap();
+        }
+        let wanted = fs::read_to_string(&golden).unwrap_or_default();
+        assert!(
+            source == wanted,
+            "{stem}: the source differs from {}:\n{source}",
+            golden.display()
+        );
+        compared += 1;
+    }
+    assert!(compared > 10, "only {compared} golden pairs in {}", folder.display());
+}
+
+#[test]
+fn the_same_schema_makes_the_same_bytes() {
+    let schema = include_str!("golden/reference.json");
+    let source = || Generator::new().source("reference", schema).unwrap();
+    assert_eq!(source(), source());
+}

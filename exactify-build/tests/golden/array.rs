@@ -1,0 +1,483 @@
+// Made by exactify-build 0.1.0 from array. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Arrays
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Arrays {
+    /// The property `any`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    pub any: ::std::option::Option<::exactify::Array<::exactify::Raw>>,
+    /// The property `names`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `items`: `` {"type":"string"} ``
+    /// * `minItems`: `` 1 ``
+    /// * `maxItems`: `` 3 ``
+    pub names: ::std::option::Option<::exactify::Array<::std::string::String, 1, 3>>,
+    /// The property `rows`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `items`: `` {"type":"array","items":{"type":"boolean"},"maxItems":2} ``
+    pub rows: ::std::option::Option<::exactify::Array<::exactify::Array<bool, 0, 2>>>,
+    /// The property `points`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `items`: `` {"type":"object","properties":{"x":{"type":"string"}},"required":["x"]} ``
+    pub points: ::std::option::Option<::exactify::Array<Point>>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Arrays>,
+}
+
+impl Arrays {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Arrays {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Arrays {
+    const NAMES: &'static [&'static str] = &["any", "names", "rows", "points"];
+}
+
+impl ::serde::Serialize for Arrays {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.any.is_some())
+            + ::std::primitive::usize::from(self.names.is_some())
+            + ::std::primitive::usize::from(self.rows.is_some())
+            + ::std::primitive::usize::from(self.points.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.any {
+            map.serialize_entry("any", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.names {
+            map.serialize_entry("names", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.rows {
+            map.serialize_entry("rows", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.points {
+            map.serialize_entry("points", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Arrays {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct ArraysVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for ArraysVisitor {
+            type Value = Arrays;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Arrays)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Arrays, __A::Error> {
+                let mut any = ::std::option::Option::None;
+                let mut names = ::std::option::Option::None;
+                let mut rows = ::std::option::Option::None;
+                let mut points = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "any" => ::exactify::object::set(&mut any, &name, &mut map)?,
+                        "names" => ::exactify::object::set(&mut names, &name, &mut map)?,
+                        "rows" => ::exactify::object::set(&mut rows, &name, &mut map)?,
+                        "points" => {
+                            ::exactify::object::set(&mut points, &name, &mut map)?
+                        }
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Arrays {
+                    any,
+                    names,
+                    rows,
+                    points,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(ArraysVisitor)
+    }
+}
+
+impl ::exactify::Exact for Arrays {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Arrays",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "any",
+                    location: "/properties/any",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .array(
+                                text,
+                                "",
+                                <::exactify::Raw as ::exactify::Exact>::explain,
+                                0,
+                                ::std::primitive::usize::MAX,
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "names",
+                    location: "/properties/names",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .array(
+                                text,
+                                "/items",
+                                <::std::string::String as ::exactify::Exact>::explain,
+                                1,
+                                3,
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "rows",
+                    location: "/properties/rows",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .array(
+                                text,
+                                "/items",
+                                |text, at| {
+                                    at
+                                        .array(
+                                            text,
+                                            "/items",
+                                            <bool as ::exactify::Exact>::explain,
+                                            0,
+                                            2,
+                                        )
+                                },
+                                0,
+                                ::std::primitive::usize::MAX,
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "points",
+                    location: "/properties/points",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .array(
+                                text,
+                                "/items",
+                                <Point as ::exactify::Exact>::explain,
+                                0,
+                                ::std::primitive::usize::MAX,
+                            )
+                    },
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.points)
+    }
+}
+
+/// Point
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Point {
+    /// The property `x`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `type`: `` string ``
+    pub x: ::std::string::String,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Point>,
+}
+
+impl Point {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Point {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Point {
+    const NAMES: &'static [&'static str] = &["x"];
+}
+
+impl ::serde::Serialize for Point {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("x", &self.x)?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Point {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct PointVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for PointVisitor {
+            type Value = Point;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Point)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Point, __A::Error> {
+                let mut x = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "x" => ::exactify::object::set(&mut x, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Point {
+                    x: ::exactify::object::required(x, "x")?,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(PointVisitor)
+    }
+}
+
+impl ::exactify::Exact for Point {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Point",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "x",
+                    location: "/properties/x",
+                    required: true,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Arrays`](super::Arrays).
+    #[derive(Clone, Debug, Default)]
+    pub struct Arrays {
+        any: ::exactify::build::Draft<::exactify::Array<::exactify::Raw>>,
+        names: ::exactify::build::Draft<::exactify::Array<::std::string::String, 1, 3>>,
+        rows: ::exactify::build::Draft<::exactify::Array<::exactify::Array<bool, 0, 2>>>,
+        points: ::exactify::build::Draft<::exactify::Array<super::Point>>,
+        extra: ::exactify::Extra<super::Arrays>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Arrays {
+        /// The property `any`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        #[must_use]
+        pub fn any<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Array<::exactify::Raw>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.any.set(value);
+            self
+        }
+        /// The property `names`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `items`: `` {"type":"string"} ``
+        /// * `minItems`: `` 1 ``
+        /// * `maxItems`: `` 3 ``
+        #[must_use]
+        pub fn names<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Array<::std::string::String, 1, 3>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.names.set(value);
+            self
+        }
+        /// The property `rows`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `items`: `` {"type":"array","items":{"type":"boolean"},"maxItems":2} ``
+        #[must_use]
+        pub fn rows<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Array<::exactify::Array<bool, 0, 2>>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.rows.set(value);
+            self
+        }
+        /// The property `points`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `items`: `` {"type":"object","properties":{"x":{"type":"string"}},"required":["x"]} ``
+        #[must_use]
+        pub fn points<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Array<super::Point>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.points.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Arrays, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let any = self.any.optional("any", &mut errors);
+            let names = self.names.optional("names", &mut errors);
+            let rows = self.rows.optional("rows", &mut errors);
+            let points = self.points.optional("points", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Arrays {
+                        any,
+                        names,
+                        rows,
+                        points,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Arrays> for super::Arrays {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Arrays) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`Point`](super::Point).
+    #[derive(Clone, Debug, Default)]
+    pub struct Point {
+        x: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::Point>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Point {
+        /// The property `x`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn x<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.x.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Point, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let x = self.x.required("x", &mut errors);
+            errors
+                .or(
+                    match (x,) {
+                        (::std::option::Option::Some(x),) => {
+                            ::std::option::Option::Some(super::Point {
+                                x,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Point> for super::Point {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Point) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

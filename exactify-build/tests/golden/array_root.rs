@@ -1,0 +1,9 @@
+// Made by exactify-build 0.1.0 from array_root. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Flags
+///
+/// Enforced:
+/// * `type`: `` array ``
+/// * `items`: `` {"type":"boolean"} ``
+/// * `maxItems`: `` 2 ``
+pub type Flags = ::exactify::Array<bool, 0, 2>;

@@ -1,0 +1,166 @@
+// Made by exactify-build 0.1.0 from closed. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Closed
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `additionalProperties`: `` false ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Closed {
+    /// The property `name`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The property `when`.
+    pub when: ::std::option::Option<::exactify::Raw>,
+}
+
+impl Closed {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Closed {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Closed {
+    const NAMES: &'static [&'static str] = &["name", "when"];
+}
+
+impl ::serde::Serialize for Closed {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.name.is_some())
+            + ::std::primitive::usize::from(self.when.is_some());
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.when {
+            map.serialize_entry("when", value)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Closed {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct ClosedVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for ClosedVisitor {
+            type Value = Closed;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Closed)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Closed, __A::Error> {
+                let mut name = ::std::option::Option::None;
+                let mut when = ::std::option::Option::None;
+                while let ::std::option::Option::Some(name_) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name_.as_str() {
+                        "name" => ::exactify::object::set(&mut name, &name_, &mut map)?,
+                        "when" => ::exactify::object::set(&mut when, &name_, &mut map)?,
+                        _ => {
+                            return ::std::result::Result::Err(
+                                name_.unknown(&["name", "when"]),
+                            );
+                        }
+                    }
+                }
+                ::std::result::Result::Ok(Closed { name, when })
+            }
+        }
+        deserializer.deserialize_map(ClosedVisitor)
+    }
+}
+
+impl ::exactify::Exact for Closed {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Closed",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "name",
+                    location: "/properties/name",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "when",
+                    location: "/properties/when",
+                    required: false,
+                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::None,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Closed`](super::Closed).
+    #[derive(Clone, Debug, Default)]
+    pub struct Closed {
+        name: ::exactify::build::Draft<::std::string::String>,
+        when: ::exactify::build::Draft<::exactify::Raw>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Closed {
+        /// The property `name`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.name.set(value);
+            self
+        }
+        /// The property `when`.
+        #[must_use]
+        pub fn when<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.when.set(value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Closed, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let name = self.name.optional("name", &mut errors);
+            let when = self.when.optional("when", &mut errors);
+            errors.or(::std::option::Option::Some(super::Closed { name, when }))
+        }
+    }
+    impl ::std::convert::TryFrom<Closed> for super::Closed {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Closed) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

@@ -1,0 +1,227 @@
+// Made by exactify-build 0.1.0 from counted. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Counted
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `minProperties`: `` 2 ``
+/// * `maxProperties`: `` 3 ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Counted {
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `type`: `` string ``
+    a: ::std::string::String,
+    /// The property `b`.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    b: ::std::option::Option<bool>,
+    /// The properties that the schema allows but does not name.
+    extra: ::exactify::Extra<Counted>,
+}
+
+impl Counted {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Counted {
+        ::std::default::Default::default()
+    }
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `type`: `` string ``
+    pub fn a(&self) -> &::std::string::String {
+        &self.a
+    }
+    /// The property `b`.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    pub fn b(&self) -> ::std::option::Option<&bool> {
+        self.b.as_ref()
+    }
+}
+
+impl ::exactify::object::Properties for Counted {
+    const NAMES: &'static [&'static str] = &["a", "b"];
+}
+
+impl ::serde::Serialize for Counted {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + ::std::primitive::usize::from(self.b.is_some())
+            + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("a", &self.a)?;
+        if let ::std::option::Option::Some(value) = &self.b {
+            map.serialize_entry("b", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Counted {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct CountedVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for CountedVisitor {
+            type Value = Counted;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Counted)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Counted, __A::Error> {
+                let mut a = ::std::option::Option::None;
+                let mut b = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                let mut count = 0;
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    count += 1;
+                    ::exactify::object::at_most(count, 3)?;
+                    match name.as_str() {
+                        "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
+                        "b" => ::exactify::object::set(&mut b, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::exactify::object::at_least(count, 2)?;
+                ::std::result::Result::Ok(Counted {
+                    a: ::exactify::object::required(a, "a")?,
+                    b,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(CountedVisitor)
+    }
+}
+
+impl ::exactify::Exact for Counted {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Counted",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "a",
+                    location: "/properties/a",
+                    required: true,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "b",
+                    location: "/properties/b",
+                    required: false,
+                    explain: <bool as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            min: 2,
+            max: 3,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Counted`](super::Counted).
+    #[derive(Clone, Debug, Default)]
+    pub struct Counted {
+        a: ::exactify::build::Draft<::std::string::String>,
+        b: ::exactify::build::Draft<bool>,
+        extra: ::exactify::Extra<super::Counted>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Counted {
+        /// The property `a`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn a<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.a.set(value);
+            self
+        }
+        /// The property `b`.
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        #[must_use]
+        pub fn b<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.b.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Counted, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let a = self.a.required("a", &mut errors);
+            let b = self.b.optional("b", &mut errors);
+            let count = 1 + ::std::primitive::usize::from(b.is_some())
+                + self.extra.len();
+            errors.count(count, 2, 3);
+            errors
+                .or(
+                    match (a,) {
+                        (::std::option::Option::Some(a),) => {
+                            ::std::option::Option::Some(super::Counted {
+                                a,
+                                b,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Counted> for super::Counted {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Counted) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

@@ -1,0 +1,172 @@
+// Made by exactify-build 0.1.0 from docs. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// See <https://example.com/a_b>, \<b>bold\</b>, an [item] and [a link](https://example.com).
+///
+///    indented: not a test
+///
+/// ```text
+/// {"fenced": true}
+/// ```
+/// * `code <x> [y]`
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Docs {
+    /// Old.
+    ///  Tabbed.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    ///
+    /// Deprecated by the schema.
+    pub old: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Docs>,
+}
+
+impl Docs {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Docs {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Docs {
+    const NAMES: &'static [&'static str] = &["old"];
+}
+
+impl ::serde::Serialize for Docs {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.old.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.old {
+            map.serialize_entry("old", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Docs {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct DocsVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for DocsVisitor {
+            type Value = Docs;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Docs)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Docs, __A::Error> {
+                let mut old = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "old" => ::exactify::object::set(&mut old, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Docs { old, extra })
+            }
+        }
+        deserializer.deserialize_map(DocsVisitor)
+    }
+}
+
+impl ::exactify::Exact for Docs {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Docs",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "old",
+                    location: "/properties/old",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Docs`](super::Docs).
+    #[derive(Clone, Debug, Default)]
+    pub struct Docs {
+        old: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::Docs>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Docs {
+        /// Old.
+        ///  Tabbed.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        ///
+        /// Deprecated by the schema.
+        #[must_use]
+        pub fn old<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.old.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Docs, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let old = self.old.optional("old", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Docs {
+                        old,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Docs> for super::Docs {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Docs) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

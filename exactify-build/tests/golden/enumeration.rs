@@ -1,0 +1,724 @@
+// Made by exactify-build 0.1.0 from enumeration. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Enumeration
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Enumeration {
+    /// The property `size`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `enum`: `` ["small","large","extra-large","Small","","1"] ``
+    pub size: ::std::option::Option<EnumerationSize>,
+    /// The property `kind`.
+    ///
+    /// Enforced:
+    /// * `const`: `` a kind ``
+    pub kind: ::std::option::Option<EnumerationKind>,
+    /// The property `untyped`.
+    ///
+    /// Enforced:
+    /// * `enum`: `` ["x","y"] ``
+    pub untyped: ::std::option::Option<EnumerationUntyped>,
+    /// The property `filtered`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `enum`: `` ["a","bb","ccc"] ``
+    /// * `minLength`: `` 2 ``
+    pub filtered: ::std::option::Option<EnumerationFiltered>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Enumeration>,
+}
+
+impl Enumeration {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Enumeration {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Enumeration {
+    const NAMES: &'static [&'static str] = &["size", "kind", "untyped", "filtered"];
+}
+
+impl ::serde::Serialize for Enumeration {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.size.is_some())
+            + ::std::primitive::usize::from(self.kind.is_some())
+            + ::std::primitive::usize::from(self.untyped.is_some())
+            + ::std::primitive::usize::from(self.filtered.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.size {
+            map.serialize_entry("size", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.kind {
+            map.serialize_entry("kind", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.untyped {
+            map.serialize_entry("untyped", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.filtered {
+            map.serialize_entry("filtered", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Enumeration {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct EnumerationVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for EnumerationVisitor {
+            type Value = Enumeration;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Enumeration)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Enumeration, __A::Error> {
+                let mut size = ::std::option::Option::None;
+                let mut kind = ::std::option::Option::None;
+                let mut untyped = ::std::option::Option::None;
+                let mut filtered = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "size" => ::exactify::object::set(&mut size, &name, &mut map)?,
+                        "kind" => ::exactify::object::set(&mut kind, &name, &mut map)?,
+                        "untyped" => {
+                            ::exactify::object::set(&mut untyped, &name, &mut map)?
+                        }
+                        "filtered" => {
+                            ::exactify::object::set(&mut filtered, &name, &mut map)?
+                        }
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Enumeration {
+                    size,
+                    kind,
+                    untyped,
+                    filtered,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(EnumerationVisitor)
+    }
+}
+
+impl ::exactify::Exact for Enumeration {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Enumeration",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "size",
+                    location: "/properties/size",
+                    required: false,
+                    explain: <EnumerationSize as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "kind",
+                    location: "/properties/kind",
+                    required: false,
+                    explain: <EnumerationKind as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "untyped",
+                    location: "/properties/untyped",
+                    required: false,
+                    explain: <EnumerationUntyped as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "filtered",
+                    location: "/properties/filtered",
+                    required: false,
+                    explain: <EnumerationFiltered as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+/// EnumerationSize
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `enum`: `` ["small","large","extra-large","Small","","1"] ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EnumerationSize {
+    /// `small`
+    Small,
+    /// `large`
+    Large,
+    /// `extra-large`
+    ExtraLarge,
+    /// `Small`
+    Small2,
+    /// ``
+    Empty,
+    /// `1`
+    X1,
+}
+
+impl EnumerationSize {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[
+        Self::Small,
+        Self::Large,
+        Self::ExtraLarge,
+        Self::Small2,
+        Self::Empty,
+        Self::X1,
+    ];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Small => "small",
+            Self::Large => "large",
+            Self::ExtraLarge => "extra-large",
+            Self::Small2 => "Small",
+            Self::Empty => "",
+            Self::X1 => "1",
+        }
+    }
+}
+
+impl ::std::str::FromStr for EnumerationSize {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "small" => ::std::result::Result::Ok(Self::Small),
+            "large" => ::std::result::Result::Ok(Self::Large),
+            "extra-large" => ::std::result::Result::Ok(Self::ExtraLarge),
+            "Small" => ::std::result::Result::Ok(Self::Small2),
+            "" => ::std::result::Result::Ok(Self::Empty),
+            "1" => ::std::result::Result::Ok(Self::X1),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for EnumerationSize {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for EnumerationSize {
+    const NAME: &'static str = "enumeration size";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf(
+            "enum",
+            &["small", "large", "extra-large", "Small", "", "1"],
+        ),
+    ];
+}
+
+impl ::std::convert::TryFrom<&str> for EnumerationSize {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::std::convert::AsRef<str> for EnumerationSize {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::std::cmp::PartialEq<str> for EnumerationSize {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl ::std::cmp::PartialEq<&str> for EnumerationSize {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl ::std::fmt::Display for EnumerationSize {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::serde::Serialize for EnumerationSize {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for EnumerationSize {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::text::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for EnumerationSize {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        ::exactify::text::explain::<Self>(text, at);
+    }
+}
+
+/// EnumerationKind
+///
+/// Enforced:
+/// * `const`: `` a kind ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EnumerationKind {
+    /// `a kind`
+    AKind,
+}
+
+impl EnumerationKind {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::AKind];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::AKind => "a kind",
+        }
+    }
+}
+
+impl ::std::str::FromStr for EnumerationKind {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "a kind" => ::std::result::Result::Ok(Self::AKind),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for EnumerationKind {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for EnumerationKind {
+    const NAME: &'static str = "enumeration kind";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("const", &["a kind"]),
+    ];
+}
+
+impl ::std::convert::TryFrom<&str> for EnumerationKind {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::std::convert::AsRef<str> for EnumerationKind {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::std::cmp::PartialEq<str> for EnumerationKind {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl ::std::cmp::PartialEq<&str> for EnumerationKind {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl ::std::fmt::Display for EnumerationKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::serde::Serialize for EnumerationKind {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for EnumerationKind {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::text::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for EnumerationKind {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        ::exactify::text::explain::<Self>(text, at);
+    }
+}
+
+/// EnumerationUntyped
+///
+/// Enforced:
+/// * `enum`: `` ["x","y"] ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EnumerationUntyped {
+    /// `x`
+    X,
+    /// `y`
+    Y,
+}
+
+impl EnumerationUntyped {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::X, Self::Y];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::X => "x",
+            Self::Y => "y",
+        }
+    }
+}
+
+impl ::std::str::FromStr for EnumerationUntyped {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "x" => ::std::result::Result::Ok(Self::X),
+            "y" => ::std::result::Result::Ok(Self::Y),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for EnumerationUntyped {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for EnumerationUntyped {
+    const NAME: &'static str = "enumeration untyped";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("enum", &["x", "y"]),
+    ];
+}
+
+impl ::std::convert::TryFrom<&str> for EnumerationUntyped {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::std::convert::AsRef<str> for EnumerationUntyped {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::std::cmp::PartialEq<str> for EnumerationUntyped {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl ::std::cmp::PartialEq<&str> for EnumerationUntyped {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl ::std::fmt::Display for EnumerationUntyped {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::serde::Serialize for EnumerationUntyped {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for EnumerationUntyped {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::text::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for EnumerationUntyped {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        ::exactify::text::explain::<Self>(text, at);
+    }
+}
+
+/// EnumerationFiltered
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `enum`: `` ["a","bb","ccc"] ``
+/// * `minLength`: `` 2 ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EnumerationFiltered {
+    /// `bb`
+    Bb,
+    /// `ccc`
+    Ccc,
+}
+
+impl EnumerationFiltered {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::Bb, Self::Ccc];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Bb => "bb",
+            Self::Ccc => "ccc",
+        }
+    }
+}
+
+impl ::std::str::FromStr for EnumerationFiltered {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "bb" => ::std::result::Result::Ok(Self::Bb),
+            "ccc" => ::std::result::Result::Ok(Self::Ccc),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for EnumerationFiltered {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for EnumerationFiltered {
+    const NAME: &'static str = "enumeration filtered";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MinLength(2),
+        ::exactify::text::Rule::OneOf("enum", &["a", "bb", "ccc"]),
+    ];
+}
+
+impl ::std::convert::TryFrom<&str> for EnumerationFiltered {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::std::convert::AsRef<str> for EnumerationFiltered {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::std::cmp::PartialEq<str> for EnumerationFiltered {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl ::std::cmp::PartialEq<&str> for EnumerationFiltered {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl ::std::fmt::Display for EnumerationFiltered {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::serde::Serialize for EnumerationFiltered {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for EnumerationFiltered {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::text::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for EnumerationFiltered {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        ::exactify::text::explain::<Self>(text, at);
+    }
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Enumeration`](super::Enumeration).
+    #[derive(Clone, Debug, Default)]
+    pub struct Enumeration {
+        size: ::exactify::build::Draft<super::EnumerationSize>,
+        kind: ::exactify::build::Draft<super::EnumerationKind>,
+        untyped: ::exactify::build::Draft<super::EnumerationUntyped>,
+        filtered: ::exactify::build::Draft<super::EnumerationFiltered>,
+        extra: ::exactify::Extra<super::Enumeration>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Enumeration {
+        /// The property `size`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `enum`: `` ["small","large","extra-large","Small","","1"] ``
+        #[must_use]
+        pub fn size<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::EnumerationSize>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.size.set(value);
+            self
+        }
+        /// The property `kind`.
+        ///
+        /// Enforced:
+        /// * `const`: `` a kind ``
+        #[must_use]
+        pub fn kind<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::EnumerationKind>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.kind.set(value);
+            self
+        }
+        /// The property `untyped`.
+        ///
+        /// Enforced:
+        /// * `enum`: `` ["x","y"] ``
+        #[must_use]
+        pub fn untyped<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::EnumerationUntyped>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.untyped.set(value);
+            self
+        }
+        /// The property `filtered`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `enum`: `` ["a","bb","ccc"] ``
+        /// * `minLength`: `` 2 ``
+        #[must_use]
+        pub fn filtered<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::EnumerationFiltered>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.filtered.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Enumeration, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let size = self.size.optional("size", &mut errors);
+            let kind = self.kind.optional("kind", &mut errors);
+            let untyped = self.untyped.optional("untyped", &mut errors);
+            let filtered = self.filtered.optional("filtered", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Enumeration {
+                        size,
+                        kind,
+                        untyped,
+                        filtered,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Enumeration> for super::Enumeration {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Enumeration) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

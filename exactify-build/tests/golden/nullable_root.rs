@@ -1,0 +1,165 @@
+// Made by exactify-build 0.1.0 from nullable_root. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Maybe
+///
+/// Enforced:
+/// * `type`: `` ["object","null"] ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Maybe {
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub a: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Maybe>,
+}
+
+impl Maybe {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Maybe {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Maybe {
+    const NAMES: &'static [&'static str] = &["a"];
+}
+
+impl ::serde::Serialize for Maybe {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.a.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.a {
+            map.serialize_entry("a", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Maybe {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct MaybeVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for MaybeVisitor {
+            type Value = Maybe;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Maybe)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Maybe, __A::Error> {
+                let mut a = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Maybe { a, extra })
+            }
+        }
+        deserializer.deserialize_map(MaybeVisitor)
+    }
+}
+
+impl ::exactify::Exact for Maybe {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Maybe",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "a",
+                    location: "/properties/a",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+/// Maybe
+///
+/// Enforced:
+/// * `type`: `` ["object","null"] ``
+pub type MaybeOrNull = ::std::option::Option<Maybe>;
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Maybe`](super::Maybe).
+    #[derive(Clone, Debug, Default)]
+    pub struct Maybe {
+        a: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::Maybe>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Maybe {
+        /// The property `a`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn a<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.a.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Maybe, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let a = self.a.optional("a", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Maybe {
+                        a,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Maybe> for super::Maybe {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Maybe) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

@@ -1,0 +1,416 @@
+// Made by exactify-build 0.1.0 from object. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Object
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Object {
+    /// The property `name`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `type`: `` string ``
+    pub name: ::std::string::String,
+    /// The property `on`.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    pub on: ::std::option::Option<bool>,
+    /// The property `free`.
+    pub free: ::std::option::Option<::exactify::Raw>,
+    /// The property `inner`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub inner: ::std::option::Option<ObjectInner>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Object>,
+}
+
+impl Object {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Object {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Object {
+    const NAMES: &'static [&'static str] = &["name", "on", "free", "inner"];
+}
+
+impl ::serde::Serialize for Object {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + ::std::primitive::usize::from(self.on.is_some())
+            + ::std::primitive::usize::from(self.free.is_some())
+            + ::std::primitive::usize::from(self.inner.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("name", &self.name)?;
+        if let ::std::option::Option::Some(value) = &self.on {
+            map.serialize_entry("on", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.free {
+            map.serialize_entry("free", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.inner {
+            map.serialize_entry("inner", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Object {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct ObjectVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for ObjectVisitor {
+            type Value = Object;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Object)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Object, __A::Error> {
+                let mut name = ::std::option::Option::None;
+                let mut on = ::std::option::Option::None;
+                let mut free = ::std::option::Option::None;
+                let mut inner = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name_) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name_.as_str() {
+                        "name" => ::exactify::object::set(&mut name, &name_, &mut map)?,
+                        "on" => ::exactify::object::set(&mut on, &name_, &mut map)?,
+                        "free" => ::exactify::object::set(&mut free, &name_, &mut map)?,
+                        "inner" => ::exactify::object::set(&mut inner, &name_, &mut map)?,
+                        _ => extra.read(name_, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Object {
+                    name: ::exactify::object::required(name, "name")?,
+                    on,
+                    free,
+                    inner,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(ObjectVisitor)
+    }
+}
+
+impl ::exactify::Exact for Object {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Object",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "name",
+                    location: "/properties/name",
+                    required: true,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "on",
+                    location: "/properties/on",
+                    required: false,
+                    explain: <bool as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "free",
+                    location: "/properties/free",
+                    required: false,
+                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "inner",
+                    location: "/properties/inner",
+                    required: false,
+                    explain: <ObjectInner as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.inner)
+    }
+}
+
+/// ObjectInner
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ObjectInner {
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub a: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<ObjectInner>,
+}
+
+impl ObjectInner {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::ObjectInner {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for ObjectInner {
+    const NAMES: &'static [&'static str] = &["a"];
+}
+
+impl ::serde::Serialize for ObjectInner {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.a.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.a {
+            map.serialize_entry("a", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ObjectInner {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct ObjectInnerVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for ObjectInnerVisitor {
+            type Value = ObjectInner;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (object inner)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<ObjectInner, __A::Error> {
+                let mut a = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(ObjectInner { a, extra })
+            }
+        }
+        deserializer.deserialize_map(ObjectInnerVisitor)
+    }
+}
+
+impl ::exactify::Exact for ObjectInner {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "object inner",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "a",
+                    location: "/properties/a",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Object`](super::Object).
+    #[derive(Clone, Debug, Default)]
+    pub struct Object {
+        name: ::exactify::build::Draft<::std::string::String>,
+        on: ::exactify::build::Draft<bool>,
+        free: ::exactify::build::Draft<::exactify::Raw>,
+        inner: ::exactify::build::Draft<super::ObjectInner>,
+        extra: ::exactify::Extra<super::Object>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Object {
+        /// The property `name`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.name.set(value);
+            self
+        }
+        /// The property `on`.
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        #[must_use]
+        pub fn on<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.on.set(value);
+            self
+        }
+        /// The property `free`.
+        #[must_use]
+        pub fn free<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.free.set(value);
+            self
+        }
+        /// The property `inner`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn inner<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::ObjectInner>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.inner.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Object, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let name = self.name.required("name", &mut errors);
+            let on = self.on.optional("on", &mut errors);
+            let free = self.free.optional("free", &mut errors);
+            let inner = self.inner.optional("inner", &mut errors);
+            errors
+                .or(
+                    match (name,) {
+                        (::std::option::Option::Some(name),) => {
+                            ::std::option::Option::Some(super::Object {
+                                name,
+                                on,
+                                free,
+                                inner,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Object> for super::Object {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Object) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`ObjectInner`](super::ObjectInner).
+    #[derive(Clone, Debug, Default)]
+    pub struct ObjectInner {
+        a: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::ObjectInner>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl ObjectInner {
+        /// The property `a`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn a<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.a.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::ObjectInner, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let a = self.a.optional("a", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::ObjectInner {
+                        a,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<ObjectInner> for super::ObjectInner {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: ObjectInner) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

@@ -1,0 +1,180 @@
+// Made by exactify-build 0.1.0 from property_names. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Property names
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `propertyNames`: `` {"pattern":"^[a-z]+$","maxLength":5} ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PropertyNames {
+    /// The property `known`.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    pub known: ::std::option::Option<bool>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<PropertyNames>,
+}
+
+impl PropertyNames {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::PropertyNames {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for PropertyNames {
+    const NAMES: &'static [&'static str] = &["known"];
+    const NAME_RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MaxLength(5),
+        ::exactify::text::Rule::Pattern("^[a-z]+$", PropertyNames::name_matches),
+    ];
+}
+
+impl PropertyNames {
+    /// Whether `text` matches `^[a-z]+$`.
+    fn name_matches(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0 | 1, b'a'..=b'z') => 1,
+                _ => return false,
+            };
+        }
+        state == 1
+    }
+}
+
+impl ::serde::Serialize for PropertyNames {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.known.is_some())
+            + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.known {
+            map.serialize_entry("known", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PropertyNames {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct PropertyNamesVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for PropertyNamesVisitor {
+            type Value = PropertyNames;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Property names)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<PropertyNames, __A::Error> {
+                let mut known = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "known" => ::exactify::object::set(&mut known, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(PropertyNames { known, extra })
+            }
+        }
+        deserializer.deserialize_map(PropertyNamesVisitor)
+    }
+}
+
+impl ::exactify::Exact for PropertyNames {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Property names",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "known",
+                    location: "/properties/known",
+                    required: false,
+                    explain: <bool as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            names: <PropertyNames as ::exactify::object::Properties>::NAME_RULES,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`PropertyNames`](super::PropertyNames).
+    #[derive(Clone, Debug, Default)]
+    pub struct PropertyNames {
+        known: ::exactify::build::Draft<bool>,
+        extra: ::exactify::Extra<super::PropertyNames>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl PropertyNames {
+        /// The property `known`.
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        #[must_use]
+        pub fn known<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.known.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::PropertyNames, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let known = self.known.optional("known", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::PropertyNames {
+                        known,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<PropertyNames> for super::PropertyNames {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: PropertyNames) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

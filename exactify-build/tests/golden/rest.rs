@@ -1,0 +1,161 @@
+// Made by exactify-build 0.1.0 from rest. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Properties without a name in the schema have a subschema.
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `additionalProperties`: `` {"type":"boolean"} ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Rest {
+    /// The property `name`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Rest, bool>,
+}
+
+impl Rest {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Rest {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Rest {
+    const NAMES: &'static [&'static str] = &["name"];
+}
+
+impl ::serde::Serialize for Rest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.name.is_some())
+            + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Rest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct RestVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for RestVisitor {
+            type Value = Rest;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Rest)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Rest, __A::Error> {
+                let mut name = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name_) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name_.as_str() {
+                        "name" => ::exactify::object::set(&mut name, &name_, &mut map)?,
+                        _ => extra.read(name_, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Rest { name, extra })
+            }
+        }
+        deserializer.deserialize_map(RestVisitor)
+    }
+}
+
+impl ::exactify::Exact for Rest {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Rest",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "name",
+                    location: "/properties/name",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Each(
+                "/additionalProperties",
+                <bool as ::exactify::Exact>::explain,
+            ),
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Rest`](super::Rest).
+    #[derive(Clone, Debug, Default)]
+    pub struct Rest {
+        name: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::Rest, bool>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Rest {
+        /// The property `name`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.name.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Rest, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let name = self.name.optional("name", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Rest {
+                        name,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Rest> for super::Rest {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Rest) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

@@ -1,0 +1,585 @@
+// Made by exactify-build 0.1.0 from text. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Texts
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Texts {
+    /// The property `short`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `minLength`: `` 2 ``
+    /// * `maxLength`: `` 3 ``
+    pub short: ::std::option::Option<TextsShort>,
+    /// Two letters.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `pattern`: `` ^[A-Z]{2}$ ``
+    pub code: ::std::option::Option<CountryCode>,
+    /// The property `anywhere`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `pattern`: `` b+ ``
+    pub anywhere: ::std::option::Option<TextsAnywhere>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Texts>,
+}
+
+impl Texts {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Texts {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Texts {
+    const NAMES: &'static [&'static str] = &["short", "code", "anywhere"];
+}
+
+impl ::serde::Serialize for Texts {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.short.is_some())
+            + ::std::primitive::usize::from(self.code.is_some())
+            + ::std::primitive::usize::from(self.anywhere.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.short {
+            map.serialize_entry("short", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.code {
+            map.serialize_entry("code", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.anywhere {
+            map.serialize_entry("anywhere", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Texts {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct TextsVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for TextsVisitor {
+            type Value = Texts;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Texts)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Texts, __A::Error> {
+                let mut short = ::std::option::Option::None;
+                let mut code = ::std::option::Option::None;
+                let mut anywhere = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "short" => ::exactify::object::set(&mut short, &name, &mut map)?,
+                        "code" => ::exactify::object::set(&mut code, &name, &mut map)?,
+                        "anywhere" => {
+                            ::exactify::object::set(&mut anywhere, &name, &mut map)?
+                        }
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Texts {
+                    short,
+                    code,
+                    anywhere,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(TextsVisitor)
+    }
+}
+
+impl ::exactify::Exact for Texts {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Texts",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "short",
+                    location: "/properties/short",
+                    required: false,
+                    explain: <TextsShort as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "code",
+                    location: "/properties/code",
+                    required: false,
+                    explain: <CountryCode as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "anywhere",
+                    location: "/properties/anywhere",
+                    required: false,
+                    explain: <TextsAnywhere as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+/// TextsShort
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `minLength`: `` 2 ``
+/// * `maxLength`: `` 3 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TextsShort(::std::string::String);
+
+impl TextsShort {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for TextsShort {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for TextsShort {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<TextsShort> for ::std::string::String {
+    fn from(text: TextsShort) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for TextsShort {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for TextsShort {
+    const NAME: &'static str = "texts short";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MinLength(2),
+        ::exactify::text::Rule::MaxLength(3),
+    ];
+}
+
+impl ::std::convert::TryFrom<&str> for TextsShort {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::std::convert::AsRef<str> for TextsShort {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::std::cmp::PartialEq<str> for TextsShort {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl ::std::cmp::PartialEq<&str> for TextsShort {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl ::std::fmt::Display for TextsShort {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::serde::Serialize for TextsShort {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TextsShort {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::text::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for TextsShort {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        ::exactify::text::explain::<Self>(text, at);
+    }
+}
+
+/// Two letters.
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` ^[A-Z]{2}$ ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CountryCode(::std::string::String);
+
+impl CountryCode {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for CountryCode {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for CountryCode {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<CountryCode> for ::std::string::String {
+    fn from(text: CountryCode) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for CountryCode {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl CountryCode {
+    /// Whether `text` matches `^[A-Z]{2}$`.
+    fn pattern_matches(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0, b'A'..=b'Z') => 1,
+                (1, b'A'..=b'Z') => 2,
+                _ => return false,
+            };
+        }
+        state == 2
+    }
+}
+
+impl ::exactify::text::Text for CountryCode {
+    const NAME: &'static str = "Country code";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern("^[A-Z]{2}$", CountryCode::pattern_matches),
+    ];
+}
+
+impl ::std::convert::TryFrom<&str> for CountryCode {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::std::convert::AsRef<str> for CountryCode {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::std::cmp::PartialEq<str> for CountryCode {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl ::std::cmp::PartialEq<&str> for CountryCode {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl ::std::fmt::Display for CountryCode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::serde::Serialize for CountryCode {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CountryCode {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::text::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for CountryCode {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        ::exactify::text::explain::<Self>(text, at);
+    }
+}
+
+/// TextsAnywhere
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` b+ ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TextsAnywhere(::std::string::String);
+
+impl TextsAnywhere {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for TextsAnywhere {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for TextsAnywhere {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<TextsAnywhere> for ::std::string::String {
+    fn from(text: TextsAnywhere) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for TextsAnywhere {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl TextsAnywhere {
+    /// Whether `text` matches `b+`.
+    fn pattern_matches(text: &str) -> bool {
+        text.bytes().any(|byte| matches!(byte, b'b'))
+    }
+}
+
+impl ::exactify::text::Text for TextsAnywhere {
+    const NAME: &'static str = "texts anywhere";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern("b+", TextsAnywhere::pattern_matches),
+    ];
+}
+
+impl ::std::convert::TryFrom<&str> for TextsAnywhere {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::std::convert::AsRef<str> for TextsAnywhere {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::std::cmp::PartialEq<str> for TextsAnywhere {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl ::std::cmp::PartialEq<&str> for TextsAnywhere {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl ::std::fmt::Display for TextsAnywhere {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl ::serde::Serialize for TextsAnywhere {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TextsAnywhere {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::text::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for TextsAnywhere {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        ::exactify::text::explain::<Self>(text, at);
+    }
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Texts`](super::Texts).
+    #[derive(Clone, Debug, Default)]
+    pub struct Texts {
+        short: ::exactify::build::Draft<super::TextsShort>,
+        code: ::exactify::build::Draft<super::CountryCode>,
+        anywhere: ::exactify::build::Draft<super::TextsAnywhere>,
+        extra: ::exactify::Extra<super::Texts>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Texts {
+        /// The property `short`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `minLength`: `` 2 ``
+        /// * `maxLength`: `` 3 ``
+        #[must_use]
+        pub fn short<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::TextsShort>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.short.set(value);
+            self
+        }
+        /// Two letters.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `pattern`: `` ^[A-Z]{2}$ ``
+        #[must_use]
+        pub fn code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::CountryCode>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.code.set(value);
+            self
+        }
+        /// The property `anywhere`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `pattern`: `` b+ ``
+        #[must_use]
+        pub fn anywhere<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::TextsAnywhere>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.anywhere.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Texts, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let short = self.short.optional("short", &mut errors);
+            let code = self.code.optional("code", &mut errors);
+            let anywhere = self.anywhere.optional("anywhere", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Texts {
+                        short,
+                        code,
+                        anywhere,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Texts> for super::Texts {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Texts) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

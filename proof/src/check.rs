@@ -1,0 +1,111 @@
+//! One instance, every door: whatever reads it gives the judges' verdict.
+
+use std::collections::BTreeSet;
+
+use exactify::Exact;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::{Json, Judge};
+
+/// What became of an instance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// The schema accepts it, and so does the type.
+    Accepted,
+    /// The schema refuses it, and so does the type.
+    Refused,
+    /// A property name occurs twice, which the type refuses and the schema has no word for.
+    Repeated,
+}
+
+/// Reads `text`, which spells `instance`, as a `T` by every door, and compares with what `judge` says.
+///
+/// # Errors
+///
+/// What disagrees.
+pub fn check<T: Exact + Serialize + PartialEq>(instance: &Json, text: &str, judge: &Judge) -> Result<Verdict, String> {
+    let repeated = instance.has_repeated_name();
+    let value: Value = serde_json::from_str(text).map_err(|error| format!("no JSON: {error}"))?;
+    let accepts = judge.accepts(&value);
+    let wanted = accepts && !repeated;
+    let read = serde_json::from_str::<T>(text);
+    let agree = |door: &str, accepted: bool| {
+        (accepted == wanted)
+            .then_some(())
+            .ok_or_else(|| format!("{door}: accepted {accepted}, wanted {wanted}"))
+    };
+    agree("serde_json::from_str", read.is_ok())?;
+    agree(
+        "serde_json::from_slice",
+        serde_json::from_slice::<T>(text.as_bytes()).is_ok(),
+    )?;
+    agree(
+        "serde_json::from_reader",
+        serde_json::from_reader::<_, T>(text.as_bytes()).is_ok(),
+    )?;
+    if !repeated {
+        agree(
+            "serde_json::from_value",
+            serde_json::from_value::<T>(value.clone()).is_ok(),
+        )?;
+    }
+    match (exactify::from_str::<T>(text), read) {
+        (Ok(value), Ok(same)) => {
+            (value == same)
+                .then_some(())
+                .ok_or("two readers made different values")?;
+            let written = serde_json::to_string(&value).map_err(|error| format!("cannot be written: {error}"))?;
+            let back = Json::parse(&written);
+            (back == *instance)
+                .then_some(())
+                .ok_or_else(|| format!("comes back as {written}"))?;
+            let again = serde_json::from_str::<T>(&written).map_err(|error| format!("{written}: {error}"))?;
+            (again == value)
+                .then_some(())
+                .ok_or("is another value when it is read again")?;
+            Ok(Verdict::Accepted)
+        }
+        (Err(report), Err(_)) => {
+            let violations = report.violations();
+            if violations.is_empty() {
+                return Err("refused with an empty report".to_owned());
+            }
+            let found: BTreeSet<(String, String)> = violations
+                .iter()
+                .filter(|violation| violation.keyword().is_some())
+                .map(|violation| {
+                    (
+                        violation.instance_location().to_owned(),
+                        location(violation.keyword_location()),
+                    )
+                })
+                .collect();
+            if repeated {
+                let told = violations
+                    .iter()
+                    .any(|violation| violation.message().starts_with("duplicate "));
+                return told
+                    .then_some(Verdict::Repeated)
+                    .ok_or_else(|| format!("no word of a repeated name: {report}"));
+            }
+            let wanted = judge
+                .violations(&value)
+                .into_iter()
+                .map(|(at, keyword)| (at, location(&keyword)))
+                .collect();
+            (found == wanted)
+                .then_some(Verdict::Refused)
+                .ok_or_else(|| format!("reported {found:?}, wanted {wanted:?}"))
+        }
+        (exact, _) => Err(format!("exactify::from_str: accepted {}", exact.is_ok())),
+    }
+}
+
+/// A keyword location; only its keyword if it leads through a reference, as validators differ on how to spell that.
+fn location(keyword: &str) -> String {
+    match keyword.rsplit_once('/') {
+        Some((way, keyword)) if way.contains("/$ref") => keyword.to_owned(),
+        _ => keyword.to_owned(),
+    }
+}

@@ -1,0 +1,460 @@
+//! Instances of a schema and near misses of it, made at random from the schema itself.
+
+use fastrand::Rng;
+use serde_json::Value;
+
+use crate::Json;
+
+/// An endless stream of instances. The same seed gives the same stream.
+pub struct Instances {
+    schema: Value,
+    random: Rng,
+}
+
+impl Instances {
+    /// Instances for `schema`.
+    pub fn new(schema: &Value, seed: u64) -> Instances {
+        Instances {
+            schema: schema.clone(),
+            random: Rng::with_seed(seed),
+        }
+    }
+}
+
+impl Iterator for Instances {
+    type Item = Json;
+
+    fn next(&mut self) -> Option<Json> {
+        // From instances that follow the schema everywhere to such that rarely do.
+        let faults = [0, 0, 2, 5, 15][self.random.usize(..5)];
+        let mut maker = Maker {
+            root: &self.schema,
+            random: &mut self.random,
+            faults,
+            depth: 0,
+        };
+        Some(maker.instance(&self.schema))
+    }
+}
+
+/// Writes an instance with white space and escapes wherever `random` puts them.
+pub fn write(instance: &Json, random: &mut Rng) -> String {
+    let mut text = String::new();
+    write_value(instance, random, &mut text);
+    text
+}
+
+struct Maker<'a> {
+    root: &'a Value,
+    random: &'a mut Rng,
+    /// How many of a hundred steps go astray.
+    faults: usize,
+    depth: usize,
+}
+
+impl Maker<'_> {
+    fn astray(&mut self) -> bool {
+        self.random.usize(..100) < self.faults
+    }
+
+    fn pick<'t, T>(&mut self, of: &'t [T]) -> &'t T {
+        &of[self.random.usize(..of.len())]
+    }
+
+    fn instance(&mut self, schema: &Value) -> Json {
+        if self.astray() {
+            return self.anything();
+        }
+        if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
+            let target = self.resolve(target).clone();
+            return self.instance(&target);
+        }
+        if let Some(values) = schema.get("enum").and_then(Value::as_array) {
+            let value = self.pick(values).clone();
+            return Json::parse(&value.to_string());
+        }
+        if let Some(value) = schema.get("const") {
+            return Json::parse(&value.to_string());
+        }
+        let kind = match schema.get("type") {
+            Some(Value::String(kind)) => kind.clone(),
+            Some(Value::Array(kinds)) => self.pick(kinds).as_str().unwrap_or_default().to_owned(),
+            _ => return self.anything(),
+        };
+        self.depth += 1;
+        let made = match kind.as_str() {
+            "object" => self.object(schema),
+            "array" => self.array(schema),
+            "string" => Json::Text(self.string(schema)),
+            "boolean" => Json::Word(if self.random.bool() { "true" } else { "false" }.to_owned()),
+            "null" => Json::Word("null".to_owned()),
+            _ => self.anything(),
+        };
+        self.depth -= 1;
+        made
+    }
+
+    fn resolve(&self, target: &str) -> &Value {
+        let fragment = target.trim_start_matches('#');
+        self.root.pointer(fragment).unwrap_or(self.root)
+    }
+
+    fn object(&mut self, schema: &Value) -> Json {
+        let empty = serde_json::Map::new();
+        let properties = schema.get("properties").and_then(Value::as_object).unwrap_or(&empty);
+        let required: Vec<&str> = schema
+            .get("required")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
+        let mut entries = Vec::new();
+        for (name, subschema) in properties {
+            let wanted = required.contains(&name.as_str());
+            let rare = self.depth > 6;
+            if (wanted && !self.astray()) || (!wanted && !rare && self.random.bool()) {
+                let value = self.instance(subschema);
+                entries.push((name.clone(), value));
+            }
+        }
+        for name in required.iter().filter(|name| !properties.contains_key(**name)) {
+            if !self.astray() {
+                let value = self.anything();
+                entries.push(((*name).to_owned(), value));
+            }
+        }
+        let others = schema.get("additionalProperties");
+        if others != Some(&Value::Bool(false)) || self.astray() {
+            let count = self.count(schema, "minProperties", "maxProperties", entries.len());
+            while entries.len() < count {
+                let name = self.name(schema);
+                if entries.iter().any(|(other, _)| *other == name) {
+                    continue;
+                }
+                let value = match others {
+                    Some(others @ Value::Object(_)) => self.instance(others),
+                    _ => self.anything(),
+                };
+                entries.push((name, value));
+            }
+        }
+        if !entries.is_empty() && self.astray() {
+            let (name, value) = self.pick(&entries).clone();
+            let value = if self.random.bool() { value } else { self.anything() };
+            entries.push((name, value));
+        }
+        self.random.shuffle(&mut entries);
+        Json::Object(entries)
+    }
+
+    fn array(&mut self, schema: &Value) -> Json {
+        let count = self.count(schema, "minItems", "maxItems", 0);
+        let items = schema.get("items").cloned().unwrap_or(Value::Bool(true));
+        Json::Array((0..count).map(|_| self.instance(&items)).collect())
+    }
+
+    /// A number of entries around the bounds, at least `least` if there is none.
+    fn count(&mut self, schema: &Value, min: &str, max: &str, least: usize) -> usize {
+        let bound = |name: &str| schema.get(name).and_then(Value::as_u64).map(|bound| bound as usize);
+        let min = bound(min).unwrap_or(0).max(least);
+        let max = bound(max).unwrap_or(min + 3);
+        if self.astray() {
+            return *self.pick(&[max + 1, min.saturating_sub(1), max + 2]);
+        }
+        match self.random.usize(..10) {
+            0 => max,
+            1 => min,
+            _ => self.random.usize(min..=max.max(min).min(min + 3)),
+        }
+    }
+
+    fn name(&mut self, schema: &Value) -> String {
+        let known: Vec<&String> = schema
+            .get("properties")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+            .map(|(name, _)| name)
+            .collect();
+        match self.random.usize(..6) {
+            // A near miss of a known name.
+            0 if !known.is_empty() => {
+                let known = (*self.pick(&known)).clone();
+                if self.random.bool() {
+                    known.to_uppercase()
+                } else {
+                    format!("{known}_")
+                }
+            }
+            1 => NAMES[self.random.usize(..NAMES.len())].to_owned(),
+            _ => {
+                let length = self.random.usize(1..7);
+                (0..length).map(|_| self.random.lowercase()).collect()
+            }
+        }
+    }
+
+    fn string(&mut self, schema: &Value) -> String {
+        let bound = |name: &str| schema.get(name).and_then(Value::as_u64).map(|bound| bound as usize);
+        let (min, max) = (bound("minLength").unwrap_or(0), bound("maxLength"));
+        let example = schema
+            .get("example")
+            .or_else(|| schema.get("examples").and_then(|examples| examples.get(0)));
+        let mut text = match (
+            schema.get("pattern").and_then(Value::as_str),
+            example.and_then(Value::as_str),
+        ) {
+            (Some(pattern), _) => self.matching(pattern, min, max),
+            (None, Some(example)) if self.random.bool() => example.to_owned(),
+            _ => {
+                let most = max.unwrap_or(min + 8);
+                let length = if self.random.usize(..4) == 0 {
+                    most
+                } else {
+                    self.random.usize(min..=most)
+                };
+                (0..length)
+                    .map(|_| CHARACTERS[self.random.usize(..CHARACTERS.len())])
+                    .collect()
+            }
+        };
+        if self.astray() {
+            let mut characters: Vec<char> = text.chars().collect();
+            let at = self.random.usize(..=characters.len());
+            let c = CHARACTERS[self.random.usize(..CHARACTERS.len())];
+            match self.random.usize(..4) {
+                0 => characters.insert(at, c),
+                1 if at < characters.len() => characters[at] = c,
+                2 if at < characters.len() => drop(characters.remove(at)),
+                _ => characters.push(c),
+            }
+            text = characters.into_iter().collect();
+        }
+        text
+    }
+
+    /// A text for the patterns that the schemas of these tests have: one character class a position, tried at random.
+    fn matching(&mut self, pattern: &str, min: usize, max: Option<usize>) -> String {
+        let classes = "0123456789ABCDEFGHJKMNPQRSTVWXYZabcdefghijklmnopqrstuvwxyz";
+        let pick = |of: &str, random: &mut Rng| of.as_bytes()[random.usize(..of.len())] as char;
+        if let Some(rest) = pattern.strip_prefix("^[0-7][0-9A-HJKMNP-TV-Z]{25}") {
+            debug_assert_eq!(rest, "$");
+            let first = pick("01234567", self.random);
+            return std::iter::once(first)
+                .chain((0..25).map(|_| pick(&classes[..32], self.random)))
+                .collect();
+        }
+        if pattern.contains("._]*") {
+            let most = max.unwrap_or(63).max(1);
+            let length = if self.random.usize(..4) == 0 {
+                most
+            } else {
+                self.random.usize(min.max(1)..=most.min(12))
+            };
+            let inside = "abcXYZ019-._";
+            return (0..length)
+                .map(|at| {
+                    pick(
+                        if at == 0 || at + 1 == length {
+                            &inside[..9]
+                        } else {
+                            inside
+                        },
+                        self.random,
+                    )
+                })
+                .collect();
+        }
+        let length = self.random.usize(1..5);
+        let alphabet = *self.pick(&["ABCXYZ", "abcxyz", "bbb", "0123"]);
+        (0..length).map(|_| pick(alphabet, self.random)).collect()
+    }
+
+    /// Any value at all.
+    fn anything(&mut self) -> Json {
+        self.depth += 1;
+        let made = match self.random.usize(..10) {
+            0..=4 => Json::Word(WORDS[self.random.usize(..WORDS.len())].to_owned()),
+            5..=7 => Json::Text(TEXTS[self.random.usize(..TEXTS.len())].to_owned()),
+            _ if self.depth > 4 => Json::Array(Vec::new()),
+            8 => {
+                let count = self.random.usize(..3);
+                Json::Array((0..count).map(|_| self.anything()).collect())
+            }
+            _ => {
+                let mut entries: Vec<(String, Json)> = Vec::new();
+                for _ in 0..self.random.usize(..3) {
+                    let name = NAMES[self.random.usize(..NAMES.len())];
+                    if self.astray() || entries.iter().all(|(other, _)| other != name) {
+                        let value = self.anything();
+                        entries.push((name.to_owned(), value));
+                    }
+                }
+                Json::Object(entries)
+            }
+        };
+        self.depth -= 1;
+        made
+    }
+}
+
+const WORDS: &[&str] = &[
+    "null",
+    "true",
+    "false",
+    "0",
+    "-0",
+    "1",
+    "1.0",
+    "1e2",
+    "1E+2",
+    "-1.50",
+    "0.1e-7",
+    "18446744073709551615",
+    "18446744073709551616",
+    "123456789012345678901234567890",
+    "1e308",
+    "3.141592653589793238462643383279",
+];
+const TEXTS: &[&str] = &[
+    "",
+    "a",
+    "ab",
+    "b",
+    "small",
+    "x",
+    "null",
+    "[]",
+    "{}",
+    "ä",
+    "日本",
+    "\u{1f600}",
+    "\u{7f}",
+    "\n",
+    "\\",
+    "\"",
+    "/",
+    "\u{0}",
+    "AB",
+    "XYZ",
+    "a kind",
+    "bb",
+    "01G65Z755AFWAKHE12NY0CQ9FH",
+    "test",
+    "-",
+    "a-",
+    "\u{feff}",
+    "\u{2028}",
+];
+const NAMES: &[&str] = &[
+    "",
+    "a",
+    "b",
+    "id",
+    "x",
+    "extra",
+    "value",
+    "$ref",
+    "a/b",
+    "~",
+    "ä",
+    "\u{1f600}",
+    "\"",
+    "\\",
+    "null",
+    "0",
+    "\n",
+    "$serde_json::private::Number",
+];
+const CHARACTERS: &[char] = &[
+    'a',
+    'b',
+    'z',
+    'A',
+    'B',
+    'Z',
+    '0',
+    '7',
+    '8',
+    '9',
+    '-',
+    '.',
+    '_',
+    ' ',
+    '\n',
+    '\t',
+    '"',
+    '\\',
+    '/',
+    'I',
+    'L',
+    'O',
+    'U',
+    'i',
+    '\u{0}',
+    '\u{7f}',
+    'ä',
+    '٣',
+    'ｅ',
+    '日',
+    '\u{1f600}',
+    '\u{2028}',
+];
+
+fn write_value(value: &Json, random: &mut Rng, text: &mut String) {
+    space(random, text);
+    match value {
+        Json::Word(word) => text.push_str(word),
+        Json::Text(string) => write_string(string, random, text),
+        Json::Array(items) => {
+            text.push('[');
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    text.push(',');
+                }
+                write_value(item, random, text);
+            }
+            text.push(']');
+        }
+        Json::Object(entries) => {
+            text.push('{');
+            for (index, (name, value)) in entries.iter().enumerate() {
+                if index > 0 {
+                    text.push(',');
+                }
+                space(random, text);
+                write_string(name, random, text);
+                space(random, text);
+                text.push(':');
+                write_value(value, random, text);
+            }
+            text.push('}');
+        }
+    }
+    space(random, text);
+}
+
+fn space(random: &mut Rng, text: &mut String) {
+    if random.usize(..8) == 0 {
+        text.push([' ', '\n', '\r', '\t'][random.usize(..4)]);
+    }
+}
+
+fn write_string(string: &str, random: &mut Rng, text: &mut String) {
+    text.push('"');
+    for c in string.chars() {
+        match c {
+            '"' | '\\' => text.extend(['\\', c]),
+            '/' if random.bool() => text.push_str("\\/"),
+            '\n' => text.push_str("\\n"),
+            c if c < ' ' || random.usize(..20) == 0 => {
+                for unit in c.encode_utf16(&mut [0; 2]) {
+                    text.push_str(&format!("\\u{unit:04x}"));
+                }
+            }
+            c => text.push(c),
+        }
+    }
+    text.push('"');
+}

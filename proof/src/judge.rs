@@ -1,0 +1,80 @@
+//! Two validators that share no code with the types, nor with each other.
+
+use std::collections::BTreeSet;
+
+use jsonschema::error::ValidationErrorKind;
+use serde_json::{json, Value};
+
+/// What a schema says of an instance, by two independent validators.
+pub struct Judge {
+    first: jsonschema::Validator,
+    second: (boon::Schemas, boon::SchemaIndex),
+}
+
+impl Judge {
+    /// A judge for `schema`, whose `$id` is left away: the shipped schema's is one that 2020-12 forbids.
+    ///
+    /// # Panics
+    ///
+    /// If a validator refuses the schema.
+    pub fn new(schema: &Value) -> Judge {
+        let mut schema = schema.clone();
+        if let Some(keywords) = schema.as_object_mut() {
+            keywords.remove("$id");
+            keywords.insert(
+                "$schema".to_owned(),
+                json!("https://json-schema.org/draft/2020-12/schema"),
+            );
+        }
+        let first = jsonschema::validator_for(&schema).expect("jsonschema takes the schema");
+        let mut schemas = boon::Schemas::new();
+        let mut compiler = boon::Compiler::new();
+        compiler
+            .add_resource("schema.json", schema)
+            .expect("boon takes the text");
+        let index = compiler
+            .compile("schema.json", &mut schemas)
+            .expect("boon takes the schema");
+        Judge {
+            first,
+            second: (schemas, index),
+        }
+    }
+
+    /// Whether the schema accepts the instance.
+    ///
+    /// # Panics
+    ///
+    /// If the validators disagree: then there is no verdict to compare with.
+    pub fn accepts(&self, instance: &Value) -> bool {
+        let (first, second) = (
+            self.first.is_valid(instance),
+            self.second.0.validate(instance, self.second.1).is_ok(),
+        );
+        assert_eq!(first, second, "the validators disagree on {instance}");
+        first
+    }
+
+    /// Every violation, as instance location and keyword location.
+    ///
+    /// An unknown property of a closed object is told by its own location rather than by its object's.
+    pub fn violations(&self, instance: &Value) -> BTreeSet<(String, String)> {
+        self.first
+            .iter_errors(instance)
+            .flat_map(|error| {
+                let at = error.instance_path().to_string();
+                let keyword = error.evaluation_path().to_string();
+                match error.kind() {
+                    ValidationErrorKind::AdditionalProperties { unexpected } => {
+                        let escape = |name: &String| name.replace('~', "~0").replace('/', "~1");
+                        unexpected
+                            .iter()
+                            .map(|name| (format!("{at}/{}", escape(name)), keyword.clone()))
+                            .collect()
+                    }
+                    _ => vec![(at, keyword)],
+                }
+            })
+            .collect()
+    }
+}
