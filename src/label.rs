@@ -1,0 +1,337 @@
+use std::borrow::Borrow;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::num::NonZeroU8;
+use std::ops::Deref;
+use std::str::FromStr;
+
+use exactify::{At, Exact, RawValue};
+use serde::{de, Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::found::{char_at, count_chars};
+
+/// The value of a label: 1 to 63 letters, digits, `-`, `.` and `_`, with a letter or digit at both ends.
+///
+/// The text lies inline: 64 bytes, no heap, and `Option<LabelValue>` has 64 as well. A `LabelValue` is used as a `&str`,
+/// and it is equal to, ordered as and hashed as its text.
+///
+/// # Syntax
+///
+/// The schema's three keywords, each of which a text can break alone:
+///
+/// * `minLength`: at least [1](LabelValue::MIN_LEN) character;
+/// * `maxLength`: at most [63](LabelValue::MAX_LEN) characters;
+/// * [`pattern`](LabelValue::PATTERN): only `a` to `z`, `A` to `Z`, `0` to `9`, `-`, `.` and `_`, where the first and the
+///   last are letters or digits.
+///
+/// # Example
+///
+/// ```
+/// use konnect_billing::LabelValue;
+///
+/// const TEST: LabelValue = LabelValue::from_static("test");
+///
+/// let read: LabelValue = "test".parse()?;
+/// assert_eq!(read, TEST);
+/// assert_eq!(read, "test");
+/// assert!(read.starts_with("te"));
+///
+/// let error = "test-".parse::<LabelValue>().unwrap_err();
+/// assert_eq!(error.keyword(), "pattern");
+/// assert_eq!(error.to_string(), "label value: '-' at its end");
+/// # Ok::<(), konnect_billing::LabelError>(())
+/// ```
+///
+/// # Errors
+///
+/// A text is never repaired. Refused are:
+///
+/// * an empty text: it has no first character;
+/// * 64 characters and more, whatever they are: the length is judged first;
+/// * `-test`, `test.`, `_`: not a letter or digit at both ends;
+/// * `a b`, a trailing newline, `größe`: spaces, control characters and all outside ASCII are not allowed anywhere.
+// Zeros follow the text, and zero is less than every character allowed, so the derived comparisons are those of `str`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LabelValue {
+    bytes: [u8; LabelValue::MAX_LEN],
+    /// Never zero, which leaves `Option` a value for `None`.
+    len: NonZeroU8,
+}
+
+impl LabelValue {
+    /// The least length, in characters and in bytes: the schema's `minLength`.
+    pub const MIN_LEN: usize = 1;
+    /// The greatest length, in characters and in bytes: the schema's `maxLength`.
+    pub const MAX_LEN: usize = 63;
+    /// The schema's pattern for the text, an ECMA-262 regular expression.
+    pub const PATTERN: &'static str = "^[a-z0-9A-Z]{1}([a-z0-9A-Z-._]*[a-z0-9A-Z]+)?$";
+
+    /// The value of a literal, checked at compile time in a `const`.
+    ///
+    /// ```compile_fail,E0080
+    /// use konnect_billing::LabelValue;
+    ///
+    /// const SPACE: LabelValue = LabelValue::from_static("a b");
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If the text is not a label value. For a text that is not a literal, use [`parse`](Self::parse).
+    #[track_caller]
+    pub const fn from_static(text: &'static str) -> Self {
+        match Self::parse(text) {
+            Ok(value) => value,
+            Err(_) => {
+                panic!("not a label value: expected 1 to 63 of a-z, A-Z, 0-9, -, . and _, no -, . or _ at the ends")
+            }
+        }
+    }
+
+    /// Reads a text, as [`FromStr`] does, where a `const fn` is needed.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not exactly of the [syntax](Self#syntax).
+    pub const fn parse(text: &str) -> Result<Self, LabelError> {
+        if let Err(error) = Self::check_length(text) {
+            return Err(error);
+        }
+        if let Err(error) = Self::check_pattern(text) {
+            return Err(error);
+        }
+        let Some(len) = NonZeroU8::new(text.len() as u8) else {
+            return Err(LabelError(Kind::Short));
+        };
+        let mut bytes = [0; Self::MAX_LEN];
+        bytes.split_at_mut(text.len()).0.copy_from_slice(text.as_bytes());
+        Ok(Self { bytes, len })
+    }
+
+    /// Checks `minLength` and `maxLength` alone, for a report of every keyword that a text breaks.
+    #[doc(hidden)]
+    pub const fn check_length(text: &str) -> Result<(), LabelError> {
+        match count_chars(text) {
+            0 => Err(LabelError(Kind::Short)),
+            count if count as usize > Self::MAX_LEN => Err(LabelError(Kind::Long { count })),
+            _ => Ok(()),
+        }
+    }
+
+    /// Checks `pattern` alone, for a report of every keyword that a text breaks.
+    #[doc(hidden)]
+    pub const fn check_pattern(text: &str) -> Result<(), LabelError> {
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            if bytes[at].is_ascii_alphanumeric() || (at > 0 && is_inner_mark(bytes[at])) {
+                at += 1;
+                continue;
+            }
+            return Err(LabelError(match char_at(text, at) {
+                None => Kind::Nothing,
+                Some(found) if at == 0 => Kind::Start(found),
+                Some(found) => Kind::Inside { found, at: at as u32 },
+            }));
+        }
+        match *bytes {
+            [] => Err(LabelError(Kind::Nothing)),
+            [.., last] if is_inner_mark(last) => Err(LabelError(Kind::End(last as char))),
+            _ => Ok(()),
+        }
+    }
+
+    /// The text.
+    pub const fn as_str(&self) -> &str {
+        match std::str::from_utf8(self.as_bytes()) {
+            Ok(text) => text,
+            Err(_) => unreachable!(), // Each character allowed is ASCII.
+        }
+    }
+
+    /// The text's bytes, all of them ASCII.
+    pub const fn as_bytes(&self) -> &[u8] {
+        self.bytes.split_at(self.len.get() as usize).0
+    }
+
+    /// The text on the heap.
+    pub fn into_string(self) -> String {
+        self.as_str().to_owned()
+    }
+}
+
+/// What is allowed anywhere but at the ends, besides letters and digits: `[-._]`.
+const fn is_inner_mark(byte: u8) -> bool {
+    matches!(byte, b'-' | b'.' | b'_')
+}
+
+impl FromStr for LabelValue {
+    type Err = LabelError;
+
+    fn from_str(text: &str) -> Result<Self, LabelError> {
+        Self::parse(text)
+    }
+}
+
+impl TryFrom<&str> for LabelValue {
+    type Error = LabelError;
+
+    fn try_from(text: &str) -> Result<Self, LabelError> {
+        Self::parse(text)
+    }
+}
+
+impl TryFrom<String> for LabelValue {
+    type Error = LabelError;
+
+    fn try_from(text: String) -> Result<Self, LabelError> {
+        Self::parse(&text)
+    }
+}
+
+impl From<LabelValue> for String {
+    fn from(value: LabelValue) -> Self {
+        value.into_string()
+    }
+}
+
+impl Deref for LabelValue {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl AsRef<str> for LabelValue {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl Borrow<str> for LabelValue {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl Hash for LabelValue {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state); // `Borrow<str>` promises the same hash.
+    }
+}
+
+macro_rules! compares_both_ways_with {
+    ($($text:ty),*) => {$(
+        impl PartialEq<$text> for LabelValue {
+            fn eq(&self, text: &$text) -> bool {
+                self.as_str() == AsRef::<str>::as_ref(text)
+            }
+        }
+
+        impl PartialEq<LabelValue> for $text {
+            fn eq(&self, value: &LabelValue) -> bool {
+                value == self
+            }
+        }
+    )*};
+}
+
+compares_both_ways_with!(str, &str, String);
+
+impl fmt::Display for LabelValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self)
+    }
+}
+
+impl fmt::Debug for LabelValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+impl Serialize for LabelValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for LabelValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(LabelVisitor)
+    }
+}
+
+struct LabelVisitor;
+
+impl de::Visitor<'_> for LabelVisitor {
+    type Value = LabelValue;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a label value, 1 to 63 characters")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<LabelValue, E> {
+        LabelValue::parse(text).map_err(E::custom)
+    }
+}
+
+impl Exact for LabelValue {
+    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+        if let Some(found) = at.string(text, "label value") {
+            for checked in [LabelValue::check_length(&found), LabelValue::check_pattern(&found)] {
+                if let Err(error) = checked {
+                    at.refuse(error.keyword(), text, error);
+                }
+            }
+        }
+    }
+}
+
+/// Why a text is not a [`LabelValue`]: what was found and what was wanted. Eight bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LabelError(Kind);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Short,
+    Long { count: u16 },
+    Nothing,
+    Start(char),
+    End(char),
+    Inside { found: char, at: u32 },
+}
+
+impl LabelError {
+    /// The schema's keyword that the text breaks: `minLength`, `maxLength` or `pattern`.
+    pub const fn keyword(self) -> &'static str {
+        match self.0 {
+            Kind::Short => "minLength",
+            Kind::Long { .. } => "maxLength",
+            Kind::Nothing | Kind::Start(_) | Kind::End(_) | Kind::Inside { .. } => "pattern",
+        }
+    }
+}
+
+impl fmt::Display for LabelError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("label value: ")?;
+        match self.0 {
+            Kind::Short => f.write_str("empty, expected 1 to 63 characters"),
+            Kind::Long { count: u16::MAX } => write!(f, "{} or more characters, at most 63", u16::MAX),
+            Kind::Long { count } => write!(f, "{count} characters, at most 63"),
+            Kind::Nothing => f.write_str("empty, expected a letter or digit"),
+            Kind::Start(found) => write!(f, "'{}' at its start", found.escape_default()),
+            Kind::End(found) => write!(f, "'{}' at its end", found.escape_default()),
+            Kind::Inside { found, at } => {
+                let found = found.escape_default();
+                write!(
+                    f,
+                    "'{found}' at position {at}, expected a letter, digit, '-', '.' or '_'"
+                )
+            }
+        }
+    }
+}
+
+impl std::error::Error for LabelError {}

@@ -1,0 +1,69 @@
+use std::borrow::Cow;
+use std::fmt;
+
+use exactify::Excerpt;
+
+use super::Labels;
+
+/// There is no room for so many labels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Full {
+    pub(super) count: usize,
+}
+
+impl Full {
+    /// How many labels there would have been; where the reading stopped at the first too many, 51.
+    pub const fn count(self) -> usize {
+        self.count
+    }
+}
+
+impl fmt::Display for Full {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} labels, at most {}", self.count, Labels::MAX)
+    }
+}
+
+impl std::error::Error for Full {}
+
+/// Every reason why pairs are not [`Labels`]. The message shows the first five and counts the rest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LabelsError {
+    pub(super) refused: Vec<(Box<str>, Cow<'static, str>)>,
+    /// How many different keys there were.
+    pub(super) count: usize,
+}
+
+impl LabelsError {
+    /// The pairs that were refused, in the order given: each key, and what is wrong with it or its value.
+    pub fn entries(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
+        self.refused.iter().map(|(key, message)| (&**key, &**message))
+    }
+
+    /// Whether there were too many different keys, and how many.
+    pub fn full(&self) -> Option<Full> {
+        (self.count > Labels::MAX).then_some(Full { count: self.count })
+    }
+}
+
+impl fmt::Display for LabelsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const SHOWN: usize = 5;
+        let mut separator = "";
+        if let Some(full) = self.full() {
+            write!(f, "{full}")?;
+            separator = "; ";
+        }
+        for (key, message) in self.entries().take(SHOWN) {
+            // A value may be of another crate's type, with messages of any length.
+            write!(f, "{separator}{}: {message:.200}", Excerpt(key))?;
+            separator = "; ";
+        }
+        match self.refused.len().saturating_sub(SHOWN) {
+            0 => Ok(()),
+            more => write!(f, "; and {more} more"),
+        }
+    }
+}
+
+impl std::error::Error for LabelsError {}

@@ -1,0 +1,53 @@
+use std::iter::FusedIterator;
+
+use super::{Entry, LabelValue};
+
+/// The labels of a [`Labels`] by reference, in the order of their keys.
+#[derive(Clone, Debug)]
+pub struct Iter<'a>(pub(super) std::slice::Iter<'a, Entry>);
+
+impl<'a> Iterator for Iter<'a> {
+    type Item = (&'a str, &'a LabelValue);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next().map(|(key, value)| (&**key, value))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl DoubleEndedIterator for Iter<'_> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        self.0.next_back().map(|(key, value)| (&**key, value))
+    }
+}
+
+impl ExactSizeIterator for Iter<'_> {}
+impl FusedIterator for Iter<'_> {}
+
+/// The labels of a [`Labels`] by value, in the order of their keys.
+#[derive(Clone, Debug)]
+pub struct IntoIter(pub(super) std::vec::IntoIter<Entry>);
+
+impl Iterator for IntoIter {
+    type Item = (String, LabelValue);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next().map(|(key, value)| (key.into_string(), value))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl DoubleEndedIterator for IntoIter {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        self.0.next_back().map(|(key, value)| (key.into_string(), value))
+    }
+}
+
+impl ExactSizeIterator for IntoIter {}
+impl FusedIterator for IntoIter {}

@@ -1,0 +1,337 @@
+use std::fmt;
+use std::str::FromStr;
+
+use exactify::{At, Exact, RawValue};
+use serde::{de, Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::found::{char_at, count_chars};
+
+/// A ULID: 128 bits whose high 48 are a time in milliseconds, written as 26 symbols of Crockford's base 32.
+///
+/// Sixteen bytes, no heap. Every value has exactly one text and every accepted text is written back as it was read.
+/// Values are ordered as their texts are.
+///
+/// # Syntax
+///
+/// Exactly the schema's [pattern](Ulid::PATTERN):
+///
+/// * 26 characters, no space or newline around them;
+/// * the first is `0` to `7`, so that the value fits in 128 bits;
+/// * each other is `0` to `9` or an upper-case letter other than `I`, `L`, `O` and `U`.
+///
+/// # Example
+///
+/// ```
+/// use konnect_billing::Ulid;
+///
+/// const PROFILE: Ulid = Ulid::from_static("01G65Z755AFWAKHE12NY0CQ9FH");
+///
+/// let read: Ulid = "01G65Z755AFWAKHE12NY0CQ9FH".parse()?;
+/// assert_eq!(read, PROFILE);
+/// assert_eq!(read, "01G65Z755AFWAKHE12NY0CQ9FH");
+/// assert_eq!(read.timestamp_ms(), 1_655_910_405_290);
+///
+/// let error = "01g65z755afwakhe12ny0cq9fh".parse::<Ulid>().unwrap_err();
+/// assert_eq!(error.position(), 2);
+/// assert_eq!(
+///     error.to_string(),
+///     "ULID: expected one of 0-9, A-H, J, K, M, N, P-T, V-Z at position 2, found 'g'"
+/// );
+/// # Ok::<(), konnect_billing::UlidError>(())
+/// ```
+///
+/// # Errors
+///
+/// A text is never repaired. Refused are:
+///
+/// * 25 or 27 characters, an empty text, a trailing newline: the length is wrong;
+/// * `8ZZZZZZZZZZZZZZZZZZZZZZZZZ`: it needs 129 bits or more;
+/// * lower case, and `I`, `L`, `O` as aliases of `1`, `1`, `0`: two texts would be one value;
+/// * `U`, a hyphen and every non-ASCII character: not symbols of this alphabet.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Ulid(u128);
+
+impl Ulid {
+    /// The smallest value, `00000000000000000000000000`.
+    pub const NIL: Self = Self(0);
+    /// The largest value, `7ZZZZZZZZZZZZZZZZZZZZZZZZZ`.
+    pub const MAX: Self = Self(u128::MAX);
+    /// The length of every text, in characters and in bytes.
+    pub const LEN: usize = 26;
+    /// The schema's pattern for the text, an ECMA-262 regular expression.
+    pub const PATTERN: &'static str = "^[0-7][0-9A-HJKMNP-TV-Z]{25}$";
+
+    /// The value of a literal, checked at compile time in a `const`.
+    ///
+    /// ```compile_fail,E0080
+    /// use konnect_billing::Ulid;
+    ///
+    /// const LOWER_CASE: Ulid = Ulid::from_static("01g65z755afwakhe12ny0cq9fh");
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If the text is not a ULID. For a text that is not a literal, use [`parse`](Self::parse).
+    #[track_caller]
+    pub const fn from_static(text: &'static str) -> Self {
+        match Self::parse(text) {
+            Ok(ulid) => ulid,
+            Err(_) => panic!("not a ULID: expected 0-7, then 25 of 0-9, A-H, J, K, M, N, P-T, V-Z"),
+        }
+    }
+
+    /// Reads a text, as [`FromStr`] does, where a `const fn` is needed.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not exactly of the [syntax](Self#syntax).
+    pub const fn parse(text: &str) -> Result<Self, UlidError> {
+        let bytes = text.as_bytes();
+        let mut bits: u128 = 0;
+        let mut position = 0;
+        while position < bytes.len() && position < Self::LEN {
+            let Some(digit) = digit(bytes[position]) else { break };
+            // The first symbol carries the top 3 of the 128 bits, each other symbol carries 5.
+            if position == 0 && digit > 7 {
+                break;
+            }
+            bits = bits << 5 | digit as u128;
+            position += 1;
+        }
+        if position == Self::LEN && bytes.len() == Self::LEN {
+            Ok(Self(bits))
+        } else {
+            Err(UlidError::new(text, position))
+        }
+    }
+
+    /// The value with these 128 bits; every number is one.
+    pub const fn from_u128(bits: u128) -> Self {
+        Self(bits)
+    }
+
+    /// The 128 bits.
+    pub const fn to_u128(self) -> u128 {
+        self.0
+    }
+
+    /// The value with these bytes, the most significant first.
+    pub const fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(u128::from_be_bytes(bytes))
+    }
+
+    /// The bytes, the most significant first: their order is the text's order.
+    pub const fn to_bytes(self) -> [u8; 16] {
+        self.0.to_be_bytes()
+    }
+
+    /// The time in the high 48 bits: milliseconds since the Unix epoch.
+    pub const fn timestamp_ms(self) -> u64 {
+        (self.0 >> 80) as u64
+    }
+
+    /// Writes the text into a buffer of the caller, without allocating.
+    ///
+    /// ```
+    /// use konnect_billing::Ulid;
+    ///
+    /// let mut buffer = [0; Ulid::LEN];
+    /// assert_eq!(Ulid::MAX.encode(&mut buffer), "7ZZZZZZZZZZZZZZZZZZZZZZZZZ");
+    /// ```
+    pub const fn encode(self, buffer: &mut [u8; Self::LEN]) -> &mut str {
+        let mut rest = self.0;
+        let mut position = Self::LEN;
+        while position > 0 {
+            position -= 1;
+            buffer[position] = SYMBOLS[(rest & 31) as usize];
+            rest >>= 5;
+        }
+        match std::str::from_utf8_mut(buffer) {
+            Ok(text) => text,
+            Err(_) => unreachable!(), // Each symbol is ASCII.
+        }
+    }
+}
+
+/// The symbols in the order of their values.
+const SYMBOLS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// The value of a symbol: `[0-9A-HJKMNP-TV-Z]`.
+const fn digit(byte: u8) -> Option<u8> {
+    match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'A'..=b'H' => Some(byte - b'A' + 10),
+        b'J'..=b'K' => Some(byte - b'J' + 18),
+        b'M'..=b'N' => Some(byte - b'M' + 20),
+        b'P'..=b'T' => Some(byte - b'P' + 22),
+        b'V'..=b'Z' => Some(byte - b'V' + 27),
+        _ => None,
+    }
+}
+
+impl FromStr for Ulid {
+    type Err = UlidError;
+
+    fn from_str(text: &str) -> Result<Self, UlidError> {
+        Self::parse(text)
+    }
+}
+
+impl TryFrom<&str> for Ulid {
+    type Error = UlidError;
+
+    fn try_from(text: &str) -> Result<Self, UlidError> {
+        Self::parse(text)
+    }
+}
+
+impl TryFrom<String> for Ulid {
+    type Error = UlidError;
+
+    fn try_from(text: String) -> Result<Self, UlidError> {
+        Self::parse(&text)
+    }
+}
+
+impl From<u128> for Ulid {
+    fn from(bits: u128) -> Self {
+        Self(bits)
+    }
+}
+
+impl From<Ulid> for u128 {
+    fn from(ulid: Ulid) -> Self {
+        ulid.0
+    }
+}
+
+impl From<Ulid> for String {
+    fn from(ulid: Ulid) -> Self {
+        ulid.encode(&mut [0; Ulid::LEN]).to_owned()
+    }
+}
+
+impl PartialEq<str> for Ulid {
+    fn eq(&self, text: &str) -> bool {
+        self.encode(&mut [0; Self::LEN]) == text
+    }
+}
+
+impl PartialEq<&str> for Ulid {
+    fn eq(&self, text: &&str) -> bool {
+        self == *text
+    }
+}
+
+impl PartialEq<Ulid> for str {
+    fn eq(&self, ulid: &Ulid) -> bool {
+        ulid == self
+    }
+}
+
+impl PartialEq<Ulid> for &str {
+    fn eq(&self, ulid: &Ulid) -> bool {
+        ulid == *self
+    }
+}
+
+impl fmt::Display for Ulid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.encode(&mut [0; Self::LEN]))
+    }
+}
+
+impl fmt::Debug for Ulid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Ulid({})", self.encode(&mut [0; Self::LEN]))
+    }
+}
+
+impl Serialize for Ulid {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.encode(&mut [0; Self::LEN]))
+    }
+}
+
+impl<'de> Deserialize<'de> for Ulid {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(UlidVisitor)
+    }
+}
+
+struct UlidVisitor;
+
+impl de::Visitor<'_> for UlidVisitor {
+    type Value = Ulid;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a ULID, 26 characters")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Ulid, E> {
+        Ulid::parse(text).map_err(E::custom)
+    }
+}
+
+impl Exact for Ulid {
+    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+        if let Some(found) = at.string(text, "ULID") {
+            if let Err(error) = Ulid::parse(&found) {
+                at.refuse("pattern", text, error);
+            }
+        }
+    }
+}
+
+/// Why a text is not a [`Ulid`]: what was found, what was wanted and where.
+///
+/// Eight bytes. The length is judged first; the message of a wrong length also names the first bad
+/// character, if there is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UlidError {
+    /// The character at `position`, or `None` where the text ends.
+    found: Option<char>,
+    /// The length of the text in characters.
+    count: u16,
+    /// At most 26, where a text that is too long goes on.
+    position: u8,
+}
+
+impl UlidError {
+    const fn new(text: &str, position: usize) -> Self {
+        let found = char_at(text, position);
+        Self {
+            found,
+            count: count_chars(text),
+            position: position as u8,
+        }
+    }
+
+    /// The byte position, from zero, of the first character that no ULID has there; the end of a text that is too short.
+    pub const fn position(self) -> usize {
+        self.position as usize
+    }
+}
+
+impl fmt::Display for UlidError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { found, count, position } = *self;
+        let more = if count == u16::MAX { " or more" } else { "" };
+        match found.map(char::escape_default) {
+            None => write!(f, "ULID: expected 26 characters, found {count}"),
+            Some(found) if usize::from(count) != Ulid::LEN => {
+                write!(
+                    f,
+                    "ULID: expected 26 characters, found {count}{more}; '{found}' at position {position}"
+                )
+            }
+            Some(found) if position == 0 => write!(f, "ULID: expected 0-7 at position 0, found '{found}'"),
+            Some(found) => write!(
+                f,
+                "ULID: expected one of 0-9, A-H, J, K, M, N, P-T, V-Z at position {position}, found '{found}'"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for UlidError {}
