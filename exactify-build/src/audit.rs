@@ -120,12 +120,14 @@ fn definitions(schema: &Value) -> impl Iterator<Item = (&String, &Value)> {
 
 impl Audit<'_> {
     fn root(&mut self, place: Place, schema: &Value) {
-        let document = &self.documents[place.document];
-        let name = root_name(document);
+        let name = root_name(&self.documents[place.document]);
+        // A root that may be null is an alias of its own name, so that what is not null needs another.
+        let nullable = node::allows_null(schema);
+        let otherwise = if nullable { format!("{name}Value") } else { name.clone() };
         let hint = Hint {
             parent: "",
-            otherwise: name.clone(),
-            titled: true,
+            otherwise,
+            titled: !nullable,
         };
         let ty = self.subschema(&place, schema, &hint);
         for (key, schema) in definitions(schema) {
@@ -138,26 +140,17 @@ impl Audit<'_> {
             self.subschema(&place, schema, &hint);
         }
         match ty {
-            None | Some(Type::Named(_)) => {}
-            // A root that only holds definitions says nothing of instances itself.
-            Some(Type::Any) if schema.get("$defs").is_some() => {}
-            Some(ty) => self.alias(place, schema, name, ty),
+            None => {}
+            Some(Type::Named(index)) if self.model.definitions[index].name == name => {}
+            Some(ty) => {
+                let (name, _) = self.names.take(&[name], &replace::identity(place.document, schema));
+                self.model.definitions.push(Definition {
+                    name,
+                    docs: node::docs(schema),
+                    body: Body::Alias(ty),
+                });
+            }
         }
-    }
-
-    /// A name for a root that is no type of its own.
-    fn alias(&mut self, place: Place, schema: &Value, name: String, ty: Type) {
-        let identity = replace::identity(place.document, schema);
-        let mut name = self.names.take(&[name], &identity).0;
-        if matches!(ty, Type::Nullable(_)) {
-            // The plain name is that of the type which is not `null`.
-            name.push_str("OrNull");
-        }
-        self.model.definitions.push(Definition {
-            name,
-            docs: node::docs(schema),
-            body: Body::Alias(ty),
-        });
     }
 
     /// How the subschema at `place` is said in Rust; `None` if a problem was noted.
@@ -214,7 +207,12 @@ impl Audit<'_> {
             docs,
             body: Body::Alias(Type::Any),
         });
-        self.known.insert(place.clone(), Known::Done(Some(ty.clone())));
+        let met = if node::allows_null(schema) {
+            Type::Nullable(Box::new(ty.clone()))
+        } else {
+            ty.clone()
+        };
+        self.known.insert(place.clone(), Known::Done(Some(met)));
         self.model.definitions[index].body = fill(self, &name)?;
         Some(ty)
     }

@@ -224,3 +224,60 @@ impl fmt::Display for Choice {
         }
     }
 }
+
+/// The impls that every generated string type has, whatever it keeps: it is read, written, compared and shown as its
+/// text. The type has `as_str` and [`Text`](crate::text::Text).
+#[macro_export]
+macro_rules! text_impls {
+    ($name:ident) => {
+        impl ::std::convert::TryFrom<&str> for $name {
+            type Error = $crate::text::Refusal;
+
+            fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+                text.parse()
+            }
+        }
+
+        impl ::std::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::std::cmp::PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl ::std::cmp::PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                $crate::text::deserialize(deserializer)
+            }
+        }
+
+        impl $crate::Exact for $name {
+            fn explain<'t>(text: &'t $crate::RawValue, at: &mut $crate::At<'t>) {
+                $crate::text::explain::<Self>(text, at);
+            }
+        }
+    };
+}

@@ -271,6 +271,11 @@ fn nullable(ty: Type) -> Type {
     }
 }
 
+/// Whether `type` lists `null` among others.
+pub(super) fn allows_null(schema: &Value) -> bool {
+    schema.as_object().map(Types::of).is_some_and(|types| types.null)
+}
+
 /// What the annotations of a subschema tell people, and what it asserts.
 pub(super) fn docs(schema: &Value) -> Docs {
     let text = |name: &str| {

@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Ident;
 
 use super::{docs, ident, rules, spoken};
 use crate::model::{Definition, Rules};
@@ -63,7 +62,6 @@ pub fn common(definition: &Definition, assertions: &Rules) -> TokenStream {
     let spoken = spoken(definition);
     let typed = ident(assertions.typed);
     let (rules, functions) = rules(&assertions.rules, &name, "pattern");
-    let conversions = conversions(&name);
     quote! {
         #functions
 
@@ -73,60 +71,6 @@ pub fn common(definition: &Definition, assertions: &Rules) -> TokenStream {
             const RULES: &'static [::exactify::text::Rule] = #rules;
         }
 
-        #conversions
-
-        impl ::serde::Serialize for #name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-
-        impl<'de> ::serde::Deserialize<'de> for #name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                ::exactify::text::deserialize(deserializer)
-            }
-        }
-
-        impl ::exactify::Exact for #name {
-            fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
-                ::exactify::text::explain::<Self>(text, at);
-            }
-        }
-    }
-}
-
-fn conversions(name: &Ident) -> TokenStream {
-    quote! {
-        impl ::std::convert::TryFrom<&str> for #name {
-            type Error = ::exactify::text::Refusal;
-
-            fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
-                text.parse()
-            }
-        }
-
-        impl ::std::convert::AsRef<str> for #name {
-            fn as_ref(&self) -> &str {
-                self.as_str()
-            }
-        }
-
-        impl ::std::cmp::PartialEq<str> for #name {
-            fn eq(&self, other: &str) -> bool {
-                self.as_str() == other
-            }
-        }
-
-        impl ::std::cmp::PartialEq<&str> for #name {
-            fn eq(&self, other: &&str) -> bool {
-                self.as_str() == *other
-            }
-        }
-
-        impl ::std::fmt::Display for #name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
+        ::exactify::text_impls!(#name);
     }
 }

@@ -25,12 +25,6 @@ pub struct Arrays {
     /// * `type`: `` array ``
     /// * `items`: `` {"type":"array","items":{"type":"boolean"},"maxItems":2} ``
     pub rows: ::std::option::Option<::exactify::Array<::exactify::Array<bool, 0, 2>>>,
-    /// The property `points`.
-    ///
-    /// Enforced:
-    /// * `type`: `` array ``
-    /// * `items`: `` {"type":"object","properties":{"x":{"type":"string"}},"required":["x"]} ``
-    pub points: ::std::option::Option<::exactify::Array<Point>>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Arrays>,
 }
@@ -43,7 +37,7 @@ impl Arrays {
 }
 
 impl ::exactify::object::Properties for Arrays {
-    const NAMES: &'static [&'static str] = &["any", "names", "rows", "points"];
+    const NAMES: &'static [&'static str] = &["any", "names", "rows"];
 }
 
 impl ::serde::Serialize for Arrays {
@@ -54,8 +48,7 @@ impl ::serde::Serialize for Arrays {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.any.is_some())
             + ::std::primitive::usize::from(self.names.is_some())
-            + ::std::primitive::usize::from(self.rows.is_some())
-            + ::std::primitive::usize::from(self.points.is_some()) + self.extra.len();
+            + ::std::primitive::usize::from(self.rows.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
         if let ::std::option::Option::Some(value) = &self.any {
             map.serialize_entry("any", value)?;
@@ -65,9 +58,6 @@ impl ::serde::Serialize for Arrays {
         }
         if let ::std::option::Option::Some(value) = &self.rows {
             map.serialize_entry("rows", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.points {
-            map.serialize_entry("points", value)?;
         }
         self.extra.write(&mut map)?;
         map.end()
@@ -94,7 +84,6 @@ impl<'de> ::serde::Deserialize<'de> for Arrays {
                 let mut any = ::std::option::Option::None;
                 let mut names = ::std::option::Option::None;
                 let mut rows = ::std::option::Option::None;
-                let mut points = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
@@ -103,19 +92,10 @@ impl<'de> ::serde::Deserialize<'de> for Arrays {
                         "any" => ::exactify::object::set(&mut any, &name, &mut map)?,
                         "names" => ::exactify::object::set(&mut names, &name, &mut map)?,
                         "rows" => ::exactify::object::set(&mut rows, &name, &mut map)?,
-                        "points" => {
-                            ::exactify::object::set(&mut points, &name, &mut map)?
-                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Arrays {
-                    any,
-                    names,
-                    rows,
-                    points,
-                    extra,
-                })
+                ::std::result::Result::Ok(Arrays { any, names, rows, extra })
             }
         }
         deserializer.deserialize_map(ArraysVisitor)
@@ -181,121 +161,6 @@ impl ::exactify::Exact for Arrays {
                             )
                     },
                 },
-                ::exactify::object::Property {
-                    name: "points",
-                    location: "/properties/points",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .array(
-                                text,
-                                "/items",
-                                <Point as ::exactify::Exact>::explain,
-                                0,
-                                ::std::primitive::usize::MAX,
-                            )
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
-    fn has_unknown(&self) -> bool {
-        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.points)
-    }
-}
-
-/// Point
-///
-/// Enforced:
-/// * `type`: `` object ``
-#[derive(Clone, Debug, PartialEq)]
-pub struct Point {
-    /// The property `x`.
-    ///
-    /// Enforced:
-    /// * `required`
-    /// * `type`: `` string ``
-    pub x: ::std::string::String,
-    /// The properties that the schema allows but does not name.
-    pub extra: ::exactify::Extra<Point>,
-}
-
-impl Point {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Point {
-        ::std::default::Default::default()
-    }
-}
-
-impl ::exactify::object::Properties for Point {
-    const NAMES: &'static [&'static str] = &["x"];
-}
-
-impl ::serde::Serialize for Point {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let count = 1 + self.extra.len();
-        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
-        map.serialize_entry("x", &self.x)?;
-        self.extra.write(&mut map)?;
-        map.end()
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for Point {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct PointVisitor;
-        impl<'de> ::serde::de::Visitor<'de> for PointVisitor {
-            type Value = Point;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object (Point)")
-            }
-            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: __A,
-            ) -> ::std::result::Result<Point, __A::Error> {
-                let mut x = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
-                while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
-                {
-                    match name.as_str() {
-                        "x" => ::exactify::object::set(&mut x, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
-                    }
-                }
-                ::std::result::Result::Ok(Point {
-                    x: ::exactify::object::required(x, "x")?,
-                    extra,
-                })
-            }
-        }
-        deserializer.deserialize_map(PointVisitor)
-    }
-}
-
-impl ::exactify::Exact for Point {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Point",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "x",
-                    location: "/properties/x",
-                    required: true,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
             ],
             others: ::exactify::object::Others::Any,
             ..::exactify::object::Object::ANY
@@ -315,7 +180,6 @@ pub mod builder {
         any: ::exactify::build::Draft<::exactify::Array<::exactify::Raw>>,
         names: ::exactify::build::Draft<::exactify::Array<::std::string::String, 1, 3>>,
         rows: ::exactify::build::Draft<::exactify::Array<::exactify::Array<bool, 0, 2>>>,
-        points: ::exactify::build::Draft<::exactify::Array<super::Point>>,
         extra: ::exactify::Extra<super::Arrays>,
         errors: ::exactify::build::BuildError,
     }
@@ -363,20 +227,6 @@ pub mod builder {
             self.rows.set(value);
             self
         }
-        /// The property `points`.
-        ///
-        /// Enforced:
-        /// * `type`: `` array ``
-        /// * `items`: `` {"type":"object","properties":{"x":{"type":"string"}},"required":["x"]} ``
-        #[must_use]
-        pub fn points<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::exactify::Array<super::Point>>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.points.set(value);
-            self
-        }
         /// A property that the schema allows but does not name.
         #[must_use]
         pub fn extra<V>(mut self, name: &str, value: V) -> Self
@@ -399,14 +249,12 @@ pub mod builder {
             let any = self.any.optional("any", &mut errors);
             let names = self.names.optional("names", &mut errors);
             let rows = self.rows.optional("rows", &mut errors);
-            let points = self.points.optional("points", &mut errors);
             errors
                 .or(
                     ::std::option::Option::Some(super::Arrays {
                         any,
                         names,
                         rows,
-                        points,
                         extra: self.extra,
                     }),
                 )
@@ -415,68 +263,6 @@ pub mod builder {
     impl ::std::convert::TryFrom<Arrays> for super::Arrays {
         type Error = ::exactify::build::BuildError;
         fn try_from(builder: Arrays) -> ::std::result::Result<Self, Self::Error> {
-            builder.build()
-        }
-    }
-    /// Builds a [`Point`](super::Point).
-    #[derive(Clone, Debug, Default)]
-    pub struct Point {
-        x: ::exactify::build::Draft<::std::string::String>,
-        extra: ::exactify::Extra<super::Point>,
-        errors: ::exactify::build::BuildError,
-    }
-    impl Point {
-        /// The property `x`.
-        ///
-        /// Enforced:
-        /// * `required`
-        /// * `type`: `` string ``
-        #[must_use]
-        pub fn x<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.x.set(value);
-            self
-        }
-        /// A property that the schema allows but does not name.
-        #[must_use]
-        pub fn extra<V>(mut self, name: &str, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::exactify::Raw>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.errors.add(&mut self.extra, name, value);
-            self
-        }
-        /// The value.
-        ///
-        /// # Errors
-        ///
-        /// Every property that is missing or was refused.
-        pub fn build(
-            self,
-        ) -> ::std::result::Result<super::Point, ::exactify::build::BuildError> {
-            let mut errors = self.errors;
-            let x = self.x.required("x", &mut errors);
-            errors
-                .or(
-                    match (x,) {
-                        (::std::option::Option::Some(x),) => {
-                            ::std::option::Option::Some(super::Point {
-                                x,
-                                extra: self.extra,
-                            })
-                        }
-                        _ => ::std::option::Option::None,
-                    },
-                )
-        }
-    }
-    impl ::std::convert::TryFrom<Point> for super::Point {
-        type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Point) -> ::std::result::Result<Self, Self::Error> {
             builder.build()
         }
     }

@@ -12,16 +12,6 @@ pub struct Enumeration {
     /// * `type`: `` string ``
     /// * `enum`: `` ["small","large","extra-large","Small","","1"] ``
     pub size: ::std::option::Option<EnumerationSize>,
-    /// The property `kind`.
-    ///
-    /// Enforced:
-    /// * `const`: `` a kind ``
-    pub kind: ::std::option::Option<EnumerationKind>,
-    /// The property `untyped`.
-    ///
-    /// Enforced:
-    /// * `enum`: `` ["x","y"] ``
-    pub untyped: ::std::option::Option<EnumerationUntyped>,
     /// The property `filtered`.
     ///
     /// Enforced:
@@ -41,7 +31,7 @@ impl Enumeration {
 }
 
 impl ::exactify::object::Properties for Enumeration {
-    const NAMES: &'static [&'static str] = &["size", "kind", "untyped", "filtered"];
+    const NAMES: &'static [&'static str] = &["size", "filtered"];
 }
 
 impl ::serde::Serialize for Enumeration {
@@ -51,18 +41,10 @@ impl ::serde::Serialize for Enumeration {
     ) -> ::std::result::Result<S::Ok, S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.size.is_some())
-            + ::std::primitive::usize::from(self.kind.is_some())
-            + ::std::primitive::usize::from(self.untyped.is_some())
             + ::std::primitive::usize::from(self.filtered.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
         if let ::std::option::Option::Some(value) = &self.size {
             map.serialize_entry("size", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.kind {
-            map.serialize_entry("kind", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.untyped {
-            map.serialize_entry("untyped", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.filtered {
             map.serialize_entry("filtered", value)?;
@@ -90,8 +72,6 @@ impl<'de> ::serde::Deserialize<'de> for Enumeration {
                 mut map: __A,
             ) -> ::std::result::Result<Enumeration, __A::Error> {
                 let mut size = ::std::option::Option::None;
-                let mut kind = ::std::option::Option::None;
-                let mut untyped = ::std::option::Option::None;
                 let mut filtered = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
@@ -99,10 +79,6 @@ impl<'de> ::serde::Deserialize<'de> for Enumeration {
                 {
                     match name.as_str() {
                         "size" => ::exactify::object::set(&mut size, &name, &mut map)?,
-                        "kind" => ::exactify::object::set(&mut kind, &name, &mut map)?,
-                        "untyped" => {
-                            ::exactify::object::set(&mut untyped, &name, &mut map)?
-                        }
                         "filtered" => {
                             ::exactify::object::set(&mut filtered, &name, &mut map)?
                         }
@@ -111,8 +87,6 @@ impl<'de> ::serde::Deserialize<'de> for Enumeration {
                 }
                 ::std::result::Result::Ok(Enumeration {
                     size,
-                    kind,
-                    untyped,
                     filtered,
                     extra,
                 })
@@ -132,18 +106,6 @@ impl ::exactify::Exact for Enumeration {
                     location: "/properties/size",
                     required: false,
                     explain: <EnumerationSize as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "kind",
-                    location: "/properties/kind",
-                    required: false,
-                    explain: <EnumerationKind as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "untyped",
-                    location: "/properties/untyped",
-                    required: false,
-                    explain: <EnumerationUntyped as ::exactify::Exact>::explain,
                 },
                 ::exactify::object::Property {
                     name: "filtered",
@@ -241,267 +203,7 @@ impl ::exactify::text::Text for EnumerationSize {
     ];
 }
 
-impl ::std::convert::TryFrom<&str> for EnumerationSize {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
-        text.parse()
-    }
-}
-
-impl ::std::convert::AsRef<str> for EnumerationSize {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::std::cmp::PartialEq<str> for EnumerationSize {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
-    }
-}
-
-impl ::std::cmp::PartialEq<&str> for EnumerationSize {
-    fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
-    }
-}
-
-impl ::std::fmt::Display for EnumerationSize {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl ::serde::Serialize for EnumerationSize {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for EnumerationSize {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::exactify::text::deserialize(deserializer)
-    }
-}
-
-impl ::exactify::Exact for EnumerationSize {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
-        ::exactify::text::explain::<Self>(text, at);
-    }
-}
-
-/// EnumerationKind
-///
-/// Enforced:
-/// * `const`: `` a kind ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum EnumerationKind {
-    /// `a kind`
-    AKind,
-}
-
-impl EnumerationKind {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::AKind];
-    /// The text, as JSON spells it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::AKind => "a kind",
-        }
-    }
-}
-
-impl ::std::str::FromStr for EnumerationKind {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        match text {
-            "a kind" => ::std::result::Result::Ok(Self::AKind),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
-        }
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for EnumerationKind {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
-        text.parse()
-    }
-}
-
-impl ::exactify::text::Text for EnumerationKind {
-    const NAME: &'static str = "enumeration kind";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("const", &["a kind"]),
-    ];
-}
-
-impl ::std::convert::TryFrom<&str> for EnumerationKind {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
-        text.parse()
-    }
-}
-
-impl ::std::convert::AsRef<str> for EnumerationKind {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::std::cmp::PartialEq<str> for EnumerationKind {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
-    }
-}
-
-impl ::std::cmp::PartialEq<&str> for EnumerationKind {
-    fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
-    }
-}
-
-impl ::std::fmt::Display for EnumerationKind {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl ::serde::Serialize for EnumerationKind {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for EnumerationKind {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::exactify::text::deserialize(deserializer)
-    }
-}
-
-impl ::exactify::Exact for EnumerationKind {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
-        ::exactify::text::explain::<Self>(text, at);
-    }
-}
-
-/// EnumerationUntyped
-///
-/// Enforced:
-/// * `enum`: `` ["x","y"] ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum EnumerationUntyped {
-    /// `x`
-    X,
-    /// `y`
-    Y,
-}
-
-impl EnumerationUntyped {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::X, Self::Y];
-    /// The text, as JSON spells it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::X => "x",
-            Self::Y => "y",
-        }
-    }
-}
-
-impl ::std::str::FromStr for EnumerationUntyped {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        match text {
-            "x" => ::std::result::Result::Ok(Self::X),
-            "y" => ::std::result::Result::Ok(Self::Y),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
-        }
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for EnumerationUntyped {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
-        text.parse()
-    }
-}
-
-impl ::exactify::text::Text for EnumerationUntyped {
-    const NAME: &'static str = "enumeration untyped";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["x", "y"]),
-    ];
-}
-
-impl ::std::convert::TryFrom<&str> for EnumerationUntyped {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
-        text.parse()
-    }
-}
-
-impl ::std::convert::AsRef<str> for EnumerationUntyped {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::std::cmp::PartialEq<str> for EnumerationUntyped {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
-    }
-}
-
-impl ::std::cmp::PartialEq<&str> for EnumerationUntyped {
-    fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
-    }
-}
-
-impl ::std::fmt::Display for EnumerationUntyped {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl ::serde::Serialize for EnumerationUntyped {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for EnumerationUntyped {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::exactify::text::deserialize(deserializer)
-    }
-}
-
-impl ::exactify::Exact for EnumerationUntyped {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
-        ::exactify::text::explain::<Self>(text, at);
-    }
-}
+::exactify::text_impls!(EnumerationSize);
 
 /// EnumerationFiltered
 ///
@@ -558,59 +260,7 @@ impl ::exactify::text::Text for EnumerationFiltered {
     ];
 }
 
-impl ::std::convert::TryFrom<&str> for EnumerationFiltered {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
-        text.parse()
-    }
-}
-
-impl ::std::convert::AsRef<str> for EnumerationFiltered {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::std::cmp::PartialEq<str> for EnumerationFiltered {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
-    }
-}
-
-impl ::std::cmp::PartialEq<&str> for EnumerationFiltered {
-    fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
-    }
-}
-
-impl ::std::fmt::Display for EnumerationFiltered {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl ::serde::Serialize for EnumerationFiltered {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for EnumerationFiltered {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::exactify::text::deserialize(deserializer)
-    }
-}
-
-impl ::exactify::Exact for EnumerationFiltered {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
-        ::exactify::text::explain::<Self>(text, at);
-    }
-}
+::exactify::text_impls!(EnumerationFiltered);
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
@@ -618,8 +268,6 @@ pub mod builder {
     #[derive(Clone, Debug, Default)]
     pub struct Enumeration {
         size: ::exactify::build::Draft<super::EnumerationSize>,
-        kind: ::exactify::build::Draft<super::EnumerationKind>,
-        untyped: ::exactify::build::Draft<super::EnumerationUntyped>,
         filtered: ::exactify::build::Draft<super::EnumerationFiltered>,
         extra: ::exactify::Extra<super::Enumeration>,
         errors: ::exactify::build::BuildError,
@@ -637,32 +285,6 @@ pub mod builder {
             V::Error: ::std::fmt::Display,
         {
             self.size.set(value);
-            self
-        }
-        /// The property `kind`.
-        ///
-        /// Enforced:
-        /// * `const`: `` a kind ``
-        #[must_use]
-        pub fn kind<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<super::EnumerationKind>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.kind.set(value);
-            self
-        }
-        /// The property `untyped`.
-        ///
-        /// Enforced:
-        /// * `enum`: `` ["x","y"] ``
-        #[must_use]
-        pub fn untyped<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<super::EnumerationUntyped>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.untyped.set(value);
             self
         }
         /// The property `filtered`.
@@ -700,15 +322,11 @@ pub mod builder {
         ) -> ::std::result::Result<super::Enumeration, ::exactify::build::BuildError> {
             let mut errors = self.errors;
             let size = self.size.optional("size", &mut errors);
-            let kind = self.kind.optional("kind", &mut errors);
-            let untyped = self.untyped.optional("untyped", &mut errors);
             let filtered = self.filtered.optional("filtered", &mut errors);
             errors
                 .or(
                     ::std::option::Option::Some(super::Enumeration {
                         size,
-                        kind,
-                        untyped,
                         filtered,
                         extra: self.extra,
                     }),

@@ -5,28 +5,28 @@
 /// Enforced:
 /// * `type`: `` ["object","null"] ``
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Maybe {
+pub struct MaybeValue {
     /// The property `a`.
     ///
     /// Enforced:
     /// * `type`: `` string ``
     pub a: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
-    pub extra: ::exactify::Extra<Maybe>,
+    pub extra: ::exactify::Extra<MaybeValue>,
 }
 
-impl Maybe {
+impl MaybeValue {
     /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Maybe {
+    pub fn builder() -> builder::MaybeValue {
         ::std::default::Default::default()
     }
 }
 
-impl ::exactify::object::Properties for Maybe {
+impl ::exactify::object::Properties for MaybeValue {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
-impl ::serde::Serialize for Maybe {
+impl ::serde::Serialize for MaybeValue {
     fn serialize<S: ::serde::Serializer>(
         &self,
         serializer: S,
@@ -42,13 +42,13 @@ impl ::serde::Serialize for Maybe {
     }
 }
 
-impl<'de> ::serde::Deserialize<'de> for Maybe {
+impl<'de> ::serde::Deserialize<'de> for MaybeValue {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        struct MaybeVisitor;
-        impl<'de> ::serde::de::Visitor<'de> for MaybeVisitor {
-            type Value = Maybe;
+        struct MaybeValueVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for MaybeValueVisitor {
+            type Value = MaybeValue;
             fn expecting(
                 &self,
                 f: &mut ::std::fmt::Formatter<'_>,
@@ -58,7 +58,7 @@ impl<'de> ::serde::Deserialize<'de> for Maybe {
             fn visit_map<__A: ::serde::de::MapAccess<'de>>(
                 self,
                 mut map: __A,
-            ) -> ::std::result::Result<Maybe, __A::Error> {
+            ) -> ::std::result::Result<MaybeValue, __A::Error> {
                 let mut a = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
@@ -69,14 +69,14 @@ impl<'de> ::serde::Deserialize<'de> for Maybe {
                         _ => extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Maybe { a, extra })
+                ::std::result::Result::Ok(MaybeValue { a, extra })
             }
         }
-        deserializer.deserialize_map(MaybeVisitor)
+        deserializer.deserialize_map(MaybeValueVisitor)
     }
 }
 
-impl ::exactify::Exact for Maybe {
+impl ::exactify::Exact for MaybeValue {
     fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Maybe",
@@ -102,18 +102,18 @@ impl ::exactify::Exact for Maybe {
 ///
 /// Enforced:
 /// * `type`: `` ["object","null"] ``
-pub type MaybeOrNull = ::std::option::Option<Maybe>;
+pub type Maybe = ::std::option::Option<MaybeValue>;
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Maybe`](super::Maybe).
+    /// Builds a [`MaybeValue`](super::MaybeValue).
     #[derive(Clone, Debug, Default)]
-    pub struct Maybe {
+    pub struct MaybeValue {
         a: ::exactify::build::Draft<::std::string::String>,
-        extra: ::exactify::Extra<super::Maybe>,
+        extra: ::exactify::Extra<super::MaybeValue>,
         errors: ::exactify::build::BuildError,
     }
-    impl Maybe {
+    impl MaybeValue {
         /// The property `a`.
         ///
         /// Enforced:
@@ -144,21 +144,21 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Maybe, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::MaybeValue, ::exactify::build::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             errors
                 .or(
-                    ::std::option::Option::Some(super::Maybe {
+                    ::std::option::Option::Some(super::MaybeValue {
                         a,
                         extra: self.extra,
                     }),
                 )
         }
     }
-    impl ::std::convert::TryFrom<Maybe> for super::Maybe {
+    impl ::std::convert::TryFrom<MaybeValue> for super::MaybeValue {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Maybe) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(builder: MaybeValue) -> ::std::result::Result<Self, Self::Error> {
             builder.build()
         }
     }

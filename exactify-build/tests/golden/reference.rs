@@ -1,40 +1,17 @@
 // Made by exactify-build 0.1.0 from reference. Do not edit: edit the schema, and `cargo build` makes this again.
 
-/// Tree
+/// References
 ///
 /// Enforced:
 /// * `type`: `` object ``
-#[derive(Clone, Debug, PartialEq)]
-pub struct Tree {
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct References {
     /// Never empty.
     ///
     /// Enforced:
-    /// * `required`
     /// * `type`: `` string ``
     /// * `minLength`: `` 1 ``
-    pub label: Label,
-    /// Tree
-    ///
-    /// Enforced:
-    /// * `type`: `` object ``
-    pub left: ::std::option::Option<::std::boxed::Box<Tree>>,
-    /// Tree
-    ///
-    /// Enforced:
-    /// * `type`: `` object ``
-    pub right: ::std::option::Option<::std::boxed::Box<Tree>>,
-    /// The property `children`.
-    ///
-    /// Enforced:
-    /// * `type`: `` array ``
-    /// * `items`: `` {"$ref":"#/$defs/child"} ``
-    pub children: ::std::option::Option<::exactify::Array<Child>>,
-    /// The property `by_name`.
-    ///
-    /// Enforced:
-    /// * `type`: `` object ``
-    /// * `additionalProperties`: `` {"$ref":"#tree"} ``
-    pub by_name: ::std::option::Option<::exactify::Map<::std::string::String, Tree>>,
+    pub label: ::std::option::Option<Label>,
     /// Never empty.
     ///
     /// Enforced:
@@ -47,54 +24,40 @@ pub struct Tree {
     /// * `type`: `` string ``
     /// * `minLength`: `` 1 ``
     pub twice: ::std::option::Option<Label>,
+    /// The property `many`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `items`: `` {"$ref":"#/$defs/alias"} ``
+    pub many: ::std::option::Option<::exactify::Array<Label>>,
     /// The properties that the schema allows but does not name.
-    pub extra: ::exactify::Extra<Tree>,
+    pub extra: ::exactify::Extra<References>,
 }
 
-impl Tree {
+impl References {
     /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Tree {
+    pub fn builder() -> builder::References {
         ::std::default::Default::default()
     }
 }
 
-impl ::exactify::object::Properties for Tree {
-    const NAMES: &'static [&'static str] = &[
-        "label",
-        "left",
-        "right",
-        "children",
-        "by_name",
-        "same",
-        "twice",
-    ];
+impl ::exactify::object::Properties for References {
+    const NAMES: &'static [&'static str] = &["label", "same", "twice", "many"];
 }
 
-impl ::serde::Serialize for Tree {
+impl ::serde::Serialize for References {
     fn serialize<S: ::serde::Serializer>(
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         use ::serde::ser::SerializeMap as _;
-        let count = 1 + ::std::primitive::usize::from(self.left.is_some())
-            + ::std::primitive::usize::from(self.right.is_some())
-            + ::std::primitive::usize::from(self.children.is_some())
-            + ::std::primitive::usize::from(self.by_name.is_some())
+        let count = ::std::primitive::usize::from(self.label.is_some())
             + ::std::primitive::usize::from(self.same.is_some())
-            + ::std::primitive::usize::from(self.twice.is_some()) + self.extra.len();
+            + ::std::primitive::usize::from(self.twice.is_some())
+            + ::std::primitive::usize::from(self.many.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
-        map.serialize_entry("label", &self.label)?;
-        if let ::std::option::Option::Some(value) = &self.left {
-            map.serialize_entry("left", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.right {
-            map.serialize_entry("right", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.children {
-            map.serialize_entry("children", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.by_name {
-            map.serialize_entry("by_name", value)?;
+        if let ::std::option::Option::Some(value) = &self.label {
+            map.serialize_entry("label", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.same {
             map.serialize_entry("same", value)?;
@@ -102,131 +65,70 @@ impl ::serde::Serialize for Tree {
         if let ::std::option::Option::Some(value) = &self.twice {
             map.serialize_entry("twice", value)?;
         }
+        if let ::std::option::Option::Some(value) = &self.many {
+            map.serialize_entry("many", value)?;
+        }
         self.extra.write(&mut map)?;
         map.end()
     }
 }
 
-impl<'de> ::serde::Deserialize<'de> for Tree {
+impl<'de> ::serde::Deserialize<'de> for References {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        struct TreeVisitor;
-        impl<'de> ::serde::de::Visitor<'de> for TreeVisitor {
-            type Value = Tree;
+        struct ReferencesVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for ReferencesVisitor {
+            type Value = References;
             fn expecting(
                 &self,
                 f: &mut ::std::fmt::Formatter<'_>,
             ) -> ::std::fmt::Result {
-                f.write_str("an object (Tree)")
+                f.write_str("an object (References)")
             }
             fn visit_map<__A: ::serde::de::MapAccess<'de>>(
                 self,
                 mut map: __A,
-            ) -> ::std::result::Result<Tree, __A::Error> {
+            ) -> ::std::result::Result<References, __A::Error> {
                 let mut label = ::std::option::Option::None;
-                let mut left = ::std::option::Option::None;
-                let mut right = ::std::option::Option::None;
-                let mut children = ::std::option::Option::None;
-                let mut by_name = ::std::option::Option::None;
                 let mut same = ::std::option::Option::None;
                 let mut twice = ::std::option::Option::None;
+                let mut many = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "label" => ::exactify::object::set(&mut label, &name, &mut map)?,
-                        "left" => ::exactify::object::set(&mut left, &name, &mut map)?,
-                        "right" => ::exactify::object::set(&mut right, &name, &mut map)?,
-                        "children" => {
-                            ::exactify::object::set(&mut children, &name, &mut map)?
-                        }
-                        "by_name" => {
-                            ::exactify::object::set(&mut by_name, &name, &mut map)?
-                        }
                         "same" => ::exactify::object::set(&mut same, &name, &mut map)?,
                         "twice" => ::exactify::object::set(&mut twice, &name, &mut map)?,
+                        "many" => ::exactify::object::set(&mut many, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Tree {
-                    label: ::exactify::object::required(label, "label")?,
-                    left,
-                    right,
-                    children,
-                    by_name,
+                ::std::result::Result::Ok(References {
+                    label,
                     same,
                     twice,
+                    many,
                     extra,
                 })
             }
         }
-        deserializer.deserialize_map(TreeVisitor)
+        deserializer.deserialize_map(ReferencesVisitor)
     }
 }
 
-impl ::exactify::Exact for Tree {
+impl ::exactify::Exact for References {
     fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Tree",
+            name: "References",
             properties: &[
                 ::exactify::object::Property {
                     name: "label",
                     location: "/properties/label/$ref",
-                    required: true,
+                    required: false,
                     explain: <Label as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "left",
-                    location: "/properties/left/$ref",
-                    required: false,
-                    explain: <Tree as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "right",
-                    location: "/properties/right/$ref",
-                    required: false,
-                    explain: <Tree as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "children",
-                    location: "/properties/children",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .array(
-                                text,
-                                "/items/$ref",
-                                <Child as ::exactify::Exact>::explain,
-                                0,
-                                ::std::primitive::usize::MAX,
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "by_name",
-                    location: "/properties/by_name",
-                    required: false,
-                    explain: |text, at| {
-                        let others = ::exactify::object::Others::Each(
-                            "/additionalProperties/$ref",
-                            <Tree as ::exactify::Exact>::explain,
-                        );
-                        let bounds = ::exactify::object::Object {
-                            min: 0,
-                            max: ::std::primitive::usize::MAX,
-                            ..::exactify::object::Object::ANY
-                        };
-                        at.object(
-                            text,
-                            &::exactify::object::Object {
-                                others,
-                                names: &[],
-                                ..bounds
-                            },
-                        )
-                    },
                 },
                 ::exactify::object::Property {
                     name: "same",
@@ -240,6 +142,21 @@ impl ::exactify::Exact for Tree {
                     required: false,
                     explain: <Label as ::exactify::Exact>::explain,
                 },
+                ::exactify::object::Property {
+                    name: "many",
+                    location: "/properties/many",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .array(
+                                text,
+                                "/items/$ref/$ref",
+                                <Label as ::exactify::Exact>::explain,
+                                0,
+                                ::std::primitive::usize::MAX,
+                            )
+                    },
+                },
             ],
             others: ::exactify::object::Others::Any,
             ..::exactify::object::Object::ANY
@@ -247,10 +164,7 @@ impl ::exactify::Exact for Tree {
         at.object(text, &OBJECT);
     }
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.left)
-            || ::exactify::Exact::has_unknown(&self.right)
-            || ::exactify::Exact::has_unknown(&self.children)
-            || ::exactify::Exact::has_unknown(&self.by_name)
+        !self.extra.is_empty()
     }
 }
 
@@ -307,156 +221,7 @@ impl ::exactify::text::Text for Label {
     ];
 }
 
-impl ::std::convert::TryFrom<&str> for Label {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
-        text.parse()
-    }
-}
-
-impl ::std::convert::AsRef<str> for Label {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::std::cmp::PartialEq<str> for Label {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
-    }
-}
-
-impl ::std::cmp::PartialEq<&str> for Label {
-    fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
-    }
-}
-
-impl ::std::fmt::Display for Label {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl ::serde::Serialize for Label {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for Label {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::exactify::text::deserialize(deserializer)
-    }
-}
-
-impl ::exactify::Exact for Label {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
-        ::exactify::text::explain::<Self>(text, at);
-    }
-}
-
-/// Child
-///
-/// Enforced:
-/// * `type`: `` object ``
-/// * `additionalProperties`: `` false ``
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Child {
-    /// Tree
-    ///
-    /// Enforced:
-    /// * `type`: `` object ``
-    pub parent: ::std::option::Option<::std::boxed::Box<Tree>>,
-}
-
-impl Child {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Child {
-        ::std::default::Default::default()
-    }
-}
-
-impl ::exactify::object::Properties for Child {
-    const NAMES: &'static [&'static str] = &["parent"];
-}
-
-impl ::serde::Serialize for Child {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let count = ::std::primitive::usize::from(self.parent.is_some());
-        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
-        if let ::std::option::Option::Some(value) = &self.parent {
-            map.serialize_entry("parent", value)?;
-        }
-        map.end()
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for Child {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct ChildVisitor;
-        impl<'de> ::serde::de::Visitor<'de> for ChildVisitor {
-            type Value = Child;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object (child)")
-            }
-            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: __A,
-            ) -> ::std::result::Result<Child, __A::Error> {
-                let mut parent = ::std::option::Option::None;
-                while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
-                {
-                    match name.as_str() {
-                        "parent" => {
-                            ::exactify::object::set(&mut parent, &name, &mut map)?
-                        }
-                        _ => return ::std::result::Result::Err(name.unknown(&["parent"])),
-                    }
-                }
-                ::std::result::Result::Ok(Child { parent })
-            }
-        }
-        deserializer.deserialize_map(ChildVisitor)
-    }
-}
-
-impl ::exactify::Exact for Child {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "child",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "parent",
-                    location: "/properties/parent/$ref",
-                    required: false,
-                    explain: <Tree as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::None,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
-    fn has_unknown(&self) -> bool {
-        ::exactify::Exact::has_unknown(&self.parent)
-    }
-}
+::exactify::text_impls!(Label);
 
 /// UnusedType
 ///
@@ -511,82 +276,24 @@ impl ::exactify::text::Text for UnusedType {
     ];
 }
 
-impl ::std::convert::TryFrom<&str> for UnusedType {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
-        text.parse()
-    }
-}
-
-impl ::std::convert::AsRef<str> for UnusedType {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::std::cmp::PartialEq<str> for UnusedType {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
-    }
-}
-
-impl ::std::cmp::PartialEq<&str> for UnusedType {
-    fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
-    }
-}
-
-impl ::std::fmt::Display for UnusedType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl ::serde::Serialize for UnusedType {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for UnusedType {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::exactify::text::deserialize(deserializer)
-    }
-}
-
-impl ::exactify::Exact for UnusedType {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
-        ::exactify::text::explain::<Self>(text, at);
-    }
-}
+::exactify::text_impls!(UnusedType);
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Tree`](super::Tree).
+    /// Builds a [`References`](super::References).
     #[derive(Clone, Debug, Default)]
-    pub struct Tree {
+    pub struct References {
         label: ::exactify::build::Draft<super::Label>,
-        left: ::exactify::build::Draft<::std::boxed::Box<super::Tree>>,
-        right: ::exactify::build::Draft<::std::boxed::Box<super::Tree>>,
-        children: ::exactify::build::Draft<::exactify::Array<super::Child>>,
-        by_name: ::exactify::build::Draft<
-            ::exactify::Map<::std::string::String, super::Tree>,
-        >,
         same: ::exactify::build::Draft<super::Label>,
         twice: ::exactify::build::Draft<super::Label>,
-        extra: ::exactify::Extra<super::Tree>,
+        many: ::exactify::build::Draft<::exactify::Array<super::Label>>,
+        extra: ::exactify::Extra<super::References>,
         errors: ::exactify::build::BuildError,
     }
-    impl Tree {
+    impl References {
         /// Never empty.
         ///
         /// Enforced:
-        /// * `required`
         /// * `type`: `` string ``
         /// * `minLength`: `` 1 ``
         #[must_use]
@@ -596,62 +303,6 @@ pub mod builder {
             V::Error: ::std::fmt::Display,
         {
             self.label.set(value);
-            self
-        }
-        /// Tree
-        ///
-        /// Enforced:
-        /// * `type`: `` object ``
-        #[must_use]
-        pub fn left<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::boxed::Box<super::Tree>>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.left.set(value);
-            self
-        }
-        /// Tree
-        ///
-        /// Enforced:
-        /// * `type`: `` object ``
-        #[must_use]
-        pub fn right<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::boxed::Box<super::Tree>>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.right.set(value);
-            self
-        }
-        /// The property `children`.
-        ///
-        /// Enforced:
-        /// * `type`: `` array ``
-        /// * `items`: `` {"$ref":"#/$defs/child"} ``
-        #[must_use]
-        pub fn children<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::exactify::Array<super::Child>>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.children.set(value);
-            self
-        }
-        /// The property `by_name`.
-        ///
-        /// Enforced:
-        /// * `type`: `` object ``
-        /// * `additionalProperties`: `` {"$ref":"#tree"} ``
-        #[must_use]
-        pub fn by_name<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::exactify::Map<::std::string::String, super::Tree>,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.by_name.set(value);
             self
         }
         /// Never empty.
@@ -682,6 +333,20 @@ pub mod builder {
             self.twice.set(value);
             self
         }
+        /// The property `many`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `items`: `` {"$ref":"#/$defs/alias"} ``
+        #[must_use]
+        pub fn many<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Array<super::Label>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.many.set(value);
+            self
+        }
         /// A property that the schema allows but does not name.
         #[must_use]
         pub fn extra<V>(mut self, name: &str, value: V) -> Self
@@ -699,77 +364,27 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Tree, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::References, ::exactify::build::BuildError> {
             let mut errors = self.errors;
-            let label = self.label.required("label", &mut errors);
-            let left = self.left.optional("left", &mut errors);
-            let right = self.right.optional("right", &mut errors);
-            let children = self.children.optional("children", &mut errors);
-            let by_name = self.by_name.optional("by_name", &mut errors);
+            let label = self.label.optional("label", &mut errors);
             let same = self.same.optional("same", &mut errors);
             let twice = self.twice.optional("twice", &mut errors);
+            let many = self.many.optional("many", &mut errors);
             errors
                 .or(
-                    match (label,) {
-                        (::std::option::Option::Some(label),) => {
-                            ::std::option::Option::Some(super::Tree {
-                                label,
-                                left,
-                                right,
-                                children,
-                                by_name,
-                                same,
-                                twice,
-                                extra: self.extra,
-                            })
-                        }
-                        _ => ::std::option::Option::None,
-                    },
+                    ::std::option::Option::Some(super::References {
+                        label,
+                        same,
+                        twice,
+                        many,
+                        extra: self.extra,
+                    }),
                 )
         }
     }
-    impl ::std::convert::TryFrom<Tree> for super::Tree {
+    impl ::std::convert::TryFrom<References> for super::References {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Tree) -> ::std::result::Result<Self, Self::Error> {
-            builder.build()
-        }
-    }
-    /// Builds a [`Child`](super::Child).
-    #[derive(Clone, Debug, Default)]
-    pub struct Child {
-        parent: ::exactify::build::Draft<::std::boxed::Box<super::Tree>>,
-        errors: ::exactify::build::BuildError,
-    }
-    impl Child {
-        /// Tree
-        ///
-        /// Enforced:
-        /// * `type`: `` object ``
-        #[must_use]
-        pub fn parent<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::boxed::Box<super::Tree>>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.parent.set(value);
-            self
-        }
-        /// The value.
-        ///
-        /// # Errors
-        ///
-        /// Every property that is missing or was refused.
-        pub fn build(
-            self,
-        ) -> ::std::result::Result<super::Child, ::exactify::build::BuildError> {
-            let mut errors = self.errors;
-            let parent = self.parent.optional("parent", &mut errors);
-            errors.or(::std::option::Option::Some(super::Child { parent }))
-        }
-    }
-    impl ::std::convert::TryFrom<Child> for super::Child {
-        type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Child) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(builder: References) -> ::std::result::Result<Self, Self::Error> {
             builder.build()
         }
     }

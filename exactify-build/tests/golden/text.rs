@@ -198,59 +198,7 @@ impl ::exactify::text::Text for TextsShort {
     ];
 }
 
-impl ::std::convert::TryFrom<&str> for TextsShort {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
-        text.parse()
-    }
-}
-
-impl ::std::convert::AsRef<str> for TextsShort {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::std::cmp::PartialEq<str> for TextsShort {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
-    }
-}
-
-impl ::std::cmp::PartialEq<&str> for TextsShort {
-    fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
-    }
-}
-
-impl ::std::fmt::Display for TextsShort {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl ::serde::Serialize for TextsShort {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for TextsShort {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::exactify::text::deserialize(deserializer)
-    }
-}
-
-impl ::exactify::Exact for TextsShort {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
-        ::exactify::text::explain::<Self>(text, at);
-    }
-}
+::exactify::text_impls!(TextsShort);
 
 /// Two letters.
 ///
@@ -320,59 +268,7 @@ impl ::exactify::text::Text for CountryCode {
     ];
 }
 
-impl ::std::convert::TryFrom<&str> for CountryCode {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
-        text.parse()
-    }
-}
-
-impl ::std::convert::AsRef<str> for CountryCode {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::std::cmp::PartialEq<str> for CountryCode {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
-    }
-}
-
-impl ::std::cmp::PartialEq<&str> for CountryCode {
-    fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
-    }
-}
-
-impl ::std::fmt::Display for CountryCode {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl ::serde::Serialize for CountryCode {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for CountryCode {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::exactify::text::deserialize(deserializer)
-    }
-}
-
-impl ::exactify::Exact for CountryCode {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
-        ::exactify::text::explain::<Self>(text, at);
-    }
-}
+::exactify::text_impls!(CountryCode);
 
 /// TextsAnywhere
 ///
@@ -434,59 +330,7 @@ impl ::exactify::text::Text for TextsAnywhere {
     ];
 }
 
-impl ::std::convert::TryFrom<&str> for TextsAnywhere {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
-        text.parse()
-    }
-}
-
-impl ::std::convert::AsRef<str> for TextsAnywhere {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl ::std::cmp::PartialEq<str> for TextsAnywhere {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
-    }
-}
-
-impl ::std::cmp::PartialEq<&str> for TextsAnywhere {
-    fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
-    }
-}
-
-impl ::std::fmt::Display for TextsAnywhere {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl ::serde::Serialize for TextsAnywhere {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for TextsAnywhere {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::exactify::text::deserialize(deserializer)
-    }
-}
-
-impl ::exactify::Exact for TextsAnywhere {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
-        ::exactify::text::explain::<Self>(text, at);
-    }
-}
+::exactify::text_impls!(TextsAnywhere);
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {

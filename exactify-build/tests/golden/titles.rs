@@ -21,16 +21,6 @@ pub struct Titles {
     /// Enforced:
     /// * `type`: `` object ``
     pub third: ::std::option::Option<Part>,
-    /// Part
-    ///
-    /// Enforced:
-    /// * `type`: `` object ``
-    pub fourth: ::std::option::Option<TitlesPart2>,
-    /// Titles
-    ///
-    /// Enforced:
-    /// * `type`: `` object ``
-    pub root: ::std::option::Option<TitlesTitles>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Titles>,
 }
@@ -43,13 +33,7 @@ impl Titles {
 }
 
 impl ::exactify::object::Properties for Titles {
-    const NAMES: &'static [&'static str] = &[
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "root",
-    ];
+    const NAMES: &'static [&'static str] = &["first", "second", "third"];
 }
 
 impl ::serde::Serialize for Titles {
@@ -60,9 +44,7 @@ impl ::serde::Serialize for Titles {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.first.is_some())
             + ::std::primitive::usize::from(self.second.is_some())
-            + ::std::primitive::usize::from(self.third.is_some())
-            + ::std::primitive::usize::from(self.fourth.is_some())
-            + ::std::primitive::usize::from(self.root.is_some()) + self.extra.len();
+            + ::std::primitive::usize::from(self.third.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
         if let ::std::option::Option::Some(value) = &self.first {
             map.serialize_entry("first", value)?;
@@ -72,12 +54,6 @@ impl ::serde::Serialize for Titles {
         }
         if let ::std::option::Option::Some(value) = &self.third {
             map.serialize_entry("third", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.fourth {
-            map.serialize_entry("fourth", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.root {
-            map.serialize_entry("root", value)?;
         }
         self.extra.write(&mut map)?;
         map.end()
@@ -104,8 +80,6 @@ impl<'de> ::serde::Deserialize<'de> for Titles {
                 let mut first = ::std::option::Option::None;
                 let mut second = ::std::option::Option::None;
                 let mut third = ::std::option::Option::None;
-                let mut fourth = ::std::option::Option::None;
-                let mut root = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
@@ -116,10 +90,6 @@ impl<'de> ::serde::Deserialize<'de> for Titles {
                             ::exactify::object::set(&mut second, &name, &mut map)?
                         }
                         "third" => ::exactify::object::set(&mut third, &name, &mut map)?,
-                        "fourth" => {
-                            ::exactify::object::set(&mut fourth, &name, &mut map)?
-                        }
-                        "root" => ::exactify::object::set(&mut root, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
@@ -127,8 +97,6 @@ impl<'de> ::serde::Deserialize<'de> for Titles {
                     first,
                     second,
                     third,
-                    fourth,
-                    root,
                     extra,
                 })
             }
@@ -160,18 +128,6 @@ impl ::exactify::Exact for Titles {
                     required: false,
                     explain: <Part as ::exactify::Exact>::explain,
                 },
-                ::exactify::object::Property {
-                    name: "fourth",
-                    location: "/properties/fourth",
-                    required: false,
-                    explain: <TitlesPart2 as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "root",
-                    location: "/properties/root",
-                    required: false,
-                    explain: <TitlesTitles as ::exactify::Exact>::explain,
-                },
             ],
             others: ::exactify::object::Others::Any,
             ..::exactify::object::Object::ANY
@@ -182,8 +138,6 @@ impl ::exactify::Exact for Titles {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.first)
             || ::exactify::Exact::has_unknown(&self.second)
             || ::exactify::Exact::has_unknown(&self.third)
-            || ::exactify::Exact::has_unknown(&self.fourth)
-            || ::exactify::Exact::has_unknown(&self.root)
     }
 }
 
@@ -383,202 +337,6 @@ impl ::exactify::Exact for TitlesPart {
     }
 }
 
-/// Part
-///
-/// Enforced:
-/// * `type`: `` object ``
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct TitlesPart2 {
-    /// The property `c`.
-    ///
-    /// Enforced:
-    /// * `type`: `` string ``
-    pub c: ::std::option::Option<::std::string::String>,
-    /// The properties that the schema allows but does not name.
-    pub extra: ::exactify::Extra<TitlesPart2>,
-}
-
-impl TitlesPart2 {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::TitlesPart2 {
-        ::std::default::Default::default()
-    }
-}
-
-impl ::exactify::object::Properties for TitlesPart2 {
-    const NAMES: &'static [&'static str] = &["c"];
-}
-
-impl ::serde::Serialize for TitlesPart2 {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let count = ::std::primitive::usize::from(self.c.is_some()) + self.extra.len();
-        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
-        if let ::std::option::Option::Some(value) = &self.c {
-            map.serialize_entry("c", value)?;
-        }
-        self.extra.write(&mut map)?;
-        map.end()
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for TitlesPart2 {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct TitlesPart2Visitor;
-        impl<'de> ::serde::de::Visitor<'de> for TitlesPart2Visitor {
-            type Value = TitlesPart2;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object (Part)")
-            }
-            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: __A,
-            ) -> ::std::result::Result<TitlesPart2, __A::Error> {
-                let mut c = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
-                while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
-                {
-                    match name.as_str() {
-                        "c" => ::exactify::object::set(&mut c, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
-                    }
-                }
-                ::std::result::Result::Ok(TitlesPart2 { c, extra })
-            }
-        }
-        deserializer.deserialize_map(TitlesPart2Visitor)
-    }
-}
-
-impl ::exactify::Exact for TitlesPart2 {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Part",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "c",
-                    location: "/properties/c",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
-    fn has_unknown(&self) -> bool {
-        !self.extra.is_empty()
-    }
-}
-
-/// Titles
-///
-/// Enforced:
-/// * `type`: `` object ``
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct TitlesTitles {
-    /// The property `d`.
-    ///
-    /// Enforced:
-    /// * `type`: `` string ``
-    pub d: ::std::option::Option<::std::string::String>,
-    /// The properties that the schema allows but does not name.
-    pub extra: ::exactify::Extra<TitlesTitles>,
-}
-
-impl TitlesTitles {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::TitlesTitles {
-        ::std::default::Default::default()
-    }
-}
-
-impl ::exactify::object::Properties for TitlesTitles {
-    const NAMES: &'static [&'static str] = &["d"];
-}
-
-impl ::serde::Serialize for TitlesTitles {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let count = ::std::primitive::usize::from(self.d.is_some()) + self.extra.len();
-        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
-        if let ::std::option::Option::Some(value) = &self.d {
-            map.serialize_entry("d", value)?;
-        }
-        self.extra.write(&mut map)?;
-        map.end()
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for TitlesTitles {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct TitlesTitlesVisitor;
-        impl<'de> ::serde::de::Visitor<'de> for TitlesTitlesVisitor {
-            type Value = TitlesTitles;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object (Titles)")
-            }
-            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: __A,
-            ) -> ::std::result::Result<TitlesTitles, __A::Error> {
-                let mut d = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
-                while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
-                {
-                    match name.as_str() {
-                        "d" => ::exactify::object::set(&mut d, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
-                    }
-                }
-                ::std::result::Result::Ok(TitlesTitles { d, extra })
-            }
-        }
-        deserializer.deserialize_map(TitlesTitlesVisitor)
-    }
-}
-
-impl ::exactify::Exact for TitlesTitles {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Titles",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "d",
-                    location: "/properties/d",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
-    fn has_unknown(&self) -> bool {
-        !self.extra.is_empty()
-    }
-}
-
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
     /// Builds a [`Titles`](super::Titles).
@@ -587,8 +345,6 @@ pub mod builder {
         first: ::exactify::build::Draft<super::Part>,
         second: ::exactify::build::Draft<super::TitlesPart>,
         third: ::exactify::build::Draft<super::Part>,
-        fourth: ::exactify::build::Draft<super::TitlesPart2>,
-        root: ::exactify::build::Draft<super::TitlesTitles>,
         extra: ::exactify::Extra<super::Titles>,
         errors: ::exactify::build::BuildError,
     }
@@ -632,32 +388,6 @@ pub mod builder {
             self.third.set(value);
             self
         }
-        /// Part
-        ///
-        /// Enforced:
-        /// * `type`: `` object ``
-        #[must_use]
-        pub fn fourth<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<super::TitlesPart2>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.fourth.set(value);
-            self
-        }
-        /// Titles
-        ///
-        /// Enforced:
-        /// * `type`: `` object ``
-        #[must_use]
-        pub fn root<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<super::TitlesTitles>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.root.set(value);
-            self
-        }
         /// A property that the schema allows but does not name.
         #[must_use]
         pub fn extra<V>(mut self, name: &str, value: V) -> Self
@@ -680,16 +410,12 @@ pub mod builder {
             let first = self.first.optional("first", &mut errors);
             let second = self.second.optional("second", &mut errors);
             let third = self.third.optional("third", &mut errors);
-            let fourth = self.fourth.optional("fourth", &mut errors);
-            let root = self.root.optional("root", &mut errors);
             errors
                 .or(
                     ::std::option::Option::Some(super::Titles {
                         first,
                         second,
                         third,
-                        fourth,
-                        root,
                         extra: self.extra,
                     }),
                 )
@@ -810,118 +536,6 @@ pub mod builder {
     impl ::std::convert::TryFrom<TitlesPart> for super::TitlesPart {
         type Error = ::exactify::build::BuildError;
         fn try_from(builder: TitlesPart) -> ::std::result::Result<Self, Self::Error> {
-            builder.build()
-        }
-    }
-    /// Builds a [`TitlesPart2`](super::TitlesPart2).
-    #[derive(Clone, Debug, Default)]
-    pub struct TitlesPart2 {
-        c: ::exactify::build::Draft<::std::string::String>,
-        extra: ::exactify::Extra<super::TitlesPart2>,
-        errors: ::exactify::build::BuildError,
-    }
-    impl TitlesPart2 {
-        /// The property `c`.
-        ///
-        /// Enforced:
-        /// * `type`: `` string ``
-        #[must_use]
-        pub fn c<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.c.set(value);
-            self
-        }
-        /// A property that the schema allows but does not name.
-        #[must_use]
-        pub fn extra<V>(mut self, name: &str, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::exactify::Raw>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.errors.add(&mut self.extra, name, value);
-            self
-        }
-        /// The value.
-        ///
-        /// # Errors
-        ///
-        /// Every property that is missing or was refused.
-        pub fn build(
-            self,
-        ) -> ::std::result::Result<super::TitlesPart2, ::exactify::build::BuildError> {
-            let mut errors = self.errors;
-            let c = self.c.optional("c", &mut errors);
-            errors
-                .or(
-                    ::std::option::Option::Some(super::TitlesPart2 {
-                        c,
-                        extra: self.extra,
-                    }),
-                )
-        }
-    }
-    impl ::std::convert::TryFrom<TitlesPart2> for super::TitlesPart2 {
-        type Error = ::exactify::build::BuildError;
-        fn try_from(builder: TitlesPart2) -> ::std::result::Result<Self, Self::Error> {
-            builder.build()
-        }
-    }
-    /// Builds a [`TitlesTitles`](super::TitlesTitles).
-    #[derive(Clone, Debug, Default)]
-    pub struct TitlesTitles {
-        d: ::exactify::build::Draft<::std::string::String>,
-        extra: ::exactify::Extra<super::TitlesTitles>,
-        errors: ::exactify::build::BuildError,
-    }
-    impl TitlesTitles {
-        /// The property `d`.
-        ///
-        /// Enforced:
-        /// * `type`: `` string ``
-        #[must_use]
-        pub fn d<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::string::String>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.d.set(value);
-            self
-        }
-        /// A property that the schema allows but does not name.
-        #[must_use]
-        pub fn extra<V>(mut self, name: &str, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::exactify::Raw>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.errors.add(&mut self.extra, name, value);
-            self
-        }
-        /// The value.
-        ///
-        /// # Errors
-        ///
-        /// Every property that is missing or was refused.
-        pub fn build(
-            self,
-        ) -> ::std::result::Result<super::TitlesTitles, ::exactify::build::BuildError> {
-            let mut errors = self.errors;
-            let d = self.d.optional("d", &mut errors);
-            errors
-                .or(
-                    ::std::option::Option::Some(super::TitlesTitles {
-                        d,
-                        extra: self.extra,
-                    }),
-                )
-        }
-    }
-    impl ::std::convert::TryFrom<TitlesTitles> for super::TitlesTitles {
-        type Error = ::exactify::build::BuildError;
-        fn try_from(builder: TitlesTitles) -> ::std::result::Result<Self, Self::Error> {
             builder.build()
         }
     }

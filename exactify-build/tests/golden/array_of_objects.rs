@@ -1,0 +1,335 @@
+// Made by exactify-build 0.1.0 from array_of_objects. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Polygon
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Polygon {
+    /// The property `points`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `items`: `` {"type":"object","properties":{"x":{"type":"string"}},"required":["x"]} ``
+    pub points: ::std::option::Option<::exactify::Array<Point>>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Polygon>,
+}
+
+impl Polygon {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Polygon {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Polygon {
+    const NAMES: &'static [&'static str] = &["points"];
+}
+
+impl ::serde::Serialize for Polygon {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.points.is_some())
+            + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.points {
+            map.serialize_entry("points", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Polygon {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct PolygonVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for PolygonVisitor {
+            type Value = Polygon;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Polygon)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Polygon, __A::Error> {
+                let mut points = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "points" => {
+                            ::exactify::object::set(&mut points, &name, &mut map)?
+                        }
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Polygon { points, extra })
+            }
+        }
+        deserializer.deserialize_map(PolygonVisitor)
+    }
+}
+
+impl ::exactify::Exact for Polygon {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Polygon",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "points",
+                    location: "/properties/points",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .array(
+                                text,
+                                "/items",
+                                <Point as ::exactify::Exact>::explain,
+                                0,
+                                ::std::primitive::usize::MAX,
+                            )
+                    },
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.points)
+    }
+}
+
+/// Point
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Point {
+    /// The property `x`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `type`: `` string ``
+    pub x: ::std::string::String,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Point>,
+}
+
+impl Point {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Point {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Point {
+    const NAMES: &'static [&'static str] = &["x"];
+}
+
+impl ::serde::Serialize for Point {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("x", &self.x)?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Point {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct PointVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for PointVisitor {
+            type Value = Point;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Point)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Point, __A::Error> {
+                let mut x = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "x" => ::exactify::object::set(&mut x, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Point {
+                    x: ::exactify::object::required(x, "x")?,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(PointVisitor)
+    }
+}
+
+impl ::exactify::Exact for Point {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Point",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "x",
+                    location: "/properties/x",
+                    required: true,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Polygon`](super::Polygon).
+    #[derive(Clone, Debug, Default)]
+    pub struct Polygon {
+        points: ::exactify::build::Draft<::exactify::Array<super::Point>>,
+        extra: ::exactify::Extra<super::Polygon>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Polygon {
+        /// The property `points`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `items`: `` {"type":"object","properties":{"x":{"type":"string"}},"required":["x"]} ``
+        #[must_use]
+        pub fn points<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Array<super::Point>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.points.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Polygon, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let points = self.points.optional("points", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Polygon {
+                        points,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Polygon> for super::Polygon {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Polygon) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`Point`](super::Point).
+    #[derive(Clone, Debug, Default)]
+    pub struct Point {
+        x: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::Point>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Point {
+        /// The property `x`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn x<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.x.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Point, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let x = self.x.required("x", &mut errors);
+            errors
+                .or(
+                    match (x,) {
+                        (::std::option::Option::Some(x),) => {
+                            ::std::option::Option::Some(super::Point {
+                                x,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Point> for super::Point {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Point) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

@@ -1,0 +1,298 @@
+// Made by exactify-build 0.1.0 from constant. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Constant
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Constant {
+    /// The property `kind`.
+    ///
+    /// Enforced:
+    /// * `const`: `` a kind ``
+    pub kind: ::std::option::Option<ConstantKind>,
+    /// The property `untyped`.
+    ///
+    /// Enforced:
+    /// * `enum`: `` ["x","y"] ``
+    pub untyped: ::std::option::Option<ConstantUntyped>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Constant>,
+}
+
+impl Constant {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Constant {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Constant {
+    const NAMES: &'static [&'static str] = &["kind", "untyped"];
+}
+
+impl ::serde::Serialize for Constant {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.kind.is_some())
+            + ::std::primitive::usize::from(self.untyped.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.kind {
+            map.serialize_entry("kind", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.untyped {
+            map.serialize_entry("untyped", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Constant {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct ConstantVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for ConstantVisitor {
+            type Value = Constant;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Constant)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Constant, __A::Error> {
+                let mut kind = ::std::option::Option::None;
+                let mut untyped = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "kind" => ::exactify::object::set(&mut kind, &name, &mut map)?,
+                        "untyped" => {
+                            ::exactify::object::set(&mut untyped, &name, &mut map)?
+                        }
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Constant { kind, untyped, extra })
+            }
+        }
+        deserializer.deserialize_map(ConstantVisitor)
+    }
+}
+
+impl ::exactify::Exact for Constant {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Constant",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "kind",
+                    location: "/properties/kind",
+                    required: false,
+                    explain: <ConstantKind as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "untyped",
+                    location: "/properties/untyped",
+                    required: false,
+                    explain: <ConstantUntyped as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+/// ConstantKind
+///
+/// Enforced:
+/// * `const`: `` a kind ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ConstantKind {
+    /// `a kind`
+    AKind,
+}
+
+impl ConstantKind {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::AKind];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::AKind => "a kind",
+        }
+    }
+}
+
+impl ::std::str::FromStr for ConstantKind {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "a kind" => ::std::result::Result::Ok(Self::AKind),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for ConstantKind {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for ConstantKind {
+    const NAME: &'static str = "constant kind";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("const", &["a kind"]),
+    ];
+}
+
+::exactify::text_impls!(ConstantKind);
+
+/// ConstantUntyped
+///
+/// Enforced:
+/// * `enum`: `` ["x","y"] ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ConstantUntyped {
+    /// `x`
+    X,
+    /// `y`
+    Y,
+}
+
+impl ConstantUntyped {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::X, Self::Y];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::X => "x",
+            Self::Y => "y",
+        }
+    }
+}
+
+impl ::std::str::FromStr for ConstantUntyped {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "x" => ::std::result::Result::Ok(Self::X),
+            "y" => ::std::result::Result::Ok(Self::Y),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for ConstantUntyped {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for ConstantUntyped {
+    const NAME: &'static str = "constant untyped";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("enum", &["x", "y"]),
+    ];
+}
+
+::exactify::text_impls!(ConstantUntyped);
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Constant`](super::Constant).
+    #[derive(Clone, Debug, Default)]
+    pub struct Constant {
+        kind: ::exactify::build::Draft<super::ConstantKind>,
+        untyped: ::exactify::build::Draft<super::ConstantUntyped>,
+        extra: ::exactify::Extra<super::Constant>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Constant {
+        /// The property `kind`.
+        ///
+        /// Enforced:
+        /// * `const`: `` a kind ``
+        #[must_use]
+        pub fn kind<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::ConstantKind>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.kind.set(value);
+            self
+        }
+        /// The property `untyped`.
+        ///
+        /// Enforced:
+        /// * `enum`: `` ["x","y"] ``
+        #[must_use]
+        pub fn untyped<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::ConstantUntyped>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.untyped.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Constant, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let kind = self.kind.optional("kind", &mut errors);
+            let untyped = self.untyped.optional("untyped", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Constant {
+                        kind,
+                        untyped,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Constant> for super::Constant {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Constant) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

@@ -1,0 +1,297 @@
+// Made by exactify-build 0.1.0 from map_names. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Map of codes
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MapOfCodes {
+    /// The property `codes`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `propertyNames`: `` {"minLength":2} ``
+    /// * `additionalProperties`: `` {"type":"string","maxLength":3} ``
+    pub codes: ::std::option::Option<
+        ::exactify::Map<MapOfCodesCodesName, MapOfCodesCodesValue>,
+    >,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<MapOfCodes>,
+}
+
+impl MapOfCodes {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::MapOfCodes {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for MapOfCodes {
+    const NAMES: &'static [&'static str] = &["codes"];
+}
+
+impl ::serde::Serialize for MapOfCodes {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.codes.is_some())
+            + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.codes {
+            map.serialize_entry("codes", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for MapOfCodes {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct MapOfCodesVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for MapOfCodesVisitor {
+            type Value = MapOfCodes;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Map of codes)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<MapOfCodes, __A::Error> {
+                let mut codes = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "codes" => ::exactify::object::set(&mut codes, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(MapOfCodes { codes, extra })
+            }
+        }
+        deserializer.deserialize_map(MapOfCodesVisitor)
+    }
+}
+
+impl ::exactify::Exact for MapOfCodes {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Map of codes",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "codes",
+                    location: "/properties/codes",
+                    required: false,
+                    explain: |text, at| {
+                        let others = ::exactify::object::Others::Each(
+                            "/additionalProperties",
+                            <MapOfCodesCodesValue as ::exactify::Exact>::explain,
+                        );
+                        let bounds = ::exactify::object::Object {
+                            min: 0,
+                            max: ::std::primitive::usize::MAX,
+                            ..::exactify::object::Object::ANY
+                        };
+                        at.object(
+                            text,
+                            &::exactify::object::Object {
+                                others,
+                                names: <MapOfCodesCodesName as ::exactify::text::Text>::RULES,
+                                ..bounds
+                            },
+                        )
+                    },
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+/// MapOfCodesCodesName
+///
+/// Enforced:
+/// * `minLength`: `` 2 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MapOfCodesCodesName(::std::string::String);
+
+impl MapOfCodesCodesName {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for MapOfCodesCodesName {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for MapOfCodesCodesName {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<MapOfCodesCodesName> for ::std::string::String {
+    fn from(text: MapOfCodesCodesName) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for MapOfCodesCodesName {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for MapOfCodesCodesName {
+    const NAME: &'static str = "map of codes codes name";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MinLength(2),
+    ];
+}
+
+::exactify::text_impls!(MapOfCodesCodesName);
+
+/// MapOfCodesCodesValue
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `maxLength`: `` 3 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MapOfCodesCodesValue(::std::string::String);
+
+impl MapOfCodesCodesValue {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for MapOfCodesCodesValue {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for MapOfCodesCodesValue {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<MapOfCodesCodesValue> for ::std::string::String {
+    fn from(text: MapOfCodesCodesValue) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for MapOfCodesCodesValue {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for MapOfCodesCodesValue {
+    const NAME: &'static str = "map of codes codes value";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MaxLength(3),
+    ];
+}
+
+::exactify::text_impls!(MapOfCodesCodesValue);
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`MapOfCodes`](super::MapOfCodes).
+    #[derive(Clone, Debug, Default)]
+    pub struct MapOfCodes {
+        codes: ::exactify::build::Draft<
+            ::exactify::Map<super::MapOfCodesCodesName, super::MapOfCodesCodesValue>,
+        >,
+        extra: ::exactify::Extra<super::MapOfCodes>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl MapOfCodes {
+        /// The property `codes`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `propertyNames`: `` {"minLength":2} ``
+        /// * `additionalProperties`: `` {"type":"string","maxLength":3} ``
+        #[must_use]
+        pub fn codes<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::exactify::Map<super::MapOfCodesCodesName, super::MapOfCodesCodesValue>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.codes.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::MapOfCodes, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let codes = self.codes.optional("codes", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::MapOfCodes {
+                        codes,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<MapOfCodes> for super::MapOfCodes {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: MapOfCodes) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

@@ -1,0 +1,345 @@
+// Made by exactify-build 0.1.0 from names_odd. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Odd names
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OddNames {
+    /// The property ``.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub empty: ::std::option::Option<::std::string::String>,
+    /// The property `1`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub x1: ::std::option::Option<::std::string::String>,
+    /// The property `größe`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub größe: ::std::option::Option<::std::string::String>,
+    /// The property `日本`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub 日本: ::std::option::Option<::std::string::String>,
+    /// The property `-`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub empty_2: ::std::option::Option<::std::string::String>,
+    /// The property `a/b~c%"`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub a_b_c: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<OddNames>,
+}
+
+impl OddNames {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::OddNames {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for OddNames {
+    const NAMES: &'static [&'static str] = &[
+        "",
+        "1",
+        "größe",
+        "日本",
+        "-",
+        "a/b~c%\"",
+    ];
+}
+
+impl ::serde::Serialize for OddNames {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.empty.is_some())
+            + ::std::primitive::usize::from(self.x1.is_some())
+            + ::std::primitive::usize::from(self.größe.is_some())
+            + ::std::primitive::usize::from(self.日本.is_some())
+            + ::std::primitive::usize::from(self.empty_2.is_some())
+            + ::std::primitive::usize::from(self.a_b_c.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.empty {
+            map.serialize_entry("", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.x1 {
+            map.serialize_entry("1", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.größe {
+            map.serialize_entry("größe", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.日本 {
+            map.serialize_entry("日本", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.empty_2 {
+            map.serialize_entry("-", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.a_b_c {
+            map.serialize_entry("a/b~c%\"", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for OddNames {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct OddNamesVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for OddNamesVisitor {
+            type Value = OddNames;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Odd names)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<OddNames, __A::Error> {
+                let mut empty = ::std::option::Option::None;
+                let mut x1 = ::std::option::Option::None;
+                let mut größe = ::std::option::Option::None;
+                let mut 日本 = ::std::option::Option::None;
+                let mut empty_2 = ::std::option::Option::None;
+                let mut a_b_c = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "" => ::exactify::object::set(&mut empty, &name, &mut map)?,
+                        "1" => ::exactify::object::set(&mut x1, &name, &mut map)?,
+                        "größe" => {
+                            ::exactify::object::set(&mut größe, &name, &mut map)?
+                        }
+                        "日本" => {
+                            ::exactify::object::set(&mut 日本, &name, &mut map)?
+                        }
+                        "-" => ::exactify::object::set(&mut empty_2, &name, &mut map)?,
+                        "a/b~c%\"" => {
+                            ::exactify::object::set(&mut a_b_c, &name, &mut map)?
+                        }
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(OddNames {
+                    empty,
+                    x1,
+                    größe,
+                    日本,
+                    empty_2,
+                    a_b_c,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(OddNamesVisitor)
+    }
+}
+
+impl ::exactify::Exact for OddNames {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Odd names",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "",
+                    location: "/properties/",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "1",
+                    location: "/properties/1",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "größe",
+                    location: "/properties/größe",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "日本",
+                    location: "/properties/日本",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "-",
+                    location: "/properties/-",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "a/b~c%\"",
+                    location: "/properties/a~1b~0c%\"",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`OddNames`](super::OddNames).
+    #[derive(Clone, Debug, Default)]
+    pub struct OddNames {
+        empty: ::exactify::build::Draft<::std::string::String>,
+        x1: ::exactify::build::Draft<::std::string::String>,
+        größe: ::exactify::build::Draft<::std::string::String>,
+        日本: ::exactify::build::Draft<::std::string::String>,
+        empty_2: ::exactify::build::Draft<::std::string::String>,
+        a_b_c: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::OddNames>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl OddNames {
+        /// The property ``.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn empty<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.empty.set(value);
+            self
+        }
+        /// The property `1`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn x1<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.x1.set(value);
+            self
+        }
+        /// The property `größe`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn größe<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.größe.set(value);
+            self
+        }
+        /// The property `日本`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn 日本<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.日本.set(value);
+            self
+        }
+        /// The property `-`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn empty_2<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.empty_2.set(value);
+            self
+        }
+        /// The property `a/b~c%"`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn a_b_c<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.a_b_c.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::OddNames, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let empty = self.empty.optional("", &mut errors);
+            let x1 = self.x1.optional("1", &mut errors);
+            let größe = self.größe.optional("größe", &mut errors);
+            let 日本 = self.日本.optional("日本", &mut errors);
+            let empty_2 = self.empty_2.optional("-", &mut errors);
+            let a_b_c = self.a_b_c.optional("a/b~c%\"", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::OddNames {
+                        empty,
+                        x1,
+                        größe,
+                        日本,
+                        empty_2,
+                        a_b_c,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<OddNames> for super::OddNames {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: OddNames) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

@@ -1,0 +1,403 @@
+// Made by exactify-build 0.1.0 from names_of_variables. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// A
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `minProperties`: `` 2 ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct A {
+    /// The property `map`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `type`: `` string ``
+    map: ::std::string::String,
+    /// The property `name`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    name: ::std::option::Option<::std::string::String>,
+    /// The property `count`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    count: ::std::option::Option<::std::string::String>,
+    /// The property `value`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    value: ::std::option::Option<::std::string::String>,
+    /// The property `text`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    text: ::std::option::Option<::std::string::String>,
+    /// The property `at`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    at: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    extra: ::exactify::Extra<A>,
+}
+
+impl A {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::A {
+        ::std::default::Default::default()
+    }
+    /// The property `map`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `type`: `` string ``
+    pub fn map(&self) -> &::std::string::String {
+        &self.map
+    }
+    /// The property `name`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub fn name(&self) -> ::std::option::Option<&::std::string::String> {
+        self.name.as_ref()
+    }
+    /// The property `count`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub fn count(&self) -> ::std::option::Option<&::std::string::String> {
+        self.count.as_ref()
+    }
+    /// The property `value`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub fn value(&self) -> ::std::option::Option<&::std::string::String> {
+        self.value.as_ref()
+    }
+    /// The property `text`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub fn text(&self) -> ::std::option::Option<&::std::string::String> {
+        self.text.as_ref()
+    }
+    /// The property `at`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub fn at(&self) -> ::std::option::Option<&::std::string::String> {
+        self.at.as_ref()
+    }
+}
+
+impl ::exactify::object::Properties for A {
+    const NAMES: &'static [&'static str] = &[
+        "map",
+        "name",
+        "count",
+        "value",
+        "text",
+        "at",
+    ];
+}
+
+impl ::serde::Serialize for A {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + ::std::primitive::usize::from(self.name.is_some())
+            + ::std::primitive::usize::from(self.count.is_some())
+            + ::std::primitive::usize::from(self.value.is_some())
+            + ::std::primitive::usize::from(self.text.is_some())
+            + ::std::primitive::usize::from(self.at.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("map", &self.map)?;
+        if let ::std::option::Option::Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.count {
+            map.serialize_entry("count", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.value {
+            map.serialize_entry("value", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.at {
+            map.serialize_entry("at", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for A {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct AVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for AVisitor {
+            type Value = A;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (A)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map_: __A,
+            ) -> ::std::result::Result<A, __A::Error> {
+                let mut map = ::std::option::Option::None;
+                let mut name = ::std::option::Option::None;
+                let mut count = ::std::option::Option::None;
+                let mut value = ::std::option::Option::None;
+                let mut text = ::std::option::Option::None;
+                let mut at = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                let mut count_ = 0;
+                while let ::std::option::Option::Some(name_) = map_
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    count_ += 1;
+                    ::exactify::object::at_most(count_, ::std::primitive::usize::MAX)?;
+                    match name_.as_str() {
+                        "map" => ::exactify::object::set(&mut map, &name_, &mut map_)?,
+                        "name" => ::exactify::object::set(&mut name, &name_, &mut map_)?,
+                        "count" => {
+                            ::exactify::object::set(&mut count, &name_, &mut map_)?
+                        }
+                        "value" => {
+                            ::exactify::object::set(&mut value, &name_, &mut map_)?
+                        }
+                        "text" => ::exactify::object::set(&mut text, &name_, &mut map_)?,
+                        "at" => ::exactify::object::set(&mut at, &name_, &mut map_)?,
+                        _ => extra.read(name_, &mut map_)?,
+                    }
+                }
+                ::exactify::object::at_least(count_, 2)?;
+                ::std::result::Result::Ok(A {
+                    map: ::exactify::object::required(map, "map")?,
+                    name,
+                    count,
+                    value,
+                    text,
+                    at,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(AVisitor)
+    }
+}
+
+impl ::exactify::Exact for A {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "A",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "map",
+                    location: "/properties/map",
+                    required: true,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "name",
+                    location: "/properties/name",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "count",
+                    location: "/properties/count",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "value",
+                    location: "/properties/value",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "text",
+                    location: "/properties/text",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "at",
+                    location: "/properties/at",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            min: 2,
+            max: ::std::primitive::usize::MAX,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`A`](super::A).
+    #[derive(Clone, Debug, Default)]
+    pub struct A {
+        map: ::exactify::build::Draft<::std::string::String>,
+        name: ::exactify::build::Draft<::std::string::String>,
+        count: ::exactify::build::Draft<::std::string::String>,
+        value: ::exactify::build::Draft<::std::string::String>,
+        text: ::exactify::build::Draft<::std::string::String>,
+        at: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::A>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl A {
+        /// The property `map`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn map<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.map.set(value);
+            self
+        }
+        /// The property `name`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.name.set(value);
+            self
+        }
+        /// The property `count`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn count<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.count.set(value);
+            self
+        }
+        /// The property `value`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn value<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.value.set(value);
+            self
+        }
+        /// The property `text`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn text<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.text.set(value);
+            self
+        }
+        /// The property `at`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn at<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.at.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::A, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let map = self.map.required("map", &mut errors);
+            let name = self.name.optional("name", &mut errors);
+            let count = self.count.optional("count", &mut errors);
+            let value = self.value.optional("value", &mut errors);
+            let text = self.text.optional("text", &mut errors);
+            let at = self.at.optional("at", &mut errors);
+            let count_ = 1 + ::std::primitive::usize::from(name.is_some())
+                + ::std::primitive::usize::from(count.is_some())
+                + ::std::primitive::usize::from(value.is_some())
+                + ::std::primitive::usize::from(text.is_some())
+                + ::std::primitive::usize::from(at.is_some()) + self.extra.len();
+            errors.count(count_, 2, ::std::primitive::usize::MAX);
+            errors
+                .or(
+                    match (map,) {
+                        (::std::option::Option::Some(map),) => {
+                            ::std::option::Option::Some(super::A {
+                                map,
+                                name,
+                                count,
+                                value,
+                                text,
+                                at,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<A> for super::A {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: A) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

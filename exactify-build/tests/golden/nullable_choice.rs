@@ -1,0 +1,326 @@
+// Made by exactify-build 0.1.0 from nullable_choice. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Nullable choice
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NullableChoice {
+    /// The property `choice`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["string","null"] ``
+    /// * `enum`: `` ["a",null] ``
+    pub choice: ::std::option::Option<::std::option::Option<NullableChoiceChoice>>,
+    /// The property `never_null`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["string","null"] ``
+    /// * `enum`: `` ["a"] ``
+    pub never_null: ::std::option::Option<NullableChoiceNeverNull>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<NullableChoice>,
+}
+
+impl NullableChoice {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::NullableChoice {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for NullableChoice {
+    const NAMES: &'static [&'static str] = &["choice", "never_null"];
+}
+
+impl ::serde::Serialize for NullableChoice {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.choice.is_some())
+            + ::std::primitive::usize::from(self.never_null.is_some())
+            + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.choice {
+            map.serialize_entry("choice", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.never_null {
+            map.serialize_entry("never_null", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for NullableChoice {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct NullableChoiceVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for NullableChoiceVisitor {
+            type Value = NullableChoice;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Nullable choice)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<NullableChoice, __A::Error> {
+                let mut choice = ::std::option::Option::None;
+                let mut never_null = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "choice" => {
+                            ::exactify::object::set(&mut choice, &name, &mut map)?
+                        }
+                        "never_null" => {
+                            ::exactify::object::set(&mut never_null, &name, &mut map)?
+                        }
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(NullableChoice {
+                    choice,
+                    never_null,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(NullableChoiceVisitor)
+    }
+}
+
+impl ::exactify::Exact for NullableChoice {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Nullable choice",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "choice",
+                    location: "/properties/choice",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .nullable(
+                                text,
+                                <NullableChoiceChoice as ::exactify::Exact>::explain,
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "never_null",
+                    location: "/properties/never_null",
+                    required: false,
+                    explain: <NullableChoiceNeverNull as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+/// NullableChoiceChoice
+///
+/// Enforced:
+/// * `type`: `` ["string","null"] ``
+/// * `enum`: `` ["a",null] ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NullableChoiceChoice {
+    /// `a`
+    A,
+}
+
+impl NullableChoiceChoice {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::A];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+        }
+    }
+}
+
+impl ::std::str::FromStr for NullableChoiceChoice {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "a" => ::std::result::Result::Ok(Self::A),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for NullableChoiceChoice {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for NullableChoiceChoice {
+    const NAME: &'static str = "nullable choice choice";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("enum", &["a"]),
+    ];
+}
+
+::exactify::text_impls!(NullableChoiceChoice);
+
+/// NullableChoiceNeverNull
+///
+/// Enforced:
+/// * `type`: `` ["string","null"] ``
+/// * `enum`: `` ["a"] ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NullableChoiceNeverNull {
+    /// `a`
+    A,
+}
+
+impl NullableChoiceNeverNull {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::A];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+        }
+    }
+}
+
+impl ::std::str::FromStr for NullableChoiceNeverNull {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "a" => ::std::result::Result::Ok(Self::A),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for NullableChoiceNeverNull {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for NullableChoiceNeverNull {
+    const NAME: &'static str = "nullable choice never null";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::TextOrNull;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("enum", &["a"]),
+    ];
+}
+
+::exactify::text_impls!(NullableChoiceNeverNull);
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`NullableChoice`](super::NullableChoice).
+    #[derive(Clone, Debug, Default)]
+    pub struct NullableChoice {
+        choice: ::exactify::build::Draft<
+            ::std::option::Option<super::NullableChoiceChoice>,
+        >,
+        never_null: ::exactify::build::Draft<super::NullableChoiceNeverNull>,
+        extra: ::exactify::Extra<super::NullableChoice>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl NullableChoice {
+        /// The property `choice`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["string","null"] ``
+        /// * `enum`: `` ["a",null] ``
+        #[must_use]
+        pub fn choice<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::NullableChoiceChoice>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.choice.set_some::<V, super::NullableChoiceChoice>(value);
+            self
+        }
+        /// Makes `choice` null.
+        #[must_use]
+        pub fn choice_null(mut self) -> Self {
+            self.choice.set(::std::option::Option::<super::NullableChoiceChoice>::None);
+            self
+        }
+        /// The property `never_null`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["string","null"] ``
+        /// * `enum`: `` ["a"] ``
+        #[must_use]
+        pub fn never_null<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::NullableChoiceNeverNull>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.never_null.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            super::NullableChoice,
+            ::exactify::build::BuildError,
+        > {
+            let mut errors = self.errors;
+            let choice = self.choice.optional("choice", &mut errors);
+            let never_null = self.never_null.optional("never_null", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::NullableChoice {
+                        choice,
+                        never_null,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<NullableChoice> for super::NullableChoice {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: NullableChoice,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

@@ -1,0 +1,512 @@
+// Made by exactify-build 0.1.0 from nullable_nested. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Nullable nested
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NullableNested {
+    /// The property `inner`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["object","null"] ``
+    pub inner: ::std::option::Option<::std::option::Option<NullableNestedInner>>,
+    /// The property `list`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["array","null"] ``
+    /// * `items`: `` {"type":["null","string"]} ``
+    pub list: ::std::option::Option<
+        ::std::option::Option<
+            ::exactify::Array<::std::option::Option<::std::string::String>>,
+        >,
+    >,
+    /// The property `map`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["object","null"] ``
+    /// * `additionalProperties`: `` {"type":["boolean","null"]} ``
+    pub map: ::std::option::Option<
+        ::std::option::Option<
+            ::exactify::Map<::std::string::String, ::std::option::Option<bool>>,
+        >,
+    >,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<NullableNested>,
+}
+
+impl NullableNested {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::NullableNested {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for NullableNested {
+    const NAMES: &'static [&'static str] = &["inner", "list", "map"];
+}
+
+impl ::serde::Serialize for NullableNested {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.inner.is_some())
+            + ::std::primitive::usize::from(self.list.is_some())
+            + ::std::primitive::usize::from(self.map.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.inner {
+            map.serialize_entry("inner", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.list {
+            map.serialize_entry("list", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.map {
+            map.serialize_entry("map", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for NullableNested {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct NullableNestedVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for NullableNestedVisitor {
+            type Value = NullableNested;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Nullable nested)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map_: __A,
+            ) -> ::std::result::Result<NullableNested, __A::Error> {
+                let mut inner = ::std::option::Option::None;
+                let mut list = ::std::option::Option::None;
+                let mut map = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map_
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "inner" => ::exactify::object::set(&mut inner, &name, &mut map_)?,
+                        "list" => ::exactify::object::set(&mut list, &name, &mut map_)?,
+                        "map" => ::exactify::object::set(&mut map, &name, &mut map_)?,
+                        _ => extra.read(name, &mut map_)?,
+                    }
+                }
+                ::std::result::Result::Ok(NullableNested {
+                    inner,
+                    list,
+                    map,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(NullableNestedVisitor)
+    }
+}
+
+impl ::exactify::Exact for NullableNested {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Nullable nested",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "inner",
+                    location: "/properties/inner",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .nullable(
+                                text,
+                                <NullableNestedInner as ::exactify::Exact>::explain,
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "list",
+                    location: "/properties/list",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .nullable(
+                                text,
+                                |text, at| {
+                                    at
+                                        .array(
+                                            text,
+                                            "/items",
+                                            |text, at| {
+                                                at
+                                                    .nullable(
+                                                        text,
+                                                        <::std::string::String as ::exactify::Exact>::explain,
+                                                    )
+                                            },
+                                            0,
+                                            ::std::primitive::usize::MAX,
+                                        )
+                                },
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "map",
+                    location: "/properties/map",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .nullable(
+                                text,
+                                |text, at| {
+                                    let others = ::exactify::object::Others::Each(
+                                        "/additionalProperties",
+                                        |text, at| {
+                                            at.nullable(text, <bool as ::exactify::Exact>::explain)
+                                        },
+                                    );
+                                    let bounds = ::exactify::object::Object {
+                                        min: 0,
+                                        max: ::std::primitive::usize::MAX,
+                                        ..::exactify::object::Object::ANY
+                                    };
+                                    at.object(
+                                        text,
+                                        &::exactify::object::Object {
+                                            others,
+                                            names: &[],
+                                            ..bounds
+                                        },
+                                    )
+                                },
+                            )
+                    },
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.inner)
+    }
+}
+
+/// NullableNestedInner
+///
+/// Enforced:
+/// * `type`: `` ["object","null"] ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NullableNestedInner {
+    /// The property `x`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub x: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<NullableNestedInner>,
+}
+
+impl NullableNestedInner {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::NullableNestedInner {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for NullableNestedInner {
+    const NAMES: &'static [&'static str] = &["x"];
+}
+
+impl ::serde::Serialize for NullableNestedInner {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.x.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.x {
+            map.serialize_entry("x", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for NullableNestedInner {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct NullableNestedInnerVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for NullableNestedInnerVisitor {
+            type Value = NullableNestedInner;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (nullable nested inner)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<NullableNestedInner, __A::Error> {
+                let mut x = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "x" => ::exactify::object::set(&mut x, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(NullableNestedInner { x, extra })
+            }
+        }
+        deserializer.deserialize_map(NullableNestedInnerVisitor)
+    }
+}
+
+impl ::exactify::Exact for NullableNestedInner {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "nullable nested inner",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "x",
+                    location: "/properties/x",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`NullableNested`](super::NullableNested).
+    #[derive(Clone, Debug, Default)]
+    pub struct NullableNested {
+        inner: ::exactify::build::Draft<
+            ::std::option::Option<super::NullableNestedInner>,
+        >,
+        list: ::exactify::build::Draft<
+            ::std::option::Option<
+                ::exactify::Array<::std::option::Option<::std::string::String>>,
+            >,
+        >,
+        map: ::exactify::build::Draft<
+            ::std::option::Option<
+                ::exactify::Map<::std::string::String, ::std::option::Option<bool>>,
+            >,
+        >,
+        extra: ::exactify::Extra<super::NullableNested>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl NullableNested {
+        /// The property `inner`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["object","null"] ``
+        #[must_use]
+        pub fn inner<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::NullableNestedInner>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.inner.set_some::<V, super::NullableNestedInner>(value);
+            self
+        }
+        /// Makes `inner` null.
+        #[must_use]
+        pub fn inner_null(mut self) -> Self {
+            self.inner.set(::std::option::Option::<super::NullableNestedInner>::None);
+            self
+        }
+        /// The property `list`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["array","null"] ``
+        /// * `items`: `` {"type":["null","string"]} ``
+        #[must_use]
+        pub fn list<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::exactify::Array<::std::option::Option<::std::string::String>>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.list
+                .set_some::<
+                    V,
+                    ::exactify::Array<::std::option::Option<::std::string::String>>,
+                >(value);
+            self
+        }
+        /// Makes `list` null.
+        #[must_use]
+        pub fn list_null(mut self) -> Self {
+            self.list
+                .set(
+                    ::std::option::Option::<
+                        ::exactify::Array<::std::option::Option<::std::string::String>>,
+                    >::None,
+                );
+            self
+        }
+        /// The property `map`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["object","null"] ``
+        /// * `additionalProperties`: `` {"type":["boolean","null"]} ``
+        #[must_use]
+        pub fn map<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::exactify::Map<::std::string::String, ::std::option::Option<bool>>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.map
+                .set_some::<
+                    V,
+                    ::exactify::Map<::std::string::String, ::std::option::Option<bool>>,
+                >(value);
+            self
+        }
+        /// Makes `map` null.
+        #[must_use]
+        pub fn map_null(mut self) -> Self {
+            self.map
+                .set(
+                    ::std::option::Option::<
+                        ::exactify::Map<
+                            ::std::string::String,
+                            ::std::option::Option<bool>,
+                        >,
+                    >::None,
+                );
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            super::NullableNested,
+            ::exactify::build::BuildError,
+        > {
+            let mut errors = self.errors;
+            let inner = self.inner.optional("inner", &mut errors);
+            let list = self.list.optional("list", &mut errors);
+            let map = self.map.optional("map", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::NullableNested {
+                        inner,
+                        list,
+                        map,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<NullableNested> for super::NullableNested {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: NullableNested,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`NullableNestedInner`](super::NullableNestedInner).
+    #[derive(Clone, Debug, Default)]
+    pub struct NullableNestedInner {
+        x: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::NullableNestedInner>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl NullableNestedInner {
+        /// The property `x`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn x<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.x.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            super::NullableNestedInner,
+            ::exactify::build::BuildError,
+        > {
+            let mut errors = self.errors;
+            let x = self.x.optional("x", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::NullableNestedInner {
+                        x,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<NullableNestedInner> for super::NullableNestedInner {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: NullableNestedInner,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

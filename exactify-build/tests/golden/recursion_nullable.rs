@@ -1,0 +1,315 @@
+// Made by exactify-build 0.1.0 from recursion_nullable. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Chain
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Chain {
+    /// The property `next`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["object","null"] ``
+    /// * `additionalProperties`: `` false ``
+    pub next: ::std::option::Option<::std::option::Option<::std::boxed::Box<Link>>>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Chain>,
+}
+
+impl Chain {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Chain {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Chain {
+    const NAMES: &'static [&'static str] = &["next"];
+}
+
+impl ::serde::Serialize for Chain {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.next.is_some())
+            + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.next {
+            map.serialize_entry("next", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Chain {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct ChainVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for ChainVisitor {
+            type Value = Chain;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Chain)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Chain, __A::Error> {
+                let mut next = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "next" => ::exactify::object::set(&mut next, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Chain { next, extra })
+            }
+        }
+        deserializer.deserialize_map(ChainVisitor)
+    }
+}
+
+impl ::exactify::Exact for Chain {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Chain",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "next",
+                    location: "/properties/next/$ref",
+                    required: false,
+                    explain: |text, at| {
+                        at.nullable(text, <Link as ::exactify::Exact>::explain)
+                    },
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+/// Link
+///
+/// Enforced:
+/// * `type`: `` ["object","null"] ``
+/// * `additionalProperties`: `` false ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Link {
+    /// The property `next`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["object","null"] ``
+    /// * `additionalProperties`: `` false ``
+    pub next: ::std::option::Option<::std::option::Option<::std::boxed::Box<Link>>>,
+}
+
+impl Link {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Link {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Link {
+    const NAMES: &'static [&'static str] = &["next"];
+}
+
+impl ::serde::Serialize for Link {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.next.is_some());
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.next {
+            map.serialize_entry("next", value)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Link {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct LinkVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for LinkVisitor {
+            type Value = Link;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (link)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Link, __A::Error> {
+                let mut next = ::std::option::Option::None;
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "next" => ::exactify::object::set(&mut next, &name, &mut map)?,
+                        _ => return ::std::result::Result::Err(name.unknown(&["next"])),
+                    }
+                }
+                ::std::result::Result::Ok(Link { next })
+            }
+        }
+        deserializer.deserialize_map(LinkVisitor)
+    }
+}
+
+impl ::exactify::Exact for Link {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "link",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "next",
+                    location: "/properties/next/$ref",
+                    required: false,
+                    explain: |text, at| {
+                        at.nullable(text, <Link as ::exactify::Exact>::explain)
+                    },
+                },
+            ],
+            others: ::exactify::object::Others::None,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Chain`](super::Chain).
+    #[derive(Clone, Debug, Default)]
+    pub struct Chain {
+        next: ::exactify::build::Draft<
+            ::std::option::Option<::std::boxed::Box<super::Link>>,
+        >,
+        extra: ::exactify::Extra<super::Chain>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Chain {
+        /// The property `next`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["object","null"] ``
+        /// * `additionalProperties`: `` false ``
+        #[must_use]
+        pub fn next<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::boxed::Box<super::Link>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.next.set_some::<V, ::std::boxed::Box<super::Link>>(value);
+            self
+        }
+        /// Makes `next` null.
+        #[must_use]
+        pub fn next_null(mut self) -> Self {
+            self.next.set(::std::option::Option::<::std::boxed::Box<super::Link>>::None);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Chain, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let next = self.next.optional("next", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Chain {
+                        next,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Chain> for super::Chain {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Chain) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`Link`](super::Link).
+    #[derive(Clone, Debug, Default)]
+    pub struct Link {
+        next: ::exactify::build::Draft<
+            ::std::option::Option<::std::boxed::Box<super::Link>>,
+        >,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Link {
+        /// The property `next`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["object","null"] ``
+        /// * `additionalProperties`: `` false ``
+        #[must_use]
+        pub fn next<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::boxed::Box<super::Link>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.next.set_some::<V, ::std::boxed::Box<super::Link>>(value);
+            self
+        }
+        /// Makes `next` null.
+        #[must_use]
+        pub fn next_null(mut self) -> Self {
+            self.next.set(::std::option::Option::<::std::boxed::Box<super::Link>>::None);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Link, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let next = self.next.optional("next", &mut errors);
+            errors.or(::std::option::Option::Some(super::Link { next }))
+        }
+    }
+    impl ::std::convert::TryFrom<Link> for super::Link {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Link) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

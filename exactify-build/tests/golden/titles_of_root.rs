@@ -1,0 +1,501 @@
+// Made by exactify-build 0.1.0 from titles_of_root. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Node
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Node {
+    /// Node
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub node: ::std::option::Option<NodeNode>,
+    /// Node
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub other: ::std::option::Option<NodeNode2>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Node>,
+}
+
+impl Node {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Node {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Node {
+    const NAMES: &'static [&'static str] = &["node", "other"];
+}
+
+impl ::serde::Serialize for Node {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.node.is_some())
+            + ::std::primitive::usize::from(self.other.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.node {
+            map.serialize_entry("node", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.other {
+            map.serialize_entry("other", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Node {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct NodeVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for NodeVisitor {
+            type Value = Node;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Node)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Node, __A::Error> {
+                let mut node = ::std::option::Option::None;
+                let mut other = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "node" => ::exactify::object::set(&mut node, &name, &mut map)?,
+                        "other" => ::exactify::object::set(&mut other, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Node { node, other, extra })
+            }
+        }
+        deserializer.deserialize_map(NodeVisitor)
+    }
+}
+
+impl ::exactify::Exact for Node {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Node",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "node",
+                    location: "/properties/node",
+                    required: false,
+                    explain: <NodeNode as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "other",
+                    location: "/properties/other",
+                    required: false,
+                    explain: <NodeNode2 as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.node)
+            || ::exactify::Exact::has_unknown(&self.other)
+    }
+}
+
+/// Node
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NodeNode {
+    /// The property `d`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub d: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<NodeNode>,
+}
+
+impl NodeNode {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::NodeNode {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for NodeNode {
+    const NAMES: &'static [&'static str] = &["d"];
+}
+
+impl ::serde::Serialize for NodeNode {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.d.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.d {
+            map.serialize_entry("d", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for NodeNode {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct NodeNodeVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for NodeNodeVisitor {
+            type Value = NodeNode;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Node)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<NodeNode, __A::Error> {
+                let mut d = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "d" => ::exactify::object::set(&mut d, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(NodeNode { d, extra })
+            }
+        }
+        deserializer.deserialize_map(NodeNodeVisitor)
+    }
+}
+
+impl ::exactify::Exact for NodeNode {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Node",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "d",
+                    location: "/properties/d",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+/// Node
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NodeNode2 {
+    /// The property `e`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub e: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<NodeNode2>,
+}
+
+impl NodeNode2 {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::NodeNode2 {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for NodeNode2 {
+    const NAMES: &'static [&'static str] = &["e"];
+}
+
+impl ::serde::Serialize for NodeNode2 {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.e.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.e {
+            map.serialize_entry("e", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for NodeNode2 {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct NodeNode2Visitor;
+        impl<'de> ::serde::de::Visitor<'de> for NodeNode2Visitor {
+            type Value = NodeNode2;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Node)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<NodeNode2, __A::Error> {
+                let mut e = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "e" => ::exactify::object::set(&mut e, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(NodeNode2 { e, extra })
+            }
+        }
+        deserializer.deserialize_map(NodeNode2Visitor)
+    }
+}
+
+impl ::exactify::Exact for NodeNode2 {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Node",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "e",
+                    location: "/properties/e",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Node`](super::Node).
+    #[derive(Clone, Debug, Default)]
+    pub struct Node {
+        node: ::exactify::build::Draft<super::NodeNode>,
+        other: ::exactify::build::Draft<super::NodeNode2>,
+        extra: ::exactify::Extra<super::Node>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Node {
+        /// Node
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn node<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::NodeNode>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.node.set(value);
+            self
+        }
+        /// Node
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn other<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::NodeNode2>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.other.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Node, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let node = self.node.optional("node", &mut errors);
+            let other = self.other.optional("other", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Node {
+                        node,
+                        other,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Node> for super::Node {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Node) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`NodeNode`](super::NodeNode).
+    #[derive(Clone, Debug, Default)]
+    pub struct NodeNode {
+        d: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::NodeNode>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl NodeNode {
+        /// The property `d`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn d<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.d.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::NodeNode, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let d = self.d.optional("d", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::NodeNode {
+                        d,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<NodeNode> for super::NodeNode {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: NodeNode) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`NodeNode2`](super::NodeNode2).
+    #[derive(Clone, Debug, Default)]
+    pub struct NodeNode2 {
+        e: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::NodeNode2>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl NodeNode2 {
+        /// The property `e`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn e<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.e.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::NodeNode2, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let e = self.e.optional("e", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::NodeNode2 {
+                        e,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<NodeNode2> for super::NodeNode2 {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: NodeNode2) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}
