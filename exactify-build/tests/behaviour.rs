@@ -69,3 +69,19 @@ fn compare<T: exactify::Exact + serde::Serialize + PartialEq>(schema: &str) {
         assert!(count >= 50, "only {count} instances were {verdict:?}");
     }
 }
+
+#[test]
+fn a_type_that_contains_itself_is_explained_without_a_deep_stack() {
+    let text = format!("{}null{}", r#"{"label":"x","left":"#.repeat(20_000), "}".repeat(20_000));
+    let explain = move || exactify::from_str::<recursion::Tree>(&text).unwrap_err().to_string();
+    let report = std::thread::Builder::new()
+        .stack_size(512 << 10)
+        .spawn(explain)
+        .unwrap()
+        .join()
+        .unwrap();
+    assert!(
+        report.ends_with(": nested deeper than 128 levels (line 1, column 2561)"),
+        "{report}"
+    );
+}

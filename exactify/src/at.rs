@@ -12,6 +12,9 @@ use crate::object::{Count, Explain, Missing, Name, Noun, Object, Others, Unknown
 use crate::report::{syntax_message, Found};
 use crate::text;
 
+/// How deep the explanation goes, as deep as serde_json reads: types that contain themselves must not exhaust the stack.
+const DEPTH: usize = 128;
+
 /// The place that an explanation has reached, and the violations that it has found.
 ///
 /// [`Exact::explain`](crate::Exact::explain) gets one and calls the method for the JSON type that its schema wants.
@@ -96,6 +99,9 @@ impl<'t> At<'t> {
         if !text.get().starts_with('[') {
             return self.wrong_type(text, "", "an array");
         }
+        if self.is_too_deep(text) {
+            return;
+        }
         let Some(items) = self.entries::<()>(text) else { return };
         self.count(text, items.len(), Noun::ITEMS, ("minItems", min), ("maxItems", max));
         for (index, ((), item)) in items.into_iter().enumerate() {
@@ -110,6 +116,9 @@ impl<'t> At<'t> {
     pub fn object(&mut self, text: &'t RawValue, object: &Object) {
         if !text.get().starts_with('{') {
             return self.wrong_type(text, object.name, "an object");
+        }
+        if self.is_too_deep(text) {
+            return;
         }
         let Some(entries) = self.entries::<Name<'t>>(text) else {
             return;
@@ -181,6 +190,14 @@ impl<'t> At<'t> {
                 self.instance.pop();
             }
         }
+    }
+
+    fn is_too_deep(&mut self, text: &'t RawValue) -> bool {
+        let deep = self.instance.len() >= DEPTH;
+        if deep {
+            self.refuse("", text, format_args!("nested deeper than {DEPTH} levels"));
+        }
+        deep
     }
 
     fn entries<K>(&mut self, text: &'t RawValue) -> Option<Vec<(K, &'t RawValue)>>

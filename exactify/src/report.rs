@@ -166,13 +166,30 @@ impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let found = &self.found;
         if !found.instance_location.is_empty() {
-            write!(f, "{}: ", found.instance_location.escape_debug())?;
+            write!(f, "{}: ", Shortened(&found.instance_location))?;
         }
         write!(f, "{} (line {}, column {})", found.message, self.line, self.column)?;
         if f.alternate() {
             self.shown.draw(self.line, f)?;
         }
         Ok(())
+    }
+}
+
+/// A location for a line of text: control characters escaped, no more than its last 200 characters.
+struct Shortened<'a>(&'a str);
+
+impl fmt::Display for Shortened<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const LIMIT: usize = 200;
+        let start = self.0.char_indices().rev().nth(LIMIT - 1).map_or(0, |(start, _)| start);
+        if start > 0 {
+            f.write_str("…")?;
+        }
+        self.0[start..].chars().try_for_each(|c| match c.is_control() {
+            true => write!(f, "{}", c.escape_default()),
+            false => write!(f, "{c}"),
+        })
     }
 }
 

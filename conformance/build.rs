@@ -1,0 +1,78 @@
+//! Makes types of every schema of the official test suite, which `JSON_SCHEMA_TEST_SUITE` leads to.
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::{env, fs, panic};
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+#[derive(Deserialize)]
+struct Group {
+    description: String,
+    schema: Box<RawValue>,
+    tests: Vec<Test>,
+}
+
+#[derive(Deserialize)]
+struct Test {
+    data: Box<RawValue>,
+    valid: bool,
+}
+
+fn main() {
+    println!("cargo:rerun-if-env-changed=JSON_SCHEMA_TEST_SUITE");
+    println!("cargo:rerun-if-changed=build.rs");
+    let mut modules = String::new();
+    let mut groups = String::new();
+    if let Some(suite) = env::var_os("JSON_SCHEMA_TEST_SUITE") {
+        let folder = Path::new(&suite).join("tests/draft2020-12");
+        println!("cargo:rerun-if-changed={}", folder.display());
+        for file in files(&folder) {
+            let text = fs::read_to_string(&file).expect("a file of the suite can be read");
+            let keyword = file
+                .file_stem()
+                .map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+            for group in serde_json::from_str::<Vec<Group>>(&text).expect("a file of the suite is JSON") {
+                add(&keyword, &group, &mut modules, &mut groups);
+            }
+        }
+    }
+    let source = format!("{modules}\npub static GROUPS: &[Group] = &[\n{groups}];\n");
+    let out = env::var_os("OUT_DIR").expect("Cargo sets OUT_DIR");
+    fs::write(PathBuf::from(out).join("groups.rs"), source).expect("OUT_DIR can be written");
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("JSON_SCHEMA_TEST_SUITE leads to a checkout of the suite");
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("a folder entry").path()).collect();
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "json"));
+    files.sort();
+    files
+}
+
+fn add(keyword: &str, group: &Group, modules: &mut String, groups: &mut String) {
+    // The root type is found by its name, which the file gives where the schema has no title.
+    let schema = group.schema.get();
+    let made = panic::catch_unwind(|| exactify_build::Generator::new().source("root", schema));
+    let outcome = match made {
+        Ok(Ok(source)) => {
+            let name = format!("group_{}", groups.matches("Group {").count());
+            writeln!(modules, "mod {name} {{\n#![allow(dead_code)]\n{source}\n}}").expect("a String takes text");
+            format!("Outcome::Types(accepts::<{name}::Root>)")
+        }
+        Ok(Err(error)) => format!("Outcome::Refused({:?})", error.to_string()),
+        Err(_) => "Outcome::Panicked".to_owned(),
+    };
+    let tests: String = group
+        .tests
+        .iter()
+        .map(|test| format!("({:?}, {}), ", test.data.get(), test.valid))
+        .collect();
+    let description = &group.description;
+    writeln!(
+        groups,
+        "Group {{ keyword: {keyword:?}, description: {description:?}, outcome: {outcome}, tests: &[{tests}] }},"
+    )
+    .expect("a String takes text");
+}

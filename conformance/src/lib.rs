@@ -1,0 +1,61 @@
+//! The official JSON Schema test suite, run through generated types.
+//!
+//! `JSON_SCHEMA_TEST_SUITE` leads to a checkout of the suite, at build time; without it there are no groups.
+
+#![forbid(unsafe_code)]
+
+/// A schema of the suite, and what became of it.
+pub struct Group {
+    /// The keyword that it is about: its file's name.
+    pub keyword: &'static str,
+    /// What it shows.
+    pub description: &'static str,
+    /// What the generator answered.
+    pub outcome: Outcome,
+    /// Instances, each with whether the schema accepts it.
+    pub tests: &'static [(&'static str, bool)],
+}
+
+/// What the generator answered to a schema.
+pub enum Outcome {
+    /// Types, of which the root accepts a text or not.
+    Types(fn(&str) -> bool),
+    /// A reason.
+    Refused(&'static str),
+    /// Nothing: it panicked.
+    Panicked,
+}
+
+impl Group {
+    /// The instances on which the types and the schema disagree.
+    pub fn wrong(&self) -> Vec<&'static str> {
+        match self.outcome {
+            Outcome::Types(accepts) => self
+                .tests
+                .iter()
+                .filter(|(text, valid)| accepts(text) != *valid)
+                .map(|(text, _)| *text)
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn accepts<T: exactify::Exact>(text: &str) -> bool {
+    let accepted = serde_json::from_str::<T>(text).is_ok();
+    assert_eq!(
+        accepted,
+        exactify::from_str::<T>(text).is_ok(),
+        "two doors disagree on {text}"
+    );
+    accepted
+}
+
+#[allow(missing_docs, clippy::all)]
+mod groups {
+    use super::{accepts, Group, Outcome};
+
+    include!(concat!(env!("OUT_DIR"), "/groups.rs"));
+}
+
+pub use groups::GROUPS;
