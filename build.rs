@@ -1,6 +1,6 @@
 //! Makes the types of `src/generated.rs` from the schemas in `schema/`.
 
-use exactify_build::{Error, Generator};
+use exactify_build::{Error, Generator, Optional};
 
 const ULID: &str = r#"{"type": "string", "pattern": "^[0-7][0-9A-HJKMNP-TV-Z]{25}$"}"#;
 
@@ -10,8 +10,11 @@ const LABELS: &str = r#"{"type": "object", "maxProperties": 50, "additionalPrope
 }}"#;
 
 fn main() -> Result<(), Error> {
-    Generator::new()
+    let generator = Generator::new()
         .replace(ULID, "crate::Ulid")
-        .replace(LABELS, "crate::Labels")
+        .replace(LABELS, "crate::Labels");
+    [Optional::Schemars, Optional::Arbitrary, Optional::Proptest]
+        .into_iter()
+        .fold(generator, Generator::optional)
         .generate("schema")
 }

@@ -5,12 +5,16 @@ mod found;
 mod generated;
 mod label;
 mod labels;
+mod optional;
 mod problem;
 mod ulid;
 
-pub use exactify::{from_reader, from_slice, from_str, Extra, Options, Raw, Report, Violation};
+pub use exactify::{from_reader, from_slice, from_str, Exact, Extra, Options, Raw, Report, Subschema, Violation};
 pub use generated::*;
 pub use label::{LabelError, LabelValue};
 pub use labels::{Full, IntoIter, Iter, Labels, LabelsError};
 pub use problem::{InvalidParameter, Problem};
 pub use ulid::{Ulid, UlidError};
+
+/// The schema of [`UpsertCustomerBillingDataRequest`], byte for byte as it was published.
+pub const SCHEMA: &str = include_str!("../schema/UpsertCustomerBillingDataRequest.json");

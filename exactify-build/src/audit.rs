@@ -147,6 +147,7 @@ impl Audit<'_> {
                 self.model.definitions.push(Definition {
                     name,
                     docs: node::docs(schema),
+                    schema: schema.to_string(),
                     body: Body::Alias(ty),
                 });
             }
@@ -205,6 +206,7 @@ impl Audit<'_> {
         self.model.definitions.push(Definition {
             name: name.clone(),
             docs,
+            schema: schema.to_string(),
             body: Body::Alias(Type::Any),
         });
         let met = if node::allows_null(schema) {

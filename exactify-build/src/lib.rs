@@ -32,6 +32,18 @@ use read::Document;
 #[derive(Debug, Default)]
 pub struct Generator {
     replacements: Vec<(String, String)>,
+    optional: Vec<Optional>,
+}
+
+/// Traits of other crates that generated types can have, each behind a feature of the crate that they are generated for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Optional {
+    /// `JsonSchema` of schemars 1, the type's own subschema. Feature `schemars`, which turns on `exactify/schemars`.
+    Schemars,
+    /// `Arbitrary` of arbitrary. Feature `arbitrary`, which turns on `exactify/arbitrary`.
+    Arbitrary,
+    /// `Arbitrary` of proptest. Feature `proptest`, which turns on `arbitrary` and `exactify/proptest`.
+    Proptest,
 }
 
 impl Generator {
@@ -47,6 +59,13 @@ impl Generator {
     #[must_use]
     pub fn replace(mut self, schema: &str, path: &str) -> Generator {
         self.replacements.push((schema.to_owned(), path.to_owned()));
+        self
+    }
+
+    /// Gives the types a trait of another crate as well. Hand-written types must have it, too.
+    #[must_use]
+    pub fn optional(mut self, optional: Optional) -> Generator {
+        self.optional.push(optional);
         self
     }
 
@@ -101,7 +120,7 @@ impl Generator {
             .collect::<Result<Vec<_>, _>>()?;
         let model = audit::audit(&documents, &self.parsed()?)?;
         let shaped = shape::shape(&model)?;
-        let sealed = seal::seal(&model, shaped)?;
+        let sealed = seal::seal(&model, shaped, &self.optional)?;
         let files: Vec<String> = documents.into_iter().map(|Document { file, .. }| file).collect();
         Ok(print::print(sealed, &files))
     }

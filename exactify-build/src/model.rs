@@ -13,6 +13,8 @@ pub struct Model {
 pub struct Definition {
     pub name: String,
     pub docs: Docs,
+    /// The subschema itself, annotations and all.
+    pub schema: String,
     pub body: Body,
 }
 

@@ -5,18 +5,22 @@ mod docs;
 mod explain;
 mod list;
 mod object;
+mod optional;
 mod text;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
 use syn::{Ident, Item, ItemEnum, ItemStruct};
 
 use crate::error::Error;
 use crate::model::{Body, Definition, Model, Rule};
 use crate::shape::rust_type;
+use crate::Optional;
+
+use self::optional::Made;
 
 /// The sealed types, in the order of `model`, and the module of their builders.
-pub fn seal(model: &Model, shaped: Vec<Item>) -> Result<Vec<Item>, Error> {
+pub fn seal(model: &Model, shaped: Vec<Item>, optional: &[Optional]) -> Result<Vec<Item>, Error> {
     let mut items = Vec::new();
     let mut builders = Vec::new();
     for definition in &model.definitions {
@@ -25,12 +29,19 @@ pub fn seal(model: &Model, shaped: Vec<Item>) -> Result<Vec<Item>, Error> {
                 let (docs, name, ty) = (docs::of_type(definition), ident(&definition.name), rust_type(model, ty));
                 quote!(#docs pub type #name = #ty;)
             }
-            Body::Text(rules) => text::seal(definition, rules),
-            Body::Enum(variants, rules) => list::seal(definition, &shaped_enum(&shaped, definition)?, variants, rules),
+            Body::Text(rules) => {
+                let sealed = text::seal(definition, rules);
+                named(definition, sealed, optional, Made::Text)
+            }
+            Body::Enum(variants, rules) => {
+                let sealed = list::seal(definition, &shaped_enum(&shaped, definition)?, variants, rules);
+                named(definition, sealed, optional, Made::Text)
+            }
             Body::Struct(object) => {
                 let fields = object::fields(&shaped_struct(&shaped, definition)?, object)?;
                 builders.push(builder::seal(model, definition, object, &fields));
-                object::seal(model, definition, object, &fields)
+                let sealed = object::seal(model, definition, object, &fields);
+                named(definition, sealed, optional, Made::Struct(object, &fields))
             }
         };
         items.extend(parse(sealed)?);
@@ -42,6 +53,33 @@ pub fn seal(model: &Model, shaped: Vec<Item>) -> Result<Vec<Item>, Error> {
         })?);
     }
     Ok(items)
+}
+
+/// A type of its own, with what every such type has.
+fn named(definition: &Definition, sealed: TokenStream, optional: &[Optional], made: Made) -> TokenStream {
+    let name = ident(&definition.name);
+    let schema = raw_literal(&definition.schema);
+    let optional = optional::seal(definition, optional, made);
+    quote! {
+        #sealed
+
+        impl ::exactify::Subschema for #name {
+            const SCHEMA: &'static str = #schema;
+        }
+
+        #optional
+    }
+}
+
+/// `text` as a literal without escapes.
+fn raw_literal(text: &str) -> Literal {
+    let hashes = (1..)
+        .map(|count| "#".repeat(count))
+        .find(|hashes| !text.contains(&format!("\"{hashes}")));
+    let hashes = hashes.unwrap_or_default();
+    format!("r{hashes}\"{text}\"{hashes}")
+        .parse()
+        .unwrap_or_else(|_| Literal::string(text))
 }
 
 fn parse(tokens: TokenStream) -> Result<Vec<Item>, Error> {

@@ -1,6 +1,8 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "arbitrary")]
+pub mod arbitrary;
 pub mod array;
 mod at;
 pub mod build;
@@ -14,6 +16,7 @@ mod plain;
 mod raw;
 mod read;
 mod report;
+mod schema;
 pub mod text;
 
 pub use array::Array;
@@ -21,9 +24,16 @@ pub use at::At;
 pub use excerpt::Excerpt;
 pub use extra::Extra;
 pub use map::Map;
+#[cfg(feature = "proptest")]
+pub use proptest;
 pub use raw::{NotJson, Raw};
 pub use read::{from_reader, from_slice, from_str, Options};
 pub use report::{Report, Violation};
+#[cfg(feature = "schemars")]
+pub use schema::json_schema;
+pub use schema::Subschema;
+#[cfg(feature = "schemars")]
+pub use schemars;
 
 /// serde_json's type for a JSON text that was checked but not interpreted: what [`Exact::explain`] walks.
 pub use serde_json::value::RawValue;

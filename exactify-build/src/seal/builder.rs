@@ -150,7 +150,7 @@ fn build(object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
         .collect();
     let extra = fields.extra.as_ref();
     let counted = object.is_counted().then(|| {
-        let sum = object::count(fields, |ident| quote!(#ident));
+        let sum = object::count(fields, &quote!(self), |ident| quote!(#ident));
         let (min, max) = (bound(object.min), bound(object.max));
         quote! {
             let #count = #sum;

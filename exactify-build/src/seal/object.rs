@@ -163,7 +163,7 @@ fn properties(object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
 
 fn serialize(fields: &Fields, name: &Ident) -> TokenStream {
     let extra = &fields.extra;
-    let count = count(fields, |ident| quote!(self.#ident));
+    let count = count(fields, &quote!(self), |ident| quote!(self.#ident));
     let extra_write = extra.as_ref().map(|extra| quote!(self.#extra.write(&mut map)?;));
     let named = fields.named.iter().map(|Field { property, ident, .. }| {
         let name = &property.name;
@@ -189,8 +189,8 @@ fn serialize(fields: &Fields, name: &Ident) -> TokenStream {
     }
 }
 
-/// How many properties there are; `optional` is the expression that holds an optional property.
-pub fn count(fields: &Fields, optional: impl Fn(&Ident) -> TokenStream) -> TokenStream {
+/// How many properties `value` has; `optional` is the expression that holds an optional property.
+pub fn count(fields: &Fields, value: &TokenStream, optional: impl Fn(&Ident) -> TokenStream) -> TokenStream {
     let (required, rest): (Vec<_>, Vec<_>) = fields.named.iter().partition(|field| field.property.required);
     let literal = proc_macro2::Literal::usize_unsuffixed(required.len());
     let required = (!required.is_empty()).then(|| quote!(#literal));
@@ -198,7 +198,7 @@ pub fn count(fields: &Fields, optional: impl Fn(&Ident) -> TokenStream) -> Token
         let expression = optional(&field.ident);
         quote!(::std::primitive::usize::from(#expression.is_some()))
     });
-    let extra = fields.extra.iter().map(|extra| quote!(self.#extra.len()));
+    let extra = fields.extra.iter().map(|extra| quote!(#value.#extra.len()));
     let terms: Vec<TokenStream> = required.into_iter().chain(optional).chain(extra).collect();
     if terms.is_empty() {
         return quote!(0);

@@ -172,6 +172,10 @@ impl ::exactify::Exact for Arrays {
     }
 }
 
+impl ::exactify::Subschema for Arrays {
+    const SCHEMA: &'static str = r#"{"title":"Arrays","type":"object","properties":{"any":{"type":"array"},"names":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":3},"rows":{"type":"array","items":{"type":"array","items":{"type":"boolean"},"maxItems":2}}}}"#;
+}
+
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
     /// Builds a [`Arrays`](super::Arrays).

@@ -111,6 +111,10 @@ impl ::exactify::Exact for Polygon {
     }
 }
 
+impl ::exactify::Subschema for Polygon {
+    const SCHEMA: &'static str = r#"{"title":"Polygon","type":"object","properties":{"points":{"type":"array","items":{"title":"Point","type":"object","properties":{"x":{"type":"string"}},"required":["x"]}}}}"#;
+}
+
 /// Point
 ///
 /// Enforced:
@@ -209,6 +213,10 @@ impl ::exactify::Exact for Point {
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
+}
+
+impl ::exactify::Subschema for Point {
+    const SCHEMA: &'static str = r#"{"title":"Point","type":"object","properties":{"x":{"type":"string"}},"required":["x"]}"#;
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -110,6 +110,10 @@ impl ::exactify::Exact for Closed {
     }
 }
 
+impl ::exactify::Subschema for Closed {
+    const SCHEMA: &'static str = r#"{"title":"Closed","type":"object","properties":{"name":{"type":"string"},"when":{}},"additionalProperties":false}"#;
+}
+
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
     /// Builds a [`Closed`](super::Closed).

@@ -117,6 +117,10 @@ impl ::exactify::Exact for Constant {
     }
 }
 
+impl ::exactify::Subschema for Constant {
+    const SCHEMA: &'static str = r#"{"title":"Constant","type":"object","properties":{"kind":{"const":"a kind"},"untyped":{"enum":["x","y"]}}}"#;
+}
+
 /// ConstantKind
 ///
 /// Enforced:
@@ -166,6 +170,10 @@ impl ::exactify::text::Text for ConstantKind {
 }
 
 ::exactify::text_impls!(ConstantKind);
+
+impl ::exactify::Subschema for ConstantKind {
+    const SCHEMA: &'static str = r#"{"const":"a kind"}"#;
+}
 
 /// ConstantUntyped
 ///
@@ -220,6 +228,10 @@ impl ::exactify::text::Text for ConstantUntyped {
 }
 
 ::exactify::text_impls!(ConstantUntyped);
+
+impl ::exactify::Subschema for ConstantUntyped {
+    const SCHEMA: &'static str = r#"{"enum":["x","y"]}"#;
+}
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {

@@ -141,6 +141,10 @@ impl ::exactify::Exact for Counted {
     }
 }
 
+impl ::exactify::Subschema for Counted {
+    const SCHEMA: &'static str = r#"{"title":"Counted","type":"object","properties":{"a":{"type":"string"},"b":{"type":"boolean"}},"required":["a"],"minProperties":2,"maxProperties":3}"#;
+}
+
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
     /// Builds a [`Counted`](super::Counted).

@@ -108,6 +108,10 @@ impl ::exactify::Exact for Docs {
     }
 }
 
+impl ::exactify::Subschema for Docs {
+    const SCHEMA: &'static str = r#"{"title":"Docs","description":"See https://example.com/a_b, <b>bold</b>, an [item] and [a link](https://example.com).\n\n    indented: not a test\n\n```json\n{\"fenced\": true}\n```\n* `code <x> [y]`","type":"object","properties":{"old":{"type":"string","deprecated":true,"description":"Old.  \n\tTabbed."}}}"#;
+}
+
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
     /// Builds a [`Docs`](super::Docs).

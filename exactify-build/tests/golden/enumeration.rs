@@ -124,6 +124,10 @@ impl ::exactify::Exact for Enumeration {
     }
 }
 
+impl ::exactify::Subschema for Enumeration {
+    const SCHEMA: &'static str = r#"{"title":"Enumeration","type":"object","properties":{"size":{"type":"string","enum":["small","large","extra-large","Small","","1"]},"filtered":{"type":"string","enum":["a","bb","ccc"],"minLength":2}}}"#;
+}
+
 /// EnumerationSize
 ///
 /// Enforced:
@@ -205,6 +209,10 @@ impl ::exactify::text::Text for EnumerationSize {
 
 ::exactify::text_impls!(EnumerationSize);
 
+impl ::exactify::Subschema for EnumerationSize {
+    const SCHEMA: &'static str = r#"{"type":"string","enum":["small","large","extra-large","Small","","1"]}"#;
+}
+
 /// EnumerationFiltered
 ///
 /// Enforced:
@@ -261,6 +269,10 @@ impl ::exactify::text::Text for EnumerationFiltered {
 }
 
 ::exactify::text_impls!(EnumerationFiltered);
+
+impl ::exactify::Subschema for EnumerationFiltered {
+    const SCHEMA: &'static str = r#"{"type":"string","enum":["a","bb","ccc"],"minLength":2}"#;
+}
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {

@@ -156,6 +156,10 @@ impl ::exactify::Exact for Maps {
     }
 }
 
+impl ::exactify::Subschema for Maps {
+    const SCHEMA: &'static str = r#"{"title":"Maps","type":"object","properties":{"any":{"type":"object"},"flags":{"type":"object","additionalProperties":{"type":"boolean"},"minProperties":1,"maxProperties":2}}}"#;
+}
+
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
     /// Builds a [`Maps`](super::Maps).

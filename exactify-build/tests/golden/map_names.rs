@@ -121,6 +121,10 @@ impl ::exactify::Exact for MapOfCodes {
     }
 }
 
+impl ::exactify::Subschema for MapOfCodes {
+    const SCHEMA: &'static str = r#"{"title":"Map of codes","type":"object","properties":{"codes":{"type":"object","propertyNames":{"minLength":2},"additionalProperties":{"type":"string","maxLength":3}}}}"#;
+}
+
 /// MapOfCodesCodesName
 ///
 /// Enforced:
@@ -174,6 +178,10 @@ impl ::exactify::text::Text for MapOfCodesCodesName {
 }
 
 ::exactify::text_impls!(MapOfCodesCodesName);
+
+impl ::exactify::Subschema for MapOfCodesCodesName {
+    const SCHEMA: &'static str = r#"{"minLength":2}"#;
+}
 
 /// MapOfCodesCodesValue
 ///
@@ -229,6 +237,10 @@ impl ::exactify::text::Text for MapOfCodesCodesValue {
 }
 
 ::exactify::text_impls!(MapOfCodesCodesValue);
+
+impl ::exactify::Subschema for MapOfCodesCodesValue {
+    const SCHEMA: &'static str = r#"{"type":"string","maxLength":3}"#;
+}
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {

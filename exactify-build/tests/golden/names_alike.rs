@@ -163,6 +163,10 @@ impl ::exactify::Exact for Names {
     }
 }
 
+impl ::exactify::Subschema for Names {
+    const SCHEMA: &'static str = r#"{"title":"Names","type":"object","properties":{"fooBar":{"type":"string"},"foo_bar":{"type":"string"},"foo-bar":{"type":"string"},"FooBar":{"type":"string"}}}"#;
+}
+
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
     /// Builds a [`Names`](super::Names).

@@ -204,6 +204,10 @@ impl ::exactify::Exact for OddNames {
     }
 }
 
+impl ::exactify::Subschema for OddNames {
+    const SCHEMA: &'static str = r#"{"title":"Odd names","type":"object","properties":{"":{"type":"string"},"1":{"type":"string"},"größe":{"type":"string"},"日本":{"type":"string"},"-":{"type":"string"},"a/b~c%\"":{"type":"string"}}}"#;
+}
+
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
     /// Builds a [`OddNames`](super::OddNames).

@@ -250,6 +250,10 @@ impl ::exactify::Exact for A {
     }
 }
 
+impl ::exactify::Subschema for A {
+    const SCHEMA: &'static str = r#"{"title":"A","type":"object","properties":{"map":{"type":"string"},"name":{"type":"string"},"count":{"type":"string"},"value":{"type":"string"},"text":{"type":"string"},"at":{"type":"string"}},"required":["map"],"minProperties":2}"#;
+}
+
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
     /// Builds a [`A`](super::A).

@@ -238,6 +238,10 @@ impl ::exactify::Exact for Type {
     }
 }
 
+impl ::exactify::Subschema for Type {
+    const SCHEMA: &'static str = r#"{"title":"type","type":"object","properties":{"type":{"type":"string"},"self":{"type":"string"},"Self":{"type":"string"},"extra":{"type":"string"},"extra_":{"type":"string"},"builder":{"type":"string"},"build":{"type":"string"},"errors":{"type":"string"}},"required":["type","errors"]}"#;
+}
+
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
     /// Builds a [`Type`](super::Type).

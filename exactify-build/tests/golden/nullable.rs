@@ -146,6 +146,10 @@ impl ::exactify::Exact for Nullable {
     }
 }
 
+impl ::exactify::Subschema for Nullable {
+    const SCHEMA: &'static str = r#"{"title":"Nullable","type":"object","properties":{"note":{"type":["string","null"]},"on":{"type":["null","boolean"]},"code":{"type":["string","null"],"maxLength":2}},"required":["note"]}"#;
+}
+
 /// NullableCode
 ///
 /// Enforced:
@@ -200,6 +204,10 @@ impl ::exactify::text::Text for NullableCode {
 }
 
 ::exactify::text_impls!(NullableCode);
+
+impl ::exactify::Subschema for NullableCode {
+    const SCHEMA: &'static str = r#"{"type":["string","null"],"maxLength":2}"#;
+}
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {

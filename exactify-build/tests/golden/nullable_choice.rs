@@ -132,6 +132,10 @@ impl ::exactify::Exact for NullableChoice {
     }
 }
 
+impl ::exactify::Subschema for NullableChoice {
+    const SCHEMA: &'static str = r#"{"title":"Nullable choice","type":"object","properties":{"choice":{"type":["string","null"],"enum":["a",null]},"never_null":{"type":["string","null"],"enum":["a"]}}}"#;
+}
+
 /// NullableChoiceChoice
 ///
 /// Enforced:
@@ -183,6 +187,10 @@ impl ::exactify::text::Text for NullableChoiceChoice {
 
 ::exactify::text_impls!(NullableChoiceChoice);
 
+impl ::exactify::Subschema for NullableChoiceChoice {
+    const SCHEMA: &'static str = r#"{"type":["string","null"],"enum":["a",null]}"#;
+}
+
 /// NullableChoiceNeverNull
 ///
 /// Enforced:
@@ -233,6 +241,10 @@ impl ::exactify::text::Text for NullableChoiceNeverNull {
 }
 
 ::exactify::text_impls!(NullableChoiceNeverNull);
+
+impl ::exactify::Subschema for NullableChoiceNeverNull {
+    const SCHEMA: &'static str = r#"{"type":["string","null"],"enum":["a"]}"#;
+}
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {

@@ -200,6 +200,10 @@ impl ::exactify::Exact for NullableNested {
     }
 }
 
+impl ::exactify::Subschema for NullableNested {
+    const SCHEMA: &'static str = r#"{"title":"Nullable nested","type":"object","properties":{"inner":{"type":["object","null"],"properties":{"x":{"type":"string"}}},"list":{"type":["array","null"],"items":{"type":["string","null"]}},"map":{"type":["object","null"],"additionalProperties":{"type":["boolean","null"]}}}}"#;
+}
+
 /// NullableNestedInner
 ///
 /// Enforced:
@@ -296,6 +300,10 @@ impl ::exactify::Exact for NullableNestedInner {
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
+}
+
+impl ::exactify::Subschema for NullableNestedInner {
+    const SCHEMA: &'static str = r#"{"type":["object","null"],"properties":{"x":{"type":"string"}}}"#;
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

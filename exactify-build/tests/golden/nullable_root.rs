@@ -98,6 +98,10 @@ impl ::exactify::Exact for MaybeValue {
     }
 }
 
+impl ::exactify::Subschema for MaybeValue {
+    const SCHEMA: &'static str = r#"{"title":"Maybe","type":["object","null"],"properties":{"a":{"type":"string"}}}"#;
+}
+
 /// Maybe
 ///
 /// Enforced:

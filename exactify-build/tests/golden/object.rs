@@ -150,6 +150,10 @@ impl ::exactify::Exact for Object {
     }
 }
 
+impl ::exactify::Subschema for Object {
+    const SCHEMA: &'static str = r#"{"title":"Object","type":"object","properties":{"name":{"type":"string"},"on":{"type":"boolean"},"free":true,"inner":{"type":"object","properties":{"a":{"type":"string"}}}},"required":["name"]}"#;
+}
+
 /// ObjectInner
 ///
 /// Enforced:
@@ -246,6 +250,10 @@ impl ::exactify::Exact for ObjectInner {
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
+}
+
+impl ::exactify::Subschema for ObjectInner {
+    const SCHEMA: &'static str = r#"{"type":"object","properties":{"a":{"type":"string"}}}"#;
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -119,6 +119,10 @@ impl ::exactify::Exact for PropertyNames {
     }
 }
 
+impl ::exactify::Subschema for PropertyNames {
+    const SCHEMA: &'static str = r#"{"title":"Property names","type":"object","properties":{"known":{"type":"boolean"}},"propertyNames":{"pattern":"^[a-z]+$","maxLength":5}}"#;
+}
+
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
     /// Builds a [`PropertyNames`](super::PropertyNames).

@@ -176,6 +176,10 @@ impl ::exactify::Exact for Tree {
     }
 }
 
+impl ::exactify::Subschema for Tree {
+    const SCHEMA: &'static str = r##"{"title":"Tree","type":"object","properties":{"label":{"type":"string"},"left":{"$ref":"#"},"right":{"$ref":"#"},"by_name":{"type":"object","additionalProperties":{"$ref":"#tree"}}},"required":["label"],"$anchor":"tree"}"##;
+}
+
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
     /// Builds a [`Tree`](super::Tree).

@@ -102,6 +102,10 @@ impl ::exactify::Exact for Chain {
     }
 }
 
+impl ::exactify::Subschema for Chain {
+    const SCHEMA: &'static str = r##"{"title":"Chain","type":"object","properties":{"next":{"$ref":"#/$defs/link"}},"$defs":{"link":{"type":["object","null"],"properties":{"next":{"$ref":"#/$defs/link"}},"additionalProperties":false}}}"##;
+}
+
 /// Link
 ///
 /// Enforced:
@@ -195,6 +199,10 @@ impl ::exactify::Exact for Link {
         };
         at.object(text, &OBJECT);
     }
+}
+
+impl ::exactify::Subschema for Link {
+    const SCHEMA: &'static str = r##"{"type":["object","null"],"properties":{"next":{"$ref":"#/$defs/link"}},"additionalProperties":false}"##;
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

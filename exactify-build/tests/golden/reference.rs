@@ -168,6 +168,10 @@ impl ::exactify::Exact for References {
     }
 }
 
+impl ::exactify::Subschema for References {
+    const SCHEMA: &'static str = r##"{"title":"References","type":"object","properties":{"label":{"$ref":"#/$defs/Label"},"same":{"$ref":"#/properties/label"},"twice":{"$ref":"#/$defs/alias"},"many":{"type":"array","items":{"$ref":"#/$defs/alias"}}},"$defs":{"Label":{"type":"string","minLength":1,"description":"Never empty."},"alias":{"$ref":"#/$defs/Label"},"unused/type":{"type":"string","maxLength":1}}}"##;
+}
+
 /// Never empty.
 ///
 /// Enforced:
@@ -223,6 +227,10 @@ impl ::exactify::text::Text for Label {
 
 ::exactify::text_impls!(Label);
 
+impl ::exactify::Subschema for Label {
+    const SCHEMA: &'static str = r#"{"type":"string","minLength":1,"description":"Never empty."}"#;
+}
+
 /// UnusedType
 ///
 /// Enforced:
@@ -277,6 +285,10 @@ impl ::exactify::text::Text for UnusedType {
 }
 
 ::exactify::text_impls!(UnusedType);
+
+impl ::exactify::Subschema for UnusedType {
+    const SCHEMA: &'static str = r#"{"type":"string","maxLength":1}"#;
+}
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {

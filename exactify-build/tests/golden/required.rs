@@ -117,6 +117,10 @@ impl ::exactify::Exact for Required {
     }
 }
 
+impl ::exactify::Subschema for Required {
+    const SCHEMA: &'static str = r#"{"title":"Required","type":"object","required":["only"],"properties":{"a":{"type":"string"}}}"#;
+}
+
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
     /// Builds a [`Required`](super::Required).

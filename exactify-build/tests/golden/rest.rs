@@ -100,6 +100,10 @@ impl ::exactify::Exact for Rest {
     }
 }
 
+impl ::exactify::Subschema for Rest {
+    const SCHEMA: &'static str = r#"{"title":"Rest","description":"Properties without a name in the schema have a subschema.","type":"object","properties":{"name":{"type":"string"}},"additionalProperties":{"type":"boolean"}}"#;
+}
+
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
     /// Builds a [`Rest`](super::Rest).

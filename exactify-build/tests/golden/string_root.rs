@@ -68,3 +68,7 @@ impl ::exactify::text::Text for CurrencyCode {
 }
 
 ::exactify::text_impls!(CurrencyCode);
+
+impl ::exactify::Subschema for CurrencyCode {
+    const SCHEMA: &'static str = r#"{"title":"Currency code","type":"string","pattern":"^[A-Z]{3}$"}"#;
+}

@@ -143,6 +143,10 @@ impl ::exactify::Exact for Texts {
     }
 }
 
+impl ::exactify::Subschema for Texts {
+    const SCHEMA: &'static str = r#"{"title":"Texts","type":"object","properties":{"short":{"type":"string","minLength":2,"maxLength":3},"code":{"type":"string","title":"Country code","pattern":"^[A-Z]{2}$","description":"Two letters."},"anywhere":{"type":"string","pattern":"b+"}}}"#;
+}
+
 /// TextsShort
 ///
 /// Enforced:
@@ -199,6 +203,10 @@ impl ::exactify::text::Text for TextsShort {
 }
 
 ::exactify::text_impls!(TextsShort);
+
+impl ::exactify::Subschema for TextsShort {
+    const SCHEMA: &'static str = r#"{"type":"string","minLength":2,"maxLength":3}"#;
+}
 
 /// Two letters.
 ///
@@ -270,6 +278,10 @@ impl ::exactify::text::Text for CountryCode {
 
 ::exactify::text_impls!(CountryCode);
 
+impl ::exactify::Subschema for CountryCode {
+    const SCHEMA: &'static str = r#"{"type":"string","title":"Country code","pattern":"^[A-Z]{2}$","description":"Two letters."}"#;
+}
+
 /// TextsAnywhere
 ///
 /// Enforced:
@@ -331,6 +343,10 @@ impl ::exactify::text::Text for TextsAnywhere {
 }
 
 ::exactify::text_impls!(TextsAnywhere);
+
+impl ::exactify::Subschema for TextsAnywhere {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"b+"}"#;
+}
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {

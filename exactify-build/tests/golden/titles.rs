@@ -141,6 +141,10 @@ impl ::exactify::Exact for Titles {
     }
 }
 
+impl ::exactify::Subschema for Titles {
+    const SCHEMA: &'static str = r#"{"title":"Titles","type":"object","properties":{"first":{"title":"Part","type":"object","properties":{"a":{"type":"string"}}},"second":{"title":"Part","type":"object","properties":{"b":{"type":"string"}}},"third":{"title":"Part","description":"The same as the first.","type":"object","properties":{"a":{"title":"Another title","type":"string"}}}}}"#;
+}
+
 /// Part
 ///
 /// Enforced:
@@ -239,6 +243,10 @@ impl ::exactify::Exact for Part {
     }
 }
 
+impl ::exactify::Subschema for Part {
+    const SCHEMA: &'static str = r#"{"title":"Part","type":"object","properties":{"a":{"type":"string"}}}"#;
+}
+
 /// Part
 ///
 /// Enforced:
@@ -335,6 +343,10 @@ impl ::exactify::Exact for TitlesPart {
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
+}
+
+impl ::exactify::Subschema for TitlesPart {
+    const SCHEMA: &'static str = r#"{"title":"Part","type":"object","properties":{"b":{"type":"string"}}}"#;
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -116,6 +116,10 @@ impl ::exactify::Exact for Node {
     }
 }
 
+impl ::exactify::Subschema for Node {
+    const SCHEMA: &'static str = r#"{"title":"Node","type":"object","properties":{"node":{"title":"Node","type":"object","properties":{"d":{"type":"string"}}},"other":{"title":"Node","type":"object","properties":{"e":{"type":"string"}}}}}"#;
+}
+
 /// Node
 ///
 /// Enforced:
@@ -214,6 +218,10 @@ impl ::exactify::Exact for NodeNode {
     }
 }
 
+impl ::exactify::Subschema for NodeNode {
+    const SCHEMA: &'static str = r#"{"title":"Node","type":"object","properties":{"d":{"type":"string"}}}"#;
+}
+
 /// Node
 ///
 /// Enforced:
@@ -310,6 +318,10 @@ impl ::exactify::Exact for NodeNode2 {
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
+}
+
+impl ::exactify::Subschema for NodeNode2 {
+    const SCHEMA: &'static str = r#"{"title":"Node","type":"object","properties":{"e":{"type":"string"}}}"#;
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -1,0 +1,86 @@
+//! Impls for other crates' traits, each behind a feature of the crate that the types are generated for.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::explain::bound;
+use super::ident;
+use super::object::{count, Fields};
+use crate::model::{Definition, Struct};
+use crate::Optional;
+
+/// What `definition` gets, besides what it is always given.
+pub fn seal(definition: &Definition, wanted: &[Optional], made: Made) -> TokenStream {
+    let name = ident(&definition.name);
+    let mut items = TokenStream::new();
+    for optional in wanted {
+        items.extend(match optional {
+            Optional::Schemars => {
+                let spoken = &definition.name;
+                quote! {
+                    #[cfg(feature = "schemars")]
+                    impl ::exactify::schemars::JsonSchema for #name {
+                        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                            #spoken.into()
+                        }
+
+                        fn json_schema(_: &mut ::exactify::schemars::SchemaGenerator) -> ::exactify::schemars::Schema {
+                            ::exactify::json_schema::<Self>()
+                        }
+                    }
+                }
+            }
+            Optional::Arbitrary => {
+                let value = arbitrary(&name, &made);
+                quote! {
+                    #[cfg(feature = "arbitrary")]
+                    impl<'a> ::exactify::arbitrary::Arbitrary<'a> for #name {
+                        fn arbitrary(
+                            bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+                        ) -> ::exactify::arbitrary::Result<Self> {
+                            #value
+                        }
+                    }
+                }
+            }
+            Optional::Proptest => quote! {
+                #[cfg(feature = "proptest")]
+                impl ::exactify::proptest::arbitrary::Arbitrary for #name {
+                    type Parameters = ();
+                    type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
+
+                    fn arbitrary_with((): ()) -> Self::Strategy {
+                        ::exactify::arbitrary::strategy()
+                    }
+                }
+            },
+        });
+    }
+    items
+}
+
+/// What a definition became.
+pub enum Made<'m> {
+    Text,
+    Struct(&'m Struct, &'m Fields<'m>),
+}
+
+fn arbitrary(name: &syn::Ident, made: &Made) -> TokenStream {
+    let Made::Struct(object, fields) = made else {
+        return quote!(::exactify::arbitrary::text(bytes));
+    };
+    let idents = fields.named.iter().map(|field| &field.ident).chain(&fields.extra);
+    let value = quote!(#name { #(#idents: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,)* });
+    if !object.is_counted() {
+        return quote!(::std::result::Result::Ok(#value));
+    }
+    let (min, max) = (bound(object.min), bound(object.max));
+    let count = count(fields, &quote!(value), |ident| quote!(value.#ident));
+    quote! {
+        let value = #value;
+        if (#min..=#max).contains(&(#count)) {
+            return ::std::result::Result::Ok(value);
+        }
+        ::std::result::Result::Err(::exactify::arbitrary::Error::IncorrectFormat)
+    }
+}

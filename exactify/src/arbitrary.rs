@@ -1,0 +1,121 @@
+//! Values for fuzzing and property tests: only such as the schema accepts are made.
+
+use std::collections::BTreeMap;
+use std::str::FromStr;
+
+pub use arbitrary::{Arbitrary, Error, Result, Unstructured};
+
+use crate::map::Key;
+use crate::object::Properties;
+use crate::text::Text;
+use crate::{Array, Extra, Map, Raw};
+
+/// How many properties or items more than needed are tried.
+const MORE: usize = 3;
+
+/// A generated string type's value: a text out of its list, or one that happens to obey its rules.
+///
+/// # Errors
+///
+/// [`Error::IncorrectFormat`] if the bytes spell no such text.
+pub fn text<T: Text>(bytes: &mut Unstructured<'_>) -> Result<T> {
+    let listed = T::RULES.iter().find_map(|rule| match rule {
+        crate::text::Rule::OneOf(_, listed) => Some(*listed),
+        _ => None,
+    });
+    let text = match listed {
+        Some(listed) => bytes.choose(listed)?.to_string(),
+        None => String::arbitrary(bytes)?,
+    };
+    T::try_from(text).map_err(|_| Error::IncorrectFormat)
+}
+
+/// JSON texts of every type, nested but little.
+impl<'a> Arbitrary<'a> for Raw {
+    fn arbitrary(bytes: &mut Unstructured<'a>) -> Result<Raw> {
+        let mut text = String::new();
+        write(bytes, 3, &mut text)?;
+        Raw::from_str(&text).map_err(|_| Error::IncorrectFormat)
+    }
+}
+
+fn write(bytes: &mut Unstructured<'_>, depth: usize, text: &mut String) -> Result<()> {
+    let quoted = |name: &str| serde_json::Value::from(name).to_string();
+    match bytes.int_in_range(0..=if depth > 0 { 6 } else { 4 })? {
+        0 => text.push_str("null"),
+        1 => text.push_str(if bool::arbitrary(bytes)? { "true" } else { "false" }),
+        2 => text.push_str(&i64::arbitrary(bytes)?.to_string()),
+        3 => text.push_str(bytes.choose(&["1.0", "-0", "1e400", "0.1e-7", "123456789012345678901234567890"])?),
+        4 => text.push_str(&quoted(&String::arbitrary(bytes)?)),
+        5 => {
+            text.push('[');
+            for index in 0..bytes.int_in_range(0..=MORE)? {
+                text.push_str(if index > 0 { "," } else { "" });
+                write(bytes, depth - 1, text)?;
+            }
+            text.push(']');
+        }
+        _ => {
+            text.push('{');
+            for index in 0..bytes.int_in_range(0..=MORE)? {
+                // The number in front keeps the names apart.
+                let name = format!("{index}{}", String::arbitrary(bytes)?);
+                text.push_str(if index > 0 { "," } else { "" });
+                text.push_str(&quoted(&name));
+                text.push(':');
+                write(bytes, depth - 1, text)?;
+            }
+            text.push('}');
+        }
+    }
+    Ok(())
+}
+
+impl<'a, T: Properties, V: Arbitrary<'a>> Arbitrary<'a> for Extra<T, V> {
+    fn arbitrary(bytes: &mut Unstructured<'a>) -> Result<Self> {
+        let mut extra = Extra::new();
+        for _ in 0..bytes.int_in_range(0..=MORE)? {
+            // A name that is refused is left away: there may always be fewer.
+            let _ = extra.try_insert(String::arbitrary(bytes)?, V::arbitrary(bytes)?);
+        }
+        Ok(extra)
+    }
+}
+
+impl<'a, K, V, const MIN: usize, const MAX: usize> Arbitrary<'a> for Map<K, V, MIN, MAX>
+where
+    K: Key + Arbitrary<'a>,
+    V: Arbitrary<'a>,
+{
+    fn arbitrary(bytes: &mut Unstructured<'a>) -> Result<Self> {
+        let mut entries = BTreeMap::new();
+        for _ in 0..bytes.int_in_range(MIN..=MAX.min(MIN.saturating_add(MORE)))? {
+            entries.insert(K::arbitrary(bytes)?, V::arbitrary(bytes)?);
+        }
+        Map::try_from(entries).map_err(|_| Error::IncorrectFormat)
+    }
+}
+
+impl<'a, V: Arbitrary<'a>, const MIN: usize, const MAX: usize> Arbitrary<'a> for Array<V, MIN, MAX> {
+    fn arbitrary(bytes: &mut Unstructured<'a>) -> Result<Self> {
+        let count = bytes.int_in_range(MIN..=MAX.min(MIN.saturating_add(MORE)))?;
+        let items = (0..count).map(|_| V::arbitrary(bytes)).collect::<Result<Vec<V>>>()?;
+        Array::try_from(items).map_err(|_| Error::IncorrectFormat)
+    }
+}
+
+/// The strategy of generated `proptest` impls: bytes, and what [`Arbitrary`] makes of them.
+#[cfg(feature = "proptest")]
+pub fn strategy<T>() -> proptest::strategy::BoxedStrategy<T>
+where
+    T: for<'a> Arbitrary<'a> + std::fmt::Debug + 'static,
+{
+    use proptest::strategy::Strategy;
+
+    let bytes = proptest::collection::vec(proptest::num::u8::ANY, 0..1024);
+    bytes
+        .prop_filter_map("the bytes make no value", |bytes| {
+            T::arbitrary(&mut Unstructured::new(&bytes)).ok()
+        })
+        .boxed()
+}
