@@ -318,7 +318,17 @@ fn offset(text: &str, error: &serde_json::Error) -> usize {
         .take(error.line().saturating_sub(1))
         .map(str::len)
         .sum();
-    let mut offset = (line_start + error.column().saturating_sub(1)).min(text.len());
+    // In column 0 is the newline before, if that is the byte that should have been another one.
+    let start = if error.is_eof() {
+        line_start
+    } else {
+        line_start.saturating_sub(1)
+    };
+    let mut offset = error
+        .column()
+        .checked_sub(1)
+        .map_or(start, |column| line_start + column)
+        .min(text.len());
     while !text.is_char_boundary(offset) {
         offset -= 1;
     }
