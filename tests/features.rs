@@ -38,7 +38,10 @@ fn labels_stand_for_the_subschema_without_its_annotations() {
 
 #[test]
 fn the_constant_is_the_shipped_file() {
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/schema/UpsertCustomerBillingDataRequest.json");
+    let file = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/schema/UpsertCustomerBillingDataRequest.json"
+    );
     assert_eq!(std::fs::read_to_string(file).unwrap(), SCHEMA);
 }
 
@@ -90,9 +93,14 @@ fn arbitrary_makes_only_what_is_accepted() {
     let (mut made, mut full) = (0, 0);
     for _ in 0..500 {
         let bytes: Vec<u8> = std::iter::repeat_with(|| random.u8(..)).take(4096).collect();
-        let Ok(request) = UpsertCustomerBillingDataRequest::arbitrary(&mut Unstructured::new(&bytes)) else { continue };
+        let Ok(request) = UpsertCustomerBillingDataRequest::arbitrary(&mut Unstructured::new(&bytes)) else {
+            continue;
+        };
         let text = serde_json::to_string(&request).unwrap();
-        assert_eq!(serde_json::from_str::<UpsertCustomerBillingDataRequest>(&text).unwrap(), request);
+        assert_eq!(
+            serde_json::from_str::<UpsertCustomerBillingDataRequest>(&text).unwrap(),
+            request
+        );
         // What no `Value` can hold, such as 1e400, the judges cannot read.
         if let Ok(value) = serde_json::from_str(&text) {
             assert!(judge.accepts(&value), "{text}");

@@ -3,9 +3,10 @@ use std::collections::BTreeSet;
 use std::fmt::{self, Write};
 use std::ops::ControlFlow;
 
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::Visitor;
 use serde_json::value::RawValue;
 
+use crate::entries::Entries;
 use crate::excerpt::Excerpt;
 use crate::names::{self, Step};
 use crate::object::{Count, Explain, Missing, Name, Noun, Object, Others, Unknown, Wanted};
@@ -204,11 +205,7 @@ impl<'t> At<'t> {
     where
         Entries<'t, K>: Visitor<'t, Value = Entries<'t, K>>,
     {
-        let entries = Entries(Vec::new());
-        let read = serde_json::Deserializer::from_str(text.get()).deserialize_any(entries);
-        read.map_err(|error| self.malformed(text, &error))
-            .ok()
-            .map(|entries| entries.0)
+        Entries::read(text).map_err(|error| self.malformed(text, &error)).ok()
     }
 
     /// Reports a text of right syntax that spells no value: a string or name with half a surrogate pair.
@@ -382,38 +379,5 @@ fn keyword_step(keyword: &str) -> String {
         String::new()
     } else {
         format!("/{keyword}")
-    }
-}
-
-/// The entries of an object (`K` is [`Name`]) or array (`K` is `()`), each value as text.
-struct Entries<'t, K>(Vec<(K, &'t RawValue)>);
-
-impl<'t> Visitor<'t> for Entries<'t, Name<'t>> {
-    type Value = Self;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'t>>(mut self, mut map: A) -> Result<Self, A::Error> {
-        while let Some(entry) = map.next_entry()? {
-            self.0.push(entry);
-        }
-        Ok(self)
-    }
-}
-
-impl<'t> Visitor<'t> for Entries<'t, ()> {
-    type Value = Self;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an array")
-    }
-
-    fn visit_seq<A: SeqAccess<'t>>(mut self, mut seq: A) -> Result<Self, A::Error> {
-        while let Some(item) = seq.next_element()? {
-            self.0.push(((), item));
-        }
-        Ok(self)
     }
 }

@@ -6,6 +6,7 @@ pub mod arbitrary;
 pub mod array;
 mod at;
 pub mod build;
+mod entries;
 mod excerpt;
 mod extra;
 mod foreign;

@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value};
 
-use super::reference::contains_reference;
 use super::table::{self, Enforcer, KEYWORDS};
 use super::{replace, Audit, Hint, Place};
 use crate::model::{Docs, Type};
@@ -38,7 +37,14 @@ impl Audit<'_> {
             return self.reference(place, keywords, target);
         }
         let types = Types::of(keywords);
-        if let Some(listed) = types.only_listed(keywords) {
+        if let Some(list) = ["enum", "const"].into_iter().find(|name| keywords.contains_key(*name)) {
+            let Some(listed) = types.only_listed(keywords) else {
+                let message = format!("`{list}` of other values than strings and null is not supported yet");
+                return self.problem(&place.child(&format!("/{list}")), message);
+            };
+            if !self.keywords_apply(place, keywords, "string") {
+                return None;
+            }
             let ty = self.listed(place, schema, hint, &listed)?;
             return Some(if listed.null { nullable(ty) } else { ty });
         }
@@ -96,7 +102,7 @@ impl Audit<'_> {
             "$schema" if value.as_str().map(|uri| uri.trim_end_matches('#')) != Some(DIALECT) => Some(format!(
                 "{value} is not a dialect that is understood, which is {DIALECT}"
             )),
-            "$id" if nested && keywords.values().any(contains_reference) => Some(
+            "$id" if nested && keywords.values().any(replace::contains_reference) => Some(
                 "`$id` below the root changes what the references under it mean, which is not supported".to_owned(),
             ),
             _ => None,

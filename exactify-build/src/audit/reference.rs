@@ -101,12 +101,3 @@ fn decode(fragment: &str) -> Option<String> {
     }
     String::from_utf8(bytes).ok()
 }
-
-/// Whether some subschema under `value` has a `$ref`.
-pub(super) fn contains_reference(value: &Value) -> bool {
-    match value {
-        Value::Object(entries) => entries.contains_key("$ref") || entries.values().any(contains_reference),
-        Value::Array(items) => items.iter().any(contains_reference),
-        _ => false,
-    }
-}

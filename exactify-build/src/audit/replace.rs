@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value};
 
-use super::reference::contains_reference;
 use super::table;
 use crate::error::Problem;
 use crate::name::Identity;
@@ -166,5 +165,14 @@ fn leaves(schema: &Value) -> usize {
     match schema {
         Value::Object(keywords) => keywords.values().map(leaves).sum(),
         _ => 1,
+    }
+}
+
+/// Whether some subschema under `value` has a `$ref`.
+pub(super) fn contains_reference(value: &Value) -> bool {
+    match value {
+        Value::Object(entries) => entries.contains_key("$ref") || entries.values().any(contains_reference),
+        Value::Array(items) => items.iter().any(contains_reference),
+        _ => false,
     }
 }

@@ -217,7 +217,9 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
     let extra = fields.extra.iter();
     let unknown = match &fields.extra {
         Some(extra) => quote!(#extra.read(#key, &mut #map)?),
-        None => quote!(return ::std::result::Result::Err(#key.unknown(&[#(#names),*]))),
+        None => {
+            quote!(return ::std::result::Result::Err(#key.unknown(<#name as ::exactify::object::Properties>::NAMES)))
+        }
     };
     let new_extra = fields
         .extra

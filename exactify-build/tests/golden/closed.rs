@@ -73,7 +73,8 @@ impl<'de> ::serde::Deserialize<'de> for Closed {
                         "when" => ::exactify::object::set(&mut when, &name_, &mut map)?,
                         _ => {
                             return ::std::result::Result::Err(
-                                name_.unknown(&["name", "when"]),
+                                name_
+                                    .unknown(<Closed as ::exactify::object::Properties>::NAMES),
                             );
                         }
                     }

@@ -170,7 +170,12 @@ impl<'de> ::serde::Deserialize<'de> for Link {
                 {
                     match name.as_str() {
                         "next" => ::exactify::object::set(&mut next, &name, &mut map)?,
-                        _ => return ::std::result::Result::Err(name.unknown(&["next"])),
+                        _ => {
+                            return ::std::result::Result::Err(
+                                name
+                                    .unknown(<Link as ::exactify::object::Properties>::NAMES),
+                            );
+                        }
                     }
                 }
                 ::std::result::Result::Ok(Link { next })
