@@ -3,6 +3,7 @@
 //! A keyword that nobody enforces is a problem with a location: no constraint is ever dropped silently.
 
 mod node;
+mod number;
 mod object;
 mod reference;
 mod replace;

@@ -26,6 +26,8 @@ pub enum Body {
     Enum(Vec<Variant>, Rules),
     /// A string under assertions.
     Text(Rules),
+    /// A number under assertions.
+    Number(Vec<NumberRule>),
     /// Another name for a type that needs no definition.
     Alias(Type),
 }
@@ -96,11 +98,22 @@ pub enum Rule {
     Pattern(String, Pattern),
 }
 
+/// An assertion on a number.
+#[derive(Clone, Debug)]
+pub enum NumberRule {
+    /// `type: integer`.
+    Integer,
+    /// A bound or divisor: the run time's name of the rule, and the number as the schema spells it.
+    Limit(&'static str, String),
+}
+
 /// How a subschema is said in Rust.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Type {
     Any,
     Boolean,
+    Integer,
+    Number,
     String,
     /// The index of a definition.
     Named(usize),

@@ -12,6 +12,8 @@ pub struct Document {
     /// The file, for messages.
     pub file: String,
     pub schema: Value,
+    /// The text of `schema`, in which numbers have all their digits.
+    pub text: String,
 }
 
 /// Reads a schema as the file `file` holds it, whose name without ending is `name`.
@@ -40,6 +42,7 @@ pub fn read(name: &str, file: &str, text: &str) -> Result<Document, Error> {
             name: name.to_owned(),
             file: file.to_owned(),
             schema,
+            text: text.to_owned(),
         }),
         other => Err(problem(
             "#".to_owned(),

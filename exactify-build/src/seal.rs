@@ -4,6 +4,7 @@ mod builder;
 mod docs;
 mod explain;
 mod list;
+mod number;
 mod object;
 mod optional;
 mod text;
@@ -33,6 +34,7 @@ pub fn seal(model: &Model, shaped: Vec<Item>, optional: &[Optional]) -> Result<V
                 let sealed = text::seal(definition, rules);
                 named(definition, sealed, optional, Made::Text)
             }
+            Body::Number(rules) => named(definition, number::seal(definition, rules), optional, Made::Number),
             Body::Enum(variants, rules) => {
                 let sealed = list::seal(definition, &shaped_enum(&shaped, definition)?, variants, rules);
                 named(definition, sealed, optional, Made::Text)

@@ -54,6 +54,7 @@ impl Plain<'_> {
                 Some(json!({ "type": "string", "enum": keys }))
             }
             Body::Text(_) => Some(json!({ "type": "string" })),
+            Body::Number(_) => Some(json!({ "type": "number" })),
             Body::Alias(_) => None,
         }
     }
@@ -107,6 +108,8 @@ pub fn rust_type(model: &Model, ty: &Type) -> TokenStream {
     match ty {
         Type::Any => quote!(::exactify::Raw),
         Type::Boolean => quote!(bool),
+        Type::Integer => quote!(::exactify::Integer),
+        Type::Number => quote!(::exactify::Number),
         Type::String => quote!(::std::string::String),
         Type::Named(index) => {
             syn::Ident::new(&model.definitions[*index].name, proc_macro2::Span::call_site()).into_token_stream()

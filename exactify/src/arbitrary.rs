@@ -8,7 +8,7 @@ pub use arbitrary::{Arbitrary, Error, Result, Unstructured};
 use crate::map::Key;
 use crate::object::Properties;
 use crate::text::Text;
-use crate::{Array, Extra, Map, Raw};
+use crate::{Array, Extra, Integer, Map, Number, Raw};
 
 /// How many properties or items more than needed are tried.
 const MORE: usize = 3;
@@ -28,6 +28,32 @@ pub fn text<T: Text>(bytes: &mut Unstructured<'_>) -> Result<T> {
         None => String::arbitrary(bytes)?,
     };
     T::try_from(text).map_err(|_| Error::IncorrectFormat)
+}
+
+/// A generated number type's value: a small one, or one of any size, that happens to obey its rules.
+///
+/// # Errors
+///
+/// [`Error::IncorrectFormat`] if the bytes spell no such number.
+pub fn number<T: TryFrom<Number>>(bytes: &mut Unstructured<'_>) -> Result<T> {
+    let number = if bool::arbitrary(bytes)? {
+        i64::arbitrary(bytes)?
+    } else {
+        i64::from(i8::arbitrary(bytes)?)
+    };
+    T::try_from(Number::from(number)).map_err(|_| Error::IncorrectFormat)
+}
+
+impl<'a> Arbitrary<'a> for Number {
+    fn arbitrary(bytes: &mut Unstructured<'a>) -> Result<Number> {
+        f64::arbitrary(bytes)?.try_into().map_err(|_| Error::IncorrectFormat)
+    }
+}
+
+impl<'a> Arbitrary<'a> for Integer {
+    fn arbitrary(bytes: &mut Unstructured<'a>) -> Result<Integer> {
+        number(bytes)
+    }
 }
 
 /// JSON texts of every type, nested but little.

@@ -9,6 +9,7 @@ use serde_json::value::RawValue;
 use crate::entries::Entries;
 use crate::excerpt::Excerpt;
 use crate::names::{self, Step};
+use crate::number::{self, Number};
 use crate::object::{Count, Explain, Missing, Name, Noun, Object, Others, Unknown, Wanted};
 use crate::report::{syntax_message, Found};
 use crate::text;
@@ -78,6 +79,15 @@ impl<'t> At<'t> {
 
     pub(crate) fn is_string(text: &RawValue) -> bool {
         text.get().starts_with('"')
+    }
+
+    /// The number that `text` is; reports it if it is none. `wanted` is what `type` asks for, with an article.
+    pub fn number(&mut self, text: &'t RawValue, name: &str, wanted: &str) -> Option<Number> {
+        if number::is_number(text.get()) {
+            return Some(Number::new(text.get()));
+        }
+        self.wrong_type(text, name, wanted);
+        None
     }
 
     /// Reports `text` if it is neither `true` nor `false`.

@@ -106,6 +106,12 @@ impl fmt::Display for Refusal {
 
 impl std::error::Error for Refusal {}
 
+impl From<std::convert::Infallible> for Refusal {
+    fn from(never: std::convert::Infallible) -> Refusal {
+        match never {}
+    }
+}
+
 /// A generated type made of one JSON string.
 pub trait Text: FromStr<Err = Refusal> + TryFrom<String, Error = Refusal> {
     /// What a person calls it, for messages.

@@ -88,6 +88,7 @@ impl Maker<'_> {
             "string" => Json::Text(self.string(schema)),
             "boolean" => Json::Word(if self.random.bool() { "true" } else { "false" }.to_owned()),
             "null" => Json::Word("null".to_owned()),
+            "integer" | "number" => Json::Word(self.number(schema, &kind)),
             _ => self.anything(),
         };
         self.depth -= 1;
@@ -167,6 +168,41 @@ impl Maker<'_> {
             1 => min,
             _ => self.random.usize(min..=max.max(min).min(min + 3)),
         }
+    }
+
+    /// A number around the bounds, in one of several spellings.
+    fn number(&mut self, schema: &Value, kind: &str) -> String {
+        let bound = |name: &str| schema.get(name).and_then(Value::as_f64);
+        let low = bound("minimum").or_else(|| bound("exclusiveMinimum"));
+        let high = bound("maximum").or_else(|| bound("exclusiveMaximum"));
+        let (low, high) = match (low, high) {
+            (Some(low), Some(high)) => (low, high),
+            (Some(low), None) => (low, low + 20.0),
+            (None, Some(high)) => (high - 20.0, high),
+            (None, None) => (-20.0, 20.0),
+        };
+        let step = bound("multipleOf").unwrap_or(if kind == "integer" { 1.0 } else { 0.25 });
+        let mut value = match self.random.usize(..6) {
+            0 => low,
+            1 => high,
+            _ => (low + self.random.f64() * (high - low)) / step,
+        };
+        if value != low && value != high {
+            value = value.round() * step;
+        }
+        if self.astray() {
+            value += *self.pick(&[0.5, -0.5, 1.0, -1.0, 100.0, -100.0]);
+        }
+        if value.fract() == 0.0 && value.abs() < 1e15 {
+            let whole = value as i64;
+            return match self.random.usize(..8) {
+                0 => format!("{whole}.0"),
+                1 => format!("{whole}e0"),
+                2 if whole != 0 => format!("{whole}0E-1"),
+                _ => whole.to_string(),
+            };
+        }
+        format!("{value}")
     }
 
     fn name(&mut self, schema: &Value) -> String {

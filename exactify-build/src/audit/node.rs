@@ -58,6 +58,7 @@ impl Audit<'_> {
             "object" => self.object(place, schema, hint)?,
             "array" => self.array(place, keywords, hint)?,
             "string" => self.string(place, schema, hint)?,
+            "integer" | "number" => self.number(place, schema, hint, &name)?,
             _ => Type::Boolean,
         };
         Some(if types.null { nullable(ty) } else { ty })
@@ -125,7 +126,12 @@ impl Audit<'_> {
                 }
             }
             Some(names) => match names.as_slice() {
-                [name] if matches!(name.as_str(), "object" | "array" | "string" | "boolean") => {
+                [name]
+                    if matches!(
+                        name.as_str(),
+                        "object" | "array" | "string" | "boolean" | "integer" | "number"
+                    ) =>
+                {
                     Some(Some(name.clone()))
                 }
                 [name] => self.problem(&place.child("/type"), format!("type `{name}` is not supported yet")),
@@ -144,7 +150,8 @@ impl Audit<'_> {
         let before = self.problems.len();
         for name in keywords.keys() {
             let on = table::find(name).map_or("", |keyword| keyword.on);
-            if !on.is_empty() && on != of {
+            let is_about = on == of || (on == "number" && of == "integer");
+            if !on.is_empty() && !is_about {
                 let at = place.child(&format!("/{}", table::escape(name)));
                 self.problem::<()>(
                     &at,

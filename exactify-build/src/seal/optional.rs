@@ -62,12 +62,15 @@ pub fn seal(definition: &Definition, wanted: &[Optional], made: Made) -> TokenSt
 /// What a definition became.
 pub enum Made<'m> {
     Text,
+    Number,
     Struct(&'m Struct, &'m Fields<'m>),
 }
 
 fn arbitrary(name: &syn::Ident, made: &Made) -> TokenStream {
-    let Made::Struct(object, fields) = made else {
-        return quote!(::exactify::arbitrary::text(bytes));
+    let (object, fields) = match made {
+        Made::Text => return quote!(::exactify::arbitrary::text(bytes)),
+        Made::Number => return quote!(::exactify::arbitrary::number(bytes)),
+        Made::Struct(object, fields) => (object, fields),
     };
     let idents = fields.named.iter().map(|field| &field.ident).chain(&fields.extra);
     let value = quote!(#name { #(#idents: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,)* });

@@ -1,0 +1,32 @@
+//! Numbers under assertions.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{docs, ident, spoken};
+use crate::model::{Definition, NumberRule};
+
+pub fn seal(definition: &Definition, rules: &[NumberRule]) -> TokenStream {
+    let name = ident(&definition.name);
+    let docs = docs::of_type(definition);
+    let spoken = spoken(definition);
+    let rules = rules.iter().map(|rule| match rule {
+        NumberRule::Integer => quote!(::exactify::numeric::Rule::Integer),
+        NumberRule::Limit(rule, limit) => {
+            let rule = ident(rule);
+            quote!(::exactify::numeric::Rule::#rule(#limit))
+        }
+    });
+    quote! {
+        #docs
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct #name(::exactify::Number);
+
+        impl ::exactify::numeric::Numeric for #name {
+            const NAME: &'static str = #spoken;
+            const RULES: &'static [::exactify::numeric::Rule] = &[#(#rules),*];
+        }
+
+        ::exactify::numeric_impls!(#name);
+    }
+}

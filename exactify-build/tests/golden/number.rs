@@ -1,0 +1,248 @@
+// Made by exactify-build 0.1.0 from number. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Numbers
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Numbers {
+    /// The property `any`.
+    ///
+    /// Enforced:
+    /// * `type`: `` number ``
+    pub any: ::std::option::Option<::exactify::Number>,
+    /// The property `whole`.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    pub whole: ::std::option::Option<::exactify::Integer>,
+    /// The property `perhaps`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["integer","null"] ``
+    pub perhaps: ::std::option::Option<::std::option::Option<::exactify::Integer>>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Numbers>,
+}
+
+impl Numbers {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Numbers {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Numbers {
+    const NAMES: &'static [&'static str] = &["any", "whole", "perhaps"];
+}
+
+impl ::serde::Serialize for Numbers {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.any.is_some())
+            + ::std::primitive::usize::from(self.whole.is_some())
+            + ::std::primitive::usize::from(self.perhaps.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.any {
+            map.serialize_entry("any", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.whole {
+            map.serialize_entry("whole", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.perhaps {
+            map.serialize_entry("perhaps", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Numbers {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct NumbersVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for NumbersVisitor {
+            type Value = Numbers;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Numbers)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Numbers, __A::Error> {
+                let mut any = ::std::option::Option::None;
+                let mut whole = ::std::option::Option::None;
+                let mut perhaps = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "any" => ::exactify::object::set(&mut any, &name, &mut map)?,
+                        "whole" => ::exactify::object::set(&mut whole, &name, &mut map)?,
+                        "perhaps" => {
+                            ::exactify::object::set(&mut perhaps, &name, &mut map)?
+                        }
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Numbers {
+                    any,
+                    whole,
+                    perhaps,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(NumbersVisitor)
+    }
+}
+
+impl ::exactify::Exact for Numbers {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Numbers",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "any",
+                    location: "/properties/any",
+                    required: false,
+                    explain: <::exactify::Number as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "whole",
+                    location: "/properties/whole",
+                    required: false,
+                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "perhaps",
+                    location: "/properties/perhaps",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .nullable(
+                                text,
+                                <::exactify::Integer as ::exactify::Exact>::explain,
+                            )
+                    },
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Numbers {
+    const SCHEMA: &'static str = r#"{"title":"Numbers","type":"object","properties":{"any":{"type":"number"},"whole":{"type":"integer"},"perhaps":{"type":["integer","null"]}}}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Numbers`](super::Numbers).
+    #[derive(Clone, Debug, Default)]
+    pub struct Numbers {
+        any: ::exactify::build::Draft<::exactify::Number>,
+        whole: ::exactify::build::Draft<::exactify::Integer>,
+        perhaps: ::exactify::build::Draft<::std::option::Option<::exactify::Integer>>,
+        extra: ::exactify::Extra<super::Numbers>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Numbers {
+        /// The property `any`.
+        ///
+        /// Enforced:
+        /// * `type`: `` number ``
+        #[must_use]
+        pub fn any<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Number>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.any.set(value);
+            self
+        }
+        /// The property `whole`.
+        ///
+        /// Enforced:
+        /// * `type`: `` integer ``
+        #[must_use]
+        pub fn whole<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Integer>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.whole.set(value);
+            self
+        }
+        /// The property `perhaps`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["integer","null"] ``
+        #[must_use]
+        pub fn perhaps<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Integer>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.perhaps.set_some::<V, ::exactify::Integer>(value);
+            self
+        }
+        /// Makes `perhaps` null.
+        #[must_use]
+        pub fn perhaps_null(mut self) -> Self {
+            self.perhaps.set(::std::option::Option::<::exactify::Integer>::None);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Numbers, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let any = self.any.optional("any", &mut errors);
+            let whole = self.whole.optional("whole", &mut errors);
+            let perhaps = self.perhaps.optional("perhaps", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Numbers {
+                        any,
+                        whole,
+                        perhaps,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Numbers> for super::Numbers {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Numbers) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

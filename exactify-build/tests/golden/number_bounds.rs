@@ -1,0 +1,251 @@
+// Made by exactify-build 0.1.0 from number_bounds. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Number bounds
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NumberBounds {
+    /// Age
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    /// * `minimum`: `` 0 ``
+    /// * `maximum`: `` 150 ``
+    pub age: ::std::option::Option<Age>,
+    /// The property `rate`.
+    ///
+    /// Enforced:
+    /// * `type`: `` number ``
+    /// * `exclusiveMinimum`: `` 0 ``
+    /// * `exclusiveMaximum`: `` 1.5 ``
+    pub rate: ::std::option::Option<NumberBoundsRate>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<NumberBounds>,
+}
+
+impl NumberBounds {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::NumberBounds {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for NumberBounds {
+    const NAMES: &'static [&'static str] = &["age", "rate"];
+}
+
+impl ::serde::Serialize for NumberBounds {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.age.is_some())
+            + ::std::primitive::usize::from(self.rate.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.age {
+            map.serialize_entry("age", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.rate {
+            map.serialize_entry("rate", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for NumberBounds {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct NumberBoundsVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for NumberBoundsVisitor {
+            type Value = NumberBounds;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Number bounds)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<NumberBounds, __A::Error> {
+                let mut age = ::std::option::Option::None;
+                let mut rate = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "age" => ::exactify::object::set(&mut age, &name, &mut map)?,
+                        "rate" => ::exactify::object::set(&mut rate, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(NumberBounds { age, rate, extra })
+            }
+        }
+        deserializer.deserialize_map(NumberBoundsVisitor)
+    }
+}
+
+impl ::exactify::Exact for NumberBounds {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Number bounds",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "age",
+                    location: "/properties/age",
+                    required: false,
+                    explain: <Age as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "rate",
+                    location: "/properties/rate",
+                    required: false,
+                    explain: <NumberBoundsRate as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for NumberBounds {
+    const SCHEMA: &'static str = r#"{"title":"Number bounds","type":"object","properties":{"age":{"title":"Age","type":"integer","minimum":0,"maximum":150},"rate":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1.5}}}"#;
+}
+
+/// Age
+///
+/// Enforced:
+/// * `type`: `` integer ``
+/// * `minimum`: `` 0 ``
+/// * `maximum`: `` 150 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Age(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for Age {
+    const NAME: &'static str = "Age";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Integer,
+        ::exactify::numeric::Rule::Minimum("0"),
+        ::exactify::numeric::Rule::Maximum("150"),
+    ];
+}
+
+::exactify::numeric_impls!(Age);
+
+impl ::exactify::Subschema for Age {
+    const SCHEMA: &'static str = r#"{"title":"Age","type":"integer","minimum":0,"maximum":150}"#;
+}
+
+/// NumberBoundsRate
+///
+/// Enforced:
+/// * `type`: `` number ``
+/// * `exclusiveMinimum`: `` 0 ``
+/// * `exclusiveMaximum`: `` 1.5 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NumberBoundsRate(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for NumberBoundsRate {
+    const NAME: &'static str = "number bounds rate";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::ExclusiveMinimum("0"),
+        ::exactify::numeric::Rule::ExclusiveMaximum("1.5"),
+    ];
+}
+
+::exactify::numeric_impls!(NumberBoundsRate);
+
+impl ::exactify::Subschema for NumberBoundsRate {
+    const SCHEMA: &'static str = r#"{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1.5}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`NumberBounds`](super::NumberBounds).
+    #[derive(Clone, Debug, Default)]
+    pub struct NumberBounds {
+        age: ::exactify::build::Draft<super::Age>,
+        rate: ::exactify::build::Draft<super::NumberBoundsRate>,
+        extra: ::exactify::Extra<super::NumberBounds>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl NumberBounds {
+        /// Age
+        ///
+        /// Enforced:
+        /// * `type`: `` integer ``
+        /// * `minimum`: `` 0 ``
+        /// * `maximum`: `` 150 ``
+        #[must_use]
+        pub fn age<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Age>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.age.set(value);
+            self
+        }
+        /// The property `rate`.
+        ///
+        /// Enforced:
+        /// * `type`: `` number ``
+        /// * `exclusiveMinimum`: `` 0 ``
+        /// * `exclusiveMaximum`: `` 1.5 ``
+        #[must_use]
+        pub fn rate<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::NumberBoundsRate>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.rate.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::NumberBounds, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let age = self.age.optional("age", &mut errors);
+            let rate = self.rate.optional("rate", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::NumberBounds {
+                        age,
+                        rate,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<NumberBounds> for super::NumberBounds {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: NumberBounds) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

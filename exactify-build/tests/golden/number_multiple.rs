@@ -1,0 +1,26 @@
+// Made by exactify-build 0.1.0 from number_multiple. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Price
+///
+/// Enforced:
+/// * `type`: `` number ``
+/// * `multipleOf`: `` 0.25 ``
+/// * `minimum`: `` -10 ``
+/// * `maximum`: `` 1000 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Price(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for Price {
+    const NAME: &'static str = "Price";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Minimum("-10"),
+        ::exactify::numeric::Rule::Maximum("1000"),
+        ::exactify::numeric::Rule::MultipleOf("0.25"),
+    ];
+}
+
+::exactify::numeric_impls!(Price);
+
+impl ::exactify::Subschema for Price {
+    const SCHEMA: &'static str = r#"{"title":"Price","type":"number","multipleOf":0.25,"minimum":-10,"maximum":1000}"#;
+}

@@ -1,0 +1,285 @@
+//! Numbers: as exact as their texts, and under assertions.
+
+use std::borrow::Cow;
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+
+use serde::de::{self, Deserialize, Deserializer, MapAccess, Unexpected, Visitor};
+use serde::ser::{Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use crate::at::json_type;
+use crate::decimal::Decimal;
+use crate::excerpt::Excerpt;
+use crate::object::Name;
+use crate::text::Refusal;
+use crate::{foreign, At, Exact};
+
+/// A JSON number, with every digit of its text: `1.0` stays `1.0`, `1e400` and a 400-digit integer stay what they are.
+///
+/// Compared, ordered and hashed by value: `1.0` equals `1`. Takes no heap for an integer that fits in an `i64`.
+///
+/// ```
+/// use exactify::Number;
+///
+/// let price: Number = serde_json::from_str("10.50")?;
+/// assert_eq!(price.to_string(), "10.50");
+/// assert_eq!(price, "10.5".parse()?);
+/// assert!(price < Number::from(11));
+/// assert_eq!(price.as_f64(), 10.5);
+/// assert_eq!(Number::from(11).as_i64(), Some(11));
+/// assert!("0x1".parse::<Number>().is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct Number(Repr);
+
+#[derive(Clone)]
+enum Repr {
+    /// A number whose text is just what an `i64` is written as.
+    Integer(i64),
+    Text(Box<str>),
+}
+
+impl Number {
+    /// The value, if it is an integer in the range of the type.
+    pub fn as_i64(&self) -> Option<i64> {
+        self.integer()
+    }
+
+    /// The value, if it is an integer in the range of the type.
+    pub fn as_u64(&self) -> Option<u64> {
+        self.integer()
+    }
+
+    /// The value, if it is an integer in the range of the type.
+    pub fn as_i128(&self) -> Option<i128> {
+        self.integer()
+    }
+
+    /// The nearest value that the type has, infinite if it is beyond its range.
+    pub fn as_f64(&self) -> f64 {
+        match &self.0 {
+            Repr::Integer(value) => *value as f64,
+            Repr::Text(text) => text.parse().unwrap_or(f64::NAN),
+        }
+    }
+
+    /// Whether it has no fraction: `1.0` has none (JSON Schema core, section 4.2.3).
+    pub fn is_integer(&self) -> bool {
+        matches!(self.0, Repr::Integer(_)) || self.decimal().is_integer()
+    }
+
+    fn integer<T: FromStr + TryFrom<i64>>(&self) -> Option<T> {
+        match &self.0 {
+            Repr::Integer(value) => T::try_from(*value).ok(),
+            Repr::Text(text) => {
+                let plain = || {
+                    // 40 digits are more than any of the types has.
+                    let decimal = Decimal::new(text);
+                    decimal.is_integer().then(|| decimal.written(40)).flatten()
+                };
+                text.parse().ok().or_else(|| plain()?.parse().ok())
+            }
+        }
+    }
+
+    fn text(&self) -> Cow<'_, str> {
+        match &self.0 {
+            Repr::Integer(value) => Cow::Owned(value.to_string()),
+            Repr::Text(text) => Cow::Borrowed(text),
+        }
+    }
+
+    pub(crate) fn decimal(&self) -> Decimal {
+        Decimal::new(&self.text())
+    }
+
+    /// The number that a well-formed text spells.
+    pub(crate) fn new(text: &str) -> Number {
+        // What an `i64` is written as has no sign but a minus, no zero in front, and at most 20 characters.
+        let canonical =
+            text.len() <= 20 && text != "-0" && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+        match text.parse() {
+            Ok(value) if canonical => Number(Repr::Integer(value)),
+            _ => Number(Repr::Text(text.into())),
+        }
+    }
+}
+
+impl FromStr for Number {
+    type Err = Refusal;
+
+    fn from_str(text: &str) -> Result<Number, Refusal> {
+        let raw: Result<&RawValue, _> = serde_json::from_str(text);
+        match raw {
+            Ok(raw) if raw.get() == text && is_number(text) => Ok(Number::new(text)),
+            _ => Err(Refusal::new("type", format!("{} is no JSON number", Excerpt(text)))),
+        }
+    }
+}
+
+macro_rules! from_integers {
+    ($($integer:ty)*) => {$(
+        impl From<$integer> for Number {
+            fn from(value: $integer) -> Number {
+                match i64::try_from(value) {
+                    Ok(value) => Number(Repr::Integer(value)),
+                    Err(_) => Number(Repr::Text(value.to_string().into())),
+                }
+            }
+        }
+    )*};
+}
+
+from_integers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+
+impl TryFrom<f64> for Number {
+    type Error = Refusal;
+
+    /// The shortest text that means this value.
+    fn try_from(value: f64) -> Result<Number, Refusal> {
+        match serde_json::Number::from_f64(value) {
+            Some(number) => Ok(Number::new(&number.to_string())),
+            None => Err(Refusal::new("type", format!("{value} is no JSON number"))),
+        }
+    }
+}
+
+impl TryFrom<&str> for Number {
+    type Error = Refusal;
+
+    fn try_from(text: &str) -> Result<Number, Refusal> {
+        text.parse()
+    }
+}
+
+impl Exact for Number {
+    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+        at.number(text, "", "a number");
+    }
+}
+
+impl PartialEq for Number {
+    fn eq(&self, other: &Number) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Number {}
+
+impl Ord for Number {
+    fn cmp(&self, other: &Number) -> Ordering {
+        match (&self.0, &other.0) {
+            (Repr::Integer(a), Repr::Integer(b)) => a.cmp(b),
+            _ => self.decimal().cmp(&other.decimal()),
+        }
+    }
+}
+
+impl PartialOrd for Number {
+    fn partial_cmp(&self, other: &Number) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Hash for Number {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.decimal().hash(state);
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.text())
+    }
+}
+
+impl fmt::Debug for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Number({})", self.text())
+    }
+}
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.0 {
+            Repr::Integer(value) => serializer.serialize_i64(*value),
+            Repr::Text(text) => serde_json::from_str::<&RawValue>(text)
+                .map_err(serde::ser::Error::custom)?
+                .serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Number {
+    /// From a serde_json reader with every digit of the text; from any other the value that it hands out.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Number, D::Error> {
+        read(deserializer, "")
+    }
+}
+
+/// A number of any kind; `name` is what a person calls the type, or empty.
+pub(crate) fn read<'de, D: Deserializer<'de>>(deserializer: D, name: &str) -> Result<Number, D::Error> {
+    struct NumberVisitor<'w>(&'w str);
+
+    impl<'de> Visitor<'de> for NumberVisitor<'_> {
+        type Value = Number;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a number")?;
+            match self.0 {
+                "" => Ok(()),
+                name => write!(f, " ({name})"),
+            }
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Number, A::Error> {
+            let is_raw = map
+                .next_key::<Name<'de>>()?
+                .is_some_and(|name| name.as_str() == foreign::raw_token());
+            if !is_raw {
+                return Err(de::Error::invalid_type(Unexpected::Map, &self));
+            }
+            let text: Name<'de> = map.next_value()?;
+            if is_number(text.as_str()) {
+                return Ok(Number::new(text.as_str()));
+            }
+            let found = serde_json::from_str::<&RawValue>(text.as_str()).map_err(de::Error::custom)?;
+            Err(de::Error::invalid_type(Unexpected::Other(json_type(found)), &self))
+        }
+
+        fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Number, D::Error> {
+            deserializer.deserialize_any(self)
+        }
+
+        fn visit_i64<E>(self, value: i64) -> Result<Number, E> {
+            Ok(Number::from(value))
+        }
+
+        fn visit_u64<E>(self, value: u64) -> Result<Number, E> {
+            Ok(Number::from(value))
+        }
+
+        fn visit_i128<E>(self, value: i128) -> Result<Number, E> {
+            Ok(Number::from(value))
+        }
+
+        fn visit_u128<E>(self, value: u128) -> Result<Number, E> {
+            Ok(Number::from(value))
+        }
+
+        fn visit_f64<E: de::Error>(self, value: f64) -> Result<Number, E> {
+            Number::try_from(value).map_err(E::custom)
+        }
+    }
+
+    deserializer.deserialize_newtype_struct(foreign::raw_token(), NumberVisitor(name))
+}
+
+/// Whether a well-formed JSON text is a number.
+pub(crate) fn is_number(text: &str) -> bool {
+    text.starts_with(|c: char| c == '-' || c.is_ascii_digit())
+}

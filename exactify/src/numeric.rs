@@ -1,0 +1,215 @@
+//! Numbers under assertions: what a generated number type checks, and how it says no.
+
+use std::fmt;
+
+use serde::de::{Deserializer, Error as _};
+use serde_json::value::RawValue;
+
+use crate::decimal::Decimal;
+use crate::excerpt::Excerpt;
+use crate::number::{self, Number};
+use crate::text::Refusal;
+use crate::At;
+
+/// One assertion of a schema on a number; each limit is the text of a JSON number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// `type: integer`: without a fraction, so that `1.0` is one (JSON Schema core 2020-12, section 4.2.3).
+    Integer,
+    /// `minimum` (JSON Schema validation 2020-12, section 6.2.4).
+    Minimum(&'static str),
+    /// `maximum` (section 6.2.2).
+    Maximum(&'static str),
+    /// `exclusiveMinimum` (section 6.2.5).
+    ExclusiveMinimum(&'static str),
+    /// `exclusiveMaximum` (section 6.2.3).
+    ExclusiveMaximum(&'static str),
+    /// `multipleOf` (section 6.2.1), of at most 18 significant digits.
+    MultipleOf(&'static str),
+}
+
+impl Rule {
+    /// What is wrong with `number`, if anything is.
+    fn refusal(&self, number: &Number) -> Option<Refusal> {
+        let value = || number.decimal();
+        let (fits, keyword, wanted, limit) = match *self {
+            Rule::Integer => (number.is_integer(), "type", "an integer", ""),
+            Rule::Minimum(limit) => (value() >= Decimal::new(limit), "minimum", "at least ", limit),
+            Rule::Maximum(limit) => (value() <= Decimal::new(limit), "maximum", "at most ", limit),
+            Rule::ExclusiveMinimum(limit) => (value() > Decimal::new(limit), "exclusiveMinimum", "more than ", limit),
+            Rule::ExclusiveMaximum(limit) => (value() < Decimal::new(limit), "exclusiveMaximum", "less than ", limit),
+            Rule::MultipleOf(factor) => (
+                value().is_multiple_of(&Decimal::new(factor)),
+                "multipleOf",
+                "a multiple of ",
+                factor,
+            ),
+        };
+        let message = || format!("expected {wanted}{limit}, found {}", Excerpt(&number.to_string()));
+        (!fits).then(|| Refusal::new(keyword, message()))
+    }
+}
+
+/// A generated type made of one JSON number.
+pub trait Numeric: Sized {
+    /// What a person calls it, for messages.
+    const NAME: &'static str;
+    /// What its schema asserts.
+    const RULES: &'static [Rule];
+}
+
+/// Checks `number` against `rules`, in their order; the parser of every generated number type.
+///
+/// # Errors
+///
+/// The first rule that refuses.
+///
+/// ```
+/// use exactify::numeric::{check, Rule};
+///
+/// let rules = [Rule::Integer, Rule::Minimum("1")];
+/// assert!(check(&"1.0".parse()?, &rules).is_ok());
+/// assert_eq!(check(&"1.5".parse()?, &rules).unwrap_err().to_string(), "expected an integer, found `1.5`");
+/// assert_eq!(check(&"0".parse()?, &rules).unwrap_err().keyword(), "minimum");
+/// # Ok::<(), exactify::text::Refusal>(())
+/// ```
+pub fn check(number: &Number, rules: &[Rule]) -> Result<(), Refusal> {
+    rules.iter().find_map(|rule| rule.refusal(number)).map_or(Ok(()), Err)
+}
+
+/// `Deserialize::deserialize` of a generated number type.
+///
+/// # Errors
+///
+/// If the reader finds no number, or the type refuses it.
+pub fn deserialize<'de, T: Numeric + TryFrom<Number, Error = Refusal>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    let number = number::read(deserializer, T::NAME)?;
+    T::try_from(number).map_err(|refusal| D::Error::custom(format_args!("{}: {refusal}", T::NAME)))
+}
+
+/// [`Exact::explain`](crate::Exact::explain) of a generated number type.
+pub fn explain<'t, T: Numeric>(text: &'t RawValue, at: &mut At<'t>) {
+    let kind = if T::RULES.contains(&Rule::Integer) {
+        "an integer"
+    } else {
+        "a number"
+    };
+    let Some(number) = at.number(text, T::NAME, kind) else {
+        return;
+    };
+    for refusal in T::RULES.iter().filter_map(|rule| rule.refusal(&number)) {
+        at.refuse(refusal.keyword(), text, Named(T::NAME, &refusal));
+    }
+}
+
+struct Named<'a>(&'a str, &'a Refusal);
+
+impl fmt::Display for Named<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            "" => self.1.fmt(f),
+            name => write!(f, "{name}: {}", self.1),
+        }
+    }
+}
+
+/// A JSON number without a fraction, with every digit of its text: `type: integer`.
+///
+/// ```
+/// use exactify::Integer;
+///
+/// let count: Integer = serde_json::from_str("1.0")?;
+/// assert_eq!((count.as_u64(), count.to_string()), (Some(1), "1.0".to_owned()));
+/// assert!(serde_json::from_str::<Integer>("1.5").is_err());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Integer(Number);
+
+impl Numeric for Integer {
+    const NAME: &'static str = "";
+    const RULES: &'static [Rule] = &[Rule::Integer];
+}
+
+crate::numeric_impls!(Integer);
+
+/// The impls that every generated number type has: it is made of, read, written and shown as its number.
+#[macro_export]
+macro_rules! numeric_impls {
+    ($name:ident) => {
+        $crate::numeric_impls!($name: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f64 &str);
+
+        impl ::std::convert::TryFrom<$crate::Number> for $name {
+            type Error = $crate::text::Refusal;
+
+            fn try_from(number: $crate::Number) -> ::std::result::Result<Self, Self::Error> {
+                $crate::numeric::check(&number, <Self as $crate::numeric::Numeric>::RULES)?;
+                ::std::result::Result::Ok(Self(number))
+            }
+        }
+
+        impl ::std::convert::From<$name> for $crate::Number {
+            fn from(value: $name) -> Self {
+                value.0
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::text::Refusal;
+
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                text.try_into()
+            }
+        }
+
+        impl ::std::ops::Deref for $name {
+            type Target = $crate::Number;
+
+            fn deref(&self) -> &$crate::Number {
+                &self.0
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::write!(f, "{}({})", ::std::stringify!($name), self.0)
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                ::serde::Serialize::serialize(&self.0, serializer)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                $crate::numeric::deserialize(deserializer)
+            }
+        }
+
+        impl $crate::Exact for $name {
+            fn explain<'t>(text: &'t $crate::RawValue, at: &mut $crate::At<'t>) {
+                $crate::numeric::explain::<Self>(text, at);
+            }
+        }
+    };
+    ($name:ident: $($from:ty)*) => {$(
+        impl ::std::convert::TryFrom<$from> for $name {
+            type Error = $crate::text::Refusal;
+
+            fn try_from(value: $from) -> ::std::result::Result<Self, Self::Error> {
+                let number: $crate::Number = value.try_into().map_err($crate::text::Refusal::from)?;
+                number.try_into()
+            }
+        }
+    )*};
+}
