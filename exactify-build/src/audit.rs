@@ -2,6 +2,7 @@
 //!
 //! A keyword that nobody enforces is a problem with a location: no constraint is ever dropped silently.
 
+mod kinds;
 mod node;
 mod number;
 mod object;
@@ -89,6 +90,8 @@ struct Hint<'h> {
     otherwise: String,
     /// Whether the schema's title matters.
     titled: bool,
+    /// Whether the type is a part of what the subschema becomes, and not all of it.
+    within: bool,
 }
 
 /// Names that go to roots and `$defs` before any title gets them.
@@ -129,6 +132,7 @@ impl Audit<'_> {
             parent: "",
             otherwise,
             titled: !nullable,
+            within: false,
         };
         let ty = self.subschema(&place, schema, &hint);
         for (key, schema) in definitions(schema) {
@@ -137,6 +141,7 @@ impl Audit<'_> {
                 parent: &name,
                 otherwise: camel(key),
                 titled: false,
+                within: false,
             };
             self.subschema(&place, schema, &hint);
         }
@@ -215,7 +220,9 @@ impl Audit<'_> {
         } else {
             ty.clone()
         };
-        self.known.insert(place.clone(), Known::Done(Some(met)));
+        if !hint.within {
+            self.known.insert(place.clone(), Known::Done(Some(met)));
+        }
         self.model.definitions[index].body = fill(self, &name)?;
         Some(ty)
     }

@@ -28,6 +28,10 @@ pub enum Body {
     Text(Rules),
     /// A number under assertions.
     Number(Vec<NumberRule>),
+    /// A value of one of several JSON types.
+    Union(Vec<(Kind, Type)>),
+    /// A value out of a list, of any JSON type.
+    Listed(List),
     /// Another name for a type that needs no definition.
     Alias(Type),
 }
@@ -107,10 +111,34 @@ pub enum NumberRule {
     Limit(&'static str, String),
 }
 
+/// A JSON type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Null,
+    Boolean,
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+/// `enum` and `const` that list other values than strings.
+#[derive(Debug)]
+pub struct List {
+    /// `type`: the types that it allows, all if there are none.
+    pub kinds: Vec<Kind>,
+    /// Whether `type` says `integer` and not `number`.
+    pub integer: bool,
+    /// The keyword, and the values that it lists, as the schema spells them.
+    pub lists: Vec<(&'static str, Vec<String>)>,
+}
+
 /// How a subschema is said in Rust.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Type {
     Any,
+    Never,
+    Null,
     Boolean,
     Integer,
     Number,

@@ -4,10 +4,12 @@ mod builder;
 mod docs;
 mod explain;
 mod list;
+mod listed;
 mod number;
 mod object;
 mod optional;
 mod text;
+mod union;
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
@@ -34,6 +36,11 @@ pub fn seal(model: &Model, shaped: Vec<Item>, optional: &[Optional]) -> Result<V
                 let sealed = text::seal(definition, rules);
                 named(definition, sealed, optional, Made::Text)
             }
+            Body::Union(variants) => {
+                let sealed = union::seal(model, definition, variants);
+                named(definition, sealed, optional, Made::Union(variants))
+            }
+            Body::Listed(list) => named(definition, listed::seal(definition, list), optional, Made::Listed(list)),
             Body::Number(rules) => named(definition, number::seal(definition, rules), optional, Made::Number),
             Body::Enum(variants, rules) => {
                 let sealed = list::seal(definition, &shaped_enum(&shaped, definition)?, variants, rules);
@@ -148,7 +155,7 @@ fn rules(rules: &[Rule], owner: &Ident, prefix: &str) -> (TokenStream, TokenStre
         }
         Rule::Pattern(source, pattern) => {
             let matcher = pattern.matcher(&name);
-            let doc = format!(" Whether `text` matches `{source}`.");
+            let doc = format!(" Whether `text` matches `{}`.", docs::printable(source));
             functions = quote!(impl #owner { #[doc = #doc] #matcher });
             quote!(::exactify::text::Rule::Pattern(#source, #owner::#name))
         }

@@ -28,12 +28,16 @@ pub fn shape(model: &Model) -> Result<Vec<syn::Item>, Error> {
         settings.with_replacement(name, path, std::iter::empty());
     }
     let root = serde_json::from_value(json!({ "definitions": plain.definitions })).map_err(Error::new)?;
-    let mut space = TypeSpace::new(&settings);
-    space
-        .add_root_schema(root)
-        .map_err(|error| Error::new(format_args!("typify: {error}")))?;
-    let file: syn::File =
-        syn::parse2(space.to_stream()).map_err(|error| Error::new(format_args!("typify: {error}")))?;
+    // typify panics where it finds a schema that it does not expect; what it is given here is plain, but it may.
+    let made = std::panic::catch_unwind(|| {
+        let mut space = TypeSpace::new(&settings);
+        space.add_root_schema(root).map(|_| space.to_stream())
+    });
+    let stream = match made {
+        Ok(made) => made.map_err(|error| Error::new(format_args!("typify: {error}")))?,
+        Err(_) => return Err(Error::new("typify panicked: please report this with the schema")),
+    };
+    let file: syn::File = syn::parse2(stream).map_err(|error| Error::new(format_args!("typify: {error}")))?;
     Ok(file.items)
 }
 
@@ -55,7 +59,7 @@ impl Plain<'_> {
             }
             Body::Text(_) => Some(json!({ "type": "string" })),
             Body::Number(_) => Some(json!({ "type": "number" })),
-            Body::Alias(_) => None,
+            Body::Union(_) | Body::Listed(_) | Body::Alias(_) => None,
         }
     }
 
@@ -77,9 +81,18 @@ impl Plain<'_> {
         match ty {
             Type::Boolean => json!({ "type": "boolean" }),
             Type::String => json!({ "type": "string" }),
-            Type::Named(index) if !self.model.is_recursive(*index) => reference(&self.model.definitions[*index].name),
+            Type::Named(index) if self.is_shaped(*index) => reference(&self.model.definitions[*index].name),
             _ => reference(&self.replacement(field_type(self.model, ty).to_string())),
         }
+    }
+
+    /// Whether typify makes the type, and a field needs no box for it.
+    fn is_shaped(&self, index: usize) -> bool {
+        let made = !matches!(
+            self.model.definitions[index].body,
+            Body::Union(_) | Body::Listed(_) | Body::Alias(_)
+        );
+        made && !self.model.is_recursive(index)
     }
 
     /// The name of the definition that stands for the Rust type `path`.
@@ -107,6 +120,8 @@ pub fn rust_type(model: &Model, ty: &Type) -> TokenStream {
     let inner = |ty: &Type| rust_type(model, ty);
     match ty {
         Type::Any => quote!(::exactify::Raw),
+        Type::Never => quote!(::exactify::Never),
+        Type::Null => quote!(::exactify::Null),
         Type::Boolean => quote!(bool),
         Type::Integer => quote!(::exactify::Integer),
         Type::Number => quote!(::exactify::Number),
@@ -178,10 +193,8 @@ impl Model {
         false
     }
 
+    /// The definitions that a definition holds without a container between.
     fn inside(&self, index: usize) -> Vec<usize> {
-        let Body::Struct(object) = &self.definitions[index].body else {
-            return Vec::new();
-        };
         let named = |ty: &Type| match ty {
             Type::Named(index) => Some(*index),
             Type::Nullable(ty) => match **ty {
@@ -190,10 +203,14 @@ impl Model {
             },
             _ => None,
         };
-        object
-            .properties
-            .iter()
-            .filter_map(|property| named(&property.ty))
-            .collect()
+        match &self.definitions[index].body {
+            Body::Struct(object) => object
+                .properties
+                .iter()
+                .filter_map(|property| named(&property.ty))
+                .collect(),
+            Body::Union(variants) => variants.iter().filter_map(|(_, ty)| named(ty)).collect(),
+            _ => Vec::new(),
+        }
     }
 }

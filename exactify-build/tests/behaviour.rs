@@ -28,6 +28,7 @@ golden! {
     counted: Counted,
     docs: Docs,
     enumeration: Enumeration,
+    listed: Listed,
     map: Maps,
     map_names: MapOfCodes,
     names_alike: Names,
@@ -52,6 +53,8 @@ golden! {
     text: Texts,
     titles: Titles,
     titles_of_root: Node,
+    union: Unions,
+    untyped: Untyped,
 }
 
 #[track_caller]

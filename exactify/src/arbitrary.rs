@@ -8,7 +8,7 @@ pub use arbitrary::{Arbitrary, Error, Result, Unstructured};
 use crate::map::Key;
 use crate::object::Properties;
 use crate::text::Text;
-use crate::{Array, Extra, Integer, Map, Number, Raw};
+use crate::{Array, Extra, Integer, Map, Never, Null, Number, Raw};
 
 /// How many properties or items more than needed are tried.
 const MORE: usize = 3;
@@ -42,6 +42,28 @@ pub fn number<T: TryFrom<Number>>(bytes: &mut Unstructured<'_>) -> Result<T> {
         i64::from(i8::arbitrary(bytes)?)
     };
     T::try_from(Number::from(number)).map_err(|_| Error::IncorrectFormat)
+}
+
+/// A listed value that obeys the other keywords, too.
+///
+/// # Errors
+///
+/// [`Error::IncorrectFormat`] if the bytes choose one that does not.
+pub fn listed<T: TryFrom<Raw>>(bytes: &mut Unstructured<'_>, values: &[&str]) -> Result<T> {
+    let value = Raw::from_str(bytes.choose(values)?).map_err(|_| Error::IncorrectFormat)?;
+    T::try_from(value).map_err(|_| Error::IncorrectFormat)
+}
+
+impl<'a> Arbitrary<'a> for Null {
+    fn arbitrary(_: &mut Unstructured<'a>) -> Result<Null> {
+        Ok(Null)
+    }
+}
+
+impl<'a> Arbitrary<'a> for Never {
+    fn arbitrary(_: &mut Unstructured<'a>) -> Result<Never> {
+        Err(Error::IncorrectFormat)
+    }
 }
 
 impl<'a> Arbitrary<'a> for Number {

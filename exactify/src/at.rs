@@ -13,6 +13,7 @@ use crate::number::{self, Number};
 use crate::object::{Count, Explain, Missing, Name, Noun, Object, Others, Unknown, Wanted};
 use crate::report::{syntax_message, Found};
 use crate::text;
+use crate::union::Kind;
 
 /// How deep the explanation goes, as deep as serde_json reads: types that contain themselves must not exhaust the stack.
 const DEPTH: usize = 128;
@@ -275,7 +276,7 @@ impl<'t> At<'t> {
         self.instance.pop();
     }
 
-    fn wrong_type(&mut self, text: &'t RawValue, name: &str, wanted: &str) {
+    pub(crate) fn wrong_type(&mut self, text: &'t RawValue, name: &str, wanted: &str) {
         let name = if name.is_empty() {
             String::new()
         } else {
@@ -286,7 +287,7 @@ impl<'t> At<'t> {
         } else {
             ""
         };
-        let found = json_type(text);
+        let found = Kind::of(text).name();
         self.refuse(
             "type",
             text,
@@ -354,18 +355,6 @@ impl<'t> At<'t> {
             }
         }
         start
-    }
-}
-
-/// `found` in the words of JSON.
-pub(crate) fn json_type(found: &RawValue) -> &'static str {
-    match found.get().as_bytes().first() {
-        Some(b'{') => "an object",
-        Some(b'[') => "an array",
-        Some(b'"') => "a string",
-        Some(b't' | b'f') => "a boolean",
-        Some(b'n') => "null",
-        _ => "a number",
     }
 }
 

@@ -11,6 +11,7 @@ mod entries;
 mod excerpt;
 mod extra;
 mod foreign;
+pub mod listed;
 pub mod map;
 mod names;
 mod number;
@@ -22,6 +23,7 @@ mod read;
 mod report;
 mod schema;
 pub mod text;
+pub mod union;
 
 pub use array::Array;
 pub use at::At;
@@ -30,6 +32,7 @@ pub use extra::Extra;
 pub use map::Map;
 pub use number::Number;
 pub use numeric::Integer;
+pub use plain::{Never, Null};
 #[cfg(feature = "proptest")]
 pub use proptest;
 pub use raw::{NotJson, Raw};

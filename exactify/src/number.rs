@@ -10,11 +10,11 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Unexpected, Visitor}
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use crate::at::json_type;
 use crate::decimal::Decimal;
 use crate::excerpt::Excerpt;
 use crate::object::Name;
 use crate::text::Refusal;
+use crate::union::Kind;
 use crate::{foreign, At, Exact};
 
 /// A JSON number, with every digit of its text: `1.0` stays `1.0`, `1e400` and a 400-digit integer stay what they are.
@@ -248,7 +248,10 @@ pub(crate) fn read<'de, D: Deserializer<'de>>(deserializer: D, name: &str) -> Re
                 return Ok(Number::new(text.as_str()));
             }
             let found = serde_json::from_str::<&RawValue>(text.as_str()).map_err(de::Error::custom)?;
-            Err(de::Error::invalid_type(Unexpected::Other(json_type(found)), &self))
+            Err(de::Error::invalid_type(
+                Unexpected::Other(Kind::of(found).name()),
+                &self,
+            ))
         }
 
         fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Number, D::Error> {

@@ -1,5 +1,7 @@
 //! [`Exact`] for the types that need no more than themselves.
 
+use serde::de::{Deserialize, Deserializer, Error as _};
+use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use crate::{At, Exact};
@@ -13,6 +15,52 @@ impl Exact for String {
 impl Exact for bool {
     fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
         at.boolean(text);
+    }
+}
+
+/// `null`, where the schema allows nothing else.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Null;
+
+impl Serialize for Null {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
+}
+
+impl<'de> Deserialize<'de> for Null {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Null, D::Error> {
+        <()>::deserialize(deserializer).map(|()| Null)
+    }
+}
+
+impl Exact for Null {
+    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+        if text.get() != "null" {
+            at.wrong_type(text, "", "null");
+        }
+    }
+}
+
+/// A type without values: the schema `false`. An optional property of this type is always absent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Never {}
+
+impl Exact for Never {
+    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+        at.refuse("", text, "no value is allowed here");
+    }
+}
+
+impl Serialize for Never {
+    fn serialize<S: Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+        match *self {}
+    }
+}
+
+impl<'de> Deserialize<'de> for Never {
+    fn deserialize<D: Deserializer<'de>>(_: D) -> Result<Never, D::Error> {
+        Err(D::Error::custom("no value is allowed here"))
     }
 }
 

@@ -8,8 +8,8 @@ use std::str::FromStr;
 use serde::de::{self, Deserializer, Visitor};
 use serde_json::value::RawValue;
 
-use crate::at::json_type;
 use crate::excerpt::Excerpt;
+use crate::union::Kind;
 use crate::At;
 
 /// One assertion of a schema on a string.
@@ -177,7 +177,7 @@ pub fn explain<'t, T: Text>(text: &'t RawValue, at: &mut At<'t>) {
     // A list of values is the one assertion here that other types than strings break as well.
     for rule in T::RULES {
         if let Rule::OneOf(keyword, allowed) = rule {
-            let found = json_type(text);
+            let found = Kind::of(text).name();
             at.refuse(
                 keyword,
                 text,

@@ -65,6 +65,8 @@ impl Judge {
                 let at = error.instance_path().to_string();
                 let keyword = error.evaluation_path().to_string();
                 match error.kind() {
+                    // The schema `false` is no keyword.
+                    ValidationErrorKind::FalseSchema => Vec::new(),
                     ValidationErrorKind::AdditionalProperties { unexpected } => {
                         let escape = |name: &String| name.replace('~', "~0").replace('/', "~1");
                         unexpected

@@ -21,12 +21,7 @@ impl Audit<'_> {
         }
         let keywords = match schema {
             Value::Bool(true) => return Some(Type::Any),
-            Value::Bool(false) => {
-                return self.problem(
-                    place,
-                    "`false` accepts nothing, and is supported only under `additionalProperties`",
-                )
-            }
+            Value::Bool(false) => return Some(Type::Never),
             Value::Object(keywords) => keywords,
             other => return self.problem(place, format!("expected a schema, found {}", json_type(other))),
         };
@@ -37,31 +32,47 @@ impl Audit<'_> {
             return self.reference(place, keywords, target);
         }
         let types = Types::of(keywords);
-        if let Some(list) = ["enum", "const"].into_iter().find(|name| keywords.contains_key(*name)) {
-            let Some(listed) = types.only_listed(keywords) else {
-                let message = format!("`{list}` of other values than strings and null is not supported yet");
-                return self.problem(&place.child(&format!("/{list}")), message);
+        if keywords.contains_key("enum") || keywords.contains_key("const") {
+            return match types.only_listed(keywords) {
+                Some(listed) if !listed.strings.is_empty() => self.listed_strings(place, schema, hint, &listed),
+                _ => self.listed_values(place, schema, hint, types.all()),
             };
-            if !self.keywords_apply(place, keywords, "string") {
-                return None;
-            }
-            let ty = self.listed(place, schema, hint, &listed)?;
-            return Some(if listed.null { nullable(ty) } else { ty });
         }
-        let Some(name) = self.one_type(place, keywords, &types)? else {
+        let Some(kinds) = self.kinds(place, keywords, &types)? else {
             return Some(Type::Any);
         };
-        if !self.keywords_apply(place, keywords, &name) {
+        if !self.keywords_apply(place, keywords, &kinds) {
             return None;
         }
-        let ty = match name.as_str() {
-            "object" => self.object(place, schema, hint)?,
-            "array" => self.array(place, keywords, hint)?,
-            "string" => self.string(place, schema, hint)?,
-            "integer" | "number" => self.number(place, schema, hint, &name)?,
-            _ => Type::Boolean,
+        let (kinds, null): (Vec<&str>, _) = (
+            kinds.iter().map(String::as_str).collect(),
+            types.null || types.names.is_none(),
+        );
+        let ty = match kinds.as_slice() {
+            [] => return Some(Type::Null),
+            [kind] => self.of_type(place, schema, hint, kind)?,
+            kinds => self.union(place, schema, hint, kinds)?,
         };
-        Some(if types.null { nullable(ty) } else { ty })
+        Some(if null { nullable(ty) } else { ty })
+    }
+
+    /// A subschema about the one JSON type `kind`.
+    pub(super) fn of_type(&mut self, place: &Place, schema: &Value, hint: &Hint, kind: &str) -> Option<Type> {
+        match kind {
+            "object" => self.object(place, schema, hint),
+            "array" => self.array(place, schema.as_object()?, hint),
+            "string" => self.string(place, schema, hint),
+            "integer" | "number" => self.number(place, schema, hint, kind),
+            _ => Some(Type::Boolean),
+        }
+    }
+
+    fn listed_strings(&mut self, place: &Place, schema: &Value, hint: &Hint, listed: &Listed) -> Option<Type> {
+        if !self.keywords_apply(place, schema.as_object()?, &["string".to_owned()]) {
+            return None;
+        }
+        let ty = self.listed(place, schema, hint, listed)?;
+        Some(if listed.null { nullable(ty) } else { ty })
     }
 
     /// Whether every keyword is known, is well-formed, and has somebody to enforce it.
@@ -110,48 +121,42 @@ impl Audit<'_> {
         }
     }
 
-    /// The one JSON type besides `null` that instances have, or `Ok(None)` in the sense of "any".
-    fn one_type(&mut self, place: &Place, keywords: &Map<String, Value>, types: &Types) -> Option<Option<String>> {
-        match &types.names {
-            None => {
-                let asserting = keywords
-                    .keys()
-                    .find(|name| table::find(name).is_some_and(table::Keyword::asserts));
-                match asserting {
-                    None => Some(None),
-                    Some(name) => self.problem(
-                        &place.child(&format!("/{}", table::escape(name))),
-                        format!("`{name}` without `type` lets every other JSON type pass, which is not supported: add `type`"),
-                    ),
-                }
-            }
-            Some(names) => match names.as_slice() {
-                [name]
-                    if matches!(
-                        name.as_str(),
-                        "object" | "array" | "string" | "boolean" | "integer" | "number"
-                    ) =>
-                {
-                    Some(Some(name.clone()))
-                }
-                [name] => self.problem(&place.child("/type"), format!("type `{name}` is not supported yet")),
-                [] => self.problem(&place.child("/type"), "type `null` alone is not supported yet"),
-                _ => self.problem(
-                    &place.child("/type"),
-                    "more than one type besides `null` is not supported yet",
-                ),
-            },
+    /// The JSON types besides `null` that instances have, or `Some(None)` for any, without any assertion.
+    fn kinds(&mut self, place: &Place, keywords: &Map<String, Value>, types: &Types) -> Option<Option<Vec<String>>> {
+        const NAMES: &[&str] = &["object", "array", "string", "boolean", "integer", "number"];
+        let Some(names) = &types.names else {
+            let asserts = keywords
+                .keys()
+                .any(|name| table::find(name).is_some_and(table::Keyword::asserts));
+            let all = || super::kinds::ALL.iter().map(|kind| (*kind).to_owned()).collect();
+            return Some(asserts.then(all));
+        };
+        if let Some(other) = names.iter().find(|name| !NAMES.contains(&name.as_str())) {
+            return self.problem(&place.child("/type"), format!("`{other}` is not the name of a type"));
         }
+        if names.is_empty() && !types.null {
+            return self.problem(&place.child("/type"), "`type` lists no type");
+        }
+        let mut names = names.clone();
+        if names.iter().any(|name| name == "number") {
+            names.retain(|name| name != "integer");
+        }
+        Some(Some(names))
     }
 
     /// Whether each assertion is about the type that instances have. One that is not asserts nothing, and is likely
     /// meant otherwise.
-    pub(super) fn keywords_apply(&mut self, place: &Place, keywords: &Map<String, Value>, of: &str) -> bool {
+    pub(super) fn keywords_apply(&mut self, place: &Place, keywords: &Map<String, Value>, kinds: &[String]) -> bool {
         let before = self.problems.len();
         for name in keywords.keys() {
             let on = table::find(name).map_or("", |keyword| keyword.on);
-            let is_about = on == of || (on == "number" && of == "integer");
-            if !on.is_empty() && !is_about {
+            let is_about = |kind: &String| kind == on || (on == "number" && kind == "integer");
+            if !on.is_empty() && !kinds.iter().any(is_about) {
+                let of = if kinds.is_empty() {
+                    "null".to_owned()
+                } else {
+                    kinds.join("`, `")
+                };
                 let at = place.child(&format!("/{}", table::escape(name)));
                 self.problem::<()>(
                     &at,
@@ -171,6 +176,7 @@ impl Audit<'_> {
                     parent: hint.parent,
                     otherwise: format!("{}Item", hint.otherwise),
                     titled: true,
+                    within: false,
                 };
                 let ty = self.subschema(&place.child("/items"), items, &hint)?;
                 (ty, format!("/items{}", self.reference_steps(place.document, items)))
@@ -218,6 +224,12 @@ pub(super) struct Listed {
 }
 
 impl Types {
+    /// Every name, `null` too; `None` if the keyword is absent.
+    fn all(&self) -> Option<Vec<String>> {
+        let null = self.null.then(|| "null".to_owned());
+        self.names.clone().map(|names| names.into_iter().chain(null).collect())
+    }
+
     fn of(keywords: &Map<String, Value>) -> Types {
         let all: Option<Vec<String>> = keywords.get("type").map(|types| match types {
             Value::Array(names) => names.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
@@ -284,9 +296,15 @@ fn nullable(ty: Type) -> Type {
     }
 }
 
-/// Whether `type` lists `null` among others.
+/// Whether `null` is allowed beside other values that an assertion constrains.
 pub(super) fn allows_null(schema: &Value) -> bool {
-    schema.as_object().map(Types::of).is_some_and(|types| types.null)
+    let Value::Object(keywords) = schema else { return false };
+    let types = Types::of(keywords);
+    let asserts = |name: &String| table::find(name).is_some_and(table::Keyword::asserts);
+    let listed = ["enum", "const", "$ref"]
+        .iter()
+        .any(|name| keywords.contains_key(*name));
+    types.null || (types.names.is_none() && !listed && keywords.keys().any(asserts))
 }
 
 /// What the annotations of a subschema tell people, and what it asserts.

@@ -55,7 +55,7 @@ impl Audit<'_> {
 }
 
 /// The value at `pointer` as the document spells it, every digit of it.
-fn written(document: &str, pointer: &str) -> Option<String> {
+pub(super) fn written(document: &str, pointer: &str) -> Option<String> {
     let mut at: &RawValue = serde_json::from_str(document).ok()?;
     for step in pointer.split('/').skip(1) {
         let step = step.replace("~1", "/").replace("~0", "~");

@@ -36,6 +36,7 @@ impl Audit<'_> {
                     parent: hint.parent,
                     otherwise: format!("{}Name", hint.otherwise),
                     titled: true,
+                    within: false,
                 };
                 self.property_names(place, names, &hint)?
             }
@@ -44,6 +45,7 @@ impl Audit<'_> {
             parent: hint.parent,
             otherwise: format!("{}Value", hint.otherwise),
             titled: true,
+            within: false,
         };
         let (location, values) = self.others(place, keywords, &hint)?;
         Some(Type::Map {
@@ -80,7 +82,9 @@ impl Audit<'_> {
         let is_string = keywords.get("type").is_none_or(|name| name == "string");
         let mut as_string = keywords.clone();
         as_string.insert("type".to_owned(), "string".into());
-        if !self.keywords_are_enforced(place, &as_string) || !self.keywords_apply(place, &as_string, "string") {
+        if !self.keywords_are_enforced(place, &as_string)
+            || !self.keywords_apply(place, &as_string, &["string".to_owned()])
+        {
             return None;
         }
         let asserts = |name: &&String| super::table::find(name).is_some_and(super::table::Keyword::asserts);
@@ -134,6 +138,7 @@ impl Audit<'_> {
                 parent: name,
                 otherwise: format!("{name}Value"),
                 titled: true,
+                within: false,
             };
             match self.others(place, keywords, &hint)? {
                 (_, Type::Any) => Others::Any,
@@ -191,6 +196,7 @@ impl Audit<'_> {
             parent,
             otherwise: format!("{parent}{}", camel(name)),
             titled: true,
+            within: false,
         };
         let ty = self.subschema(&place.child(&step), schema, &hint)?;
         let mut docs = node::docs(schema);

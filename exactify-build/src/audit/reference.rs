@@ -33,6 +33,7 @@ impl Audit<'_> {
             parent: "",
             otherwise: camel(&name),
             titled,
+            within: false,
         };
         self.subschema(
             &Place {

@@ -78,7 +78,7 @@ fn setter(model: &Model, Field { property, ident, value }: &Field) -> TokenStrea
     };
     let null = wrap.then(|| {
         let null = super::ident(&format!("{}_null", ident.to_string().trim_end_matches('_')));
-        let doc = format!(" Makes `{}` null.", property.name);
+        let doc = format!(" Makes `{}` null.", docs::printable(&property.name));
         quote! {
             #[doc = #doc]
             #[must_use]

@@ -32,14 +32,27 @@ fn attributes(text: &[String], enforced: &[String], docs: &Docs) -> TokenStream 
         lines.extend([String::new(), "Enforced:".to_owned()]);
         lines.extend(enforced.iter().map(|assertion| format!("* {assertion}")));
     }
-    let lines = lines
-        .into_iter()
-        .map(|line| if line.is_empty() { line } else { format!(" {line}") });
+    let lines = lines.into_iter().map(|line| match line.as_str() {
+        "" => line,
+        line => format!(" {}", printable(line)),
+    });
     // As in any Rust API, a deprecated item stays usable; the generated code itself has to use it.
     let deprecated = docs
         .deprecated
         .then(|| quote!(#[doc = ""] #[doc = " Deprecated by the schema."]));
     quote!(#(#[doc = #lines])* #deprecated)
+}
+
+/// `line` with its control characters escaped, of which a doc comment must not hold all.
+pub fn printable(line: &str) -> String {
+    let escape = |c: char| {
+        if c.is_control() && c != '\t' {
+            c.escape_default().to_string()
+        } else {
+            c.to_string()
+        }
+    };
+    line.chars().map(escape).collect()
 }
 
 /// A description's lines, made safe for rustdoc: no code block that would run as a test, no HTML, no link to nowhere.

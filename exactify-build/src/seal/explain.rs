@@ -65,7 +65,7 @@ pub fn bound(bound: usize) -> TokenStream {
 pub fn has_unknown(model: &Model, ty: &Type) -> bool {
     fn visit(model: &Model, ty: &Type, seen: &mut Vec<usize>) -> bool {
         match ty {
-            Type::Any | Type::Boolean | Type::Integer | Type::Number | Type::String => false,
+            Type::Any | Type::Never | Type::Null | Type::Boolean | Type::Integer | Type::Number | Type::String => false,
             Type::Replaced(_) => true,
             Type::Nullable(ty) | Type::Array { items: ty, .. } | Type::Map { values: ty, .. } => visit(model, ty, seen),
             Type::Named(index) if seen.contains(index) => false,
@@ -81,7 +81,8 @@ pub fn has_unknown(model: &Model, ty: &Type) -> bool {
                                 .any(|property| visit(model, &property.ty, seen))
                     }
                     Body::Alias(ty) => visit(model, ty, seen),
-                    Body::Enum(..) | Body::Text(_) | Body::Number(_) => false,
+                    Body::Union(variants) => variants.iter().any(|(_, ty)| visit(model, ty, seen)),
+                    Body::Enum(..) | Body::Text(_) | Body::Number(_) | Body::Listed(_) => false,
                 }
             }
         }

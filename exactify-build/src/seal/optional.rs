@@ -6,7 +6,7 @@ use quote::quote;
 use super::explain::bound;
 use super::ident;
 use super::object::{count, Fields};
-use crate::model::{Definition, Struct};
+use crate::model::{Definition, Kind, List, Struct, Type};
 use crate::Optional;
 
 /// What `definition` gets, besides what it is always given.
@@ -63,6 +63,8 @@ pub fn seal(definition: &Definition, wanted: &[Optional], made: Made) -> TokenSt
 pub enum Made<'m> {
     Text,
     Number,
+    Union(&'m [(Kind, Type)]),
+    Listed(&'m List),
     Struct(&'m Struct, &'m Fields<'m>),
 }
 
@@ -70,6 +72,11 @@ fn arbitrary(name: &syn::Ident, made: &Made) -> TokenStream {
     let (object, fields) = match made {
         Made::Text => return quote!(::exactify::arbitrary::text(bytes)),
         Made::Number => return quote!(::exactify::arbitrary::number(bytes)),
+        Made::Union(variants) => return any_variant(variants),
+        Made::Listed(list) => {
+            let values = list.lists.iter().flat_map(|(_, values)| values);
+            return quote!(::exactify::arbitrary::listed(bytes, &[#(#values),*]));
+        }
         Made::Struct(object, fields) => (object, fields),
     };
     let idents = fields.named.iter().map(|field| &field.ident).chain(&fields.extra);
@@ -85,5 +92,19 @@ fn arbitrary(name: &syn::Ident, made: &Made) -> TokenStream {
             return ::std::result::Result::Ok(value);
         }
         ::std::result::Result::Err(::exactify::arbitrary::Error::IncorrectFormat)
+    }
+}
+
+fn any_variant(variants: &[(Kind, Type)]) -> TokenStream {
+    let last = variants.len().saturating_sub(1);
+    let arms = variants.iter().enumerate().map(|(index, (kind, _))| {
+        let variant = ident(kind.name());
+        let pattern = if index == last { quote!(_) } else { quote!(#index) };
+        quote!(#pattern => ::exactify::arbitrary::Arbitrary::arbitrary(bytes).map(Self::#variant),)
+    });
+    quote! {
+        match bytes.int_in_range(0..=#last)? {
+            #(#arms)*
+        }
     }
 }

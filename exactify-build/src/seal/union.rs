@@ -1,0 +1,104 @@
+//! Values of one of several JSON types: enums with a variant for each.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::explain::{explain, has_unknown};
+use super::{docs, ident, spoken};
+use crate::model::{Definition, Kind, Model, Type};
+use crate::shape::rust_type;
+
+pub fn seal(model: &Model, definition: &Definition, variants: &[(Kind, Type)]) -> TokenStream {
+    let name = ident(&definition.name);
+    let docs = docs::of_type(definition);
+    let spoken = spoken(definition);
+    let idents: Vec<_> = variants.iter().map(|(kind, _)| ident(kind.name())).collect();
+    let types: Vec<_> = variants.iter().map(|(_, ty)| rust_type(model, ty)).collect();
+    let variant_docs = variants
+        .iter()
+        .map(|(kind, _)| format!(" A JSON {}.", kind.name().to_lowercase()));
+    let explains = variants.iter().map(|(_, ty)| explain(model, ty));
+    // A type that is not in the list is refused; where every type is, the compiler knows.
+    let carriers: Vec<_> = variants
+        .iter()
+        .zip(&idents)
+        .filter(|((_, ty), _)| has_unknown(model, ty))
+        .map(|(_, ident)| ident)
+        .collect();
+    let unknown = (!carriers.is_empty()).then(|| {
+        let others = (carriers.len() < variants.len()).then(|| quote!(_ => false,));
+        quote! {
+            fn has_unknown(&self) -> bool {
+                match self {
+                    #(Self::#carriers(value) => ::exactify::Exact::has_unknown(value),)*
+                    #others
+                }
+            }
+        }
+    });
+    let from_text = variants.iter().find(|(kind, _)| *kind == Kind::String).map(|(_, ty)| {
+        let ty = rust_type(model, ty);
+        quote! {
+            impl ::std::convert::TryFrom<&str> for #name {
+                type Error = <#ty as ::std::convert::TryFrom<&'static str>>::Error;
+
+                fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+                    <#ty as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::String)
+                }
+            }
+        }
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum #name {
+            #(#[doc = #variant_docs] #idents(#types),)*
+        }
+
+        #(impl ::std::convert::From<#types> for #name {
+            fn from(value: #types) -> Self {
+                Self::#idents(value)
+            }
+        })*
+
+        #from_text
+
+        impl ::exactify::union::Union for #name {
+            const NAME: &'static str = #spoken;
+            const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] =
+                &[#((::exactify::union::Kind::#idents, #explains)),*];
+
+            fn read<'de, D: ::serde::Deserializer<'de>>(
+                kind: ::exactify::union::Kind,
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                match kind {
+                    #(::exactify::union::Kind::#idents => ::serde::Deserialize::deserialize(deserializer).map(Self::#idents),)*
+                    other => ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other)),
+                }
+            }
+        }
+
+        impl ::serde::Serialize for #name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                match self {
+                    #(Self::#idents(value) => ::serde::Serialize::serialize(value, serializer),)*
+                }
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for #name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                ::exactify::union::deserialize(deserializer)
+            }
+        }
+
+        impl ::exactify::Exact for #name {
+            fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+                ::exactify::union::explain::<Self>(text, at);
+            }
+
+            #unknown
+        }
+    }
+}

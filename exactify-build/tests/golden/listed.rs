@@ -1,0 +1,385 @@
+// Made by exactify-build 0.1.0 from listed. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Listed
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Listed {
+    /// The property `mixed`.
+    ///
+    /// Enforced:
+    /// * `enum`: `` ["a",1,null,true,[1.0],{"k":{"n":100.0}}] ``
+    pub mixed: ::std::option::Option<ListedMixed>,
+    /// The property `version`.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    /// * `enum`: `` [1,2,"x"] ``
+    pub version: ::std::option::Option<ListedVersion>,
+    /// The property `nothing`.
+    ///
+    /// Enforced:
+    /// * `const`: `` null ``
+    pub nothing: ::std::option::Option<ListedNothing>,
+    /// The property `never`.
+    pub never: ::std::option::Option<::exactify::Never>,
+    /// The property `null`.
+    ///
+    /// Enforced:
+    /// * `type`: `` null ``
+    pub null: ::std::option::Option<::exactify::Null>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Listed>,
+}
+
+impl Listed {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Listed {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Listed {
+    const NAMES: &'static [&'static str] = &[
+        "mixed",
+        "version",
+        "nothing",
+        "never",
+        "null",
+    ];
+}
+
+impl ::serde::Serialize for Listed {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.mixed.is_some())
+            + ::std::primitive::usize::from(self.version.is_some())
+            + ::std::primitive::usize::from(self.nothing.is_some())
+            + ::std::primitive::usize::from(self.never.is_some())
+            + ::std::primitive::usize::from(self.null.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.mixed {
+            map.serialize_entry("mixed", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.version {
+            map.serialize_entry("version", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.nothing {
+            map.serialize_entry("nothing", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.never {
+            map.serialize_entry("never", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.null {
+            map.serialize_entry("null", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Listed {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct ListedVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for ListedVisitor {
+            type Value = Listed;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Listed)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Listed, __A::Error> {
+                let mut mixed = ::std::option::Option::None;
+                let mut version = ::std::option::Option::None;
+                let mut nothing = ::std::option::Option::None;
+                let mut never = ::std::option::Option::None;
+                let mut null = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "mixed" => ::exactify::object::set(&mut mixed, &name, &mut map)?,
+                        "version" => {
+                            ::exactify::object::set(&mut version, &name, &mut map)?
+                        }
+                        "nothing" => {
+                            ::exactify::object::set(&mut nothing, &name, &mut map)?
+                        }
+                        "never" => ::exactify::object::set(&mut never, &name, &mut map)?,
+                        "null" => ::exactify::object::set(&mut null, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Listed {
+                    mixed,
+                    version,
+                    nothing,
+                    never,
+                    null,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(ListedVisitor)
+    }
+}
+
+impl ::exactify::Exact for Listed {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Listed",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "mixed",
+                    location: "/properties/mixed",
+                    required: false,
+                    explain: <ListedMixed as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "version",
+                    location: "/properties/version",
+                    required: false,
+                    explain: <ListedVersion as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "nothing",
+                    location: "/properties/nothing",
+                    required: false,
+                    explain: <ListedNothing as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "never",
+                    location: "/properties/never",
+                    required: false,
+                    explain: <::exactify::Never as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "null",
+                    location: "/properties/null",
+                    required: false,
+                    explain: <::exactify::Null as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Listed {
+    const SCHEMA: &'static str = r#"{"title":"Listed","type":"object","properties":{"mixed":{"enum":["a",1,null,true,[1.0],{"k":{"n":100.0}}]},"version":{"type":"integer","enum":[1,2,"x"]},"nothing":{"const":null},"never":false,"null":{"type":"null"}}}"#;
+}
+
+/// ListedMixed
+///
+/// Enforced:
+/// * `enum`: `` ["a",1,null,true,[1.0],{"k":{"n":100.0}}] ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ListedMixed(::exactify::Raw);
+
+impl ::exactify::listed::Listed for ListedMixed {
+    const NAME: &'static str = "listed mixed";
+    const KINDS: &'static [::exactify::union::Kind] = &[];
+    const INTEGER: bool = false;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        (
+            "enum",
+            &[
+                "\"a\"",
+                "1",
+                "null",
+                "true",
+                "[\n          1.0\n        ]",
+                "{\n          \"k\": {\n            \"n\": 100.0\n          }\n        }",
+            ],
+        ),
+    ];
+}
+
+::exactify::listed_impls!(ListedMixed);
+
+impl ::exactify::Subschema for ListedMixed {
+    const SCHEMA: &'static str = r#"{"enum":["a",1,null,true,[1.0],{"k":{"n":100.0}}]}"#;
+}
+
+/// ListedVersion
+///
+/// Enforced:
+/// * `type`: `` integer ``
+/// * `enum`: `` [1,2,"x"] ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ListedVersion(::exactify::Raw);
+
+impl ::exactify::listed::Listed for ListedVersion {
+    const NAME: &'static str = "listed version";
+    const KINDS: &'static [::exactify::union::Kind] = &[::exactify::union::Kind::Number];
+    const INTEGER: bool = true;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("enum", &["1", "2", "\"x\""]),
+    ];
+}
+
+::exactify::listed_impls!(ListedVersion);
+
+impl ::exactify::Subschema for ListedVersion {
+    const SCHEMA: &'static str = r#"{"type":"integer","enum":[1,2,"x"]}"#;
+}
+
+/// ListedNothing
+///
+/// Enforced:
+/// * `const`: `` null ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ListedNothing(::exactify::Raw);
+
+impl ::exactify::listed::Listed for ListedNothing {
+    const NAME: &'static str = "listed nothing";
+    const KINDS: &'static [::exactify::union::Kind] = &[];
+    const INTEGER: bool = false;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("const", &["null"]),
+    ];
+}
+
+::exactify::listed_impls!(ListedNothing);
+
+impl ::exactify::Subschema for ListedNothing {
+    const SCHEMA: &'static str = r#"{"const":null}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Listed`](super::Listed).
+    #[derive(Clone, Debug, Default)]
+    pub struct Listed {
+        mixed: ::exactify::build::Draft<super::ListedMixed>,
+        version: ::exactify::build::Draft<super::ListedVersion>,
+        nothing: ::exactify::build::Draft<super::ListedNothing>,
+        never: ::exactify::build::Draft<::exactify::Never>,
+        null: ::exactify::build::Draft<::exactify::Null>,
+        extra: ::exactify::Extra<super::Listed>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Listed {
+        /// The property `mixed`.
+        ///
+        /// Enforced:
+        /// * `enum`: `` ["a",1,null,true,[1.0],{"k":{"n":100.0}}] ``
+        #[must_use]
+        pub fn mixed<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::ListedMixed>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.mixed.set(value);
+            self
+        }
+        /// The property `version`.
+        ///
+        /// Enforced:
+        /// * `type`: `` integer ``
+        /// * `enum`: `` [1,2,"x"] ``
+        #[must_use]
+        pub fn version<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::ListedVersion>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.version.set(value);
+            self
+        }
+        /// The property `nothing`.
+        ///
+        /// Enforced:
+        /// * `const`: `` null ``
+        #[must_use]
+        pub fn nothing<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::ListedNothing>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.nothing.set(value);
+            self
+        }
+        /// The property `never`.
+        #[must_use]
+        pub fn never<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Never>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.never.set(value);
+            self
+        }
+        /// The property `null`.
+        ///
+        /// Enforced:
+        /// * `type`: `` null ``
+        #[must_use]
+        pub fn null<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Null>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.null.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Listed, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let mixed = self.mixed.optional("mixed", &mut errors);
+            let version = self.version.optional("version", &mut errors);
+            let nothing = self.nothing.optional("nothing", &mut errors);
+            let never = self.never.optional("never", &mut errors);
+            let null = self.null.optional("null", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Listed {
+                        mixed,
+                        version,
+                        nothing,
+                        never,
+                        null,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Listed> for super::Listed {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Listed) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

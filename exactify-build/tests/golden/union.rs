@@ -1,0 +1,473 @@
+// Made by exactify-build 0.1.0 from union. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Unions
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Unions {
+    /// ID
+    ///
+    /// Enforced:
+    /// * `type`: `` ["string","integer"] ``
+    /// * `minLength`: `` 1 ``
+    /// * `minimum`: `` 1 ``
+    pub id: ::std::option::Option<Id>,
+    /// The property `flag`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["boolean","array","null"] ``
+    /// * `items`: `` {"type":"string"} ``
+    /// * `maxItems`: `` 2 ``
+    pub flag: ::std::option::Option<::std::option::Option<UnionsFlag>>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Unions>,
+}
+
+impl Unions {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Unions {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Unions {
+    const NAMES: &'static [&'static str] = &["id", "flag"];
+}
+
+impl ::serde::Serialize for Unions {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.id.is_some())
+            + ::std::primitive::usize::from(self.flag.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.flag {
+            map.serialize_entry("flag", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Unions {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct UnionsVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for UnionsVisitor {
+            type Value = Unions;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Unions)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Unions, __A::Error> {
+                let mut id = ::std::option::Option::None;
+                let mut flag = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "id" => ::exactify::object::set(&mut id, &name, &mut map)?,
+                        "flag" => ::exactify::object::set(&mut flag, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Unions { id, flag, extra })
+            }
+        }
+        deserializer.deserialize_map(UnionsVisitor)
+    }
+}
+
+impl ::exactify::Exact for Unions {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Unions",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "id",
+                    location: "/properties/id",
+                    required: false,
+                    explain: <Id as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "flag",
+                    location: "/properties/flag",
+                    required: false,
+                    explain: |text, at| {
+                        at.nullable(text, <UnionsFlag as ::exactify::Exact>::explain)
+                    },
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Unions {
+    const SCHEMA: &'static str = r#"{"title":"Unions","type":"object","properties":{"id":{"title":"ID","type":["string","integer"],"minLength":1,"minimum":1},"flag":{"type":["boolean","array","null"],"items":{"type":"string"},"maxItems":2}}}"#;
+}
+
+/// ID
+///
+/// Enforced:
+/// * `type`: `` ["string","integer"] ``
+/// * `minLength`: `` 1 ``
+/// * `minimum`: `` 1 ``
+#[derive(Clone, Debug, PartialEq)]
+pub enum Id {
+    /// A JSON string.
+    String(IdString),
+    /// A JSON number.
+    Number(IdInteger),
+}
+
+impl ::std::convert::From<IdString> for Id {
+    fn from(value: IdString) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<IdInteger> for Id {
+    fn from(value: IdInteger) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for Id {
+    type Error = <IdString as ::std::convert::TryFrom<&'static str>>::Error;
+    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        <IdString as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::String)
+    }
+}
+
+impl ::exactify::union::Union for Id {
+    const NAME: &'static str = "ID";
+    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+        (::exactify::union::Kind::String, <IdString as ::exactify::Exact>::explain),
+        (::exactify::union::Kind::Number, <IdInteger as ::exactify::Exact>::explain),
+    ];
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        kind: ::exactify::union::Kind,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match kind {
+            ::exactify::union::Kind::String => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+            }
+            ::exactify::union::Kind::Number => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+            }
+            other => {
+                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+            }
+        }
+    }
+}
+
+impl ::serde::Serialize for Id {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Id {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::union::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for Id {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        ::exactify::union::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for Id {
+    const SCHEMA: &'static str = r#"{"title":"ID","type":["string","integer"],"minLength":1,"minimum":1}"#;
+}
+
+/// IdString
+///
+/// Enforced:
+/// * `minLength`: `` 1 ``
+/// * `type`: `` string ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct IdString(::std::string::String);
+
+impl IdString {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for IdString {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for IdString {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<IdString> for ::std::string::String {
+    fn from(text: IdString) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for IdString {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for IdString {
+    const NAME: &'static str = "id string";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MinLength(1),
+    ];
+}
+
+::exactify::text_impls!(IdString);
+
+impl ::exactify::Subschema for IdString {
+    const SCHEMA: &'static str = r#"{"minLength":1,"type":"string"}"#;
+}
+
+/// IdInteger
+///
+/// Enforced:
+/// * `minimum`: `` 1 ``
+/// * `type`: `` integer ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct IdInteger(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for IdInteger {
+    const NAME: &'static str = "id integer";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Integer,
+        ::exactify::numeric::Rule::Minimum("1"),
+    ];
+}
+
+::exactify::numeric_impls!(IdInteger);
+
+impl ::exactify::Subschema for IdInteger {
+    const SCHEMA: &'static str = r#"{"minimum":1,"type":"integer"}"#;
+}
+
+/// UnionsFlag
+///
+/// Enforced:
+/// * `type`: `` ["boolean","array","null"] ``
+/// * `items`: `` {"type":"string"} ``
+/// * `maxItems`: `` 2 ``
+#[derive(Clone, Debug, PartialEq)]
+pub enum UnionsFlag {
+    /// A JSON boolean.
+    Boolean(bool),
+    /// A JSON array.
+    Array(::exactify::Array<::std::string::String, 0, 2>),
+}
+
+impl ::std::convert::From<bool> for UnionsFlag {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl ::std::convert::From<::exactify::Array<::std::string::String, 0, 2>>
+for UnionsFlag {
+    fn from(value: ::exactify::Array<::std::string::String, 0, 2>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl ::exactify::union::Union for UnionsFlag {
+    const NAME: &'static str = "unions flag";
+    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+        (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
+        (
+            ::exactify::union::Kind::Array,
+            |text, at| {
+                at
+                    .array(
+                        text,
+                        "/items",
+                        <::std::string::String as ::exactify::Exact>::explain,
+                        0,
+                        2,
+                    )
+            },
+        ),
+    ];
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        kind: ::exactify::union::Kind,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match kind {
+            ::exactify::union::Kind::Boolean => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
+            }
+            ::exactify::union::Kind::Array => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
+            }
+            other => {
+                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+            }
+        }
+    }
+}
+
+impl ::serde::Serialize for UnionsFlag {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for UnionsFlag {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::union::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for UnionsFlag {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        ::exactify::union::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for UnionsFlag {
+    const SCHEMA: &'static str = r#"{"type":["boolean","array","null"],"items":{"type":"string"},"maxItems":2}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Unions`](super::Unions).
+    #[derive(Clone, Debug, Default)]
+    pub struct Unions {
+        id: ::exactify::build::Draft<super::Id>,
+        flag: ::exactify::build::Draft<::std::option::Option<super::UnionsFlag>>,
+        extra: ::exactify::Extra<super::Unions>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Unions {
+        /// ID
+        ///
+        /// Enforced:
+        /// * `type`: `` ["string","integer"] ``
+        /// * `minLength`: `` 1 ``
+        /// * `minimum`: `` 1 ``
+        #[must_use]
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Id>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id.set(value);
+            self
+        }
+        /// The property `flag`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["boolean","array","null"] ``
+        /// * `items`: `` {"type":"string"} ``
+        /// * `maxItems`: `` 2 ``
+        #[must_use]
+        pub fn flag<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::UnionsFlag>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.flag.set_some::<V, super::UnionsFlag>(value);
+            self
+        }
+        /// Makes `flag` null.
+        #[must_use]
+        pub fn flag_null(mut self) -> Self {
+            self.flag.set(::std::option::Option::<super::UnionsFlag>::None);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Unions, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let id = self.id.optional("id", &mut errors);
+            let flag = self.flag.optional("flag", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Unions {
+                        id,
+                        flag,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Unions> for super::Unions {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Unions) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

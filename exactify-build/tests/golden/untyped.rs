@@ -1,0 +1,432 @@
+// Made by exactify-build 0.1.0 from untyped. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Untyped
+///
+/// Enforced:
+/// * `minLength`: `` 2 ``
+/// * `minimum`: `` 3 ``
+/// * `maxProperties`: `` 1 ``
+#[derive(Clone, Debug, PartialEq)]
+pub enum UntypedValue {
+    /// A JSON object.
+    Object(UntypedValueObject),
+    /// A JSON array.
+    Array(::exactify::Array<::exactify::Raw>),
+    /// A JSON string.
+    String(UntypedValueString),
+    /// A JSON number.
+    Number(UntypedValueNumber),
+    /// A JSON boolean.
+    Boolean(bool),
+}
+
+impl ::std::convert::From<UntypedValueObject> for UntypedValue {
+    fn from(value: UntypedValueObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for UntypedValue {
+    fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl ::std::convert::From<UntypedValueString> for UntypedValue {
+    fn from(value: UntypedValueString) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<UntypedValueNumber> for UntypedValue {
+    fn from(value: UntypedValueNumber) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::std::convert::From<bool> for UntypedValue {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for UntypedValue {
+    type Error = <UntypedValueString as ::std::convert::TryFrom<&'static str>>::Error;
+    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        <UntypedValueString as ::std::convert::TryFrom<&str>>::try_from(text)
+            .map(Self::String)
+    }
+}
+
+impl ::exactify::union::Union for UntypedValue {
+    const NAME: &'static str = "Untyped";
+    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+        (
+            ::exactify::union::Kind::Object,
+            <UntypedValueObject as ::exactify::Exact>::explain,
+        ),
+        (
+            ::exactify::union::Kind::Array,
+            |text, at| {
+                at
+                    .array(
+                        text,
+                        "",
+                        <::exactify::Raw as ::exactify::Exact>::explain,
+                        0,
+                        ::std::primitive::usize::MAX,
+                    )
+            },
+        ),
+        (
+            ::exactify::union::Kind::String,
+            <UntypedValueString as ::exactify::Exact>::explain,
+        ),
+        (
+            ::exactify::union::Kind::Number,
+            <UntypedValueNumber as ::exactify::Exact>::explain,
+        ),
+        (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
+    ];
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        kind: ::exactify::union::Kind,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match kind {
+            ::exactify::union::Kind::Object => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
+            }
+            ::exactify::union::Kind::Array => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
+            }
+            ::exactify::union::Kind::String => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+            }
+            ::exactify::union::Kind::Number => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+            }
+            ::exactify::union::Kind::Boolean => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
+            }
+            other => {
+                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+            }
+        }
+    }
+}
+
+impl ::serde::Serialize for UntypedValue {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for UntypedValue {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::union::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for UntypedValue {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        ::exactify::union::explain::<Self>(text, at);
+    }
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::Object(value) => ::exactify::Exact::has_unknown(value),
+            _ => false,
+        }
+    }
+}
+
+impl ::exactify::Subschema for UntypedValue {
+    const SCHEMA: &'static str = r#"{"title":"Untyped","minLength":2,"minimum":3,"maxProperties":1,"required":["a"]}"#;
+}
+
+/// UntypedValueObject
+///
+/// Enforced:
+/// * `maxProperties`: `` 1 ``
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct UntypedValueObject {
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `required`
+    a: ::exactify::Raw,
+    /// The properties that the schema allows but does not name.
+    extra: ::exactify::Extra<UntypedValueObject>,
+}
+
+impl UntypedValueObject {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::UntypedValueObject {
+        ::std::default::Default::default()
+    }
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `required`
+    pub fn a(&self) -> &::exactify::Raw {
+        &self.a
+    }
+}
+
+impl ::exactify::object::Properties for UntypedValueObject {
+    const NAMES: &'static [&'static str] = &["a"];
+}
+
+impl ::serde::Serialize for UntypedValueObject {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("a", &self.a)?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for UntypedValueObject {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct UntypedValueObjectVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for UntypedValueObjectVisitor {
+            type Value = UntypedValueObject;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (untyped value object)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<UntypedValueObject, __A::Error> {
+                let mut a = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                let mut count = 0;
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    count += 1;
+                    ::exactify::object::at_most(count, 1)?;
+                    match name.as_str() {
+                        "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::exactify::object::at_least(count, 0)?;
+                ::std::result::Result::Ok(UntypedValueObject {
+                    a: ::exactify::object::required(a, "a")?,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(UntypedValueObjectVisitor)
+    }
+}
+
+impl ::exactify::Exact for UntypedValueObject {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "untyped value object",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "a",
+                    location: "",
+                    required: true,
+                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            min: 0,
+            max: 1,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for UntypedValueObject {
+    const SCHEMA: &'static str = r#"{"maxProperties":1,"required":["a"],"type":"object"}"#;
+}
+
+/// UntypedValueString
+///
+/// Enforced:
+/// * `minLength`: `` 2 ``
+/// * `type`: `` string ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UntypedValueString(::std::string::String);
+
+impl UntypedValueString {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for UntypedValueString {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for UntypedValueString {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<UntypedValueString> for ::std::string::String {
+    fn from(text: UntypedValueString) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for UntypedValueString {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for UntypedValueString {
+    const NAME: &'static str = "untyped value string";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MinLength(2),
+    ];
+}
+
+::exactify::text_impls!(UntypedValueString);
+
+impl ::exactify::Subschema for UntypedValueString {
+    const SCHEMA: &'static str = r#"{"minLength":2,"type":"string"}"#;
+}
+
+/// UntypedValueNumber
+///
+/// Enforced:
+/// * `minimum`: `` 3 ``
+/// * `type`: `` number ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UntypedValueNumber(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for UntypedValueNumber {
+    const NAME: &'static str = "untyped value number";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Minimum("3"),
+    ];
+}
+
+::exactify::numeric_impls!(UntypedValueNumber);
+
+impl ::exactify::Subschema for UntypedValueNumber {
+    const SCHEMA: &'static str = r#"{"minimum":3,"type":"number"}"#;
+}
+
+/// Untyped
+///
+/// Enforced:
+/// * `minLength`: `` 2 ``
+/// * `minimum`: `` 3 ``
+/// * `maxProperties`: `` 1 ``
+pub type Untyped = ::std::option::Option<UntypedValue>;
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`UntypedValueObject`](super::UntypedValueObject).
+    #[derive(Clone, Debug, Default)]
+    pub struct UntypedValueObject {
+        a: ::exactify::build::Draft<::exactify::Raw>,
+        extra: ::exactify::Extra<super::UntypedValueObject>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl UntypedValueObject {
+        /// The property `a`.
+        ///
+        /// Enforced:
+        /// * `required`
+        #[must_use]
+        pub fn a<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.a.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            super::UntypedValueObject,
+            ::exactify::build::BuildError,
+        > {
+            let mut errors = self.errors;
+            let a = self.a.required("a", &mut errors);
+            let count = 1 + self.extra.len();
+            errors.count(count, 0, 1);
+            errors
+                .or(
+                    match (a,) {
+                        (::std::option::Option::Some(a),) => {
+                            ::std::option::Option::Some(super::UntypedValueObject {
+                                a,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<UntypedValueObject> for super::UntypedValueObject {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: UntypedValueObject,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

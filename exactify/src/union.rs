@@ -1,0 +1,227 @@
+//! Values of one of several JSON types: what the readers of generated enums are made of.
+
+use std::cell::Cell;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{self, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+use serde_json::Value;
+
+use crate::object::{Explain, Name};
+use crate::report::syntax_message;
+use crate::{foreign, At};
+
+/// The type of a JSON value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Boolean,
+    /// A number, with a fraction or without.
+    Number,
+    /// A string.
+    String,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+}
+
+impl Kind {
+    /// The type of a well-formed JSON text.
+    pub fn of(text: &RawValue) -> Kind {
+        match text.get().as_bytes().first() {
+            Some(b'{') => Kind::Object,
+            Some(b'[') => Kind::Array,
+            Some(b'"') => Kind::String,
+            Some(b't' | b'f') => Kind::Boolean,
+            Some(b'n') => Kind::Null,
+            _ => Kind::Number,
+        }
+    }
+
+    /// The type in words, with an article.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Null => "null",
+            Kind::Boolean => "a boolean",
+            Kind::Number => "a number",
+            Kind::String => "a string",
+            Kind::Array => "an array",
+            Kind::Object => "an object",
+        }
+    }
+}
+
+/// A generated enum with a variant for each JSON type that its schema allows.
+pub trait Union: Sized {
+    /// What a person calls it, for messages.
+    const NAME: &'static str;
+    /// The types that it allows, and how each explains itself.
+    const KINDS: &'static [(Kind, Explain)];
+
+    /// Reads the variant of a type that is allowed.
+    ///
+    /// # Errors
+    ///
+    /// What the variant's type answers, or that the type is not allowed.
+    fn read<'de, D: Deserializer<'de>>(kind: Kind, deserializer: D) -> Result<Self, D::Error>;
+}
+
+/// `Deserialize::deserialize` of a generated enum.
+///
+/// In one pass, unless numbers are allowed: serde's readers hand out a number without its digits, so that the text is
+/// taken whole first, and then read.
+///
+/// # Errors
+///
+/// What the variant's type answers, or that the type is not allowed.
+pub fn deserialize<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    if T::KINDS.iter().any(|(kind, _)| *kind == Kind::Number) {
+        deserializer.deserialize_newtype_struct(foreign::raw_token(), Whole(PhantomData))
+    } else {
+        deserializer.deserialize_any(Direct(PhantomData))
+    }
+}
+
+/// [`Exact::explain`](crate::Exact::explain) of a generated enum.
+pub fn explain<'t, T: Union>(text: &'t RawValue, at: &mut At<'t>) {
+    match T::KINDS.iter().find(|(kind, _)| *kind == Kind::of(text)) {
+        Some((_, explain)) => explain(text, at),
+        None => at.wrong_type(text, T::NAME, &Wanted::<T>(PhantomData).to_string()),
+    }
+}
+
+/// The error for a type that is not allowed; for generated code.
+pub fn wrong<T: Union, E: de::Error>(found: Kind) -> E {
+    E::custom(format_args!(
+        "invalid type: {}, expected {} ({})",
+        found.name(),
+        Wanted::<T>(PhantomData),
+        T::NAME
+    ))
+}
+
+/// `a string or an array`
+struct Wanted<T>(PhantomData<T>);
+
+impl<T: Union> fmt::Display for Wanted<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, (kind, _)) in T::KINDS.iter().enumerate() {
+            f.write_str(match index {
+                0 => "",
+                _ if index + 1 == T::KINDS.len() => " or ",
+                _ => ", ",
+            })?;
+            f.write_str(kind.name())?;
+        }
+        Ok(())
+    }
+}
+
+/// Takes the text whole.
+struct Whole<T>(PhantomData<T>);
+
+impl<'de, T: Union> Visitor<'de> for Whole<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&Wanted::<T>(PhantomData), f)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let is_raw = map
+            .next_key::<Name<'de>>()?
+            .is_some_and(|name| name.as_str() == foreign::raw_token());
+        if !is_raw {
+            return Err(wrong::<T, _>(Kind::Object));
+        }
+        let text: Name<'de> = map.next_value()?;
+        let text: &RawValue = serde_json::from_str(text.as_str()).map_err(de::Error::custom)?;
+        let _deeper = Deeper::enter().map_err(de::Error::custom)?;
+        let read = T::read(Kind::of(text), &mut serde_json::Deserializer::from_str(text.get()));
+        read.map_err(|error| de::Error::custom(syntax_message(&error)))
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        let value = foreign::value(deserializer)?;
+        let kind = match value {
+            Value::Null => Kind::Null,
+            Value::Bool(_) => Kind::Boolean,
+            Value::Number(_) => Kind::Number,
+            Value::String(_) => Kind::String,
+            Value::Array(_) => Kind::Array,
+            Value::Object(_) => Kind::Object,
+        };
+        T::read(kind, value).map_err(de::Error::custom)
+    }
+}
+
+/// Reads on as the reader goes.
+struct Direct<T>(PhantomData<T>);
+
+impl<'de, T: Union> Visitor<'de> for Direct<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", Wanted::<T>(PhantomData), T::NAME)
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<T, E> {
+        T::read(Kind::Null, ().into_deserializer())
+    }
+
+    fn visit_bool<E: de::Error>(self, found: bool) -> Result<T, E> {
+        T::read(Kind::Boolean, found.into_deserializer())
+    }
+
+    fn visit_str<E: de::Error>(self, found: &str) -> Result<T, E> {
+        T::read(Kind::String, found.into_deserializer())
+    }
+
+    fn visit_borrowed_str<E: de::Error>(self, found: &'de str) -> Result<T, E> {
+        T::read(Kind::String, BorrowedStrDeserializer::new(found))
+    }
+
+    fn visit_string<E: de::Error>(self, found: String) -> Result<T, E> {
+        T::read(Kind::String, found.into_deserializer())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<T, A::Error> {
+        T::read(Kind::Array, SeqAccessDeserializer::new(seq))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        T::read(Kind::Object, MapAccessDeserializer::new(map))
+    }
+}
+
+/// Counts how many texts are being read within texts, since each is a new reader with a count of levels of its own.
+struct Deeper;
+
+thread_local! {
+    static DEPTH: Cell<usize> = const { Cell::new(0) };
+}
+
+impl Deeper {
+    const LIMIT: usize = 128;
+
+    fn enter() -> Result<Deeper, &'static str> {
+        DEPTH.with(|depth| match depth.get() {
+            Deeper::LIMIT => Err("nested deeper than 128 levels"),
+            reached => {
+                depth.set(reached + 1);
+                Ok(Deeper)
+            }
+        })
+    }
+}
+
+impl Drop for Deeper {
+    fn drop(&mut self) {
+        DEPTH.with(|depth| depth.set(depth.get() - 1));
+    }
+}
