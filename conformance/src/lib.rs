@@ -3,6 +3,8 @@
 //! `JSON_SCHEMA_TEST_SUITE` leads to a checkout of the suite, at build time; without it there are no groups.
 
 #![forbid(unsafe_code)]
+// Some of the suite's names are of letters that look like others.
+#![allow(mixed_script_confusables)]
 
 /// A schema of the suite, and what became of it.
 pub struct Group {
@@ -58,4 +60,7 @@ mod groups {
     include!(concat!(env!("OUT_DIR"), "/groups.rs"));
 }
 
+mod table;
+
 pub use groups::GROUPS;
+pub use table::{count, markdown, Counts};

@@ -1,0 +1,48 @@
+use std::collections::BTreeMap;
+
+use crate::{Group, Outcome};
+
+/// How many groups of one keyword ended how.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Every verdict is right.
+    pub exact: usize,
+    /// The generator said why not.
+    pub refused: usize,
+    /// A verdict is wrong, or the generator panicked.
+    pub wrong: usize,
+}
+
+/// The counts of each keyword, and of all.
+pub fn count(groups: &[Group]) -> (BTreeMap<&'static str, Counts>, Counts) {
+    let (mut table, mut all) = (BTreeMap::<_, Counts>::new(), Counts::default());
+    for group in groups {
+        for counts in [table.entry(group.keyword).or_default(), &mut all] {
+            match group.outcome {
+                Outcome::Refused(_) => counts.refused += 1,
+                Outcome::Types(_) if group.wrong().is_empty() => counts.exact += 1,
+                Outcome::Types(_) | Outcome::Panicked => counts.wrong += 1,
+            }
+        }
+    }
+    (table, all)
+}
+
+/// The counts as a Markdown table.
+pub fn markdown(groups: &[Group]) -> String {
+    let (table, all) = count(groups);
+    let row = |name: &str, counts: &Counts| {
+        format!(
+            "| {name} | {} | {} | {} |\n",
+            counts.exact, counts.refused, counts.wrong
+        )
+    };
+    let rows: String = table
+        .iter()
+        .map(|(name, counts)| row(&format!("`{name}`"), counts))
+        .collect();
+    format!(
+        "| groups of | exact | refused | wrong |\n|---|---|---|---|\n{rows}{}",
+        row("all", &all)
+    )
+}
