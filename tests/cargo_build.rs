@@ -21,7 +21,14 @@ impl Copy {
         let here = Path::new(env!("CARGO_MANIFEST_DIR"));
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let _ = fs::remove_dir_all(&folder);
-        for part in ["build.rs", "examples", "schema", "src", "Cargo.lock", "README.md"] {
+        for part in [
+            "build.rs",
+            "examples/check.rs",
+            "schema",
+            "src",
+            "Cargo.lock",
+            "README.md",
+        ] {
             copy(&here.join(part), &folder.join(part));
         }
         let package = format!("[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[workspace]\n");
