@@ -67,7 +67,7 @@ impl From<&Report> for Problem {
         let invalid_parameters: Vec<_> = report.violations().iter().map(InvalidParameter::from).collect();
         let more = if report.is_truncated() { " or more" } else { "" };
         let detail = match invalid_parameters.len() {
-            1 => "the request body is invalid: 1 violation".to_owned(),
+            1 if !report.is_truncated() => "the request body is invalid: 1 violation".to_owned(),
             count => format!("the request body is invalid: {count}{more} violations"),
         };
         Problem {
@@ -116,7 +116,8 @@ impl fmt::Display for Problem {
 impl fmt::Display for InvalidParameter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.field.is_empty() {
-            write!(f, "{}: ", self.field)?;
+            // A name from a request may hold whatever a terminal or a log would obey.
+            write!(f, "{}: ", self.field.escape_debug())?;
         }
         f.write_str(&self.reason)
     }

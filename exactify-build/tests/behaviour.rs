@@ -87,7 +87,7 @@ fn a_type_that_contains_itself_is_explained_without_a_deep_stack() {
         .join()
         .unwrap();
     assert!(
-        report.ends_with(": nested deeper than 128 levels (line 1, column 2561)"),
+        report.ends_with(": nested deeper than 127 levels (line 1, column 2541)"),
         "{report}"
     );
 }

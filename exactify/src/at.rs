@@ -16,7 +16,7 @@ use crate::text;
 use crate::union::Kind;
 
 /// How deep the explanation goes, as deep as serde_json reads: types that contain themselves must not exhaust the stack.
-const DEPTH: usize = 128;
+const DEPTH: usize = 127;
 
 /// The place that an explanation has reached, and the violations that it has found.
 ///
