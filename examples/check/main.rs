@@ -1,0 +1,149 @@
+//! Checks a request: prints it as a typed value and as canonical JSON, or everything that is wrong with it.
+//!
+//! ```sh
+//! cargo run --example check -- examples/upsert.json
+//! ```
+//!
+//! Checks also any number of requests, one a line (NDJSON), in constant memory and over all cores: prints what is wrong
+//! with each bad one, in the order of the lines, and counts by keyword at the end.
+//!
+//! ```sh
+//! cargo run --release --example check -- --lines requests.ndjson
+//! generate-requests | cargo run --release --example check -- --lines --json >bad.ndjson
+//! ```
+//!
+//! Lines end with LF or CRLF, the last one perhaps with neither. Blank ones are skipped, and counted. A line of more than
+//! 1 MiB is bad, and not looked into.
+
+use std::fs::File;
+use std::io::{self, ErrorKind, IsTerminal, Read, Write};
+use std::process::ExitCode;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use konnect_billing::{Options, Problem, Report, UpsertCustomerBillingDataRequest};
+
+use crate::lines::Stopped;
+
+const USAGE: &str = "usage: check [--closed] [--json | --problem] [--lines] [FILE]
+
+Reads a request from FILE, or from standard input if FILE is absent or `-`.
+
+  --closed   refuse unknown properties, as Konnect's server does
+  --json     answer a bad request with JSON Schema's basic output
+  --problem  answer a bad request with the problem body that Konnect sends
+  --lines    read one request a line (NDJSON), print one line for each bad one,
+             and a summary to standard error
+
+exit status: 0 the request is good, 1 it is not, 2 it cannot be read;
+with --lines: 0 every request is good, 1 one is not, 2 not all could be read";
+
+mod batch;
+mod lines;
+mod tally;
+
+/// How a refusal is told.
+#[derive(Clone, Copy)]
+enum Told {
+    Lines,
+    Basic,
+    Problem,
+}
+
+fn main() -> ExitCode {
+    let mut options = Options::new();
+    let mut told = Told::Lines;
+    let mut lines = false;
+    let mut file = None;
+    for argument in std::env::args().skip(1) {
+        match argument.as_str() {
+            "--closed" => options = options.closed(),
+            "--json" => told = Told::Basic,
+            "--problem" => told = Told::Problem,
+            "--lines" => lines = true,
+            "--help" | "-h" => return finish(&mut io::stdout(), USAGE, 0),
+            flag if flag.starts_with("--") => return finish(&mut io::stderr(), USAGE, 2),
+            _ if file.is_some() => return finish(&mut io::stderr(), USAGE, 2),
+            _ => file = Some(argument),
+        }
+    }
+    let file = file.unwrap_or_else(|| "-".to_owned());
+    if lines {
+        return check_lines(&file, options, told);
+    }
+    let text = match read(&file) {
+        Ok(text) => text,
+        Err(error) => return finish(&mut io::stderr(), &format!("{file}: {error}"), 2),
+    };
+    match options.from_slice::<UpsertCustomerBillingDataRequest>(&text) {
+        Ok(request) => {
+            let json = serde_json::to_string(&request).expect("every request can be written");
+            finish(&mut io::stdout(), &format!("{request:#?}\n{json}"), 0)
+        }
+        Err(report) => finish(&mut io::stdout(), &tell(&report, told), 1),
+    }
+}
+
+fn read(file: &str) -> io::Result<Vec<u8>> {
+    if file != "-" {
+        return std::fs::read(file);
+    }
+    let mut text = Vec::new();
+    io::stdin().read_to_end(&mut text)?;
+    Ok(text)
+}
+
+fn tell(report: &Report, told: Told) -> String {
+    let json = match told {
+        Told::Lines if io::stdout().is_terminal() => return format!("{report:#}"),
+        Told::Lines => return report.to_string(),
+        Told::Basic => serde_json::to_string_pretty(report),
+        Told::Problem => serde_json::to_string_pretty(&Problem::from(report)),
+    };
+    json.expect("every report can be written")
+}
+
+/// Prints `text`. A reader that has gone away wants no more of it, and gets no panic.
+fn finish(to: &mut dyn Write, text: &str, status: u8) -> ExitCode {
+    let _ = writeln!(to, "{text}");
+    ExitCode::from(status)
+}
+
+fn check_lines(file: &str, options: Options, told: Told) -> ExitCode {
+    let (input, size) = match open(file) {
+        Ok(opened) => opened,
+        Err(error) => return finish(&mut io::stderr(), &format!("{file}: {error}"), 2),
+    };
+    let bar = progress(size);
+    let (tally, result) = lines::check(input, &mut io::stdout().lock(), &bar, options, told);
+    bar.finish_and_clear();
+    let status = u8::from(tally.bad > 0);
+    match result {
+        Ok(()) => finish(&mut io::stderr(), &tally.to_string(), status),
+        Err(Stopped::Reading(error)) => finish(&mut io::stderr(), &format!("{tally}\n{file}: {error}"), 2),
+        Err(Stopped::Writing(error)) if error.kind() == ErrorKind::BrokenPipe => ExitCode::from(status),
+        Err(Stopped::Writing(error)) => finish(&mut io::stderr(), &format!("{tally}\nstandard output: {error}"), 2),
+    }
+}
+
+/// The input, and its size if that is known.
+fn open(file: &str) -> io::Result<(Box<dyn Read + Send>, Option<u64>)> {
+    if file == "-" {
+        return Ok((Box::new(io::stdin()), None));
+    }
+    let file = File::open(file)?;
+    let metadata = file.metadata()?;
+    let size = metadata.is_file().then_some(metadata.len());
+    Ok((Box::new(file), size))
+}
+
+/// Shown on standard error, and only if that is a terminal.
+fn progress(size: Option<u64>) -> ProgressBar {
+    let (bar, template) = match size {
+        Some(size) => (
+            ProgressBar::new(size),
+            "{bar:40} {bytes} of {total_bytes}, {bytes_per_sec}, {eta} left",
+        ),
+        None => (ProgressBar::no_length(), "{spinner} {bytes}, {bytes_per_sec}"),
+    };
+    bar.with_style(ProgressStyle::with_template(template).expect("the template is well-formed"))
+}
