@@ -39,8 +39,8 @@ impl Copy {
             path("exactify")
         );
         let build = format!("\n[build-dependencies]\n{}", path("exactify-build"));
-        // Only whether it builds matters here, not what a debugger sees of it.
-        let profile = "\n[profile.dev]\ndebug = false\n";
+        // Only whether it builds matters here, not what a debugger sees of it, nor this package's optional features.
+        let profile = "\n[profile.dev]\ndebug = false\n\n[lints.rust]\nunexpected_cfgs = \"allow\"\n";
         let copy = Copy { folder };
         copy.write(
             "Cargo.toml",

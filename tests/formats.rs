@@ -174,7 +174,7 @@ enum Body {
 fn a_request_can_be_one_of_several_untagged() {
     agrees(|value| match serde_json::from_str::<Body>(&value.to_string()) {
         Ok(Body::Request(request)) => Ok(request),
-        other => Err(other),
+        other => Err(format!("{other:?}")),
     });
     let bad = r#"{"billing_profile":{}}"#;
     assert_eq!(serde_json::from_str::<Body>(bad).unwrap(), Body::Other(value(bad)));
