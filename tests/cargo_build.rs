@@ -11,6 +11,22 @@ use serde_json::Value;
 
 const SCHEMA: &str = "schema/UpsertCustomerBillingDataRequest.json";
 
+/// What the copy's one example does: reads a request from a file, and prints it or what is wrong with it.
+const PROGRAM: &str = r#"
+fn main() {
+    let path = std::env::args().nth(1).expect("a file");
+    let text = std::fs::read_to_string(path).expect("a text");
+    let read = konnect_billing::from_str::<konnect_billing::UpsertCustomerBillingDataRequest>(&text);
+    match read {
+        Ok(request) => println!("{}", serde_json::to_string(&request).expect("JSON")),
+        Err(report) => {
+            println!("{report}");
+            std::process::exit(1);
+        }
+    }
+}
+"#;
+
 /// A copy of this package, of its manifest only what a dependent of the two libraries would write.
 struct Copy {
     folder: PathBuf,
@@ -21,14 +37,7 @@ impl Copy {
         let here = Path::new(env!("CARGO_MANIFEST_DIR"));
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let _ = fs::remove_dir_all(&folder);
-        for part in [
-            "build.rs",
-            "examples/check.rs",
-            "schema",
-            "src",
-            "Cargo.lock",
-            "README.md",
-        ] {
+        for part in ["build.rs", "schema", "src", "Cargo.lock", "README.md"] {
             copy(&here.join(part), &folder.join(part));
         }
         let package = format!("[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[workspace]\n");
@@ -42,6 +51,8 @@ impl Copy {
         // Only whether it builds matters here, not what a debugger sees of it, nor this package's optional features.
         let profile = "\n[profile.dev]\ndebug = false\n\n[lints.rust]\nunexpected_cfgs = \"allow\"\n";
         let copy = Copy { folder };
+        fs::create_dir_all(copy.folder.join("examples")).unwrap();
+        copy.write("examples/check.rs", PROGRAM);
         copy.write(
             "Cargo.toml",
             &[&package, library, &dependencies, &build, profile].concat(),

@@ -42,9 +42,11 @@ pub struct Struct {
     pub others: Others,
     /// `propertyNames`.
     pub names: Vec<Rule>,
-    /// `minProperties` and `maxProperties`, where they can be broken.
+    /// `minProperties` and `maxProperties`, where the fields alone do not keep them.
     pub min: usize,
     pub max: usize,
+    /// The same as the schema has them, which a report tells even where another keyword is broken as well.
+    pub told: (usize, usize),
 }
 
 impl Struct {

@@ -23,6 +23,7 @@ golden! {
     array: Arrays,
     array_of_objects: Polygon,
     array_root: Flags,
+    bounds_kept: KeptBounds,
     closed: Closed,
     constant: Constant,
     counted: Counted,

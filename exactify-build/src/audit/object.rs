@@ -171,6 +171,7 @@ impl Audit<'_> {
                 "no number of properties can obey `required`, `properties` and the bounds on it",
             );
         }
+        let told = (min, max);
         // A bound that the fields alone keep needs no counting.
         let min = if min <= needed { 0 } else { min };
         let max = if max >= possible { usize::MAX } else { max };
@@ -180,6 +181,7 @@ impl Audit<'_> {
             names: rules,
             min,
             max,
+            told,
         })
     }
 

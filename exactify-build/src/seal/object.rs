@@ -290,8 +290,8 @@ fn exact(model: &Model, definition: &Definition, object: &Struct, fields: &Field
     };
     let names =
         (!object.names.is_empty()).then(|| quote!(names: <#name as ::exactify::object::Properties>::NAME_RULES,));
-    let counts = object.is_counted().then(|| {
-        let (min, max) = (bound(object.min), bound(object.max));
+    let counts = (object.told != (0, usize::MAX)).then(|| {
+        let (min, max) = (bound(object.told.0), bound(object.told.1));
         quote!(min: #min, max: #max,)
     });
     let unknown = unknown(model, object, fields);

@@ -1,0 +1,161 @@
+// Made by exactify-build 0.1.0 from bounds_kept. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Kept bounds
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `additionalProperties`: `` false ``
+/// * `minProperties`: `` 1 ``
+/// * `maxProperties`: `` 1 ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeptBounds {
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `type`: `` string ``
+    pub a: ::std::string::String,
+}
+
+impl KeptBounds {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::KeptBounds {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for KeptBounds {
+    const NAMES: &'static [&'static str] = &["a"];
+}
+
+impl ::serde::Serialize for KeptBounds {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1;
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("a", &self.a)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for KeptBounds {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct KeptBoundsVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for KeptBoundsVisitor {
+            type Value = KeptBounds;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Kept bounds)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<KeptBounds, __A::Error> {
+                let mut a = ::std::option::Option::None;
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
+                        _ => {
+                            return ::std::result::Result::Err(
+                                name
+                                    .unknown(
+                                        <KeptBounds as ::exactify::object::Properties>::NAMES,
+                                    ),
+                            );
+                        }
+                    }
+                }
+                ::std::result::Result::Ok(KeptBounds {
+                    a: ::exactify::object::required(a, "a")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(KeptBoundsVisitor)
+    }
+}
+
+impl ::exactify::Exact for KeptBounds {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Kept bounds",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "a",
+                    location: "/properties/a",
+                    required: true,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::None,
+            min: 1,
+            max: 1,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+}
+
+impl ::exactify::Subschema for KeptBounds {
+    const SCHEMA: &'static str = r#"{"title":"Kept bounds","type":"object","properties":{"a":{"type":"string"}},"required":["a"],"additionalProperties":false,"minProperties":1,"maxProperties":1}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`KeptBounds`](super::KeptBounds).
+    #[derive(Clone, Debug, Default)]
+    pub struct KeptBounds {
+        a: ::exactify::build::Draft<::std::string::String>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl KeptBounds {
+        /// The property `a`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn a<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.a.set(value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::KeptBounds, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let a = self.a.required("a", &mut errors);
+            errors
+                .or(
+                    match (a,) {
+                        (::std::option::Option::Some(a),) => {
+                            ::std::option::Option::Some(super::KeptBounds { a })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<KeptBounds> for super::KeptBounds {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: KeptBounds) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}
