@@ -232,7 +232,7 @@ impl fmt::Display for Choice {
 }
 
 /// The impls that every generated string type has, whatever it keeps: it is read, written, compared and shown as its
-/// text. The type has `as_str` and [`Text`](crate::text::Text).
+/// text. The type has `as_str` and `exactify::text::Text`.
 #[macro_export]
 macro_rules! text_impls {
     ($name:ident) => {

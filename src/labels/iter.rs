@@ -2,7 +2,7 @@ use std::iter::FusedIterator;
 
 use super::{Entry, LabelValue};
 
-/// The labels of a [`Labels`] by reference, in the order of their keys.
+/// The labels of a [`Labels`](super::Labels) by reference, in the order of their keys.
 #[derive(Clone, Debug)]
 pub struct Iter<'a>(pub(super) std::slice::Iter<'a, Entry>);
 
@@ -27,7 +27,7 @@ impl DoubleEndedIterator for Iter<'_> {
 impl ExactSizeIterator for Iter<'_> {}
 impl FusedIterator for Iter<'_> {}
 
-/// The labels of a [`Labels`] by value, in the order of their keys.
+/// The labels of a [`Labels`](super::Labels) by value, in the order of their keys.
 #[derive(Clone, Debug)]
 pub struct IntoIter(pub(super) std::vec::IntoIter<Entry>);
 
