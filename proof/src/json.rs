@@ -1,5 +1,7 @@
 //! A JSON text as a tree that keeps what other trees drop: repeated names, and the digits of numbers.
 
+use serde_json::Value;
+
 /// A JSON value. Two are equal if they are the same value, the order of properties apart.
 #[derive(Clone, Debug)]
 pub enum Json {
@@ -34,6 +36,34 @@ impl Json {
             Json::Object(entries) => entries.iter().enumerate().any(|(index, (name, value))| {
                 entries[..index].iter().any(|(other, _)| other == name) || value.has_repeated_name()
             }),
+        }
+    }
+
+    /// The same as a `Value`, which holds the last of the values that a repeated name has; and whether it holds every
+    /// number. One beyond its range is replaced by the greatest.
+    ///
+    /// # Panics
+    ///
+    /// If a word is none of JSON's.
+    pub fn to_value(&self) -> (Value, bool) {
+        let mut whole = true;
+        let value = self.value(&mut whole);
+        (value, whole)
+    }
+
+    fn value(&self, whole: &mut bool) -> Value {
+        match self {
+            Json::Word(word) => serde_json::from_str(word).unwrap_or_else(|error| {
+                assert!(error.to_string().starts_with("number out of range"), "{word}: {error}");
+                *whole = false;
+                f64::MAX.into()
+            }),
+            Json::Text(text) => Value::String(text.clone()),
+            Json::Array(items) => items.iter().map(|item| item.value(whole)).collect(),
+            Json::Object(entries) => {
+                let entries = entries.iter().map(|(name, value)| (name.clone(), value.value(whole)));
+                Value::Object(entries.collect())
+            }
         }
     }
 
