@@ -44,7 +44,7 @@ fn a_schema_in_which_anything_stands_anywhere_never_panics() {
 /// How often; `ROUNDS=100000` asks for more than the quick share.
 fn rounds() -> usize {
     let asked = std::env::var("ROUNDS").ok().and_then(|rounds| rounds.parse().ok());
-    asked.unwrap_or(1_000)
+    asked.unwrap_or(500)
 }
 
 fn golden() -> Vec<Value> {
