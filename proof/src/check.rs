@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use exactify::Exact;
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::{Json, Judge};
 
@@ -26,7 +25,8 @@ pub enum Verdict {
 /// What disagrees.
 pub fn check<T: Exact + Serialize + PartialEq>(instance: &Json, text: &str, judge: &Judge) -> Result<Verdict, String> {
     let repeated = instance.has_repeated_name();
-    let value: Value = serde_json::from_str(text).map_err(|error| format!("no JSON: {error}"))?;
+    // Not by serde_json's own reader, which takes some objects for something else.
+    let (value, whole) = instance.to_value();
     let accepts = judge.accepts(&value);
     let wanted = accepts && !repeated;
     let read = serde_json::from_str::<T>(text);
@@ -36,34 +36,39 @@ pub fn check<T: Exact + Serialize + PartialEq>(instance: &Json, text: &str, judg
             .ok_or_else(|| format!("{door}: accepted {accepted}, wanted {wanted}"))
     };
     agree("serde_json::from_str", read.is_ok())?;
-    agree(
-        "serde_json::from_slice",
-        serde_json::from_slice::<T>(text.as_bytes()).is_ok(),
-    )?;
-    agree(
-        "serde_json::from_reader",
-        serde_json::from_reader::<_, T>(text.as_bytes()).is_ok(),
-    )?;
-    if !repeated {
-        agree(
-            "serde_json::from_value",
-            serde_json::from_value::<T>(value.clone()).is_ok(),
-        )?;
+    let sliced = serde_json::from_slice::<T>(text.as_bytes());
+    agree("serde_json::from_slice", sliced.is_ok())?;
+    let streamed = serde_json::from_reader::<_, T>(text.as_bytes());
+    agree("serde_json::from_reader", streamed.is_ok())?;
+    if whole && !repeated {
+        let taken = serde_json::from_value::<T>(value.clone());
+        agree("serde_json::from_value", taken.is_ok())?;
+        if let Ok(taken) = taken {
+            let written = write(&taken)?;
+            (Json::parse(&written) == Json::parse(&value.to_string()))
+                .then_some(())
+                .ok_or_else(|| format!("serde_json::from_value comes back: {written}"))?;
+        }
     }
     match (exactify::from_str::<T>(text), read) {
         (Ok(value), Ok(same)) => {
-            (value == same)
+            (value == same && sliced.is_ok_and(|same| value == same) && streamed.is_ok_and(|same| value == same))
                 .then_some(())
                 .ok_or("two readers made different values")?;
-            let written = serde_json::to_string(&value).map_err(|error| format!("cannot be written: {error}"))?;
-            let back = Json::parse(&written);
-            (back == *instance)
+            let written = write(&value)?;
+            (Json::parse(&written) == *instance)
                 .then_some(())
-                .ok_or_else(|| format!("comes back as {written}"))?;
-            let again = serde_json::from_str::<T>(&written).map_err(|error| format!("{written}: {error}"))?;
-            (again == value)
+                .ok_or_else(|| format!("comes back: {written}"))?;
+            for unknown in judge.unknown(text) {
+                written
+                    .contains(&unknown)
+                    .then_some(())
+                    .ok_or_else(|| format!("unknown property in other bytes: {unknown} in {written}"))?;
+            }
+            let again = serde_json::from_str::<T>(&written).map_err(|error| format!("refused again: {error}"))?;
+            (again == value && write(&again)? == written)
                 .then_some(())
-                .ok_or("is another value when it is read again")?;
+                .ok_or("another value when read again")?;
             Ok(Verdict::Accepted)
         }
         (Err(report), Err(_)) => {
@@ -96,10 +101,14 @@ pub fn check<T: Exact + Serialize + PartialEq>(instance: &Json, text: &str, judg
                 .collect();
             (found == wanted)
                 .then_some(Verdict::Refused)
-                .ok_or_else(|| format!("reported {found:?}, wanted {wanted:?}"))
+                .ok_or_else(|| format!("reported: {found:?}, wanted {wanted:?}"))
         }
         (exact, _) => Err(format!("exactify::from_str: accepted {}", exact.is_ok())),
     }
+}
+
+fn write<T: Serialize>(value: &T) -> Result<String, String> {
+    serde_json::to_string(value).map_err(|error| format!("cannot be written: {error}"))
 }
 
 /// A keyword location; only its keyword if it leads through a reference, as validators differ on how to spell that.

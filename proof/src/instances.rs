@@ -5,6 +5,10 @@ use serde_json::Value;
 
 use crate::Json;
 
+mod samples;
+
+use samples::{character, word, NAMES, TEXTS};
+
 /// An endless stream of instances. The same seed gives the same stream.
 pub struct Instances {
     schema: Value,
@@ -26,7 +30,7 @@ impl Iterator for Instances {
 
     fn next(&mut self) -> Option<Json> {
         // From instances that follow the schema everywhere to such that rarely do.
-        let faults = [0, 0, 2, 5, 15][self.random.usize(..5)];
+        let faults = [0, 3, 8, 15, 30][self.random.usize(..5)];
         let mut maker = Maker {
             root: &self.schema,
             random: &mut self.random,
@@ -35,13 +39,6 @@ impl Iterator for Instances {
         };
         Some(maker.instance(&self.schema))
     }
-}
-
-/// Writes an instance with white space and escapes wherever `random` puts them.
-pub fn write(instance: &Json, random: &mut Rng) -> String {
-    let mut text = String::new();
-    write_value(instance, random, &mut text);
-    text
 }
 
 struct Maker<'a> {
@@ -145,6 +142,10 @@ impl Maker<'_> {
             let value = if self.random.bool() { value } else { self.anything() };
             entries.push((name, value));
         }
+        if self.astray() && self.random.usize(..4) == 0 {
+            // What serde's derived impls take for the object.
+            return Json::Array(entries.into_iter().map(|(_, value)| value).collect());
+        }
         self.random.shuffle(&mut entries);
         Json::Object(entries)
     }
@@ -163,9 +164,10 @@ impl Maker<'_> {
         if self.astray() {
             return *self.pick(&[max + 1, min.saturating_sub(1), max + 2]);
         }
-        match self.random.usize(..10) {
+        match self.random.usize(..20) {
             0 => max,
-            1 => min,
+            1 => max.saturating_sub(1).max(min),
+            2 | 3 => min,
             _ => self.random.usize(min..=max.max(min).min(min + 3)),
         }
     }
@@ -224,6 +226,10 @@ impl Maker<'_> {
                 }
             }
             1 => NAMES[self.random.usize(..NAMES.len())].to_owned(),
+            2 => {
+                let length = *self.pick(&[1, 2, 3, 63, 64, 200]);
+                (0..length).map(|_| character(self.random)).collect()
+            }
             _ => {
                 let length = self.random.usize(1..7);
                 (0..length).map(|_| self.random.lowercase()).collect()
@@ -250,19 +256,20 @@ impl Maker<'_> {
                 } else {
                     self.random.usize(min..=most)
                 };
-                (0..length)
-                    .map(|_| CHARACTERS[self.random.usize(..CHARACTERS.len())])
-                    .collect()
+                (0..length).map(|_| character(self.random)).collect()
             }
         };
         if self.astray() {
             let mut characters: Vec<char> = text.chars().collect();
             let at = self.random.usize(..=characters.len());
-            let c = CHARACTERS[self.random.usize(..CHARACTERS.len())];
-            match self.random.usize(..4) {
+            let c = character(self.random);
+            match self.random.usize(..8) {
                 0 => characters.insert(at, c),
-                1 if at < characters.len() => characters[at] = c,
-                2 if at < characters.len() => drop(characters.remove(at)),
+                1..=3 if at < characters.len() => characters[at] = c,
+                4 if at < characters.len() => drop(characters.remove(at)),
+                // One too long or too short, of right characters.
+                5 => characters.resize(max.unwrap_or(characters.len()) + 1, 'a'),
+                6 => characters.truncate(min.saturating_sub(1)),
                 _ => characters.push(c),
             }
             text = characters.into_iter().collect();
@@ -311,8 +318,16 @@ impl Maker<'_> {
     fn anything(&mut self) -> Json {
         self.depth += 1;
         let made = match self.random.usize(..10) {
-            0..=4 => Json::Word(WORDS[self.random.usize(..WORDS.len())].to_owned()),
+            0..=4 => Json::Word(word(self.random)),
             5..=7 => Json::Text(TEXTS[self.random.usize(..TEXTS.len())].to_owned()),
+            // Deeper than serde_json nests typed values.
+            _ if self.random.usize(..200) == 0 => {
+                let inner = Json::Word(word(self.random));
+                (0..self.random.usize(..200)).fold(inner, |inner, _| match self.random.bool() {
+                    true => Json::Array(vec![inner]),
+                    false => Json::Object(vec![(NAMES[self.random.usize(..NAMES.len())].to_owned(), inner)]),
+                })
+            }
             _ if self.depth > 4 => Json::Array(Vec::new()),
             8 => {
                 let count = self.random.usize(..3);
@@ -333,164 +348,4 @@ impl Maker<'_> {
         self.depth -= 1;
         made
     }
-}
-
-const WORDS: &[&str] = &[
-    "null",
-    "true",
-    "false",
-    "0",
-    "-0",
-    "1",
-    "1.0",
-    "1e2",
-    "1E+2",
-    "-1.50",
-    "0.1e-7",
-    "18446744073709551615",
-    "18446744073709551616",
-    "123456789012345678901234567890",
-    "1e308",
-    "3.141592653589793238462643383279",
-];
-const TEXTS: &[&str] = &[
-    "",
-    "a",
-    "ab",
-    "b",
-    "small",
-    "x",
-    "null",
-    "[]",
-    "{}",
-    "ä",
-    "日本",
-    "\u{1f600}",
-    "\u{7f}",
-    "\n",
-    "\\",
-    "\"",
-    "/",
-    "\u{0}",
-    "AB",
-    "XYZ",
-    "a kind",
-    "bb",
-    "01G65Z755AFWAKHE12NY0CQ9FH",
-    "test",
-    "-",
-    "a-",
-    "\u{feff}",
-    "\u{2028}",
-];
-const NAMES: &[&str] = &[
-    "",
-    "a",
-    "b",
-    "id",
-    "x",
-    "extra",
-    "value",
-    "$ref",
-    "a/b",
-    "~",
-    "ä",
-    "\u{1f600}",
-    "\"",
-    "\\",
-    "null",
-    "0",
-    "\n",
-    "$serde_json::private::Number",
-];
-const CHARACTERS: &[char] = &[
-    'a',
-    'b',
-    'z',
-    'A',
-    'B',
-    'Z',
-    '0',
-    '7',
-    '8',
-    '9',
-    '-',
-    '.',
-    '_',
-    ' ',
-    '\n',
-    '\t',
-    '"',
-    '\\',
-    '/',
-    'I',
-    'L',
-    'O',
-    'U',
-    'i',
-    '\u{0}',
-    '\u{7f}',
-    'ä',
-    '٣',
-    'ｅ',
-    '日',
-    '\u{1f600}',
-    '\u{2028}',
-];
-
-fn write_value(value: &Json, random: &mut Rng, text: &mut String) {
-    space(random, text);
-    match value {
-        Json::Word(word) => text.push_str(word),
-        Json::Text(string) => write_string(string, random, text),
-        Json::Array(items) => {
-            text.push('[');
-            for (index, item) in items.iter().enumerate() {
-                if index > 0 {
-                    text.push(',');
-                }
-                write_value(item, random, text);
-            }
-            text.push(']');
-        }
-        Json::Object(entries) => {
-            text.push('{');
-            for (index, (name, value)) in entries.iter().enumerate() {
-                if index > 0 {
-                    text.push(',');
-                }
-                space(random, text);
-                write_string(name, random, text);
-                space(random, text);
-                text.push(':');
-                write_value(value, random, text);
-            }
-            text.push('}');
-        }
-    }
-    space(random, text);
-}
-
-fn space(random: &mut Rng, text: &mut String) {
-    if random.usize(..8) == 0 {
-        text.push([' ', '\n', '\r', '\t'][random.usize(..4)]);
-    }
-}
-
-fn write_string(string: &str, random: &mut Rng, text: &mut String) {
-    text.push('"');
-    for c in string.chars() {
-        match c {
-            '"' | '\\' => text.extend(['\\', c]),
-            '/' if random.bool() => text.push_str("\\/"),
-            '\n' => text.push_str("\\n"),
-            c if c < ' ' || random.usize(..20) == 0 => {
-                for unit in c.encode_utf16(&mut [0; 2]) {
-                    text.push_str(&format!("\\u{unit:04x}"));
-                }
-            }
-            c => text.push(c),
-        }
-    }
-    text.push('"');
 }

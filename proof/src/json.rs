@@ -1,5 +1,7 @@
 //! A JSON text as a tree that keeps what other trees drop: repeated names, and the digits of numbers.
 
+use serde_json::Value;
+
 /// A JSON value. Two are equal if they are the same value, the order of properties apart.
 #[derive(Clone, Debug)]
 pub enum Json {
@@ -37,19 +39,30 @@ impl Json {
         }
     }
 
-    /// The text without white space, properties sorted.
-    pub fn canonical(&self) -> String {
+    /// The same as a `Value`, which holds the last of the values that a repeated name has; and whether it holds every
+    /// number. One beyond its range is replaced by the greatest.
+    ///
+    /// # Panics
+    ///
+    /// If a word is none of JSON's.
+    pub fn to_value(&self) -> (Value, bool) {
+        let mut whole = true;
+        let value = self.value(&mut whole);
+        (value, whole)
+    }
+
+    fn value(&self, whole: &mut bool) -> Value {
         match self {
-            Json::Word(word) => word.clone(),
-            Json::Text(text) => format!("{text:?}"),
-            Json::Array(items) => format!("[{}]", items.iter().map(Json::canonical).collect::<Vec<_>>().join(",")),
+            Json::Word(word) => serde_json::from_str(word).unwrap_or_else(|error| {
+                assert!(error.to_string().starts_with("number out of range"), "{word}: {error}");
+                *whole = false;
+                f64::MAX.into()
+            }),
+            Json::Text(text) => Value::String(text.clone()),
+            Json::Array(items) => items.iter().map(|item| item.value(whole)).collect(),
             Json::Object(entries) => {
-                let mut entries: Vec<String> = entries
-                    .iter()
-                    .map(|(name, value)| format!("{name:?}:{}", value.canonical()))
-                    .collect();
-                entries.sort();
-                format!("{{{}}}", entries.join(","))
+                let entries = entries.iter().map(|(name, value)| (name.clone(), value.value(whole)));
+                Value::Object(entries.collect())
             }
         }
     }
@@ -57,8 +70,20 @@ impl Json {
 
 impl PartialEq for Json {
     fn eq(&self, other: &Json) -> bool {
-        self.canonical() == other.canonical()
+        match (self, other) {
+            (Json::Word(one), Json::Word(other)) | (Json::Text(one), Json::Text(other)) => one == other,
+            (Json::Array(one), Json::Array(other)) => one == other,
+            (Json::Object(one), Json::Object(other)) => one.len() == other.len() && sorted(one) == sorted(other),
+            _ => false,
+        }
     }
+}
+
+/// The properties by name; those of one name stay in the order of the text.
+fn sorted(entries: &[(String, Json)]) -> Vec<&(String, Json)> {
+    let mut sorted: Vec<_> = entries.iter().collect();
+    sorted.sort_by(|(one, _), (other, _)| one.cmp(other));
+    sorted
 }
 
 fn value(rest: &mut &str) -> Json {
@@ -94,30 +119,45 @@ fn entries<T>(rest: &mut &str, close: char, entry: impl Fn(&mut &str) -> T) -> V
 }
 
 fn string(rest: &mut &str) -> String {
-    let mut units = Vec::new();
-    let mut characters = rest[1..].char_indices();
-    while let Some((at, c)) = characters.next() {
-        let plain = match c {
-            '"' => {
-                *rest = &rest[at + 2..];
-                return String::from_utf16(&units).expect("whole surrogate pairs");
+    let mut text = String::new();
+    *rest = &rest[1..];
+    loop {
+        let end = rest.find(['"', '\\']).expect("an end of the string");
+        text.push_str(&rest[..end]);
+        let mut behind = rest[end + 1..].chars();
+        if rest[end..].starts_with('"') {
+            *rest = behind.as_str();
+            return text;
+        }
+        text.push(match behind.next().expect("an escape") {
+            'u' => {
+                *rest = behind.as_str();
+                text.push(unit(rest));
+                continue;
             }
-            '\\' => match characters.next().expect("an escape").1 {
-                'u' => {
-                    let digits: String = characters.by_ref().take(4).map(|(_, digit)| digit).collect();
-                    units.push(u16::from_str_radix(&digits, 16).expect("four digits"));
-                    continue;
-                }
-                'n' => '\n',
-                'r' => '\r',
-                't' => '\t',
-                'b' => '\u{8}',
-                'f' => '\u{c}',
-                other => other,
-            },
-            c => c,
-        };
-        units.extend_from_slice(plain.encode_utf16(&mut [0; 2]));
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            'b' => '\u{8}',
+            'f' => '\u{c}',
+            other => other,
+        });
+        *rest = behind.as_str();
     }
-    panic!("a string without an end")
+}
+
+/// The character that one escape of four digits spells, or a pair of them, of which `\u` is read.
+fn unit(rest: &mut &str) -> char {
+    let digits = |rest: &mut &str| {
+        let (digits, behind) = rest.split_at(4);
+        *rest = behind;
+        u16::from_str_radix(digits, 16).expect("four digits")
+    };
+    let mut units = vec![digits(rest)];
+    if (0xd800..0xdc00).contains(&units[0]) {
+        *rest = rest.strip_prefix("\\u").expect("the other half of the pair");
+        units.push(digits(rest));
+    }
+    let decoded = char::decode_utf16(units).next().expect("a unit");
+    decoded.expect("whole surrogate pairs")
 }

@@ -1,14 +1,16 @@
 //! Two validators that share no code with the types, nor with each other.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jsonschema::error::ValidationErrorKind;
+use serde_json::value::RawValue;
 use serde_json::{json, Value};
 
 /// What a schema says of an instance, by two independent validators.
 pub struct Judge {
     first: jsonschema::Validator,
     second: (boon::Schemas, boon::SchemaIndex),
+    schema: Value,
 }
 
 impl Judge {
@@ -30,7 +32,7 @@ impl Judge {
         let mut schemas = boon::Schemas::new();
         let mut compiler = boon::Compiler::new();
         compiler
-            .add_resource("schema.json", schema)
+            .add_resource("schema.json", schema.clone())
             .expect("boon takes the text");
         let index = compiler
             .compile("schema.json", &mut schemas)
@@ -38,7 +40,16 @@ impl Judge {
         Judge {
             first,
             second: (schemas, index),
+            schema,
         }
+    }
+
+    /// The unknown properties in `text`, as far as `properties` alone leads to them: each as its name and value stand in
+    /// the text, a colon between.
+    pub fn unknown(&self, text: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        unknown(&self.schema, text, &mut found);
+        found
     }
 
     /// Whether the schema accepts the instance.
@@ -78,5 +89,22 @@ impl Judge {
                 }
             })
             .collect()
+    }
+}
+
+fn unknown(schema: &Value, text: &str, found: &mut Vec<String>) {
+    let Some(properties) = schema.get("properties").and_then(Value::as_object) else {
+        return;
+    };
+    let Ok(entries) = serde_json::from_str::<BTreeMap<String, &RawValue>>(text) else {
+        return;
+    };
+    let open = schema.get("additionalProperties").is_none_or(Value::is_boolean);
+    for (name, value) in entries {
+        match properties.get(&name) {
+            Some(schema) => unknown(schema, value.get(), found),
+            None if open => found.push(format!("{}:{value}", Value::String(name))),
+            None => {}
+        }
     }
 }

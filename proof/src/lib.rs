@@ -7,8 +7,12 @@ mod check;
 mod instances;
 mod json;
 mod judge;
+mod run;
+mod write;
 
 pub use check::{check, Verdict};
-pub use instances::{write, Instances};
+pub use instances::Instances;
 pub use json::Json;
 pub use judge::Judge;
+pub use run::{differential, Run, Tally};
+pub use write::write;
