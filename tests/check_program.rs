@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 use std::fs::File;
-use std::io::Write as _;
+use std::io::{BufRead, BufReader, Write as _};
 use std::path::PathBuf;
 use std::process::Stdio;
 
@@ -354,17 +354,20 @@ fn peak_memory(file: &Temporary) -> u64 {
         .stderr(Stdio::null())
         .spawn()
         .expect("the program starts");
-    let mut stdin = child.stdin.take().expect("it is piped");
-    std::io::copy(&mut File::open(&file.0).unwrap(), &mut stdin).unwrap();
-    // The answer to this line comes after those to all others.
-    stdin.write_all(b"last\n").unwrap();
-    let mut answers = std::io::BufRead::lines(std::io::BufReader::new(child.stdout.take().expect("it is piped")));
-    answers
-        .find(|line| line.as_ref().unwrap().contains("expected value"))
-        .expect("an answer")
-        .unwrap();
+    let (mut stdin, mut input) = (child.stdin.take().expect("it is piped"), File::open(&file.0).unwrap());
+    let writer = std::thread::spawn(move || {
+        std::io::copy(&mut input, &mut stdin).unwrap();
+        // The answer to this line comes after those to all others.
+        stdin.write_all(b"last\n").unwrap();
+        stdin
+    });
+    let answers = BufReader::new(child.stdout.take().expect("it is piped"));
+    let last = answers
+        .lines()
+        .find(|line| line.as_ref().unwrap().contains("expected value"));
+    assert!(last.is_some(), "the last line has no answer");
     let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).expect("Linux");
-    drop(stdin);
+    drop(writer.join().expect("the input is written"));
     child.wait().expect("the program ends");
     let peak = status
         .lines()

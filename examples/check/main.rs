@@ -24,7 +24,8 @@ use konnect_billing::{Options, Problem, Report, UpsertCustomerBillingDataRequest
 
 use crate::lines::Stopped;
 
-const USAGE: &str = "usage: check [--closed] [--json | --problem] [--lines] [FILE]
+const USAGE: &str = "usage: check [--closed] [--json | --problem] [FILE]
+       check [--closed] [--json | --problem] --lines [FILE]
 
 Reads a request from FILE, or from standard input if FILE is absent or `-`.
 
