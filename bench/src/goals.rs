@@ -39,7 +39,7 @@ pub const GOALS: &[Goal] = &[
     goal("report a hundred bad labels", ITER_ERRORS, 0.5),
     goal("Ulid parse", ULID, 1.0),
     goal("Ulid print into a buffer", ULID, 1.0),
-    goal("Ulid to_string", ULID, 1.0),
+    goal("Ulid print into a String", ULID, 1.0),
 ];
 
 /// The most that reading the typical request may allocate.

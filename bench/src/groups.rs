@@ -80,7 +80,7 @@ const MAKERS: &[Maker] = &[
     }),
     ("Ulid parse", ulid_parse),
     ("Ulid print into a buffer", ulid_encode),
-    ("Ulid to_string", ulid_to_string),
+    ("Ulid print into a String", ulid_to_string),
     ("Ulid compare", ulid_compare),
 ];
 
@@ -199,7 +199,7 @@ fn ulid_encode(name: &'static str) -> Group {
 
 fn ulid_to_string(name: &'static str) -> Group {
     let ours = |ulid: Ulid| {
-        black_box(ToString::to_string(&ulid));
+        black_box(String::from(ulid));
     };
     let theirs = |ulid: ulid::Ulid| {
         black_box(ulid.to_string());
