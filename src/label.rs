@@ -51,7 +51,9 @@ use crate::found::{char_at, count_chars};
 /// * `-test`, `test.`, `_`: not a letter or digit at both ends;
 /// * `a b`, a trailing newline, `größe`: spaces, control characters and all outside ASCII are not allowed anywhere.
 // Zeros follow the text, and zero is less than every character allowed, so the derived comparisons are those of `str`.
+// The text stands first, at the address of the whole, where a label map has it aligned: see `text_of`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(C)]
 pub struct LabelValue {
     bytes: [u8; LabelValue::MAX_LEN],
     /// Never zero, which leaves `Option` a value for `None`.
@@ -92,19 +94,47 @@ impl LabelValue {
     /// # Errors
     ///
     /// If the text is not exactly of the [syntax](Self#syntax).
+    #[inline]
     pub const fn parse(text: &str) -> Result<Self, LabelError> {
-        if let Err(error) = Self::check_length(text) {
-            return Err(error);
+        match Self::accepted(text.as_bytes()) {
+            Some(value) => Ok(value),
+            None => Err(Self::refusal(text)),
         }
-        if let Err(error) = Self::check_pattern(text) {
-            return Err(error);
+    }
+
+    /// The one pass over a text that is good: what all of its bytes are allowed to be.
+    #[inline]
+    const fn accepted(text: &[u8]) -> Option<Self> {
+        let ([first, ..], [.., last]) = (text, text) else {
+            return None;
+        };
+        if text.len() > Self::MAX_LEN || PLACES[*first as usize] & PLACES[*last as usize] != ANYWHERE {
+            return None;
+        }
+        let mut places = ANYWHERE;
+        let mut at = 0;
+        while at < text.len() {
+            places &= PLACES[text[at] as usize];
+            at += 1;
+        }
+        if places == NOWHERE {
+            return None;
         }
         let Some(len) = NonZeroU8::new(text.len() as u8) else {
-            return Err(LabelError(Kind::Short));
+            return None;
         };
         let mut bytes = [0; Self::MAX_LEN];
-        bytes.split_at_mut(text.len()).0.copy_from_slice(text.as_bytes());
-        Ok(Self { bytes, len })
+        bytes.split_at_mut(text.len()).0.copy_from_slice(text);
+        Some(Self { bytes, len })
+    }
+
+    /// Why a text is refused, which it is.
+    #[cold]
+    const fn refusal(text: &str) -> LabelError {
+        match (Self::check_length(text), Self::check_pattern(text)) {
+            (Err(error), _) | (_, Err(error)) => error,
+            _ => LabelError(Kind::Nothing),
+        }
     }
 
     /// Checks `minLength` and `maxLength` alone, for a report of every keyword that a text breaks.
@@ -141,11 +171,9 @@ impl LabelValue {
     }
 
     /// The text.
+    #[inline]
     pub const fn as_str(&self) -> &str {
-        match std::str::from_utf8(self.as_bytes()) {
-            Ok(text) => text,
-            Err(_) => unreachable!(), // Each character allowed is ASCII.
-        }
+        text_of(&self.bytes, self.len.get() as usize)
     }
 
     /// The text's bytes, all of them ASCII.
@@ -159,9 +187,42 @@ impl LabelValue {
     }
 }
 
+/// Where each byte is allowed, as two bits: the bits of a whole text are those that all of its bytes have.
+const PLACES: &[u8; 256] = &{
+    let mut places = [NOWHERE; 256];
+    let mut byte = 0;
+    while byte < 128_u8 {
+        places[byte as usize] = match byte {
+            _ if byte.is_ascii_alphanumeric() => ANYWHERE,
+            _ if is_inner_mark(byte) => INSIDE,
+            _ => NOWHERE,
+        };
+        byte += 1;
+    }
+    places
+};
+
+const NOWHERE: u8 = 0b00;
+const INSIDE: u8 = 0b01;
+const ANYWHERE: u8 = 0b11;
+
 /// What is allowed anywhere but at the ends, besides letters and digits: `[-._]`.
 const fn is_inner_mark(byte: u8) -> bool {
     matches!(byte, b'-' | b'.' | b'_')
+}
+
+/// The text of which the first `len` bytes consist, and behind which there are zeros.
+///
+/// `from_utf8` takes two words at once but the bytes behind the last two one by one: zeros that fill these up save a
+/// third of the time that labels take to be written.
+#[inline]
+pub(crate) const fn text_of(padded: &[u8], len: usize) -> &str {
+    let words = len.next_multiple_of(16);
+    let filled = if words < padded.len() { words } else { padded.len() };
+    match std::str::from_utf8(padded.split_at(filled).0) {
+        Ok(text) => text.split_at(len).0,
+        Err(_) => unreachable!(), // It was a text.
+    }
 }
 
 impl FromStr for LabelValue {
@@ -197,6 +258,7 @@ impl From<LabelValue> for String {
 impl Deref for LabelValue {
     type Target = str;
 
+    #[inline]
     fn deref(&self) -> &str {
         self.as_str()
     }
@@ -209,6 +271,7 @@ impl AsRef<str> for LabelValue {
 }
 
 impl Borrow<str> for LabelValue {
+    #[inline]
     fn borrow(&self) -> &str {
         self.as_str()
     }

@@ -3,16 +3,20 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 
 use exactify::object::{Noun, Object, Others};
-use exactify::{At, Exact, Excerpt, RawValue};
-use serde::{de, Deserialize, Deserializer, Serialize, Serializer};
+use exactify::{At, Exact, RawValue};
+use serde::{Serialize, Serializer};
 
 use crate::label::LabelValue;
 
 pub use error::{Full, LabelsError};
 pub use iter::{IntoIter, Iter};
 
+use key::Key;
+
 mod error;
 mod iter;
+mod key;
+mod read;
 
 /// The labels of a customer in a linked app: at most 50 keys, each with a [`LabelValue`].
 ///
@@ -59,7 +63,7 @@ pub struct Labels {
     entries: Vec<Entry>,
 }
 
-type Entry = (Box<str>, LabelValue);
+type Entry = (Key, LabelValue);
 
 const DUPLICATE: Cow<'static, str> = Cow::Borrowed("duplicate label");
 
@@ -101,7 +105,7 @@ impl Labels {
                 (Err(_), Ok(_)) if labels.is_full() => {
                     others.insert(key);
                 }
-                (Err(at), Ok(value)) => labels.entries.insert(at, (key, value)),
+                (Err(at), Ok(value)) => labels.entries.insert(at, (key.into(), value)),
             }
         }
         let count = labels.len() + others.len();
@@ -123,7 +127,7 @@ impl Labels {
             Ok(at) => Ok(Some(std::mem::replace(&mut self.entries[at].1, value))),
             Err(_) if self.is_full() => Err(Full { count: self.len() + 1 }),
             Err(at) => {
-                self.entries.insert(at, (key, value));
+                self.entries.insert(at, (key.into(), value));
                 Ok(None)
             }
         }
@@ -186,7 +190,9 @@ impl Labels {
 
     /// Where the key is, or where it belongs.
     fn position(&self, key: &str) -> Result<usize, usize> {
-        self.entries.binary_search_by(|(other, _)| (**other).cmp(key))
+        // The order of texts is that of their bytes.
+        self.entries
+            .binary_search_by(|(other, _)| other.as_bytes().cmp(key.as_bytes()))
     }
 
     /// Sorts entries whose keys are known to differ.
@@ -194,8 +200,10 @@ impl Labels {
         if entries.len() > Self::MAX {
             return Err(Full { count: entries.len() });
         }
-        let mut entries: Vec<Entry> = entries.map(|(key, value)| (key.into_boxed_str(), value)).collect();
-        entries.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        let mut entries: Vec<Entry> = entries
+            .map(|(key, value)| (key.into_boxed_str().into(), value))
+            .collect();
+        entries.sort_unstable_by(|(one, _), (other, _)| one.as_bytes().cmp(other.as_bytes()));
         Ok(Self { entries })
     }
 }
@@ -275,40 +283,6 @@ impl IntoIterator for Labels {
 impl Serialize for Labels {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Labels {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(LabelsVisitor)
-    }
-}
-
-struct LabelsVisitor;
-
-impl<'de> de::Visitor<'de> for LabelsVisitor {
-    type Value = Labels;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a JSON object of labels")
-    }
-
-    /// Judges each key before its value is read, so that no more than 50 labels and one key are ever in memory.
-    fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Labels, A::Error> {
-        let capacity = map.size_hint().unwrap_or(0).min(Labels::MAX);
-        let mut labels = Labels {
-            entries: Vec::with_capacity(capacity),
-        };
-        while let Some(key) = map.next_key::<Box<str>>()? {
-            let Err(at) = labels.position(&key) else {
-                return Err(de::Error::custom(format_args!("{DUPLICATE} {}", Excerpt(&key))));
-            };
-            if labels.is_full() {
-                return Err(de::Error::custom(Full { count: Labels::MAX + 1 }));
-            }
-            labels.entries.insert(at, (key, map.next_value()?));
-        }
-        Ok(labels)
     }
 }
 

@@ -85,24 +85,29 @@ impl Ulid {
     /// # Errors
     ///
     /// If the text is not exactly of the [syntax](Self#syntax).
+    #[inline]
     pub const fn parse(text: &str) -> Result<Self, UlidError> {
-        let bytes = text.as_bytes();
-        let mut bits: u128 = 0;
-        let mut position = 0;
-        while position < bytes.len() && position < Self::LEN {
-            let Some(digit) = digit(bytes[position]) else { break };
-            // The first symbol carries the top 3 of the 128 bits, each other symbol carries 5.
-            if position == 0 && digit > 7 {
-                break;
-            }
-            bits = bits << 5 | digit as u128;
-            position += 1;
+        match Self::decode(text.as_bytes()) {
+            Some(ulid) => Ok(ulid),
+            None => Err(UlidError::new(text)),
         }
-        if position == Self::LEN && bytes.len() == Self::LEN {
-            Ok(Self(bits))
-        } else {
-            Err(UlidError::new(text, position))
+    }
+
+    /// In three parts, as a part of up to 12 symbols needs no arithmetic wider than 64 bits.
+    #[inline]
+    const fn decode(text: &[u8]) -> Option<Self> {
+        let Some((text, [])) = text.split_first_chunk::<{ Self::LEN }>() else {
+            return None;
+        };
+        // The first symbol carries the top 3 of the 128 bits, each other symbol carries 5.
+        if text[0] > b'7' {
+            return None;
         }
+        let (high, middle, low) = (digits(text, 0, 10), digits(text, 10, 18), digits(text, 18, 26));
+        if (high | middle | low) >> 63 != 0 {
+            return None;
+        }
+        Some(Self((high as u128) << 80 | (middle as u128) << 40 | low as u128))
     }
 
     /// The value with these 128 bits; every number is one.
@@ -138,14 +143,11 @@ impl Ulid {
     /// let mut buffer = [0; Ulid::LEN];
     /// assert_eq!(Ulid::MAX.encode(&mut buffer), "7ZZZZZZZZZZZZZZZZZZZZZZZZZ");
     /// ```
+    #[inline]
     pub const fn encode(self, buffer: &mut [u8; Self::LEN]) -> &mut str {
-        let mut rest = self.0;
-        let mut position = Self::LEN;
-        while position > 0 {
-            position -= 1;
-            buffer[position] = SYMBOLS[(rest & 31) as usize];
-            rest >>= 5;
-        }
+        write_symbols((self.0 >> 80) as u64, buffer, 0, 10);
+        write_symbols((self.0 >> 40) as u64, buffer, 10, 18);
+        write_symbols(self.0 as u64, buffer, 18, 26);
         match std::str::from_utf8_mut(buffer) {
             Ok(text) => text,
             Err(_) => unreachable!(), // Each symbol is ASCII.
@@ -156,16 +158,43 @@ impl Ulid {
 /// The symbols in the order of their values.
 const SYMBOLS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/// The value of a symbol: `[0-9A-HJKMNP-TV-Z]`.
-const fn digit(byte: u8) -> Option<u8> {
-    match byte {
-        b'0'..=b'9' => Some(byte - b'0'),
-        b'A'..=b'H' => Some(byte - b'A' + 10),
-        b'J'..=b'K' => Some(byte - b'J' + 18),
-        b'M'..=b'N' => Some(byte - b'M' + 20),
-        b'P'..=b'T' => Some(byte - b'P' + 22),
-        b'V'..=b'Z' => Some(byte - b'V' + 27),
-        _ => None,
+/// The value of each symbol, `[0-9A-HJKMNP-TV-Z]`, and [`NO_DIGIT`] for every other byte.
+const DIGITS: &[u8; 256] = &{
+    let mut digits = [NO_DIGIT; 256];
+    let mut value = 0;
+    while value < SYMBOLS.len() {
+        digits[SYMBOLS[value] as usize] = value as u8;
+        value += 1;
+    }
+    digits
+};
+
+const NO_DIGIT: u8 = 0x80;
+
+/// The value of the symbols from one position to another, at most 12; the top bit is set if one of them is none.
+#[inline]
+const fn digits(text: &[u8; Ulid::LEN], from: usize, to: usize) -> u64 {
+    let mut bits = 0;
+    let mut seen = 0;
+    let mut position = from;
+    while position < to {
+        let digit = DIGITS[text[position] as usize];
+        seen |= digit;
+        bits = bits << 5 | digit as u64;
+        position += 1;
+    }
+    bits | (seen as u64 & NO_DIGIT as u64) << 56
+}
+
+/// Writes the lowest bits as symbols from one position to another.
+#[inline]
+const fn write_symbols(bits: u64, buffer: &mut [u8; Ulid::LEN], from: usize, to: usize) {
+    let mut rest = bits;
+    let mut position = to;
+    while position > from {
+        position -= 1;
+        buffer[position] = SYMBOLS[(rest & 31) as usize];
+        rest >>= 5;
     }
 }
 
@@ -298,7 +327,17 @@ pub struct UlidError {
 }
 
 impl UlidError {
-    const fn new(text: &str, position: usize) -> Self {
+    /// Of a text that is refused: no symbol stops the search behind the 26th.
+    #[cold]
+    const fn new(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let mut position = 0;
+        while position < bytes.len() && position < Ulid::LEN && DIGITS[bytes[position] as usize] != NO_DIGIT {
+            if position == 0 && bytes[0] > b'7' {
+                break;
+            }
+            position += 1;
+        }
         let found = char_at(text, position);
         Self {
             found,

@@ -277,11 +277,7 @@ impl<'t> At<'t> {
     }
 
     pub(crate) fn wrong_type(&mut self, text: &'t RawValue, name: &str, wanted: &str) {
-        let name = if name.is_empty() {
-            String::new()
-        } else {
-            format!("{name}: ")
-        };
+        let colon = if name.is_empty() { "" } else { ": " };
         let or_null = if self.nullable == Some(self.offset(text)) {
             " or null"
         } else {
@@ -291,7 +287,7 @@ impl<'t> At<'t> {
         self.refuse(
             "type",
             text,
-            format_args!("{name}expected {wanted}{or_null}, found {found}"),
+            format_args!("{name}{colon}expected {wanted}{or_null}, found {found}"),
         );
         self.any(text);
     }
@@ -320,7 +316,7 @@ impl<'t> At<'t> {
             keyword,
             property,
             instance_location: pointer(&self.instance),
-            keyword_location: self.keyword.concat() + &keyword_step(keyword),
+            keyword_location: self.keyword_location(keyword),
             message: message.to_string(),
         };
         match self
@@ -331,6 +327,17 @@ impl<'t> At<'t> {
             None => self.truncated = true,
         }
         self.found.push(found);
+    }
+
+    fn keyword_location(&self, keyword: &str) -> String {
+        let length: usize = self.keyword.iter().map(|step| step.len()).sum();
+        let mut location = String::with_capacity(length + 1 + keyword.len());
+        location.extend(self.keyword.iter().copied());
+        if !keyword.is_empty() {
+            location.push('/');
+            location.push_str(keyword);
+        }
+        location
     }
 
     /// Where `text` stands in the whole text: it is a slice of it.
@@ -360,23 +367,24 @@ impl<'t> At<'t> {
 
 /// A JSON Pointer (RFC 6901).
 fn pointer(steps: &[Step<'_>]) -> String {
-    steps.iter().fold(String::new(), |mut pointer, step| {
+    // Enough for names without escapes.
+    let length = steps.iter().map(|step| match step {
+        Step::Name(name) => 1 + name.len(),
+        Step::Index(_) => 8,
+    });
+    let pointer = String::with_capacity(length.sum());
+    steps.iter().fold(pointer, |mut pointer, step| {
         match step {
             Step::Name(name) => {
                 pointer.push('/');
-                pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
+                match name.contains(['~', '/']) {
+                    true => pointer.push_str(&name.replace('~', "~0").replace('/', "~1")),
+                    false => pointer.push_str(name),
+                }
             }
             // Writing to a `String` does not fail.
             Step::Index(index) => _ = write!(pointer, "/{index}"),
         }
         pointer
     })
-}
-
-fn keyword_step(keyword: &str) -> String {
-    if keyword.is_empty() {
-        String::new()
-    } else {
-        format!("/{keyword}")
-    }
 }

@@ -33,15 +33,18 @@ use crate::Raw;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct Extra<T, V = Raw> {
-    entries: BTreeMap<Box<str>, V>,
+    /// On the heap, since most objects have none: a map in place makes every value larger to move and longer to drop.
+    entries: Option<Box<Entries<V>>>,
     of: PhantomData<fn() -> T>,
 }
+
+type Entries<V> = BTreeMap<Box<str>, V>;
 
 impl<T: Properties, V> Extra<T, V> {
     /// No properties.
     pub const fn new() -> Self {
         Extra {
-            entries: BTreeMap::new(),
+            entries: None,
             of: PhantomData,
         }
     }
@@ -60,7 +63,7 @@ impl<T: Properties, V> Extra<T, V> {
             ));
         }
         text::check(&name, T::NAME_RULES)?;
-        Ok(self.entries.insert(name, value))
+        Ok(self.entries.get_or_insert_default().insert(name, value))
     }
 
     /// Reads the value of the unknown property `name` from `map`; for generated code.
@@ -73,13 +76,15 @@ impl<T: Properties, V> Extra<T, V> {
         A: MapAccess<'de>,
         V: Deserialize<'de>,
     {
-        if self.entries.contains_key(name.as_str()) {
+        if self.get(name.as_str()).is_some() {
             return Err(name.repeated());
         }
         text::check(name.as_str(), T::NAME_RULES)
             .map_err(|refusal| de::Error::custom(format_args!("property name {name}: {refusal}")))?;
         let value = map.next_value()?;
-        self.entries.insert(name.into_boxed_str(), value);
+        self.entries
+            .get_or_insert_default()
+            .insert(name.into_boxed_str(), value);
         Ok(())
     }
 }
@@ -87,27 +92,28 @@ impl<T: Properties, V> Extra<T, V> {
 impl<T, V> Extra<T, V> {
     /// The value of a property.
     pub fn get(&self, name: &str) -> Option<&V> {
-        self.entries.get(name)
+        self.entries.as_ref()?.get(name)
     }
 
     /// Takes a property out.
     pub fn remove(&mut self, name: &str) -> Option<V> {
-        self.entries.remove(name)
+        self.entries.as_mut()?.remove(name)
     }
 
     /// How many properties there are.
     pub fn len(&self) -> usize {
-        self.entries.len()
+        self.entries.as_ref().map_or(0, |entries| entries.len())
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
+        self.len() == 0
     }
 
     /// Names and values, in the order of the names.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &V)> + DoubleEndedIterator {
-        self.entries.iter().map(|(name, value)| (&**name, value))
+        let entries = self.entries.as_deref().map(BTreeMap::iter).unwrap_or_default();
+        entries.map(|(name, value)| (&**name, value))
     }
 
     /// Writes every property into `map`; for generated code.
@@ -129,7 +135,7 @@ impl<T, V> IntoIterator for Extra<T, V> {
     type IntoIter = btree_map::IntoIter<Box<str>, V>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.entries.into_iter()
+        self.entries.map_or_else(BTreeMap::new, |entries| *entries).into_iter()
     }
 }
 
@@ -147,7 +153,7 @@ impl<T, V: Clone> Clone for Extra<T, V> {
 impl<T, V> Default for Extra<T, V> {
     fn default() -> Self {
         Extra {
-            entries: BTreeMap::new(),
+            entries: None,
             of: PhantomData,
         }
     }
@@ -155,7 +161,7 @@ impl<T, V> Default for Extra<T, V> {
 
 impl<T, V: PartialEq> PartialEq for Extra<T, V> {
     fn eq(&self, other: &Self) -> bool {
-        self.entries == other.entries
+        self.iter().eq(other.iter())
     }
 }
 
@@ -163,6 +169,6 @@ impl<T, V: Eq> Eq for Extra<T, V> {}
 
 impl<T, V: fmt::Debug> fmt::Debug for Extra<T, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(&self.entries).finish()
+        f.debug_map().entries(self.iter()).finish()
     }
 }

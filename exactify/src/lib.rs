@@ -22,6 +22,8 @@ mod raw;
 mod read;
 mod report;
 mod schema;
+#[cfg(feature = "snippets")]
+mod snippet;
 pub mod text;
 pub mod union;
 

@@ -3,6 +3,9 @@ use std::io;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+#[cfg(feature = "snippets")]
+use crate::snippet::Snippet;
+
 /// Everything that is wrong with a text.
 ///
 /// `Display` gives one line a violation, in the order of the text. The alternate form, `{:#}`, also shows the offending
@@ -120,7 +123,8 @@ pub struct Violation {
     found: Found,
     line: usize,
     column: usize,
-    shown: Shown,
+    #[cfg(feature = "snippets")]
+    shown: Snippet,
 }
 
 impl Violation {
@@ -169,6 +173,7 @@ impl fmt::Display for Violation {
             write!(f, "{}: ", Shortened(&found.instance_location))?;
         }
         write!(f, "{} (line {}, column {})", found.message, self.line, self.column)?;
+        #[cfg(feature = "snippets")]
         if f.alternate() {
             self.shown.draw(self.line, f)?;
         }
@@ -228,59 +233,6 @@ impl Found {
     }
 }
 
-/// The part of the text that a violation is shown with.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Shown {
-    /// A piece of the line, control characters replaced.
-    line: String,
-    /// The offset of the place in it.
-    at: usize,
-}
-
-impl Shown {
-    /// How many characters are shown before the place, and from it on.
-    const AROUND: usize = 50;
-
-    fn new(line: &str, at: usize) -> Shown {
-        let start = line[..at]
-            .char_indices()
-            .rev()
-            .take(Shown::AROUND)
-            .last()
-            .map_or(at, |(start, _)| start);
-        let plain = |text: &str| {
-            text.chars()
-                .map(|c| if c.is_control() { ' ' } else { c })
-                .collect::<String>()
-        };
-        let before = plain(&line[start..at]);
-        let behind: String = line[at..].chars().take(Shown::AROUND).collect();
-        Shown {
-            at: before.len(),
-            line: before + &plain(&behind),
-        }
-    }
-
-    #[cfg(feature = "snippets")]
-    fn draw(&self, line: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        use annotate_snippets::{AnnotationKind, Group, Renderer, Snippet};
-
-        let end = self.line[self.at..]
-            .chars()
-            .next()
-            .map_or(self.at, |c| self.at + c.len_utf8());
-        let place = AnnotationKind::Primary.span(self.at..end);
-        let snippet = Snippet::source(&self.line).line_start(line).annotation(place);
-        let drawn = Renderer::plain().render(&[Group::with_level(annotate_snippets::Level::ERROR).element(snippet)]);
-        write!(f, "\n{drawn}")
-    }
-
-    #[cfg(not(feature = "snippets"))]
-    fn draw(&self, _line: usize, _f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Ok(())
-    }
-}
-
 /// Counts lines and columns, in one pass over the text.
 fn locate(text: &str, mut found: Vec<Found>) -> Vec<Violation> {
     found.sort_by_key(|found| found.offset);
@@ -293,22 +245,15 @@ fn locate(text: &str, mut found: Vec<Found>) -> Vec<Violation> {
             }
         }
         reached = found.offset;
-        let rest = &text[line_start..];
-        let shown = Shown::new(first_line(rest, reached - line_start), reached - line_start);
         Violation {
             line,
             column,
-            shown,
+            #[cfg(feature = "snippets")]
+            shown: Snippet::new(&text[line_start..], reached - line_start),
             found,
         }
     };
     found.into_iter().map(place).collect()
-}
-
-/// The first line of `text`, but no more of it than is shown of a place at `at`.
-fn first_line(text: &str, at: usize) -> &str {
-    let end = text[at..].char_indices().take(Shown::AROUND).find(|&(_, c)| c == '\n');
-    end.map_or(text, |(end, _)| &text[..at + end])
 }
 
 /// The offset that serde_json means by its line and column, which it counts in bytes, from 1.

@@ -9,8 +9,9 @@ pub struct Iter<'a>(pub(super) std::slice::Iter<'a, Entry>);
 impl<'a> Iterator for Iter<'a> {
     type Item = (&'a str, &'a LabelValue);
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        self.0.next().map(|(key, value)| (&**key, value))
+        self.0.next().map(|(key, value)| (key.as_str(), value))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -20,7 +21,7 @@ impl<'a> Iterator for Iter<'a> {
 
 impl DoubleEndedIterator for Iter<'_> {
     fn next_back(&mut self) -> Option<Self::Item> {
-        self.0.next_back().map(|(key, value)| (&**key, value))
+        self.0.next_back().map(|(key, value)| (key.as_str(), value))
     }
 }
 

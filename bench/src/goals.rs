@@ -1,0 +1,55 @@
+//! Where it must get.
+
+use crate::groups::{CORVUS, FLOOR, ITER_ERRORS, JSONSCHEMA, PLAIN, TYPIFY, ULID};
+use crate::measure::Measured;
+
+/// A bound on one ratio.
+pub struct Goal {
+    /// The job.
+    pub group: &'static str,
+    /// The other contender.
+    pub against: &'static str,
+    /// Our time divided by theirs is at most this.
+    pub at_most: f64,
+}
+
+const fn goal(group: &'static str, against: &'static str, at_most: f64) -> Goal {
+    Goal {
+        group,
+        against,
+        at_most,
+    }
+}
+
+/// All of them but that on allocations.
+pub const GOALS: &[Goal] = &[
+    goal("read typical", PLAIN, 0.65),
+    goal("read largest", PLAIN, 0.50),
+    goal("read typical", TYPIFY, 0.35),
+    goal("read largest", TYPIFY, 0.35),
+    goal("read typical", JSONSCHEMA, 0.20),
+    goal("read largest", JSONSCHEMA, 0.20),
+    goal("read typical", CORVUS, 0.45),
+    goal("read largest", CORVUS, 0.45),
+    goal("read largest", FLOOR, 4.0),
+    goal("refuse a million labels", FLOOR, 0.01),
+    goal("write typical", PLAIN, 1.0),
+    goal("write largest", PLAIN, 1.0),
+    goal("report five faults", ITER_ERRORS, 0.5),
+    goal("report a hundred bad labels", ITER_ERRORS, 0.5),
+    goal("Ulid parse", ULID, 1.0),
+    goal("Ulid print into a buffer", ULID, 1.0),
+    goal("Ulid print into a String", ULID, 1.0),
+];
+
+/// The most that reading the typical request may allocate.
+pub const ALLOCATIONS: u64 = 3;
+
+impl Goal {
+    /// What was measured of it.
+    pub fn ratio(&self, measured: &[Measured]) -> Option<f64> {
+        let group = measured.iter().find(|measured| measured.name == self.group)?;
+        let row = group.rows.iter().find(|row| row.contender == self.against)?;
+        Some(row.ratio)
+    }
+}

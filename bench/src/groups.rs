@@ -1,0 +1,218 @@
+//! What is compared with what.
+
+use std::hint::black_box;
+use std::rc::Rc;
+
+use konnect_billing::Ulid;
+use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::contenders::{checked_by_corvus, checked_by_jsonschema, Compiled, Ours, Plain, Typified, SCHEMA};
+use crate::inputs;
+
+/// This project, through serde_json.
+pub const OURS: &str = "konnect_billing";
+/// This project, through its own entrance.
+pub const OURS_EXACTIFY: &str = "konnect_billing, exactify::from_slice";
+/// `String` and `HashMap`.
+pub const PLAIN: &str = "plain serde structs, unchecked";
+/// What the schema becomes without this project.
+pub const TYPIFY: &str = "raw typify";
+/// Raw typify, with all that it leaves out checked before.
+pub const JSONSCHEMA: &str = "Value + jsonschema + typify";
+/// The fastest that a user can put together.
+pub const CORVUS: &str = "corvus + plain serde structs";
+/// The JSON syntax alone.
+pub const FLOOR: &str = "IgnoredAny, the floor";
+/// No types at all.
+pub const VALUE: &str = "serde_json::Value";
+/// The other list of violations.
+pub const ITER_ERRORS: &str = "Value + jsonschema's iter_errors";
+/// The other ULID.
+pub const ULID: &str = "the ulid crate";
+
+/// Contenders that do the same job on the same input; the first is ours.
+pub struct Group {
+    /// The job and its input.
+    pub name: &'static str,
+    /// Who does it.
+    pub contenders: Vec<Contender>,
+}
+
+/// One of the ways to do a job.
+pub struct Contender {
+    /// What the page calls it.
+    pub name: &'static str,
+    /// Does the job once.
+    pub run: Box<dyn Fn()>,
+}
+
+/// Every group, in the order of the page.
+pub fn all() -> Vec<Group> {
+    MAKERS.iter().map(|(name, make)| make(name)).collect()
+}
+
+/// One contender of one group, without making the others.
+pub fn one(group: &str, contender: &str) -> Option<Contender> {
+    let (name, make) = MAKERS.iter().find(|(name, _)| *name == group)?;
+    make(name).contenders.into_iter().find(|made| made.name == contender)
+}
+
+type Maker = (&'static str, fn(&'static str) -> Group);
+
+const MAKERS: &[Maker] = &[
+    ("read typical", |name| read(name, inputs::TYPICAL)),
+    ("read largest", |name| read(name, &inputs::largest())),
+    ("read tiny", |name| read(name, inputs::TINY)),
+    ("read unknown properties", |name| read(name, &inputs::unknown())),
+    ("refuse bad ULID early", |name| read(name, &inputs::bad_ulid_early())),
+    ("refuse bad label late", |name| read(name, &inputs::bad_label_late())),
+    ("refuse 51st label", |name| read(name, &inputs::label_51())),
+    ("refuse a million labels", |name| read(name, &inputs::million_labels())),
+    ("write typical", |name| write(name, inputs::TYPICAL)),
+    ("write largest", |name| write(name, &inputs::largest())),
+    ("write tiny", |name| write(name, inputs::TINY)),
+    ("write unknown properties", |name| write(name, &inputs::unknown())),
+    ("report five faults", |name| report(name, &inputs::five_faults())),
+    ("report a hundred bad labels", |name| {
+        report(name, &inputs::all_labels_bad())
+    }),
+    ("Ulid parse", ulid_parse),
+    ("Ulid print into a buffer", ulid_encode),
+    ("Ulid print into a String", ulid_to_string),
+    ("Ulid compare", ulid_compare),
+];
+
+/// How long the texts are, in bytes.
+pub fn lengths() -> [(&'static str, usize); 5] {
+    [
+        ("tiny", inputs::TINY.len()),
+        ("typical", inputs::TYPICAL.len()),
+        ("with unknown properties", inputs::unknown().len()),
+        ("largest", inputs::largest().len()),
+        ("a million labels", inputs::million_labels().len()),
+    ]
+}
+
+fn contender(name: &'static str, run: impl Fn() + 'static) -> Contender {
+    Contender {
+        name,
+        run: Box::new(run),
+    }
+}
+
+fn reads<T: DeserializeOwned>(name: &'static str, text: &Rc<[u8]>) -> Contender {
+    let text = Rc::clone(text);
+    contender(name, move || {
+        let _ = black_box(serde_json::from_slice::<T>(black_box(&text)));
+    })
+}
+
+fn read(name: &'static str, text: &str) -> Group {
+    let text: Rc<[u8]> = Rc::from(text.as_bytes());
+    let [for_exactify, for_jsonschema, for_corvus] = [Rc::clone(&text), Rc::clone(&text), Rc::clone(&text)];
+    let schema = serde_json::from_str(SCHEMA).expect("the schema is JSON");
+    let validator = corvus_json_schema::compile(&schema).expect("the schema is one");
+    let contenders = vec![
+        reads::<Ours>(OURS, &text),
+        contender(OURS_EXACTIFY, move || {
+            let _ = black_box(exactify::from_slice::<Ours>(black_box(&for_exactify)));
+        }),
+        reads::<Plain>(PLAIN, &text),
+        reads::<Typified>(TYPIFY, &text),
+        contender(JSONSCHEMA, move || {
+            black_box(checked_by_jsonschema(black_box(&for_jsonschema)));
+        }),
+        contender(CORVUS, move || {
+            black_box(checked_by_corvus(&validator, black_box(&for_corvus)));
+        }),
+        reads::<IgnoredAny>(FLOOR, &text),
+    ];
+    Group { name, contenders }
+}
+
+fn writes<T: DeserializeOwned + Serialize + 'static>(name: &'static str, text: &str) -> Contender {
+    let value: T = serde_json::from_str(text).expect("the text is good");
+    contender(name, move || {
+        let _ = black_box(serde_json::to_string(black_box(&value)));
+    })
+}
+
+fn write(name: &'static str, text: &str) -> Group {
+    let contenders = vec![
+        writes::<Ours>(OURS, text),
+        writes::<Plain>(PLAIN, text),
+        writes::<Typified>(TYPIFY, text),
+        writes::<Value>(VALUE, text),
+    ];
+    Group { name, contenders }
+}
+
+/// To the list of violations, each with its message as text.
+fn report(name: &'static str, text: &str) -> Group {
+    let ours: Rc<[u8]> = Rc::from(text.as_bytes());
+    let theirs = Rc::clone(&ours);
+    let contenders = vec![
+        contender(OURS, move || {
+            let _ = black_box(exactify::from_slice::<Ours>(black_box(&ours)));
+        }),
+        contender(ITER_ERRORS, move || {
+            let value: Value = serde_json::from_slice(black_box(&theirs)).expect("the text is JSON");
+            let line = |error: jsonschema::ValidationError<'_>| (error.instance_path().to_string(), error.to_string());
+            black_box(Compiled::iter_errors(&value).map(line).collect::<Vec<_>>());
+        }),
+    ];
+    Group { name, contenders }
+}
+
+const TEXT: &str = "01G65Z755AFWAKHE12NY0CQ9FH";
+
+fn both(name: &'static str, ours: impl Fn(Ulid) + 'static, theirs: impl Fn(ulid::Ulid) + 'static) -> Group {
+    let (our, their) = (Ulid::from_static(TEXT), ulid::Ulid::from_string(TEXT).expect("a ULID"));
+    let contenders = vec![
+        contender(OURS, move || ours(black_box(our))),
+        contender(ULID, move || theirs(black_box(their))),
+    ];
+    Group { name, contenders }
+}
+
+fn ulid_parse(name: &'static str) -> Group {
+    let ours = |_| {
+        let _ = black_box(black_box(TEXT).parse::<Ulid>());
+    };
+    let theirs = |_| {
+        let _ = black_box(black_box(TEXT).parse::<ulid::Ulid>());
+    };
+    both(name, ours, theirs)
+}
+
+fn ulid_encode(name: &'static str) -> Group {
+    let ours = |ulid: Ulid| {
+        black_box(ulid.encode(black_box(&mut [0; 26])));
+    };
+    let theirs = |ulid: ulid::Ulid| {
+        black_box(ulid.array_to_str(black_box(&mut [0; 26])));
+    };
+    both(name, ours, theirs)
+}
+
+fn ulid_to_string(name: &'static str) -> Group {
+    let ours = |ulid: Ulid| {
+        black_box(String::from(ulid));
+    };
+    let theirs = |ulid: ulid::Ulid| {
+        black_box(ulid.to_string());
+    };
+    both(name, ours, theirs)
+}
+
+fn ulid_compare(name: &'static str) -> Group {
+    let ours = |ulid: Ulid| {
+        black_box(ulid.cmp(&black_box(Ulid::MAX)));
+    };
+    let theirs = |ulid: ulid::Ulid| {
+        black_box(ulid.cmp(&black_box(ulid::Ulid::max())));
+    };
+    both(name, ours, theirs)
+}

@@ -1,0 +1,84 @@
+//! The texts that are read.
+
+use std::fmt::Write;
+
+/// Nothing at all.
+pub const TINY: &str = "{}";
+
+/// About 220 bytes: a billing profile, a Stripe customer, two labels.
+pub const TYPICAL: &str = concat!(
+    r#"{"billing_profile":{"id":"01G65Z755AFWAKHE12NY0CQ9FH"},"app_data":{"stripe":{"customer_id":"cus_NffrFeUfNV2Hib","#,
+    r#""default_payment_method_id":"pm_1MqLiJLkdIwHu7ixUEgbFdYF","labels":{"env":"production","cost-center":"EU-1042"}}}}"#
+);
+
+/// Both label maps full, in the order in which a hash map would hand them out.
+pub fn largest() -> String {
+    let labels = labels(50);
+    format!(
+        r#"{{"billing_profile":{{"id":"01G65Z755AFWAKHE12NY0CQ9FH"}},"app_data":{{"stripe":{{"customer_id":"cus_NffrFeUfNV2Hib","default_payment_method_id":"pm_1MqLiJLkdIwHu7ixUEgbFdYF","labels":{labels}}},"external_invoicing":{{"labels":{labels}}}}}}}"#
+    )
+}
+
+/// The typical request, with unknown properties at each level.
+pub fn unknown() -> String {
+    TYPICAL
+        .replacen('{', r#"{"x-request-id":"7f3a9c","x-flags":[true,false,null],"#, 1)
+        .replacen(
+            r#""customer_id""#,
+            r#""currency":"eur","balance":{"amount":-1250,"history":[1,2.5,1e3]},"customer_id""#,
+            1,
+        )
+}
+
+/// The largest request, whose ULID has a letter in lower case.
+pub fn bad_ulid_early() -> String {
+    largest().replacen("01G65Z", "01g65z", 1)
+}
+
+/// The largest request, whose last label ends with `-`.
+pub fn bad_label_late() -> String {
+    let text = largest();
+    let at = text.rfind(r#""}"#).expect("a label is last");
+    format!("{}-{}", &text[..at], &text[at..])
+}
+
+/// One label too many.
+pub fn label_51() -> String {
+    stripe(&labels(51))
+}
+
+/// Labels without end.
+pub fn million_labels() -> String {
+    stripe(&labels(1_000_000))
+}
+
+/// The typical request with a handful of faults, for a report.
+pub fn five_faults() -> String {
+    TYPICAL
+        .replace("01G65Z", "01G65l")
+        .replace(r#""cus_NffrFeUfNV2Hib""#, "42")
+        .replace("production", "production-")
+        .replace("EU-1042", "EU 1042")
+        .replace(r#""pm_1MqLiJLkdIwHu7ixUEgbFdYF""#, "null")
+}
+
+/// The largest request, in which every label has a fault.
+pub fn all_labels_bad() -> String {
+    largest().replace(r#"":"v"#, r#"":"-v"#)
+}
+
+fn stripe(labels: &str) -> String {
+    format!(r#"{{"app_data":{{"stripe":{{"labels":{labels}}}}}}}"#)
+}
+
+fn labels(count: usize) -> String {
+    let mut labels = String::from("{");
+    for index in 0..count {
+        let comma = if index > 0 { "," } else { "" };
+        // An odd factor permutes the numbers below a power of two.
+        let number = index.wrapping_mul(0x9E37_79B1) & 0xF_FFFF;
+        write!(labels, r#"{comma}"label-{number:07}":"value_of_the_label-{number:07}""#)
+            .expect("a String can be written");
+    }
+    labels + "}"
+}

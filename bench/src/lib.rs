@@ -1,0 +1,14 @@
+//! Measures konnect-billing against everything else that reads the same request.
+//!
+//! ```sh
+//! cargo run --release -p bench               # everything, written to docs/performance.md
+//! cargo run --release -p bench -- typical    # the time of the groups with this in their name, printed only
+//! ```
+
+pub mod chart;
+mod contenders;
+pub mod goals;
+pub mod groups;
+mod inputs;
+pub mod measure;
+pub mod page;

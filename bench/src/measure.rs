@@ -1,0 +1,147 @@
+//! Time, interleaved; instructions, by callgrind; allocations, by the program `allocations`.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use crate::groups::Group;
+
+/// What was measured of a group, contender by contender.
+pub struct Measured {
+    /// The group's.
+    pub name: &'static str,
+    /// In the group's order.
+    pub rows: Vec<Row>,
+}
+
+/// What was measured of one contender.
+#[derive(Default)]
+pub struct Row {
+    /// Its name.
+    pub contender: &'static str,
+    /// The least time of one call.
+    pub nanoseconds: f64,
+    /// Our time divided by this contender's, the median over the rounds.
+    pub ratio: f64,
+    /// Of one call.
+    pub instructions: Option<u64>,
+    /// Of one call, reallocations too.
+    pub allocations: Option<u64>,
+    /// That one call allocates, all together.
+    pub bytes: Option<u64>,
+}
+
+/// A batch is long enough for the clock, and short enough that a machine's mood covers a whole round.
+const BATCH: Duration = Duration::from_micros(60);
+const GROUP: Duration = Duration::from_secs(3);
+const ROUNDS: std::ops::RangeInclusive<usize> = 5..=4000;
+
+/// Calls each contender in turn, a batch each, for many rounds. Each round gives one ratio a contender.
+pub fn time(group: &Group) -> Measured {
+    let calls: Vec<u32> = group.contenders.iter().map(|contender| batch(&contender.run)).collect();
+    let mut times = vec![Vec::new(); calls.len()];
+    let start = Instant::now();
+    for round in 0..*ROUNDS.end() {
+        if round >= *ROUNDS.start() && start.elapsed() > GROUP {
+            break;
+        }
+        for turn in 0..calls.len() {
+            // Every contender comes first in its turn.
+            let index = (round + turn) % calls.len();
+            times[index].push(nanoseconds(&group.contenders[index].run, calls[index]));
+        }
+    }
+    let row = |(index, contender): (usize, &crate::groups::Contender)| {
+        let ratios = times[0].iter().zip(&times[index]).map(|(ours, theirs)| ours / theirs);
+        Row {
+            contender: contender.name,
+            nanoseconds: times[index].iter().copied().fold(f64::INFINITY, f64::min),
+            ratio: median(ratios.collect()),
+            ..Row::default()
+        }
+    };
+    Measured {
+        name: group.name,
+        rows: group.contenders.iter().enumerate().map(row).collect(),
+    }
+}
+
+fn batch(run: &dyn Fn()) -> u32 {
+    let mut calls = 1;
+    loop {
+        run();
+        let taken = nanoseconds(run, calls) * f64::from(calls);
+        if taken >= BATCH.as_nanos() as f64 {
+            return calls;
+        }
+        calls *= 2;
+    }
+}
+
+fn nanoseconds(run: &dyn Fn(), calls: u32) -> f64 {
+    let start = Instant::now();
+    for _ in 0..calls {
+        run();
+    }
+    start.elapsed().as_nanos() as f64 / f64::from(calls)
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
+/// Runs this program again under callgrind, with few and with many calls: the difference is that of the calls alone.
+pub fn instructions(measured: &mut Measured) -> Option<()> {
+    for row in &mut measured.rows {
+        // Where one call takes milliseconds, a few are enough.
+        let (few, many) = if row.nanoseconds > 1e6 { (1, 2) } else { (100, 600) };
+        let count = |calls: u32| collected(measured.name, row.contender, calls);
+        row.instructions = Some(count(many)?.saturating_sub(count(few)?) / u64::from(many - few));
+    }
+    Some(())
+}
+
+fn collected(group: &str, contender: &str, calls: u32) -> Option<u64> {
+    let program = std::env::current_exe().ok()?;
+    let output = Command::new("valgrind")
+        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+        .arg(program)
+        .args(["--one", group, contender, &calls.to_string()])
+        .output()
+        .ok()?;
+    let text = String::from_utf8_lossy(&output.stderr).into_owned();
+    text.split("Collected :")
+        .nth(1)?
+        .split_whitespace()
+        .next()?
+        .parse()
+        .ok()
+}
+
+/// Asks the program `allocations`, whose allocator counts.
+pub fn allocations(measured: &mut [Measured]) -> Option<()> {
+    let cargo = env!("CARGO");
+    let run = [
+        "run",
+        "--quiet",
+        "--release",
+        "--package",
+        "bench",
+        "--bin",
+        "allocations",
+    ];
+    let output = Command::new(cargo).args(run).output().ok()?;
+    for line in String::from_utf8(output.stdout).ok()?.lines() {
+        let mut fields = line.split('\t');
+        let [Some(group), Some(contender), Some(count), Some(bytes)] = std::array::from_fn(|_| fields.next()) else {
+            continue;
+        };
+        let group = measured.iter_mut().find(|measured| measured.name == group);
+        let row = group.and_then(|group| group.rows.iter_mut().find(|row| row.contender == contender));
+        if let Some(row) = row {
+            row.allocations = count.parse().ok();
+            row.bytes = bytes.parse().ok();
+        }
+    }
+    Some(())
+}

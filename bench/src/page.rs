@@ -1,0 +1,185 @@
+//! docs/performance.md: what stands between the marks is written by this program, the rest by hand.
+
+use std::fmt::Write;
+use std::path::Path;
+use std::process::Command;
+use std::{fs, io};
+
+use crate::chart;
+use crate::goals::{ALLOCATIONS, GOALS};
+use crate::groups::{self, OURS};
+use crate::measure::{Measured, Row};
+
+const DOCS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs");
+const BEGIN: &str = "<!-- measured: begin -->\n";
+const END: &str = "<!-- measured: end -->";
+
+/// Replaces what the page says of the last run.
+pub fn write(measured: &[Measured]) -> io::Result<()> {
+    let docs = Path::new(DOCS);
+    let path = docs.join("performance.md");
+    let page = fs::read_to_string(&path)?;
+    let parts = page
+        .split_once(BEGIN)
+        .and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
+    let (before, after) = parts.ok_or_else(|| io::Error::other("docs/performance.md has lost its marks"))?;
+    let tables: String = measured.iter().map(table).collect();
+    let run = [machine(), goals(measured), tables].concat();
+    fs::write(path, format!("{before}{BEGIN}{run}\n{END}{after}"))?;
+    fs::write(docs.join("performance.svg"), chart::draw(measured))
+}
+
+/// A group as a Markdown table.
+pub fn table(group: &Measured) -> String {
+    let counted = group
+        .rows
+        .iter()
+        .any(|row| row.allocations.is_some() || row.instructions.is_some());
+    let mut table = format!("\n### {}\n\n", group.name);
+    if counted {
+        table.push_str("| | time | ours / this | instructions | ours / this | allocations | bytes |\n|---|--:|--:|--:|--:|--:|--:|\n");
+    } else {
+        table.push_str("| | time | ours / this |\n|---|--:|--:|\n");
+    }
+    for row in &group.rows {
+        write!(
+            table,
+            "| {} | {} | {} |",
+            row.contender,
+            duration(row.nanoseconds),
+            ratio(row.ratio)
+        )
+        .expect(TO_STRING);
+        if counted {
+            let counts = [row.allocations, row.bytes].map(|count| count.map_or_else(String::new, thousands));
+            let instructions = row.instructions.map_or_else(String::new, thousands);
+            let relative = instruction_ratio(&group.rows[0], row).map_or_else(String::new, ratio);
+            write!(table, " {instructions} | {relative} | {} | {} |", counts[0], counts[1]).expect(TO_STRING);
+        }
+        table.push('\n');
+    }
+    table
+}
+
+/// The goals as a Markdown table.
+pub fn goals(measured: &[Measured]) -> String {
+    let mut table =
+        "\n### Goals\n\n| ours, divided by | goal | time | instructions | |\n|---|--:|--:|--:|---|\n".to_owned();
+    for goal in GOALS {
+        let Some(group) = measured.iter().find(|measured| measured.name == goal.group) else {
+            continue;
+        };
+        let Some(row) = group.rows.iter().find(|row| row.contender == goal.against) else {
+            continue;
+        };
+        let relative = instruction_ratio(&group.rows[0], row).map_or_else(String::new, ratio);
+        let verdict = verdict(row.ratio <= goal.at_most);
+        let (goal, time) = (goal, ratio(row.ratio));
+        let limit = goal.at_most;
+        writeln!(
+            table,
+            "| {}: {} | ≤ {limit} | {time} | {relative} | {verdict} |",
+            goal.group, goal.against
+        )
+        .expect(TO_STRING);
+    }
+    let typical = measured.iter().find(|measured| measured.name == "read typical");
+    let ours = typical.and_then(|group| group.rows.iter().find(|row| row.contender == OURS)?.allocations);
+    if let Some(ours) = ours {
+        let verdict = verdict(ours <= ALLOCATIONS);
+        writeln!(
+            table,
+            "| allocations, read typical | ≤ {ALLOCATIONS} | {ours} | | {verdict} |"
+        )
+        .expect(TO_STRING);
+    }
+    table
+}
+
+const TO_STRING: &str = "a String can be written";
+
+fn verdict(reached: bool) -> &'static str {
+    if reached {
+        "reached"
+    } else {
+        "not reached"
+    }
+}
+
+fn instruction_ratio(ours: &Row, theirs: &Row) -> Option<f64> {
+    Some(ours.instructions? as f64 / theirs.instructions? as f64)
+}
+
+fn ratio(ratio: f64) -> String {
+    if ratio < 0.01 {
+        format!("{ratio:.5}")
+    } else {
+        format!("{ratio:.2}")
+    }
+}
+
+fn duration(nanoseconds: f64) -> String {
+    match nanoseconds {
+        0.0..1e4 => format!("{nanoseconds:.1} ns"),
+        1e4..1e7 => format!("{:.1} µs", nanoseconds / 1e3),
+        _ => format!("{:.1} ms", nanoseconds / 1e6),
+    }
+}
+
+/// `1,234,567`
+fn thousands(number: u64) -> String {
+    let digits = number.to_string();
+    let groups: Vec<&str> = digits
+        .as_bytes()
+        .rchunks(3)
+        .rev()
+        .filter_map(|group| std::str::from_utf8(group).ok())
+        .collect();
+    groups.join(",")
+}
+
+fn machine() -> String {
+    let cpu = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let cpu = cpu
+        .lines()
+        .find_map(|line| line.strip_prefix("model name")?.split_once(':'))
+        .map_or("unknown CPU", |(_, name)| name.trim());
+    let cores = std::thread::available_parallelism().map_or(0, usize::from);
+    let date = output("date", &["--utc", "+%Y-%m-%d"]);
+    let rust = output("rustc", &["--version"]);
+    let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
+    let lock = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../Cargo.lock")).unwrap_or_default();
+    let versions: Vec<String> = [
+        "serde",
+        "serde_json",
+        "typify",
+        "jsonschema",
+        "corvus-json-schema",
+        "ulid",
+    ]
+    .iter()
+    .filter_map(|name| Some(format!("{name} {}", version(&lock, name)?)))
+    .collect();
+    let lengths: Vec<String> = groups::lengths()
+        .iter()
+        .map(|(name, bytes)| format!("{name} {}", thousands(*bytes as u64)))
+        .collect();
+    format!(
+        "\n{date}, {cores} cores of {cpu}, {os} {arch}, {rust}; {}. Bytes of the texts: {}.\n",
+        versions.join(", "),
+        lengths.join(", ")
+    )
+}
+
+fn version<'l>(lock: &'l str, name: &str) -> Option<&'l str> {
+    let after = lock.split_once(&format!("name = \"{name}\"\nversion = \""))?.1;
+    Some(after.split_once('"')?.0)
+}
+
+fn output(program: &str, arguments: &[&str]) -> String {
+    let output = Command::new(program).args(arguments).output();
+    output.map_or_else(
+        |_| format!("no {program}"),
+        |output| String::from_utf8_lossy(&output.stdout).trim().to_owned(),
+    )
+}
