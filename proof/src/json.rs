@@ -51,6 +51,20 @@ impl Json {
         (value, whole)
     }
 
+    /// Whether some number has more digits, or a larger exponent, than every `f64` holds exactly enough.
+    pub fn has_long_number(&self) -> bool {
+        match self {
+            Json::Word(word) => {
+                let (digits, exponent) = word.split_once(['e', 'E']).unwrap_or((word, ""));
+                let count = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
+                count(digits) > 15 || count(exponent) > 2
+            }
+            Json::Text(_) => false,
+            Json::Array(items) => items.iter().any(Json::has_long_number),
+            Json::Object(entries) => entries.iter().any(|(_, value)| value.has_long_number()),
+        }
+    }
+
     fn value(&self, whole: &mut bool) -> Value {
         match self {
             Json::Word(word) => serde_json::from_str(word).unwrap_or_else(|error| {

@@ -52,6 +52,20 @@ impl Judge {
         found
     }
 
+    /// Whether the verdict depends on the digits of numbers, of which the judges see what an `f64` or 64 bits hold.
+    pub fn counts_digits(&self) -> bool {
+        const ABOUT_NUMBERS: &[&str] = &[
+            "\"integer\"",
+            "\"number\"",
+            "imum\":",
+            "\"multipleOf\":",
+            "\"enum\":",
+            "\"const\":",
+        ];
+        let schema = self.schema.to_string();
+        ABOUT_NUMBERS.iter().any(|keyword| schema.contains(keyword))
+    }
+
     /// Whether the schema accepts the instance.
     ///
     /// # Panics
