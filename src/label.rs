@@ -9,6 +9,7 @@ use exactify::{At, Exact, RawValue};
 use serde::{de, Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::found::{char_at, count_chars};
+use crate::padded::text_of;
 
 /// The value of a label: 1 to 63 letters, digits, `-`, `.` and `_`, with a letter or digit at both ends.
 ///
@@ -209,20 +210,6 @@ const ANYWHERE: u8 = 0b11;
 /// What is allowed anywhere but at the ends, besides letters and digits: `[-._]`.
 const fn is_inner_mark(byte: u8) -> bool {
     matches!(byte, b'-' | b'.' | b'_')
-}
-
-/// The text of which the first `len` bytes consist, and behind which there are zeros.
-///
-/// `from_utf8` takes two words at once but the bytes behind the last two one by one: zeros that fill these up save a
-/// third of the time that labels take to be written.
-#[inline]
-pub(crate) const fn text_of(padded: &[u8], len: usize) -> &str {
-    let words = len.next_multiple_of(16);
-    let filled = if words < padded.len() { words } else { padded.len() };
-    match std::str::from_utf8(padded.split_at(filled).0) {
-        Ok(text) => text.split_at(len).0,
-        Err(_) => unreachable!(), // It was a text.
-    }
 }
 
 impl FromStr for LabelValue {

@@ -6,6 +6,7 @@ mod generated;
 mod label;
 mod labels;
 mod optional;
+mod padded;
 mod problem;
 mod ulid;
 

@@ -5,6 +5,7 @@ use exactify::{At, Exact, RawValue};
 use serde::{de, Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::found::{char_at, count_chars};
+use crate::padded::text_of;
 
 /// A ULID: 128 bits whose high 48 are a time in milliseconds, written as 26 symbols of Crockford's base 32.
 ///
@@ -87,27 +88,15 @@ impl Ulid {
     /// If the text is not exactly of the [syntax](Self#syntax).
     #[inline]
     pub const fn parse(text: &str) -> Result<Self, UlidError> {
-        match Self::decode(text.as_bytes()) {
-            Some(ulid) => Ok(ulid),
-            None => Err(UlidError::new(text)),
+        // In three parts, as a part of up to 12 symbols needs no arithmetic wider than 64 bits.
+        if let Some((symbols, [])) = text.as_bytes().split_first_chunk() {
+            let parts = (digits(symbols, 0, 10), digits(symbols, 10, 18), digits(symbols, 18, 26));
+            // The first symbol carries the top 3 of the 128 bits, each other symbol carries 5.
+            if let (Some(high @ 0..0x1_0000_0000_0000), Some(middle), Some(low)) = parts {
+                return Ok(Self((high as u128) << 80 | (middle as u128) << 40 | low as u128));
+            }
         }
-    }
-
-    /// In three parts, as a part of up to 12 symbols needs no arithmetic wider than 64 bits.
-    #[inline]
-    const fn decode(text: &[u8]) -> Option<Self> {
-        let Some((text, [])) = text.split_first_chunk::<{ Self::LEN }>() else {
-            return None;
-        };
-        // The first symbol carries the top 3 of the 128 bits, each other symbol carries 5.
-        if text[0] > b'7' {
-            return None;
-        }
-        let (high, middle, low) = (digits(text, 0, 10), digits(text, 10, 18), digits(text, 18, 26));
-        if (high | middle | low) >> 63 != 0 {
-            return None;
-        }
-        Some(Self((high as u128) << 80 | (middle as u128) << 40 | low as u128))
+        Err(UlidError::new(text))
     }
 
     /// The value with these 128 bits; every number is one.
@@ -145,13 +134,28 @@ impl Ulid {
     /// ```
     #[inline]
     pub const fn encode(self, buffer: &mut [u8; Self::LEN]) -> &mut str {
-        write_symbols((self.0 >> 80) as u64, buffer, 0, 10);
-        write_symbols((self.0 >> 40) as u64, buffer, 10, 18);
-        write_symbols(self.0 as u64, buffer, 18, 26);
+        self.write(buffer);
         match std::str::from_utf8_mut(buffer) {
             Ok(text) => text,
             Err(_) => unreachable!(), // Each symbol is ASCII.
         }
+    }
+
+    #[inline]
+    const fn write(self, buffer: &mut [u8]) {
+        write_symbols((self.0 >> 80) as u64, buffer, 0, 10);
+        write_symbols((self.0 >> 40) as u64, buffer, 10, 18);
+        write_symbols(self.0 as u64, buffer, 18, 26);
+    }
+
+    /// Shows the text to `show`, from a buffer that is validated faster than one of 26 bytes is: see [`text_of`].
+    fn with_text<T>(self, show: impl FnOnce(&str) -> T) -> T {
+        #[repr(align(8))]
+        struct Padded([u8; 32]);
+
+        let mut padded = Padded([0; 32]);
+        self.write(&mut padded.0);
+        show(text_of(&padded.0, Self::LEN))
     }
 }
 
@@ -169,26 +173,27 @@ const DIGITS: &[u8; 256] = &{
     digits
 };
 
-const NO_DIGIT: u8 = 0x80;
+const NO_DIGIT: u8 = 255;
 
-/// The value of the symbols from one position to another, at most 12; the top bit is set if one of them is none.
+/// The value of the symbols from one position to another, at most 12.
 #[inline]
-const fn digits(text: &[u8; Ulid::LEN], from: usize, to: usize) -> u64 {
+const fn digits(text: &[u8; Ulid::LEN], from: usize, to: usize) -> Option<u64> {
     let mut bits = 0;
-    let mut seen = 0;
     let mut position = from;
     while position < to {
         let digit = DIGITS[text[position] as usize];
-        seen |= digit;
+        if digit == NO_DIGIT {
+            return None;
+        }
         bits = bits << 5 | digit as u64;
         position += 1;
     }
-    bits | (seen as u64 & NO_DIGIT as u64) << 56
+    Some(bits)
 }
 
 /// Writes the lowest bits as symbols from one position to another.
 #[inline]
-const fn write_symbols(bits: u64, buffer: &mut [u8; Ulid::LEN], from: usize, to: usize) {
+const fn write_symbols(bits: u64, buffer: &mut [u8], from: usize, to: usize) {
     let mut rest = bits;
     let mut position = to;
     while position > from {
@@ -236,13 +241,13 @@ impl From<Ulid> for u128 {
 
 impl From<Ulid> for String {
     fn from(ulid: Ulid) -> Self {
-        ulid.encode(&mut [0; Ulid::LEN]).to_owned()
+        ulid.with_text(str::to_owned)
     }
 }
 
 impl PartialEq<str> for Ulid {
     fn eq(&self, text: &str) -> bool {
-        self.encode(&mut [0; Self::LEN]) == text
+        self.with_text(|own| own == text)
     }
 }
 
@@ -266,19 +271,19 @@ impl PartialEq<Ulid> for &str {
 
 impl fmt::Display for Ulid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.encode(&mut [0; Self::LEN]))
+        self.with_text(|text| f.pad(text))
     }
 }
 
 impl fmt::Debug for Ulid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Ulid({})", self.encode(&mut [0; Self::LEN]))
+        self.with_text(|text| write!(f, "Ulid({text})"))
     }
 }
 
 impl Serialize for Ulid {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.encode(&mut [0; Self::LEN]))
+        self.with_text(|text| serializer.serialize_str(text))
     }
 }
 

@@ -1,7 +1,7 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-use crate::label::text_of;
+use crate::padded::text_of;
 
 /// How many bytes of a key lie inline.
 const INLINE: usize = 24;
