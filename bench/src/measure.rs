@@ -3,7 +3,7 @@
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use crate::groups::Group;
+use crate::groups::{Contender, Group, OURS_EXACTIFY};
 
 /// What was measured of a group, contender by contender.
 pub struct Measured {
@@ -22,6 +22,8 @@ pub struct Row {
     pub nanoseconds: f64,
     /// Our time divided by this contender's, the median over the rounds.
     pub ratio: f64,
+    /// The same of our own entrance, where there is one.
+    pub entrance: Option<f64>,
     /// Of one call.
     pub instructions: Option<u64>,
     /// Of one call, reallocations too.
@@ -50,14 +52,23 @@ pub fn time(group: &Group) -> Measured {
             times[index].push(nanoseconds(&group.contenders[index].run, calls[index]));
         }
     }
-    let row = |(index, contender): (usize, &crate::groups::Contender)| {
-        let ratios = times[0].iter().zip(&times[index]).map(|(ours, theirs)| ours / theirs);
-        Row {
-            contender: contender.name,
-            nanoseconds: times[index].iter().copied().fold(f64::INFINITY, f64::min),
-            ratio: median(ratios.collect()),
-            ..Row::default()
-        }
+    let median_of = |ours: usize, theirs: usize| {
+        let ratios = times[ours]
+            .iter()
+            .zip(&times[theirs])
+            .map(|(ours, theirs)| ours / theirs);
+        median(ratios.collect())
+    };
+    let entrance = group
+        .contenders
+        .iter()
+        .position(|contender| contender.name == OURS_EXACTIFY);
+    let row = |(index, contender): (usize, &Contender)| Row {
+        contender: contender.name,
+        nanoseconds: times[index].iter().copied().fold(f64::INFINITY, f64::min),
+        ratio: median_of(0, index),
+        entrance: entrance.map(|entrance| median_of(entrance, index)),
+        ..Row::default()
     };
     Measured {
         name: group.name,
@@ -85,7 +96,7 @@ fn nanoseconds(run: &dyn Fn(), calls: u32) -> f64 {
     start.elapsed().as_nanos() as f64 / f64::from(calls)
 }
 
-fn median(mut values: Vec<f64>) -> f64 {
+pub(crate) fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     values[values.len() / 2]
 }
@@ -94,7 +105,12 @@ fn median(mut values: Vec<f64>) -> f64 {
 pub fn instructions(measured: &mut Measured) -> Option<()> {
     for row in &mut measured.rows {
         // Where one call takes milliseconds, a few are enough.
-        let (few, many) = if row.nanoseconds > 1e6 { (1, 2) } else { (100, 600) };
+        let (few, many) = match row.nanoseconds {
+            0.0..1e4 => (50, 250),
+            1e4..1e6 => (10, 30),
+            1e6..1e8 => (1, 2),
+            _ => continue,
+        };
         let count = |calls: u32| collected(measured.name, row.contender, calls);
         row.instructions = Some(count(many)?.saturating_sub(count(few)?) / u64::from(many - few));
     }

@@ -1,6 +1,6 @@
 //! What reading and writing may allocate, so that it can't creep up.
 
-use bench::groups::{self, OURS, OURS_EXACTIFY};
+use bench::groups::{self, OURS, OURS_EXACTIFY, PLAIN};
 
 #[track_caller]
 fn allocates(group: &str, contender: &str, expected: u64) {
@@ -12,6 +12,44 @@ fn allocates(group: &str, contender: &str, expected: u64) {
 
 #[test]
 fn the_typical_request_is_read_with_three() {
+    // Two strings, which have no bound, and the labels.
     allocates("read typical", OURS, 3);
     allocates("read typical", OURS_EXACTIFY, 3);
+}
+
+#[test]
+fn nothing_is_allocated_for_nothing() {
+    allocates("read tiny", OURS, 0);
+}
+
+#[test]
+fn labels_are_allocated_together() {
+    // Two strings, and five sizes of each of the two vectors, however many labels are in them.
+    allocates("read largest", OURS, 12);
+}
+
+#[test]
+fn writing_allocates_what_is_written() {
+    // The text of serde_json, which doubles as it grows.
+    for (group, sizes) in [("write tiny", 1), ("write typical", 2), ("write largest", 7)] {
+        allocates(group, OURS, sizes);
+        allocates(group, PLAIN, sizes);
+    }
+}
+
+#[test]
+fn a_million_labels_cost_no_more_than_51() {
+    let counts = ["refuse 51st label", "refuse a million labels"].map(|group| {
+        let contender = groups::one(group, OURS).expect("the group has the contender");
+        let info = allocation_counter::measure(|| (contender.run)());
+        (info.count_total, info.bytes_total)
+    });
+    assert_eq!(counts[0], counts[1]);
+}
+
+#[test]
+fn ulids_need_no_heap() {
+    for group in ["Ulid parse", "Ulid print into a buffer", "Ulid compare"] {
+        allocates(group, OURS, 0);
+    }
 }

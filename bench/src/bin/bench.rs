@@ -2,9 +2,9 @@
 
 use std::io;
 
-use bench::{groups, measure, page};
+use bench::{cost, groups, measure, page};
 
-const USAGE: &str = "usage: bench [PART OF A GROUP'S NAME] | bench --one GROUP CONTENDER CALLS";
+const USAGE: &str = "usage: bench [PART OF A GROUP'S NAME] | bench --build | bench --one GROUP CONTENDER CALLS";
 
 fn main() -> io::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -12,6 +12,7 @@ fn main() -> io::Result<()> {
     match arguments[..] {
         [] => everything(),
         ["--one", group, contender, calls] => one(group, contender, calls.parse().map_err(io::Error::other)?),
+        ["--build"] => cost::print(),
         [part] if !part.starts_with('-') => {
             for group in groups::all().iter().filter(|group| group.name.contains(part)) {
                 print!("{}", page::table(&measure::time(group)));
