@@ -16,7 +16,7 @@ pub fn print() -> io::Result<()> {
         &format!("konnect-billing = {{ path = {root:?} }}\n"),
         None,
     )?;
-    let raw = "regress = \"0.11\"\nserde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n\n\
+    let raw = "regress = \"0.12\"\nserde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n\n\
                [build-dependencies]\nprettyplease = \"0.2\"\nschemars = \"0.8.22\"\nserde_json = \"1\"\nsyn = \"2\"\n\
                typify = { version = \"0.8\", default-features = false }\n";
     let raw = package(&root, "raw-typify", raw, Some(include_str!("../build.rs")))?;
