@@ -236,6 +236,9 @@ impl fmt::Display for Choice {
 #[macro_export]
 macro_rules! text_impls {
     ($name:ident) => {
+        $crate::text_impls!($name, $crate::text::explain::<$name>);
+    };
+    ($name:ident, $explain:expr) => {
         impl ::std::convert::TryFrom<&str> for $name {
             type Error = $crate::text::Refusal;
 
@@ -282,7 +285,8 @@ macro_rules! text_impls {
 
         impl $crate::Exact for $name {
             fn explain<'t>(text: &'t $crate::RawValue, at: &mut $crate::At<'t>) {
-                $crate::text::explain::<Self>(text, at);
+                let explain: $crate::object::Explain = $explain;
+                explain(text, at);
             }
         }
     };

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::explain::{explain, has_unknown};
+use super::explain::{explain, has_unknown, told};
 use super::{docs, ident, spoken};
 use crate::model::{Definition, Kind, Model, Type};
 use crate::shape::rust_type;
@@ -48,6 +48,7 @@ pub fn seal(model: &Model, definition: &Definition, variants: &[(Kind, Type)]) -
             }
         }
     });
+    let told = told(model, definition).unwrap_or_else(|| quote!(::exactify::union::explain::<Self>(text, at);));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -95,7 +96,7 @@ pub fn seal(model: &Model, definition: &Definition, variants: &[(Kind, Type)]) -
 
         impl ::exactify::Exact for #name {
             fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
-                ::exactify::union::explain::<Self>(text, at);
+                #told
             }
 
             #unknown
