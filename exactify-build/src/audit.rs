@@ -102,6 +102,8 @@ struct Subject<'a> {
     title: Option<&'a str>,
     docs: Docs,
     hint: Hint,
+    /// The subschemas that it refers to, which have names of their own.
+    references: Vec<Place>,
     /// Whether the type is all that the parts become, and not a part of that.
     whole: bool,
 }
@@ -257,6 +259,10 @@ impl<'a> Audit<'a> {
                 ty.clone()
             };
             self.known.insert(subject.parts.clone(), Known::Done(Some(met)));
+        }
+        for place in &subject.references {
+            let hint = self.hint_of(place);
+            self.subschema(place, &hint);
         }
         self.model.definitions[index].body = fill(self, &name)?;
         Some(ty)

@@ -115,7 +115,7 @@ impl Generator {
     /// let source = exactify_build::Generator::new().source("point", schema)?;
     /// assert!(source.contains("pub label: ::std::option::Option<::std::string::String>"));
     ///
-    /// let error = exactify_build::Generator::new().source("point", r#"{"not": {}}"#).unwrap_err();
+    /// let error = exactify_build::Generator::new().source("point", r#"{"not": {"type": "null"}}"#).unwrap_err();
     /// assert!(error.to_string().starts_with("point: #/not: nothing enforces `not` yet"));
     /// # Ok::<(), exactify_build::Error>(())
     /// ```

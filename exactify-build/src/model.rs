@@ -27,7 +27,7 @@ pub struct Definition {
 #[derive(Debug)]
 pub enum Body {
     /// An object with named properties.
-    Struct(Struct),
+    Struct(Box<Struct>),
     /// A string out of a list.
     Enum(Vec<Variant>, Rules),
     /// A string under assertions.
@@ -55,8 +55,9 @@ pub struct Struct {
     pub exempt: (Vec<String>, Vec<(String, Pattern)>),
     /// `dependentRequired`.
     pub dependent: Vec<(String, Vec<String>)>,
-    /// `propertyNames`.
+    /// `propertyNames`, and the keyword location of the subschema that says it.
     pub names: Vec<Rule>,
+    pub names_at: String,
     /// `minProperties` and `maxProperties`, where the fields alone do not keep them.
     pub min: usize,
     pub max: usize,
@@ -209,14 +210,25 @@ pub enum Type {
         min: usize,
         max: usize,
     },
-    /// `names` is the definition that `propertyNames` became.
+    /// `names` is the definition that `propertyNames` became, `names_at` the keyword location of its subschema.
     Map {
         location: String,
         values: Box<Type>,
         names: Option<usize>,
+        names_at: String,
         min: usize,
         max: usize,
     },
+}
+
+impl Type {
+    /// The type itself, whatever a report looks at.
+    pub fn bare(&self) -> &Type {
+        match self {
+            Type::Told(ty, _) => ty.bare(),
+            ty => ty,
+        }
+    }
 }
 
 /// What the schema tells people.

@@ -190,7 +190,7 @@ impl<'t> At<'t> {
         exempt |= object.exempt_patterns.iter().any(|matches| matches(name.as_str()));
         // A violated name is a violation of the object that has it.
         for refusal in text::refusals(name.as_str(), object.names) {
-            self.keyword.push("/propertyNames");
+            self.keyword.push(object.names_at);
             let message = format_args!("property name {name}: {refusal}");
             self.push(refusal.keyword(), self.name_offset(value), None, message);
             self.keyword.pop();

@@ -190,6 +190,8 @@ pub struct Object {
     pub dependent: &'static [(&'static str, &'static [&'static str])],
     /// `propertyNames`.
     pub names: &'static [Rule],
+    /// The keyword location of the subschema that asserts it, relative to the object's.
+    pub names_at: &'static str,
     /// `minProperties`.
     pub min: usize,
     /// `maxProperties`.
@@ -209,6 +211,7 @@ impl Object {
         exempt_patterns: &[],
         dependent: &[],
         names: &[],
+        names_at: "/propertyNames",
         min: 0,
         max: usize::MAX,
         entries: Noun::PROPERTIES,

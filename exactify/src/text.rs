@@ -49,6 +49,7 @@ impl Rule {
             Rule::Pattern(pattern, matches) if !matches(text) => {
                 format!("{} does not match `{pattern}`", Excerpt(text))
             }
+            Rule::OneOf(_, []) => "none is allowed here".to_owned(),
             Rule::OneOf(_, allowed) if !allowed.contains(&text) => {
                 format!("{}, expected {}", Excerpt(text), Choice(allowed))
             }

@@ -28,6 +28,7 @@ impl Audit<'_> {
                     docs: super::node::docs(&schema),
                     schema,
                     hint,
+                    references: Vec::new(),
                     whole: false,
                 };
                 let ty = audit.of_type(&within, kind)?;

@@ -43,19 +43,26 @@ impl<'a> Audit<'a> {
                 ..hint.clone()
             };
             let schema = json!({ "allOf": schemas });
-            return Subject { parts, schema, title: None, docs, hint, whole: true };
+            let references = Vec::new();
+            return Subject { parts, schema, title: None, docs, hint, references, whole: true };
         };
         let (steps, place) = self.followed(place);
         let schema = self.schema(&place);
         let title = schema.get("title").and_then(Value::as_str).filter(|title| !title.is_empty());
-        let hint = if steps.contains("Ref") || steps.contains("ref") {
+        let hint = if is_reference(&steps) {
             docs = self.docs(&place);
             docs.enforced = self.enforced(&parts);
             self.hint_of(&place)
         } else {
             hint.clone()
         };
-        Subject { parts, schema: schema.clone(), title, docs, hint, whole: true }
+        let branches = schema.as_object().map(|keywords| self.branches(&place, keywords).unwrap_or_default());
+        let followed = branches.into_iter().flatten().map(|(step, branch)| {
+            let (steps, target) = self.followed(&branch);
+            (step + &steps, target)
+        });
+        let references = followed.filter(|(steps, _)| is_reference(steps)).map(|(_, target)| target).collect();
+        Subject { parts, schema: schema.clone(), title, docs, hint, references, whole: true }
     }
 
     pub(super) fn own_subject(&self, place: &Place, hint: &Hint) -> Subject<'a> {
@@ -68,13 +75,14 @@ impl<'a> Audit<'a> {
                 ..docs(self.schema(place))
             },
             hint: hint.clone(),
+            references: Vec::new(),
             parts,
             whole: true,
         }
     }
 
     /// What a type is called to which a reference led.
-    fn hint_of(&self, place: &Place) -> Hint {
+    pub(super) fn hint_of(&self, place: &Place) -> Hint {
         let last = place.pointer.rsplit('/').next().unwrap_or_default();
         let otherwise = match camel(&table::unescape(last)) {
             name if place.pointer.is_empty() || name.is_empty() => super::root_name(&self.documents[place.document]),
@@ -89,6 +97,10 @@ impl<'a> Audit<'a> {
 
     pub(super) fn typed(&mut self, subject: &Subject<'_>) -> Option<Type> {
         let types = self.types(&subject.parts)?;
+        // Subschemas that hold together may leave nothing.
+        if types.names.as_ref().is_some_and(Vec::is_empty) && !types.null {
+            return Some(Type::Never);
+        }
         if !self.each(&subject.parts, "enum").is_empty() || !self.each(&subject.parts, "const").is_empty() {
             return match self.only_listed(&subject.parts, &types) {
                 Some(listed) if !listed.strings.is_empty() => self.listed_strings(subject, &listed),
@@ -239,10 +251,6 @@ impl<'a> Audit<'a> {
                 return self.problem(&place, "`type` lists no type");
             }
             types = types.and(&names);
-            if types.names.as_ref().is_some_and(Vec::is_empty) && !types.null {
-                let message = format!("no type is left: {value} excludes all that is allowed beside it");
-                return self.problem(&place, message);
-            }
         }
         Some(types)
     }
@@ -366,6 +374,11 @@ impl Types {
             null: self.null && has("null"),
         }
     }
+}
+
+/// Whether a keyword location leads through a reference.
+fn is_reference(steps: &str) -> bool {
+    steps.contains("/$ref") || steps.contains("/$dynamicRef")
 }
 
 fn type_names(value: &Value) -> Vec<String> {

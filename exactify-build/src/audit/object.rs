@@ -24,7 +24,8 @@ impl Audit<'_> {
             || !self.dependent(&subject.parts).is_empty();
         if named {
             return self.define(subject, |audit, name| {
-                audit.fields(subject, &scopes, name, min, max).map(Body::Struct)
+                let object = audit.fields(subject, &scopes, name, min, max)?;
+                Some(Body::Struct(Box::new(object)))
             });
         }
         self.map(subject, &scopes, min, max)
@@ -43,6 +44,7 @@ impl Audit<'_> {
             location,
             values: Box::new(values),
             names,
+            names_at: self.names_at(&subject.parts),
             min,
             max,
         })
@@ -54,6 +56,7 @@ impl Audit<'_> {
         let hint = Hint::below(&subject.hint.parent, format!("{}Name", subject.hint.otherwise));
         let parts = self.flatten(&places).ok()?.parts;
         let names = Subject {
+            references: Vec::new(),
             whole: false,
             ..self.subject(&places, parts, &hint)
         };
@@ -61,6 +64,13 @@ impl Audit<'_> {
             Type::Named(index) => Some(index),
             _ => None,
         }
+    }
+
+    /// The keyword location of the subschema for names; that of the keyword itself if they have several.
+    fn names_at(&self, parts: &[Part]) -> String {
+        let places = self.each(parts, "propertyNames");
+        let steps = places.first().map_or(String::new(), |(place, _)| self.followed(place).0);
+        format!("/propertyNames{steps}")
     }
 
     /// What `propertyNames` asserts, every name being a string.
@@ -76,7 +86,7 @@ impl Audit<'_> {
         for part in &flat.parts {
             match part {
                 Part::Own(_) => {}
-                Part::Never(_) => return Some(vec![Rule::OneOf("propertyNames", Vec::new())]),
+                Part::Never(_) => return Some(vec![Rule::OneOf("", Vec::new())]),
                 Part::Hand(place, path) => {
                     return self.problem(place, format!("`{path}` stands for this, which no type of a name can be yet"))
                 }
@@ -194,7 +204,7 @@ impl Audit<'_> {
         let unnamed = self.unnamed(scopes, name)?;
         let needed = properties.iter().filter(|property| property.required).count();
         let possible = match unnamed {
-            None => properties.iter().filter(|property| property.ty != Type::Never).count(),
+            None => properties.iter().filter(|property| *property.ty.bare() != Type::Never).count(),
             Some(_) => usize::MAX,
         };
         if needed > max || min > possible {
@@ -235,6 +245,7 @@ impl Audit<'_> {
             exempt: exempt.unwrap_or_default(),
             dependent: self.dependent(parts),
             names: rules,
+            names_at: self.names_at(parts),
             min,
             max,
             told,
@@ -266,7 +277,7 @@ impl Audit<'_> {
         }
         let hint = Hint::below(parent, format!("{parent}{}", camel(name)));
         let ty = self.all(&places, &hint)?;
-        if required && ty == Type::Never {
+        if required && *ty.bare() == Type::Never {
             let closing = scopes.iter().find(|scope| places.contains(&scope.place));
             let place = closing.map_or(&places[0], |scope| &scope.part).clone();
             let keyword = closing.and_then(|scope| scope.others.as_ref()).map_or("false", |(keyword, _)| keyword);
@@ -329,14 +340,15 @@ impl Audit<'_> {
             if pattern::can_meet(&wanted) {
                 let places = unnamed_places(scopes, &patterns, &matches);
                 let hint = Hint::below(parent, format!("{parent}Value"));
-                let ty = self.all(&places, &hint)?;
+                let ty = self.all(&places, &hint)?.bare().clone();
                 classes.push(Class { matches, ty });
             }
         }
         let mut values = classes.iter().map(|class| &class.ty).filter(|ty| **ty != Type::Never);
         let Some(first) = values.next() else { return Some(None) };
         let value = if values.all(|ty| ty == first) { first.clone() } else { Type::Any };
-        if classes.iter().all(|class| class.ty == value) {
+        // Names that match a pattern are no unknown ones, though their values may be anything as well.
+        if patterns.is_empty() || value != Type::Any && classes.iter().all(|class| class.ty == value) {
             classes.clear();
             patterns.clear();
         }

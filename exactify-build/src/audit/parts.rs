@@ -260,8 +260,11 @@ impl Evaluated {
 }
 
 fn nowhere(place: &Place, keyword: &str, target: &str) -> Fault {
-    let message = format!(
-        "`{target}` leads nowhere: it is in no file of the folder, and `Generator::document` was told of no such document"
-    );
+    let message = match target.starts_with('#') {
+        true => format!("`{target}` leads nowhere in this file"),
+        false => format!(
+            "`{target}` leads nowhere: no file of the folder is there, and none that `Generator::document` was told of"
+        ),
+    };
     (place.child(&format!("/{keyword}")), message)
 }

@@ -180,7 +180,8 @@ impl<'a> Resources<'a> {
         let named = target.split_once('#').map(|(_, fragment)| fragment);
         match anchor.and_then(Value::as_str).filter(|anchor| named == Some(anchor)) {
             Some(anchor) => {
-                let (document, pointer) = place.scope.get(anchor)?.clone();
+                let outermost = place.scope.get(anchor).cloned();
+                let (document, pointer) = outermost.unwrap_or((first.document, first.pointer));
                 let scope = place.scope.clone();
                 Some(Place { document, pointer, scope })
             }

@@ -17,7 +17,11 @@ impl Audit<'_> {
             },
             titled: false,
         };
-        let told = match places {
+        // It is known before the parts are looked at, of which one may contain it.
+        self.known.insert(parts.clone(), super::Known::Done(Some(ty.clone())));
+        let all_of_it = |place: &&Place| self.flatten(std::slice::from_ref(place)).is_ok_and(|flat| flat.parts == parts);
+        let single = places.iter().find(all_of_it).map(std::slice::from_ref);
+        let told = match single.unwrap_or(places) {
             [place] => {
                 let (_, place) = self.followed(place);
                 if parts == [Part::Own(place.clone())] || parts == [Part::Never(place.clone())] {

@@ -30,11 +30,13 @@ pub fn explain(model: &Model, ty: &Type) -> TokenStream {
             location,
             values,
             names,
+            names_at,
             min,
             max,
         } => {
             let inner = explain(model, values);
             let (min, max) = (bound(*min), bound(*max));
+            let names_at = names_location(names_at);
             let names = match names {
                 None => quote!(&[]),
                 Some(index) => {
@@ -46,7 +48,7 @@ pub fn explain(model: &Model, ty: &Type) -> TokenStream {
                 |text, at| {
                     let others = ::exactify::object::Others::Each(#location, #inner);
                     let bounds = ::exactify::object::Object { min: #min, max: #max, ..::exactify::object::Object::ANY };
-                    at.object(text, &::exactify::object::Object { others, names: #names, ..bounds })
+                    at.object(text, &::exactify::object::Object { others, names: #names, #names_at ..bounds })
                 }
             }
         }
@@ -55,6 +57,11 @@ pub fn explain(model: &Model, ty: &Type) -> TokenStream {
             quote!(<#ty as ::exactify::Exact>::explain)
         }
     }
+}
+
+/// Where the subschema for names stands, unless it is where it usually is.
+pub fn names_location(location: &str) -> Option<TokenStream> {
+    (location != "/propertyNames").then(|| quote!(names_at: #location,))
 }
 
 /// How a report looks at a type that several subschemas became.

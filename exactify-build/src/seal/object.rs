@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Ident, ItemStruct};
 
-use super::explain::{bound, explain, has_unknown, told};
+use super::explain::{bound, explain, has_unknown, names_location, told};
 use super::names::{classes, dependent, patterns};
 use super::{docs, ident, rules, serde_name, spoken};
 use crate::error::Error;
@@ -300,6 +300,7 @@ fn exact(model: &Model, definition: &Definition, object: &Struct, fields: &Field
     };
     let names =
         (!object.names.is_empty()).then(|| quote!(names: <#name as ::exactify::object::Properties>::NAME_RULES,));
+    let names_at = names_location(&object.names_at);
     let counts = (object.told != (0, usize::MAX)).then(|| {
         let (min, max) = (bound(object.told.0), bound(object.told.1));
         quote!(min: #min, max: #max,)
@@ -319,6 +320,7 @@ fn exact(model: &Model, definition: &Definition, object: &Struct, fields: &Field
                 others: ::exactify::object::Others::#others,
                 #patterns
                 #names
+                #names_at
                 #counts
                 #dependent
                 ..::exactify::object::Object::ANY

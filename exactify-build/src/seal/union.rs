@@ -37,6 +37,15 @@ pub fn seal(model: &Model, definition: &Definition, variants: &[(Kind, Type)]) -
         }
     });
     let from_text = variants.iter().find(|(kind, _)| *kind == Kind::String).map(|(_, ty)| {
+        if *ty == Type::String {
+            return quote! {
+                impl ::std::convert::From<&str> for #name {
+                    fn from(text: &str) -> Self {
+                        Self::String(text.to_owned())
+                    }
+                }
+            };
+        }
         let ty = rust_type(model, ty);
         quote! {
             impl ::std::convert::TryFrom<&str> for #name {
