@@ -28,7 +28,10 @@ fn main() {
     let mut groups = String::new();
     if let Some(suite) = env::var_os("JSON_SCHEMA_TEST_SUITE") {
         let folder = Path::new(&suite).join("tests/draft2020-12");
-        let generator = remotes(&Path::new(&suite).join("remotes/draft2020-12"), "http://localhost:1234/draft2020-12");
+        let generator = remotes(
+            &Path::new(&suite).join("remotes/draft2020-12"),
+            "http://localhost:1234/draft2020-12",
+        );
         println!("cargo:rerun-if-changed={}", folder.display());
         for file in files(&folder) {
             let text = fs::read_to_string(&file).expect("a file of the suite can be read");
@@ -65,7 +68,9 @@ fn remotes(folder: &Path, uri: &str) -> Generator {
     while let Some((path, uri)) = todo.pop() {
         if path.is_dir() {
             let below = entries(&path).into_iter().map(|below| {
-                let name = below.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+                let name = below
+                    .file_name()
+                    .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
                 (below, format!("{uri}/{name}"))
             });
             todo.extend(below);

@@ -111,7 +111,12 @@ struct Subject<'a> {
 impl<'a> Audit<'a> {
     /// Keeps names for roots and `$defs` before any title gets them.
     fn reserve(&mut self) {
-        for (index, document) in self.documents.iter().enumerate().filter(|(_, document)| document.is_root) {
+        for (index, document) in self
+            .documents
+            .iter()
+            .enumerate()
+            .filter(|(_, document)| document.is_root)
+        {
             let place = Place::root(index);
             if document.schema.get("$ref").is_none() {
                 let identity = self.identity_at(&place);
@@ -125,7 +130,9 @@ impl<'a> Audit<'a> {
     }
 
     fn identity_at(&self, place: &Place) -> Identity {
-        let parts = self.flatten(std::slice::from_ref(place)).map_or(Vec::new(), |flat| flat.parts);
+        let parts = self
+            .flatten(std::slice::from_ref(place))
+            .map_or(Vec::new(), |flat| flat.parts);
         self.identity(&parts)
     }
 
@@ -216,11 +223,7 @@ impl<'a> Audit<'a> {
     }
 
     /// A type with a name of its own, whose body `fill` makes once the name is known.
-    fn define(
-        &mut self,
-        subject: &Subject<'_>,
-        fill: impl FnOnce(&mut Self, &str) -> Option<Body>,
-    ) -> Option<Type> {
+    fn define(&mut self, subject: &Subject<'_>, fill: impl FnOnce(&mut Self, &str) -> Option<Body>) -> Option<Type> {
         let title = subject.title.filter(|_| subject.hint.titled).map(camel);
         let name = title
             .filter(|name| !name.is_empty())

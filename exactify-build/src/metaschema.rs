@@ -14,7 +14,10 @@ const TEXTS: &[(&str, &str)] = &[
     ("meta/unevaluated", include_str!("../metaschema/meta/unevaluated.json")),
     ("meta/validation", include_str!("../metaschema/meta/validation.json")),
     ("meta/meta-data", include_str!("../metaschema/meta/meta-data.json")),
-    ("meta/format-annotation", include_str!("../metaschema/meta/format-annotation.json")),
+    (
+        "meta/format-annotation",
+        include_str!("../metaschema/meta/format-annotation.json"),
+    ),
     ("meta/content", include_str!("../metaschema/meta/content.json")),
 ];
 

@@ -247,7 +247,11 @@ impl Docs {
         Docs {
             title: self.title.or(others.title),
             description: self.description.or(others.description),
-            enforced: if self.enforced.is_empty() { others.enforced } else { self.enforced },
+            enforced: if self.enforced.is_empty() {
+                others.enforced
+            } else {
+                self.enforced
+            },
             deprecated: self.deprecated || others.deprecated,
         }
     }

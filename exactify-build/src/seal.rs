@@ -41,8 +41,18 @@ pub fn seal(model: &Model, shaped: Vec<Item>, optional: &[Optional]) -> Result<V
                 let sealed = union::seal(model, definition, variants);
                 named(definition, sealed, optional, Made::Union(variants))
             }
-            Body::Listed(list) => named(definition, listed::seal(model, definition, list), optional, Made::Listed(list)),
-            Body::Number(rules) => named(definition, number::seal(model, definition, rules), optional, Made::Number),
+            Body::Listed(list) => named(
+                definition,
+                listed::seal(model, definition, list),
+                optional,
+                Made::Listed(list),
+            ),
+            Body::Number(rules) => named(
+                definition,
+                number::seal(model, definition, rules),
+                optional,
+                Made::Number,
+            ),
             Body::Enum(variants, rules) => {
                 let sealed = list::seal(model, definition, &shaped_enum(&shaped, definition)?, variants, rules);
                 named(definition, sealed, optional, Made::Text)
@@ -163,8 +173,8 @@ fn serde_name(name: &Ident, attributes: &[syn::Attribute]) -> String {
 /// `rules` as a slice of the run time's, and the functions that its patterns need, whose names begin with `prefix`.
 fn rules(rules: &[Rule], owner: &Ident, prefix: &str) -> (TokenStream, TokenStream) {
     let mut functions = TokenStream::new();
-    let mut names = std::iter::once(format!("{prefix}_matches"))
-        .chain((2..).map(|number| format!("{prefix}_matches_{number}")));
+    let mut names =
+        std::iter::once(format!("{prefix}_matches")).chain((2..).map(|number| format!("{prefix}_matches_{number}")));
     let rules = rules.iter().map(|rule| match rule {
         Rule::MinLength(min) => {
             let min = proc_macro2::Literal::usize_unsuffixed(*min);

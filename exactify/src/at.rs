@@ -183,7 +183,11 @@ impl<'t> At<'t> {
             self.within(step.clone(), known.location, |at| (known.explain)(value, at));
         }
         let mut exempt = listed.is_some() || object.exempt.contains(&name.as_str());
-        for pattern in object.patterns.iter().filter(|pattern| (pattern.matches)(name.as_str())) {
+        for pattern in object
+            .patterns
+            .iter()
+            .filter(|pattern| (pattern.matches)(name.as_str()))
+        {
             exempt = true;
             self.within(step.clone(), pattern.location, |at| (pattern.explain)(value, at));
         }

@@ -70,7 +70,12 @@ impl<T: Properties, V> Extra<T, V> {
         match T::class(&name) {
             Class::Other | Class::Named => {}
             Class::Checked(check) => value.as_raw().map_or(Ok(()), check)?,
-            Class::Refused => return Err(Refusal::new("additionalProperties", Unknown::of::<T>(&name).to_string())),
+            Class::Refused => {
+                return Err(Refusal::new(
+                    "additionalProperties",
+                    Unknown::of::<T>(&name).to_string(),
+                ))
+            }
         }
         Ok(self.entries.get_or_insert_default().insert(name, value))
     }

@@ -119,7 +119,9 @@ impl Maker<'_> {
             }
         }
         self.matching_names(schema, &mut entries);
-        let others = schema.get("additionalProperties").or_else(|| schema.get("unevaluatedProperties"));
+        let others = schema
+            .get("additionalProperties")
+            .or_else(|| schema.get("unevaluatedProperties"));
         if others != Some(&Value::Bool(false)) || self.astray() {
             let count = self.count(schema, "minProperties", "maxProperties", entries.len());
             while entries.len() < count {

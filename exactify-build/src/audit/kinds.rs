@@ -44,7 +44,10 @@ impl Audit<'_> {
         for part in &subject.parts {
             let keywords = self.keywords(part.place());
             let asserts = |name: &&String| table::find(name).is_some_and(table::Keyword::asserts);
-            let other = keywords.keys().filter(asserts).find(|name| !SUPPORTED.contains(&name.as_str()));
+            let other = keywords
+                .keys()
+                .filter(asserts)
+                .find(|name| !SUPPORTED.contains(&name.as_str()));
             if let Some(other) = other {
                 let message = format!("`{other}` beside a list of other values than strings is not supported yet");
                 return self.problem(&part.place().child(&format!("/{}", table::escape(other))), message);
@@ -54,13 +57,16 @@ impl Audit<'_> {
         for keyword in ["enum", "const"] {
             for (place, value) in self.each(&subject.parts, keyword) {
                 let pointers: Vec<String> = match value {
-                    Value::Array(values) if keyword == "enum" => {
-                        (0..values.len()).map(|index| format!("{}/{index}", place.pointer)).collect()
-                    }
+                    Value::Array(values) if keyword == "enum" => (0..values.len())
+                        .map(|index| format!("{}/{index}", place.pointer))
+                        .collect(),
                     _ => vec![place.pointer],
                 };
                 let document = &self.documents[place.document].text;
-                let values = pointers.iter().filter_map(|pointer| written(document, pointer)).collect();
+                let values = pointers
+                    .iter()
+                    .filter_map(|pointer| written(document, pointer))
+                    .collect();
                 lists.push((keyword, values));
             }
         }
@@ -73,8 +79,10 @@ impl Audit<'_> {
 
     /// What `parts` say of values of type `kind`.
     fn schema_about(&self, parts: &[Part], kind: &str) -> Value {
-        let mut about: Vec<Value> =
-            parts.iter().map(|part| keywords_about(&self.keywords(part.place()), kind)).collect();
+        let mut about: Vec<Value> = parts
+            .iter()
+            .map(|part| keywords_about(&self.keywords(part.place()), kind))
+            .collect();
         about.dedup();
         match about.len() {
             1 => about.remove(0),

@@ -34,7 +34,10 @@ impl<'a> Audit<'a> {
     }
 
     pub(super) fn subject(&self, places: &[Place], parts: Vec<Part>, hint: &Hint) -> Subject<'a> {
-        let mut docs: Docs = places.iter().map(|place| self.docs(place)).fold(Docs::default(), Docs::or);
+        let mut docs: Docs = places
+            .iter()
+            .map(|place| self.docs(place))
+            .fold(Docs::default(), Docs::or);
         docs.enforced = self.enforced(&parts);
         let [place] = places else {
             let schemas: Vec<&Value> = places.iter().map(|place| self.schema(place)).collect();
@@ -44,11 +47,22 @@ impl<'a> Audit<'a> {
             };
             let schema = json!({ "allOf": schemas });
             let references = Vec::new();
-            return Subject { parts, schema, title: None, docs, hint, references, whole: true };
+            return Subject {
+                parts,
+                schema,
+                title: None,
+                docs,
+                hint,
+                references,
+                whole: true,
+            };
         };
         let (steps, place) = self.followed(place);
         let schema = self.schema(&place);
-        let title = schema.get("title").and_then(Value::as_str).filter(|title| !title.is_empty());
+        let title = schema
+            .get("title")
+            .and_then(Value::as_str)
+            .filter(|title| !title.is_empty());
         let hint = if is_reference(&steps) {
             docs = self.docs(&place);
             docs.enforced = self.enforced(&parts);
@@ -56,13 +70,26 @@ impl<'a> Audit<'a> {
         } else {
             hint.clone()
         };
-        let branches = schema.as_object().map(|keywords| self.branches(&place, keywords).unwrap_or_default());
+        let branches = schema
+            .as_object()
+            .map(|keywords| self.branches(&place, keywords).unwrap_or_default());
         let followed = branches.into_iter().flatten().map(|(step, branch)| {
             let (steps, target) = self.followed(&branch);
             (step + &steps, target)
         });
-        let references = followed.filter(|(steps, _)| is_reference(steps)).map(|(_, target)| target).collect();
-        Subject { parts, schema: schema.clone(), title, docs, hint, references, whole: true }
+        let references = followed
+            .filter(|(steps, _)| is_reference(steps))
+            .map(|(_, target)| target)
+            .collect();
+        Subject {
+            parts,
+            schema: schema.clone(),
+            title,
+            docs,
+            hint,
+            references,
+            whole: true,
+        }
     }
 
     pub(super) fn own_subject(&self, place: &Place, hint: &Hint) -> Subject<'a> {
@@ -147,7 +174,10 @@ impl<'a> Audit<'a> {
         let Value::Object(keywords) = self.schema(place) else {
             let is_schema = self.schema(place).is_boolean();
             let found = json_type(self.schema(place));
-            return is_schema || self.problem::<()>(place, format!("expected a schema, found {found}")).is_some();
+            return is_schema
+                || self
+                    .problem::<()>(place, format!("expected a schema, found {found}"))
+                    .is_some();
         };
         let before = self.problems.len();
         for (name, value) in keywords {
@@ -209,10 +239,16 @@ impl<'a> Audit<'a> {
 
     fn array(&mut self, subject: &Subject<'_>) -> Option<Type> {
         let (min, max) = self.bounds(&subject.parts, "minItems", "maxItems")?;
-        let places: Vec<Place> = self.each(&subject.parts, "items").into_iter().map(|(place, _)| place).collect();
+        let places: Vec<Place> = self
+            .each(&subject.parts, "items")
+            .into_iter()
+            .map(|(place, _)| place)
+            .collect();
         let hint = Hint::below(&subject.hint.parent, format!("{}Item", subject.hint.otherwise));
         let items = self.all(&places, &hint)?;
-        let location = places.first().map_or(String::new(), |place| format!("/items{}", self.followed(place).0));
+        let location = places
+            .first()
+            .map_or(String::new(), |place| format!("/items{}", self.followed(place).0));
         Some(Type::Array {
             location,
             items: Box::new(items),
@@ -224,15 +260,26 @@ impl<'a> Audit<'a> {
     /// A lower and an upper bound on a count.
     pub(super) fn bounds(&mut self, parts: &[Part], min: &str, max: &str) -> Option<(usize, usize)> {
         let bound = |(place, value): (Place, &Value)| table::count(value).map(|count| (count, place));
-        let least = self.each(parts, min).into_iter().filter_map(bound).max_by_key(|(count, _)| *count);
-        let most = self.each(parts, max).into_iter().filter_map(bound).min_by_key(|(count, _)| *count);
+        let least = self
+            .each(parts, min)
+            .into_iter()
+            .filter_map(bound)
+            .max_by_key(|(count, _)| *count);
+        let most = self
+            .each(parts, max)
+            .into_iter()
+            .filter_map(bound)
+            .min_by_key(|(count, _)| *count);
         if let (Some((least, place)), Some((most, _))) = (&least, &most) {
             if least > most {
                 let message = format!("`{min}` {least} is above `{max}` {most}: no instance can obey both");
                 return self.problem(place, message);
             }
         }
-        Some((least.map_or(0, |(least, _)| least), most.map_or(usize::MAX, |(most, _)| most)))
+        Some((
+            least.map_or(0, |(least, _)| least),
+            most.map_or(usize::MAX, |(most, _)| most),
+        ))
     }
 
     /// The JSON types that all parts allow.
@@ -276,8 +323,14 @@ impl<'a> Audit<'a> {
 
     /// The strings, and perhaps `null`, that `enum` and `const` leave, if they leave no other value.
     fn only_listed(&self, parts: &[Part], types: &Types) -> Option<Listed> {
-        let lists = self.each(parts, "enum").into_iter().map(|(_, values)| values.as_array().cloned());
-        let values = self.each(parts, "const").into_iter().map(|(_, value)| Some(vec![value.clone()]));
+        let lists = self
+            .each(parts, "enum")
+            .into_iter()
+            .map(|(_, values)| values.as_array().cloned());
+        let values = self
+            .each(parts, "const")
+            .into_iter()
+            .map(|(_, value)| Some(vec![value.clone()]));
         let lists: Vec<Vec<Value>> = lists.chain(values).flatten().collect();
         let (first, rest) = lists.split_first()?;
         let allowed = |name: &str| {
@@ -291,7 +344,10 @@ impl<'a> Audit<'a> {
             null: false,
             null_is_left_out: false,
         };
-        for value in first.iter().filter(|value| rest.iter().all(|list| list.contains(value))) {
+        for value in first
+            .iter()
+            .filter(|value| rest.iter().all(|list| list.contains(value)))
+        {
             match value {
                 Value::Null => found.null |= types.null || types.names.is_none(),
                 Value::String(text) if allowed("string") => found.strings.push(text.clone()),
@@ -433,8 +489,9 @@ pub(super) fn docs(schema: &Value) -> Docs {
 fn enforced(schema: &Value) -> Vec<String> {
     let asserting = |name: &str| table::find(name).is_some_and(table::Keyword::asserts);
     let keywords = schema.as_object().into_iter().flatten();
-    let shown =
-        keywords.filter(|(name, _)| asserting(name) && !matches!(name.as_str(), "properties" | "required") && !IN_PLACE.contains(&name.as_str()));
+    let shown = keywords.filter(|(name, _)| {
+        asserting(name) && !matches!(name.as_str(), "properties" | "required") && !IN_PLACE.contains(&name.as_str())
+    });
     shown
         .map(|(name, value)| format!("`{name}`: {}", code(name, value)))
         .collect()

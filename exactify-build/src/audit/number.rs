@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use exactify::{Number, RawValue};
 use super::parts::Part;
 use super::{table, Audit, Subject};
 use crate::model::{Body, NumberRule, Type};
+use exactify::{Number, RawValue};
 
 /// The assertions on numbers, and the run time's name of each.
 const RULES: &[(&str, &str)] = &[

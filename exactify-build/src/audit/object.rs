@@ -19,7 +19,9 @@ impl Audit<'_> {
         let (min, max) = self.bounds(&subject.parts, "minProperties", "maxProperties")?;
         let scopes = self.scopes(&subject.parts)?;
         let closes = |scope: &Scope| self.schema(&scope.place) == &Value::Bool(false);
-        let named = scopes.iter().any(|scope| scope.others.is_some() && closes(scope) || !scope.patterns.is_empty())
+        let named = scopes
+            .iter()
+            .any(|scope| scope.others.is_some() && closes(scope) || !scope.patterns.is_empty())
             || !self.names_of(&subject.parts).is_empty()
             || !self.dependent(&subject.parts).is_empty();
         if named {
@@ -33,7 +35,11 @@ impl Audit<'_> {
 
     fn map(&mut self, subject: &Subject<'_>, scopes: &[Scope], min: usize, max: usize) -> Option<Type> {
         let names = self.name_rules(&subject.parts)?;
-        let names = if names.is_empty() { None } else { Some(self.names(subject, names)?) };
+        let names = if names.is_empty() {
+            None
+        } else {
+            Some(self.names(subject, names)?)
+        };
         let hint = Hint::below(&subject.hint.parent, format!("{}Value", subject.hint.otherwise));
         let values = self.all(&unnamed_places(scopes, &[], &[]), &hint)?;
         let location = match scopes.iter().find(|scope| scope.others.is_some()) {
@@ -52,7 +58,11 @@ impl Audit<'_> {
 
     /// The definition that the names of a map's entries must obey.
     fn names(&mut self, subject: &Subject<'_>, rules: Vec<Rule>) -> Option<usize> {
-        let places: Vec<Place> = self.each(&subject.parts, "propertyNames").into_iter().map(|(place, _)| place).collect();
+        let places: Vec<Place> = self
+            .each(&subject.parts, "propertyNames")
+            .into_iter()
+            .map(|(place, _)| place)
+            .collect();
         let hint = Hint::below(&subject.hint.parent, format!("{}Name", subject.hint.otherwise));
         let parts = self.flatten(&places).ok()?.parts;
         let names = Subject {
@@ -69,13 +79,19 @@ impl Audit<'_> {
     /// The keyword location of the subschema for names; that of the keyword itself if they have several.
     fn names_at(&self, parts: &[Part]) -> String {
         let places = self.each(parts, "propertyNames");
-        let steps = places.first().map_or(String::new(), |(place, _)| self.followed(place).0);
+        let steps = places
+            .first()
+            .map_or(String::new(), |(place, _)| self.followed(place).0);
         format!("/propertyNames{steps}")
     }
 
     /// What `propertyNames` asserts, every name being a string.
     fn name_rules(&mut self, parts: &[Part]) -> Option<Vec<Rule>> {
-        let places: Vec<Place> = self.each(parts, "propertyNames").into_iter().map(|(place, _)| place).collect();
+        let places: Vec<Place> = self
+            .each(parts, "propertyNames")
+            .into_iter()
+            .map(|(place, _)| place)
+            .collect();
         let flat = match self.flatten(&places) {
             Ok(flat) => flat,
             Err((place, message)) => return self.problem(&place, message),
@@ -88,7 +104,10 @@ impl Audit<'_> {
                 Part::Own(_) => {}
                 Part::Never(_) => return Some(vec![Rule::OneOf("", Vec::new())]),
                 Part::Hand(place, path) => {
-                    return self.problem(place, format!("`{path}` stands for this, which no type of a name can be yet"))
+                    return self.problem(
+                        place,
+                        format!("`{path}` stands for this, which no type of a name can be yet"),
+                    )
                 }
             }
         }
@@ -113,7 +132,8 @@ impl Audit<'_> {
             let place = part.place();
             let keywords = self.keywords(place);
             let mut own = Evaluated::default();
-            own.names.extend(entries(&keywords, "properties").map(|(name, _)| name.clone()));
+            own.names
+                .extend(entries(&keywords, "properties").map(|(name, _)| name.clone()));
             let mut patterns = Vec::new();
             for (source, _) in entries(&keywords, "patternProperties") {
                 own.patterns.push(source.clone());
@@ -130,7 +150,8 @@ impl Audit<'_> {
             } else if keywords.contains_key("unevaluatedProperties") {
                 let Some(evaluated) = self.evaluated(place) else {
                     let place = place.child("/unevaluatedProperties");
-                    let message = "which properties are evaluated depends on the instance here: nothing enforces that yet";
+                    let message =
+                        "which properties are evaluated depends on the instance here: nothing enforces that yet";
                     return self.problem(&place, message);
                 };
                 (!evaluated.all).then_some(("unevaluatedProperties", evaluated))
@@ -159,22 +180,38 @@ impl Audit<'_> {
             }
         };
         for (_, properties) in self.each(parts, "properties") {
-            properties.as_object().into_iter().flatten().for_each(|(name, _)| add(name));
+            properties
+                .as_object()
+                .into_iter()
+                .flatten()
+                .for_each(|(name, _)| add(name));
         }
         self.required(parts).iter().for_each(|name| add(name));
         names
     }
 
     fn required(&self, parts: &[Part]) -> BTreeSet<String> {
-        let lists = self.each(parts, "required").into_iter().filter_map(|(_, names)| names.as_array());
+        let lists = self
+            .each(parts, "required")
+            .into_iter()
+            .filter_map(|(_, names)| names.as_array());
         lists.flatten().filter_map(Value::as_str).map(str::to_owned).collect()
     }
 
     /// `dependentRequired`, as far as it asserts anything.
     fn dependent(&self, parts: &[Part]) -> Vec<(String, Vec<String>)> {
-        let lists = self.each(parts, "dependentRequired").into_iter().filter_map(|(_, lists)| lists.as_object());
+        let lists = self
+            .each(parts, "dependentRequired")
+            .into_iter()
+            .filter_map(|(_, lists)| lists.as_object());
         let needed = |names: &Value| -> Vec<String> {
-            names.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+            names
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect()
         };
         let lists = lists.flatten().map(|(name, names)| (name.clone(), needed(names)));
         lists.filter(|(_, needed)| !needed.is_empty()).collect()
@@ -204,7 +241,10 @@ impl Audit<'_> {
         let unnamed = self.unnamed(scopes, name)?;
         let needed = properties.iter().filter(|property| property.required).count();
         let possible = match unnamed {
-            None => properties.iter().filter(|property| *property.ty.bare() != Type::Never).count(),
+            None => properties
+                .iter()
+                .filter(|property| *property.ty.bare() != Type::Never)
+                .count(),
             Some(_) => usize::MAX,
         };
         if needed > max || min > possible {
@@ -222,7 +262,12 @@ impl Audit<'_> {
         for (source, pattern) in &scope.patterns {
             let (location, ty) = self.told_at(&scope.part, &format!("/patternProperties/{}", escape(source)), name)?;
             let (source, pattern) = (source.clone(), pattern.clone());
-            patterns.push(PatternProperty { source, pattern, location, ty });
+            patterns.push(PatternProperty {
+                source,
+                pattern,
+                location,
+                ty,
+            });
         }
         let others = match &scope.others {
             None => Others::Any,
@@ -232,7 +277,10 @@ impl Audit<'_> {
                 (location, ty) => Others::Each(location, ty),
             },
         };
-        let exempt = scope.others.as_ref().filter(|(keyword, _)| *keyword == "unevaluatedProperties");
+        let exempt = scope
+            .others
+            .as_ref()
+            .filter(|(keyword, _)| *keyword == "unevaluatedProperties");
         let exempt = exempt.map(|(_, spoken)| {
             let patterns = spoken.patterns.iter().cloned().zip(spoken.matchers()).collect();
             (spoken.names.iter().cloned().collect(), patterns)
@@ -280,7 +328,9 @@ impl Audit<'_> {
         if required && *ty.bare() == Type::Never {
             let closing = scopes.iter().find(|scope| places.contains(&scope.place));
             let place = closing.map_or(&places[0], |scope| &scope.part).clone();
-            let keyword = closing.and_then(|scope| scope.others.as_ref()).map_or("false", |(keyword, _)| keyword);
+            let keyword = closing
+                .and_then(|scope| scope.others.as_ref())
+                .map_or("false", |(keyword, _)| keyword);
             let message = match keyword {
                 "false" => format!("`{name}` is required, but no value is allowed for it"),
                 keyword => format!("`{name}` is required, but `{keyword}: false` refuses it"),
@@ -288,12 +338,19 @@ impl Audit<'_> {
             return self.problem(&place.child("/required"), message);
         }
         let mut docs = crate::model::Docs::default();
-        for place in places.iter().filter(|place| !scopes.iter().any(|scope| scope.place == **place)) {
+        for place in places
+            .iter()
+            .filter(|place| !scopes.iter().any(|scope| scope.place == **place))
+        {
             docs = docs.or(self.docs(place));
         }
         if let Ok(flat) = self.flatten(&places) {
             let is_named = places.iter().any(|place| place.pointer.ends_with(&step));
-            docs.enforced = if is_named { self.enforced(&flat.parts) } else { Vec::new() };
+            docs.enforced = if is_named {
+                self.enforced(&flat.parts)
+            } else {
+                Vec::new()
+            };
         }
         let first = scopes.first().map(|scope| scope.part.child(&step));
         let is_first = first.as_ref().is_some_and(|first| places.first() == Some(first));
@@ -302,7 +359,11 @@ impl Audit<'_> {
             Some(place) => {
                 let location = format!("{step}{}", self.followed(&place).0);
                 // Where other subschemas speak of the value too, they are told of by themselves.
-                let told = if places.len() > 1 { Some(self.subschema(&place, &hint)?) } else { None };
+                let told = if places.len() > 1 {
+                    Some(self.subschema(&place, &hint)?)
+                } else {
+                    None
+                };
                 (location, told)
             }
         };
@@ -321,7 +382,12 @@ impl Audit<'_> {
     fn unnamed(&mut self, scopes: &[Scope], parent: &str) -> Option<Option<Unnamed>> {
         let mut patterns: Vec<(String, Pattern)> = Vec::new();
         for scope in scopes {
-            let exempt = scope.others.iter().flat_map(|(_, spoken)| &spoken.patterns).cloned().zip(scope.exempt.clone());
+            let exempt = scope
+                .others
+                .iter()
+                .flat_map(|(_, spoken)| &spoken.patterns)
+                .cloned()
+                .zip(scope.exempt.clone());
             for (source, pattern) in scope.patterns.iter().cloned().chain(exempt) {
                 if !patterns.iter().any(|(known, _)| *known == source) {
                     patterns.push((source, pattern));
@@ -329,14 +395,20 @@ impl Audit<'_> {
             }
         }
         if patterns.len() > MAX_PATTERNS {
-            let message = format!("{} patterns of property names, at most {MAX_PATTERNS} are supported", patterns.len());
+            let message = format!(
+                "{} patterns of property names, at most {MAX_PATTERNS} are supported",
+                patterns.len()
+            );
             return self.problem(&scopes[0].part, message);
         }
         let mut classes = Vec::new();
         for mask in 0..1_usize << patterns.len() {
             let matches: Vec<bool> = (0..patterns.len()).map(|index| mask >> index & 1 == 1).collect();
-            let wanted: Vec<(&Pattern, bool)> =
-                patterns.iter().zip(&matches).map(|((_, pattern), wanted)| (pattern, *wanted)).collect();
+            let wanted: Vec<(&Pattern, bool)> = patterns
+                .iter()
+                .zip(&matches)
+                .map(|((_, pattern), wanted)| (pattern, *wanted))
+                .collect();
             if pattern::can_meet(&wanted) {
                 let places = unnamed_places(scopes, &patterns, &matches);
                 let hint = Hint::below(parent, format!("{parent}Value"));
@@ -346,13 +418,21 @@ impl Audit<'_> {
         }
         let mut values = classes.iter().map(|class| &class.ty).filter(|ty| **ty != Type::Never);
         let Some(first) = values.next() else { return Some(None) };
-        let value = if values.all(|ty| ty == first) { first.clone() } else { Type::Any };
+        let value = if values.all(|ty| ty == first) {
+            first.clone()
+        } else {
+            Type::Any
+        };
         // Names that match a pattern are no unknown ones, though their values may be anything as well.
         if patterns.is_empty() || value != Type::Any && classes.iter().all(|class| class.ty == value) {
             classes.clear();
             patterns.clear();
         }
-        Some(Some(Unnamed { value, patterns, classes }))
+        Some(Some(Unnamed {
+            value,
+            patterns,
+            classes,
+        }))
     }
 
     /// Whether `propertyNames` lets every named property exist.
@@ -393,7 +473,10 @@ impl Scope {
     }
 
     fn exempts(&self, name: &str) -> bool {
-        let spoken = self.others.as_ref().is_some_and(|(_, spoken)| spoken.names.contains(name));
+        let spoken = self
+            .others
+            .as_ref()
+            .is_some_and(|(_, spoken)| spoken.names.contains(name));
         spoken || self.exempt.iter().any(|pattern| pattern.is_match(name))
     }
 
@@ -405,7 +488,12 @@ impl Scope {
 
 /// The subschemas for a name that no part has, and that `matches` those of `patterns`.
 fn unnamed_places(scopes: &[Scope], patterns: &[(String, Pattern)], matches: &[bool]) -> Vec<Place> {
-    let is_matched = |source: &String| patterns.iter().zip(matches).any(|((known, _), matches)| known == source && *matches);
+    let is_matched = |source: &String| {
+        patterns
+            .iter()
+            .zip(matches)
+            .any(|((known, _), matches)| known == source && *matches)
+    };
     let mut places = Vec::new();
     for scope in scopes {
         let matching = scope.patterns.iter().filter(|(source, _)| is_matched(source));

@@ -53,13 +53,19 @@ pub const IN_PLACE: &[&str] = &["$ref", "$dynamicRef", "allOf", "not", "if", "th
 impl<'a> Audit<'a> {
     pub(super) fn schema(&self, place: &Place) -> &'a Value {
         const ABSENT: &Value = &Value::Null;
-        self.documents[place.document].schema.pointer(&place.pointer).unwrap_or(ABSENT)
+        self.documents[place.document]
+            .schema
+            .pointer(&place.pointer)
+            .unwrap_or(ABSENT)
     }
 
     /// The keywords of a part's own.
     pub(super) fn keywords(&self, place: &Place) -> Map<String, Value> {
         let keywords = self.schema(place).as_object();
-        let own = keywords.into_iter().flatten().filter(|(name, _)| !IN_PLACE.contains(&name.as_str()));
+        let own = keywords
+            .into_iter()
+            .flatten()
+            .filter(|(name, _)| !IN_PLACE.contains(&name.as_str()));
         own.map(|(name, value)| (name.clone(), value.clone())).collect()
     }
 
@@ -90,7 +96,11 @@ impl<'a> Audit<'a> {
         }
         flat.visited.push(place.clone());
         let schema = self.schema(&place);
-        if let Some(path) = self.replacements.iter().find_map(|replacement| replacement.path_for(schema)) {
+        if let Some(path) = self
+            .replacements
+            .iter()
+            .find_map(|replacement| replacement.path_for(schema))
+        {
             flat.parts.push(Part::Hand(place, path.to_owned()));
             // What stands under it is the hand-written type's.
             flat.visited.pop();
@@ -121,11 +131,7 @@ impl<'a> Audit<'a> {
     }
 
     /// The subschemas that are applied in place, with the keyword location of each.
-    pub(super) fn branches(
-        &self,
-        place: &Place,
-        keywords: &Map<String, Value>,
-    ) -> Result<Vec<(String, Place)>, Fault> {
+    pub(super) fn branches(&self, place: &Place, keywords: &Map<String, Value>) -> Result<Vec<(String, Place)>, Fault> {
         let mut branches = Vec::new();
         if let Some(target) = keywords.get("$ref").and_then(Value::as_str) {
             let found = self.resources.reference(place, target);
@@ -172,19 +178,25 @@ impl<'a> Audit<'a> {
 
     /// Whether the in-place keywords that stand here, of which not all can be enforced, have a meaning that is known.
     fn is_decided(&self, place: &Place) -> bool {
-        let Value::Object(keywords) = self.schema(place) else { return true };
-        keywords.keys().all(|name| !matches!(name.as_str(), "not" | "if" | "then" | "else") || self.is_settled(place, name))
+        let Value::Object(keywords) = self.schema(place) else {
+            return true;
+        };
+        keywords
+            .keys()
+            .all(|name| !matches!(name.as_str(), "not" | "if" | "then" | "else") || self.is_settled(place, name))
     }
 
     /// Whether it is known without an instance what a keyword means that nobody enforces otherwise.
     pub(super) fn is_settled(&self, place: &Place, name: &str) -> bool {
-        let Value::Object(keywords) = self.schema(place) else { return true };
+        let Value::Object(keywords) = self.schema(place) else {
+            return true;
+        };
         let has = |name: &str| keywords.contains_key(name);
         match name {
             "not" => self.constant(&place.child("/not")).is_some(),
-            "if" => !(has("then") || has("else")) || self.constant(&place.child("/if")).is_some(),
-            "then" | "else" => !has("if") || self.constant(&place.child("/if")).is_some(),
-            "minContains" | "maxContains" => !has("contains"),
+            // Without each other they assert nothing, and are likely meant otherwise.
+            "if" => (has("then") || has("else")) && self.constant(&place.child("/if")).is_some(),
+            "then" | "else" => has("if") && self.constant(&place.child("/if")).is_some(),
             _ => false,
         }
     }
@@ -202,7 +214,9 @@ impl<'a> Audit<'a> {
                 break;
             }
             let branches = self.branches(&place, keywords).unwrap_or_default();
-            let next = branches.into_iter().find(|(_, branch)| parts(branch).as_ref() == Some(&all));
+            let next = branches
+                .into_iter()
+                .find(|(_, branch)| parts(branch).as_ref() == Some(&all));
             let Some((step, branch)) = next else { break };
             steps += &step;
             place = self.resources.entered(&branch);
@@ -219,7 +233,12 @@ impl<'a> Audit<'a> {
         let assertions: Vec<Value> = assertions.collect();
         let refers = |(part, assertions): (&Part, &Value)| {
             let place = part.place();
-            let resource = || (self.resources.resource(place.document, &place.pointer), place.scope.clone());
+            let resource = || {
+                (
+                    self.resources.resource(place.document, &place.pointer),
+                    place.scope.clone(),
+                )
+            };
             replace::contains_reference(assertions).then(resource)
         };
         let resources = parts.iter().zip(&assertions).filter_map(refers).collect();
@@ -232,8 +251,12 @@ impl<'a> Audit<'a> {
         let place = self.resources.entered(place);
         let mut evaluated = Evaluated::default();
         for visited in self.flatten(std::slice::from_ref(&place)).ok()?.visited {
-            let Value::Object(keywords) = self.schema(&visited) else { continue };
-            let depends = ["anyOf", "oneOf", "dependentSchemas"].iter().any(|name| keywords.contains_key(*name));
+            let Value::Object(keywords) = self.schema(&visited) else {
+                continue;
+            };
+            let depends = ["anyOf", "oneOf", "dependentSchemas"]
+                .iter()
+                .any(|name| keywords.contains_key(*name));
             if depends || keywords.contains_key("if") && self.constant(&visited.child("/if")).is_none() {
                 return None;
             }
@@ -255,7 +278,10 @@ impl<'a> Audit<'a> {
 impl Evaluated {
     /// The patterns, compiled; those that cannot be are reported where they stand.
     pub fn matchers(&self) -> Vec<Pattern> {
-        self.patterns.iter().filter_map(|source| pattern::compile(source).ok()).collect()
+        self.patterns
+            .iter()
+            .filter_map(|source| pattern::compile(source).ok())
+            .collect()
     }
 }
 

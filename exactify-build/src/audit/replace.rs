@@ -163,7 +163,10 @@ fn leaves(schema: &Value) -> usize {
 /// Whether some subschema under `value` has a `$ref`.
 pub(super) fn contains_reference(value: &Value) -> bool {
     match value {
-        Value::Object(entries) => ["$ref", "$dynamicRef"].iter().any(|name| entries.contains_key(*name)) || entries.values().any(contains_reference),
+        Value::Object(entries) => {
+            ["$ref", "$dynamicRef"].iter().any(|name| entries.contains_key(*name))
+                || entries.values().any(contains_reference)
+        }
         Value::Array(items) => items.iter().any(contains_reference),
         _ => false,
     }

@@ -96,8 +96,8 @@ impl<'a> Resources<'a> {
         // Published schemas have an `$id` that is only a fragment; it names nothing.
         if let Some(id) = text("$id").filter(|id| !id.starts_with('#')) {
             let around = self.resource(document, pointer);
-            let base = absolute(&self.found[&around].base, id)
-                .ok_or_else(|| format!("`$id`: `{id}` is no URI reference"))?;
+            let base =
+                absolute(&self.found[&around].base, id).ok_or_else(|| format!("`$id`: `{id}` is no URI reference"))?;
             let here = (document, pointer.to_owned());
             let known = self.uris.insert(base.clone(), here.clone());
             if known.is_some_and(|known| known != here && self.schema(&known) != Some(schema)) {
@@ -176,14 +176,20 @@ impl<'a> Resources<'a> {
     /// Where a `$dynamicRef` at `place` leads: to the outermost anchor of its name, if it leads to a dynamic one at all.
     pub fn dynamic_reference(&self, place: &Place, target: &str) -> Option<Place> {
         let first = self.reference(place, target)?;
-        let anchor = self.schema(&(first.document, first.pointer.clone()))?.get("$dynamicAnchor");
+        let anchor = self
+            .schema(&(first.document, first.pointer.clone()))?
+            .get("$dynamicAnchor");
         let named = target.split_once('#').map(|(_, fragment)| fragment);
         match anchor.and_then(Value::as_str).filter(|anchor| named == Some(anchor)) {
             Some(anchor) => {
                 let outermost = place.scope.get(anchor).cloned();
                 let (document, pointer) = outermost.unwrap_or((first.document, first.pointer));
                 let scope = place.scope.clone();
-                Some(Place { document, pointer, scope })
+                Some(Place {
+                    document,
+                    pointer,
+                    scope,
+                })
             }
             None => Some(first),
         }

@@ -27,7 +27,10 @@ impl Audit<'_> {
             .filter(|text| rules.iter().all(|rule| rule.accepts(text)))
             .collect();
         if passing.is_empty() {
-            return self.problem(subject.parts[0].place(), "no string is left that this subschema accepts");
+            return self.problem(
+                subject.parts[0].place(),
+                "no string is left that this subschema accepts",
+            );
         }
         rules.extend(self.lists(&subject.parts));
         let typed = if self.each(&subject.parts, "type").is_empty() {
@@ -53,9 +56,17 @@ impl Audit<'_> {
         let mut rules = Vec::new();
         let bounds = |audit: &Self, name: &str| -> Vec<usize> {
             let values = audit.each(parts, name);
-            values.into_iter().filter_map(|(_, value)| table::count(value)).collect()
+            values
+                .into_iter()
+                .filter_map(|(_, value)| table::count(value))
+                .collect()
         };
-        rules.extend(bounds(self, "minLength").into_iter().filter(|min| *min > 0).map(Rule::MinLength));
+        rules.extend(
+            bounds(self, "minLength")
+                .into_iter()
+                .filter(|min| *min > 0)
+                .map(Rule::MinLength),
+        );
         rules.extend(bounds(self, "maxLength").into_iter().map(Rule::MaxLength));
         for (place, source) in self.each(parts, "pattern") {
             match pattern::compile(source.as_str().unwrap_or_default()) {
@@ -72,9 +83,13 @@ impl Audit<'_> {
             Value::Array(values) => values.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
             value => value.as_str().map(str::to_owned).into_iter().collect(),
         };
-        let enums = self.each(parts, "enum").into_iter().map(|(_, value)| Rule::OneOf("enum", texts(value)));
+        let enums = self
+            .each(parts, "enum")
+            .into_iter()
+            .map(|(_, value)| Rule::OneOf("enum", texts(value)));
         let consts = self.each(parts, "const").into_iter();
-        let consts = consts.map(|(_, value)| Rule::OneOf("const", value.as_str().map(str::to_owned).into_iter().collect()));
+        let consts =
+            consts.map(|(_, value)| Rule::OneOf("const", value.as_str().map(str::to_owned).into_iter().collect()));
         enums.chain(consts).collect()
     }
 }

@@ -19,7 +19,10 @@ impl Audit<'_> {
         };
         // It is known before the parts are looked at, of which one may contain it.
         self.known.insert(parts.clone(), super::Known::Done(Some(ty.clone())));
-        let all_of_it = |place: &&Place| self.flatten(std::slice::from_ref(place)).is_ok_and(|flat| flat.parts == parts);
+        let all_of_it = |place: &&Place| {
+            self.flatten(std::slice::from_ref(place))
+                .is_ok_and(|flat| flat.parts == parts)
+        };
         let single = places.iter().find(all_of_it).map(std::slice::from_ref);
         let told = match single.unwrap_or(places) {
             [place] => {
@@ -27,7 +30,9 @@ impl Audit<'_> {
                 if parts == [Part::Own(place.clone())] || parts == [Part::Never(place.clone())] {
                     return Some(ty);
                 }
-                let Value::Object(keywords) = self.schema(&place) else { return Some(ty) };
+                let Value::Object(keywords) = self.schema(&place) else {
+                    return Some(ty);
+                };
                 let mut told = Vec::new();
                 if parts.contains(&Part::Own(place.clone())) {
                     let own = vec![Part::Own(place.clone())];
@@ -76,7 +81,9 @@ impl Audit<'_> {
 /// Marks the definitions that nothing but reports is made of.
 pub fn mark(model: &mut Model) {
     let mut needed = vec![false; model.definitions.len()];
-    let mut open: Vec<usize> = (0..needed.len()).filter(|index| model.definitions[*index].is_root).collect();
+    let mut open: Vec<usize> = (0..needed.len())
+        .filter(|index| model.definitions[*index].is_root)
+        .collect();
     while let Some(index) = open.pop() {
         if !std::mem::replace(&mut needed[index], true) {
             let mut types = Vec::new();

@@ -24,7 +24,10 @@ pub fn can_meet(wanted: &[(&Pattern, bool)]) -> bool {
     let mut seen = BTreeSet::from([start.clone()]);
     let mut todo = vec![start];
     while let Some(together) = todo.pop() {
-        let ends = tables.iter().zip(&together).map(|(table, progress)| progress.ends(table));
+        let ends = tables
+            .iter()
+            .zip(&together)
+            .map(|(table, progress)| progress.ends(table));
         if ends.zip(wanted).all(|(matches, (_, wanted))| matches == *wanted) || seen.len() > MAX_STATES {
             return true;
         }
@@ -34,7 +37,10 @@ pub fn can_meet(wanted: &[(&Pattern, bool)]) -> bool {
                 .zip(&together)
                 .map(|(table, progress)| progress.step(table, character))
                 .collect();
-            let lost = next.iter().zip(wanted).any(|(progress, (_, wanted))| *progress == Progress::Done(!wanted));
+            let lost = next
+                .iter()
+                .zip(wanted)
+                .any(|(progress, (_, wanted))| *progress == Progress::Done(!wanted));
             if !lost && seen.insert(next.clone()) {
                 todo.push(next);
             }

@@ -108,7 +108,10 @@ fn setter(model: &Model, Field { property, ident, value }: &Field) -> TokenStrea
 /// The setter of a property that the schema does not name.
 fn add(model: &Model, object: &Struct, fields: &Fields, extra: &Ident) -> TokenStream {
     let errors = free_name(&fields.named, "errors");
-    let ty = object.unnamed.as_ref().map(|unnamed| tokens_outside(model, &unnamed.value));
+    let ty = object
+        .unnamed
+        .as_ref()
+        .map(|unnamed| tokens_outside(model, &unnamed.value));
     quote! {
         /// A property that the schema allows but does not name.
         #[must_use]
@@ -156,7 +159,12 @@ fn build(object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
         }
     });
     let extra_place = extra.map_or_else(TokenStream::new, |extra| quote!(self.#extra));
-    let dependent = dependent(object, fields, &extra_place, |trigger, needed| quote!(#errors.depends(#trigger, #needed);));
+    let dependent = dependent(
+        object,
+        fields,
+        &extra_place,
+        |trigger, needed| quote!(#errors.depends(#trigger, #needed);),
+    );
     let extra_field = extra.map(|extra| quote!(#extra: self.#extra,));
     let made = quote!(super::#name { #(#required,)* #(#optional,)* #extra_field });
     let value = match required.as_slice() {

@@ -16,7 +16,11 @@ pub fn classes(model: &Model, object: &Struct, name: &Ident) -> (Option<TokenStr
     let Some(unnamed) = object.unnamed.as_ref().filter(|unnamed| !unnamed.classes.is_empty()) else {
         return (None, None);
     };
-    let matchers = matchers(name, "name_is", unnamed.patterns.iter().map(|(source, pattern)| (source, pattern)));
+    let matchers = matchers(
+        name,
+        "name_is",
+        unnamed.patterns.iter().map(|(source, pattern)| (source, pattern)),
+    );
     let matches = (0..unnamed.patterns.len()).map(|index| {
         let matcher = numbered("name_is", index);
         quote!(#name::#matcher(name))
@@ -36,7 +40,8 @@ pub fn classes(model: &Model, object: &Struct, name: &Ident) -> (Option<TokenStr
         quote!((#(#matches,)*) => ::exactify::object::Class::#says,)
     });
     // The patterns of the other combinations exclude each other.
-    let rest = (unnamed.classes.len() < 1 << unnamed.patterns.len()).then(|| quote!(_ => ::exactify::object::Class::Refused,));
+    let rest =
+        (unnamed.classes.len() < 1 << unnamed.patterns.len()).then(|| quote!(_ => ::exactify::object::Class::Refused,));
     let class = quote! {
         fn class(name: &str) -> ::exactify::object::Class {
             match (#(#matches,)*) {
@@ -63,8 +68,16 @@ pub fn patterns(model: &Model, object: &Struct, name: &Ident) -> (TokenStream, T
             quote!(#name::#matcher)
         })
         .collect();
-    let mut functions = matchers(name, "pattern", object.patterns.iter().map(|known| (&known.source, &known.pattern)));
-    functions.extend(matchers(name, "exempt", exempt.iter().map(|(source, pattern)| (source, pattern))));
+    let mut functions = matchers(
+        name,
+        "pattern",
+        object.patterns.iter().map(|known| (&known.source, &known.pattern)),
+    );
+    functions.extend(matchers(
+        name,
+        "exempt",
+        exempt.iter().map(|(source, pattern)| (source, pattern)),
+    ));
     let patterns = (!entries.is_empty()).then(|| quote!(patterns: &[#(#entries),*],));
     let names = (!names.is_empty()).then(|| quote!(exempt: &[#(#names),*],));
     let exempted = (!exempted.is_empty()).then(|| quote!(exempt_patterns: &[#(#exempted),*],));
@@ -86,7 +99,10 @@ pub fn dependent(
         None if extra.is_empty() => quote!(false),
         None => quote!(#extra.get(#name).is_some()),
     };
-    let checks = object.dependent.iter().flat_map(|(trigger, needed)| needed.iter().map(move |needed| (trigger, needed)));
+    let checks = object
+        .dependent
+        .iter()
+        .flat_map(|(trigger, needed)| needed.iter().map(move |needed| (trigger, needed)));
     let checks = checks.map(|(trigger, needed)| {
         let (is_there, is_needed, refuse) = (present(trigger), present(needed), refuse(trigger, needed));
         quote!(if #is_there && !#is_needed { #refuse })
@@ -98,11 +114,7 @@ fn numbered(prefix: &str, index: usize) -> Ident {
     ident(&format!("{prefix}_{index}"))
 }
 
-fn matchers<'p>(
-    name: &Ident,
-    prefix: &str,
-    patterns: impl Iterator<Item = (&'p String, &'p Pattern)>,
-) -> TokenStream {
+fn matchers<'p>(name: &Ident, prefix: &str, patterns: impl Iterator<Item = (&'p String, &'p Pattern)>) -> TokenStream {
     let functions = patterns.enumerate().map(|(index, (source, pattern))| {
         let matcher = pattern.matcher(&numbered(prefix, index));
         let doc = format!(" Whether `text` matches `{}`.", docs::printable(source));

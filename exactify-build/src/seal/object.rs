@@ -167,7 +167,11 @@ fn properties(model: &Model, object: &Struct, fields: &Fields, name: &Ident) -> 
 
 fn serialize(fields: &Fields, name: &Ident) -> TokenStream {
     let extra = &fields.extra;
-    let count = count(fields, extra.as_ref().map(|extra| quote!(self.#extra)), |ident| quote!(self.#ident));
+    let count = count(
+        fields,
+        extra.as_ref().map(|extra| quote!(self.#extra)),
+        |ident| quote!(self.#ident),
+    );
     let extra_write = extra.as_ref().map(|extra| quote!(self.#extra.write(&mut map)?;));
     let named = fields.named.iter().map(|Field { property, ident, .. }| {
         let name = &property.name;
@@ -241,9 +245,12 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
     });
     let (min, max) = (bound(object.min), bound(object.max));
     let counted = object.is_counted().then_some(());
-    let dependent = dependent(object, fields, &quote!(#(#extra_ident)*), |trigger, needed| {
-        quote!(return ::std::result::Result::Err(::exactify::object::depends(#trigger, #needed));)
-    });
+    let dependent = dependent(
+        object,
+        fields,
+        &quote!(#(#extra_ident)*),
+        |trigger, needed| quote!(return ::std::result::Result::Err(::exactify::object::depends(#trigger, #needed));),
+    );
     let begin = counted.map(|()| quote!(let mut #count = 0;));
     let at_most = counted.map(|()| quote!(#count += 1; ::exactify::object::at_most(#count, #max)?;));
     let at_least = counted.map(|()| quote!(::exactify::object::at_least(#count, #min)?;));
@@ -308,7 +315,10 @@ fn exact(model: &Model, definition: &Definition, object: &Struct, fields: &Field
     let unknown = unknown(model, object, fields);
     let (patterns, matchers) = patterns(model, object, &name);
     let dependent = (!object.dependent.is_empty()).then(|| {
-        let lists = object.dependent.iter().map(|(trigger, needed)| quote!((#trigger, &[#(#needed),*])));
+        let lists = object
+            .dependent
+            .iter()
+            .map(|(trigger, needed)| quote!((#trigger, &[#(#needed),*])));
         quote!(dependent: &[#(#lists),*],)
     });
     let explain = match told(model, definition) {
@@ -344,7 +354,11 @@ fn exact(model: &Model, definition: &Definition, object: &Struct, fields: &Field
 
 fn unknown(model: &Model, object: &Struct, fields: &Fields) -> Option<TokenStream> {
     let extra = fields.extra.as_ref().and_then(|extra| match object.unnamed.as_ref()? {
-        Unnamed { value: Type::Any, classes, .. } if classes.is_empty() => Some(quote!(!self.#extra.is_empty())),
+        Unnamed {
+            value: Type::Any,
+            classes,
+            ..
+        } if classes.is_empty() => Some(quote!(!self.#extra.is_empty())),
         Unnamed { value: Type::Any, .. } => Some(quote!(self.#extra.has_unknown())),
         Unnamed { value, .. } if has_unknown(model, value) => {
             Some(quote!(self.#extra.iter().any(|(_, value)| ::exactify::Exact::has_unknown(value))))

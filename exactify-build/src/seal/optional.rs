@@ -80,8 +80,15 @@ fn arbitrary(name: &syn::Ident, made: &Made) -> TokenStream {
         }
         Made::Struct(object, fields) => (object, fields),
     };
-    let idents: Vec<_> = fields.named.iter().map(|field| &field.ident).chain(&fields.extra).collect();
-    let made = idents.iter().map(|ident| quote!(let #ident = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;));
+    let idents: Vec<_> = fields
+        .named
+        .iter()
+        .map(|field| &field.ident)
+        .chain(&fields.extra)
+        .collect();
+    let made = idents
+        .iter()
+        .map(|ident| quote!(let #ident = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;));
     let (min, max) = (bound(object.min), bound(object.max));
     let refuse = quote!(return ::std::result::Result::Err(::exactify::arbitrary::Error::IncorrectFormat););
     let counted = object.is_counted().then(|| {
@@ -89,7 +96,10 @@ fn arbitrary(name: &syn::Ident, made: &Made) -> TokenStream {
         let count = count(fields, extra, |ident| quote!(#ident));
         quote!(if !(#min..=#max).contains(&(#count)) { #refuse })
     });
-    let extra = fields.extra.as_ref().map_or_else(TokenStream::new, |extra| quote!(#extra));
+    let extra = fields
+        .extra
+        .as_ref()
+        .map_or_else(TokenStream::new, |extra| quote!(#extra));
     let dependent = dependent(object, fields, &extra, |_, _| refuse.clone());
     quote! {
         #(#made)*

@@ -8,7 +8,10 @@ use serde_json::{Map, Value};
 /// from.
 pub fn merged(root: &Value, schema: &Value) -> Option<Value> {
     let keywords = schema.as_object()?;
-    if !["$ref", "$dynamicRef", "allOf"].iter().any(|name| keywords.contains_key(*name)) {
+    if !["$ref", "$dynamicRef", "allOf"]
+        .iter()
+        .any(|name| keywords.contains_key(*name))
+    {
         return None;
     }
     let mut all = Value::Object(keywords.clone());
@@ -34,11 +37,20 @@ fn add(all: &mut Value, other: &Value) {
     match (all, other) {
         (Value::Object(all), Value::Object(other)) => {
             for (name, value) in other {
-                add(all.entry(name.clone()).or_insert_with(|| Value::Object(Map::new())), value);
+                add(
+                    all.entry(name.clone()).or_insert_with(|| Value::Object(Map::new())),
+                    value,
+                );
             }
         }
         (Value::Array(all), Value::Array(other)) if all.iter().all(Value::is_string) => {
-            all.extend(other.iter().filter(|value| !all.contains(value)).cloned().collect::<Vec<_>>());
+            all.extend(
+                other
+                    .iter()
+                    .filter(|value| !all.contains(value))
+                    .cloned()
+                    .collect::<Vec<_>>(),
+            );
         }
         (all, other) => *all = other.clone(),
     }
