@@ -2,7 +2,7 @@ use std::io::Read;
 
 use serde_json::value::RawValue;
 
-use crate::{At, Exact, Report};
+use crate::{json, At, Exact, Json, Report};
 
 /// Reads a value from a JSON text, or says everything that is wrong with it.
 ///
@@ -128,8 +128,11 @@ impl Options {
             Ok(raw) => raw,
             Err(error) => return Report::malformed(text, &error),
         };
+        let nodes = json::nodes(raw.get());
         let mut at = At::new(text, self.max_violations, self.closed);
-        T::explain(raw, &mut at);
+        if let Some(root) = Json::root(&nodes) {
+            T::explain(root, &mut at);
+        }
         match (at.finish(), refusal) {
             // What refused is beyond the schema, such as the reader's own bound on nesting.
             ((found, _), Some(error)) if found.is_empty() => Report::malformed(text, error),

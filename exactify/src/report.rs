@@ -1,4 +1,4 @@
-use std::fmt;
+use std::fmt::{self, Write};
 use std::io;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
@@ -62,24 +62,21 @@ impl Report {
         } else {
             syntax_message(error)
         };
-        Report::new(text, vec![Found::syntax(offset(text, error), message)], false)
+        Report::new(text, vec![Found::syntax(offset(text, error), &message)], false)
     }
 
     /// A text that is no UTF-8 from the end of `valid` on.
     pub(crate) fn not_utf8(valid: &str) -> Report {
         Report::new(
             valid,
-            vec![Found::syntax(
-                valid.len(),
-                "expected UTF-8, found another byte".to_owned(),
-            )],
+            vec![Found::syntax(valid.len(), "expected UTF-8, found another byte")],
             false,
         )
     }
 
     /// A text that could not be read to its end.
     pub(crate) fn unreadable(error: io::Error) -> Report {
-        let found = Found::syntax(0, format!("the text cannot be read: {error}"));
+        let found = Found::syntax(0, &format!("the text cannot be read: {error}"));
         Report {
             source: Some(error),
             ..Report::new("", vec![found], false)
@@ -130,14 +127,14 @@ pub struct Violation {
 impl Violation {
     /// The place in the instance, as a JSON Pointer: `/app_data/stripe/labels/env`; empty for the whole instance.
     pub fn instance_location(&self) -> &str {
-        &self.found.instance_location
+        self.found.texts.instance_location()
     }
 
     /// The place in the schema, as a JSON Pointer: `/properties/id/pattern`.
     ///
     /// What no keyword asserts (the JSON syntax, names that occur twice) has the location of the subschema.
     pub fn keyword_location(&self) -> &str {
-        &self.found.keyword_location
+        self.found.texts.keyword_location()
     }
 
     /// The keyword that is violated; `None` for what is no JSON, or has a property name twice.
@@ -162,17 +159,16 @@ impl Violation {
 
     /// What was found and what was wanted, in a person's words.
     pub fn message(&self) -> &str {
-        &self.found.message
+        self.found.texts.message()
     }
 }
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let found = &self.found;
-        if !found.instance_location.is_empty() {
-            write!(f, "{}: ", Shortened(&found.instance_location))?;
+        if !self.instance_location().is_empty() {
+            write!(f, "{}: ", Shortened(self.instance_location()))?;
         }
-        write!(f, "{} (line {}, column {})", found.message, self.line, self.column)?;
+        write!(f, "{} (line {}, column {})", self.message(), self.line, self.column)?;
         #[cfg(feature = "snippets")]
         if f.alternate() {
             self.shown.draw(self.line, f)?;
@@ -214,22 +210,56 @@ pub(crate) struct Found {
     pub offset: usize,
     pub keyword: &'static str,
     pub property: Option<&'static str>,
-    pub instance_location: String,
-    pub keyword_location: String,
-    pub message: String,
+    pub texts: Texts,
 }
 
 impl Found {
-    fn syntax(offset: usize, message: String) -> Found {
-        let (instance_location, keyword_location) = (String::new(), String::new());
+    fn syntax(offset: usize, message: &str) -> Found {
         Found {
             offset,
             keyword: "",
             property: None,
-            instance_location,
-            keyword_location,
-            message,
+            texts: Texts::new("", ["", ""], message),
         }
+    }
+}
+
+/// The instance location, the keyword location and the message, one behind the other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Texts {
+    all: String,
+    /// Where the keyword location begins, and the message.
+    starts: [usize; 2],
+}
+
+impl Texts {
+    /// The keyword location is that of the subschema and the keyword in it, if there is one.
+    pub fn new(instance: &str, [subschema, keyword]: [&str; 2], message: impl fmt::Display) -> Texts {
+        const MESSAGE: usize = 80;
+        let mut all = String::with_capacity(instance.len() + subschema.len() + 1 + keyword.len() + MESSAGE);
+        all.push_str(instance);
+        let keyword_start = all.len();
+        all.push_str(subschema);
+        if !keyword.is_empty() {
+            all.push('/');
+            all.push_str(keyword);
+        }
+        let starts = [keyword_start, all.len()];
+        // Writing to a `String` does not fail.
+        let _ = write!(all, "{message}");
+        Texts { all, starts }
+    }
+
+    pub fn instance_location(&self) -> &str {
+        &self.all[..self.starts[0]]
+    }
+
+    pub fn keyword_location(&self) -> &str {
+        &self.all[self.starts[0]..self.starts[1]]
+    }
+
+    pub fn message(&self) -> &str {
+        &self.all[self.starts[1]..]
     }
 }
 

@@ -297,7 +297,7 @@ fn exact(model: &Model, definition: &Definition, object: &Struct, fields: &Field
     let unknown = unknown(model, object, fields);
     quote! {
         impl ::exactify::Exact for #name {
-            fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+            fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
                 const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
                     name: #spoken,
                     properties: &[#(#properties),*],
