@@ -39,9 +39,9 @@ impl<'t> At<'t> {
         At {
             text,
             closed,
-            instance: String::new(),
+            instance: String::with_capacity(USUAL),
             depth: 0,
-            keyword: String::new(),
+            keyword: String::with_capacity(USUAL),
             nullable: None,
             found: Vec::new(),
             limit,
@@ -103,7 +103,7 @@ impl<'t> At<'t> {
         if self.is_too_deep(text) {
             return;
         }
-        let items = text.children();
+        let items = text.items();
         self.count(
             text,
             items.clone().count(),
@@ -127,26 +127,30 @@ impl<'t> At<'t> {
         if self.is_too_deep(text) {
             return;
         }
-        let entries = match entries(text) {
-            Ok(entries) => entries,
-            Err(error) => return self.malformed(text, &error),
-        };
+        let entries = text.entries();
+        if let Some(error) = entries.clone().find_map(|(name, _)| name.string().err()) {
+            return self.malformed(text, &error);
+        }
+        let found = entries.clone().count();
         let (min, max) = (("minProperties", object.min), ("maxProperties", object.max));
-        self.count(text, entries.len(), object.entries, min, max);
-        self.missing(text, object, &entries);
+        self.count(text, found, object.entries, min, max);
+        self.missing(text, object);
         let mut seen = BTreeSet::new();
-        for (index, (name, value)) in entries.iter().enumerate() {
-            if self.truncated {
+        for (index, (name, value)) in entries.clone().enumerate() {
+            let Some(name) = name.string().ok().map(Name).filter(|_| !self.truncated) else {
                 break;
-            }
-            let repeated = match entries.len() {
-                0..=FEW => entries[..index].iter().any(|(earlier, _)| earlier == name),
-                _ => !seen.insert(name),
+            };
+            let repeated = match found {
+                0..=FEW => entries
+                    .clone()
+                    .take(index)
+                    .any(|(earlier, _)| earlier.spells(name.as_str())),
+                _ => !seen.insert(name.clone()),
             };
             if repeated {
-                self.repeated(object.entries, name, *value);
+                self.repeated(object.entries, &name, value);
             }
-            self.entry(name, *value, object);
+            self.entry(&name, value, object);
         }
     }
 
@@ -219,9 +223,9 @@ impl<'t> At<'t> {
         self.push("", self.offset(text), None, syntax_message(error));
     }
 
-    fn missing(&mut self, text: Json<'t>, object: &Object, entries: &[(Name<'t>, Json<'t>)]) {
+    fn missing(&mut self, text: Json<'t>, object: &Object) {
         for property in object.properties.iter().filter(|property| property.required) {
-            if !entries.iter().any(|(name, _)| name.as_str() == property.name) {
+            if !text.entries().any(|(name, _)| name.spells(property.name)) {
                 let offset = self.offset(text);
                 self.push("required", offset, Some(property.name), Missing(property.name));
             }
@@ -360,14 +364,8 @@ impl<'t> At<'t> {
     }
 }
 
+/// How long a location usually is, at most.
+const USUAL: usize = 120;
+
 /// So many names of an object are compared each with each.
 const FEW: usize = 16;
-
-/// Names and values of an object; an error if a name has half a surrogate pair.
-fn entries<'t>(text: Json<'t>) -> serde_json::Result<Vec<(Name<'t>, Json<'t>)>> {
-    let (mut children, mut entries) = (text.children(), Vec::new());
-    while let (Some(name), Some(value)) = (children.next(), children.next()) {
-        entries.push((Name(name.string()?), value));
-    }
-    Ok(entries)
-}

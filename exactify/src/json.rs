@@ -8,61 +8,66 @@ pub(crate) const DEPTH: usize = 127;
 /// A value of the JSON text that is explained, as the text that spells it: what [`Exact::explain`](crate::Exact::explain)
 /// gets.
 #[derive(Clone, Copy, Debug)]
-pub struct Json<'t> {
-    text: &'t str,
-    /// What is inside of it.
-    inner: &'t [Node<'t>],
-}
+pub struct Json<'t>(&'t [Node<'t>]);
 
-/// A value or property name, and how many nodes behind it are inside of it.
+/// A value or property name.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Node<'t> {
     text: &'t str,
+    /// How many nodes behind it are inside of it.
     inner: usize,
+    /// Whether it is a string with a backslash.
+    escaped: bool,
 }
 
 impl<'t> Json<'t> {
     /// The value that all the nodes of a text are.
-    pub(crate) fn root(nodes: &'t [Node<'t>]) -> Option<Json<'t>> {
-        Children(nodes).next()
+    pub(crate) fn new(nodes: &'t [Node<'t>]) -> Json<'t> {
+        Json(nodes)
     }
 
     /// The text, a slice of the whole, without white space around it.
     pub fn get(self) -> &'t str {
-        self.text
+        self.0.first().map_or("", |node| node.text)
     }
 
     pub(crate) fn is_string(self) -> bool {
-        self.text.starts_with('"')
+        self.get().starts_with('"')
     }
 
     /// The string that a text in quotes spells; an error if that has half a surrogate pair.
     pub(crate) fn string(self) -> serde_json::Result<Cow<'t, str>> {
-        match self.text.get(1..self.text.len().saturating_sub(1)) {
-            Some(inner) if !inner.contains('\\') => Ok(Cow::Borrowed(inner)),
-            _ => serde_json::from_str(self.text).map(Cow::Owned),
+        match self.0 {
+            [Node { text, escaped, .. }, ..] if !escaped => Ok(Cow::Borrowed(
+                text.get(1..text.len().saturating_sub(1)).unwrap_or_default(),
+            )),
+            _ => serde_json::from_str(self.get()).map(Cow::Owned),
         }
     }
 
-    /// The items of an array; names and values, in turns, of an object.
-    pub(crate) fn children(self) -> Children<'t> {
-        Children(self.inner)
+    /// Whether it is this string.
+    pub(crate) fn spells(self, text: &str) -> bool {
+        self.string().is_ok_and(|found| found == text)
+    }
+
+    /// The items of an array.
+    pub(crate) fn items(self) -> impl Iterator<Item = Json<'t>> + Clone {
+        let mut rest = self.0.get(1..).unwrap_or_default();
+        std::iter::from_fn(move || first(&mut rest))
+    }
+
+    /// The names and values of an object.
+    pub(crate) fn entries(self) -> impl Iterator<Item = (Json<'t>, Json<'t>)> + Clone {
+        let mut rest = self.0.get(1..).unwrap_or_default();
+        std::iter::from_fn(move || Some((first(&mut rest)?, first(&mut rest)?)))
     }
 }
 
-/// Values one after the other.
-#[derive(Clone)]
-pub(crate) struct Children<'t>(&'t [Node<'t>]);
-
-impl<'t> Iterator for Children<'t> {
-    type Item = Json<'t>;
-
-    fn next(&mut self) -> Option<Json<'t>> {
-        let (node, rest) = self.0.split_first()?;
-        let (inner, rest) = rest.split_at(node.inner);
-        self.0 = rest;
-        Some(Json { text: node.text, inner })
-    }
+/// Takes the first value off values one behind the other.
+fn first<'t>(rest: &mut &'t [Node<'t>]) -> Option<Json<'t>> {
+    let (first, others) = rest.split_at(rest.first()?.inner + 1);
+    *rest = others;
+    Some(Json(first))
 }
 
 /// Takes a well-formed text apart in one pass: what it is well-formed for is no more looked at.
@@ -83,10 +88,15 @@ impl Reader<'_> {
     /// Reads the value or name that begins here. What is deeper than is explained remains one with what it is in.
     fn value(&mut self, depth: usize) {
         let (start, node) = (self.at, self.nodes.len());
-        self.nodes.push(Node { text: "", inner: 0 });
+        self.nodes.push(Node {
+            text: "",
+            inner: 0,
+            escaped: false,
+        });
+        let mut escaped = false;
         let bytes = self.text.as_bytes();
         match bytes.get(self.at) {
-            Some(b'"') => self.at = string_end(bytes, self.at),
+            Some(b'"') => (self.at, escaped) = string_end(bytes, self.at),
             Some(b'[' | b'{') if depth == DEPTH => self.at = container_end(bytes, self.at),
             Some(b'[' | b'{') => {
                 self.at += 1;
@@ -108,21 +118,41 @@ impl Reader<'_> {
         self.nodes[node] = Node {
             text: &self.text[start..self.at],
             inner: self.nodes.len() - node - 1,
+            escaped,
         };
     }
 }
 
-/// The offset behind the string whose opening quote is at `start`.
-pub(crate) fn string_end(bytes: &[u8], start: usize) -> usize {
-    let mut at = start + 1;
+/// The offset behind the string whose opening quote is at `start`, and whether it has a backslash.
+pub(crate) fn string_end(bytes: &[u8], start: usize) -> (usize, bool) {
+    let (mut at, mut escaped) = (start + 1, false);
+    // Eight bytes at once: the lowest marked byte is the first that is a quote or a backslash.
+    while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
+        let eight = u64::from_le_bytes(*eight);
+        let marked = zeros(eight ^ EACH * b'"' as u64) | zeros(eight ^ EACH * b'\\' as u64);
+        at += marked.trailing_zeros() as usize / 8;
+        match bytes.get(at) {
+            _ if marked == 0 => {}
+            Some(b'"') => return (at + 1, escaped),
+            _ => (at, escaped) = (at + 2, true),
+        }
+    }
     while let Some(&byte) = bytes.get(at) {
         match byte {
-            b'"' => return at + 1,
-            b'\\' => at += 2,
+            b'"' => return (at + 1, escaped),
+            b'\\' => (at, escaped) = (at + 2, true),
             _ => at += 1,
         }
     }
-    bytes.len()
+    (bytes.len(), escaped)
+}
+
+/// One in each byte.
+const EACH: u64 = u64::MAX / 0xFF;
+
+/// Marks the bytes that are zero with their highest bit; of those above the lowest zero also others.
+fn zeros(bytes: u64) -> u64 {
+    bytes.wrapping_sub(EACH) & !bytes & EACH << 7
 }
 
 /// The offset behind the array or object whose opening bracket is at `start`.
@@ -131,7 +161,7 @@ fn container_end(bytes: &[u8], start: usize) -> usize {
     while let Some(&byte) = bytes.get(at) {
         match byte {
             b'"' => {
-                at = string_end(bytes, at);
+                (at, _) = string_end(bytes, at);
                 continue;
             }
             b'[' | b'{' => open += 1,
@@ -151,10 +181,10 @@ mod tests {
     fn spelled(text: &str) -> Vec<String> {
         fn visit(value: Json<'_>, depth: usize, into: &mut Vec<String>) {
             into.push(format!("{depth} {}", value.get()));
-            value.children().for_each(|child| visit(child, depth + 1, into));
+            value.items().for_each(|child| visit(child, depth + 1, into));
         }
         let (nodes, mut into) = (nodes(text), Vec::new());
-        visit(Json::root(&nodes).unwrap(), 0, &mut into);
+        visit(Json::new(&nodes), 0, &mut into);
         into
     }
 
@@ -179,7 +209,7 @@ mod tests {
     #[test]
     fn strings_are_borrowed_unless_they_have_escapes() {
         let nodes = nodes(r#"["","é","\u0061","\ud800"]"#);
-        let found: Vec<_> = Json::root(&nodes).unwrap().children().map(Json::string).collect();
+        let found: Vec<_> = Json::new(&nodes).items().map(Json::string).collect();
         assert!(matches!(&found[..2], [Ok(Cow::Borrowed("")), Ok(Cow::Borrowed("é"))]));
         assert!(matches!(&found[2..], [Ok(Cow::Owned(a)), Err(_)] if a == "a"));
     }
@@ -189,8 +219,8 @@ mod tests {
         let text = format!("[{}[1,\"]\"]{},2]", "[".repeat(1_000), "]".repeat(1_000));
         let nodes = nodes(&text);
         assert_eq!(nodes.len(), DEPTH + 2);
-        let root = Json::root(&nodes).unwrap();
+        let root = Json::new(&nodes);
         assert_eq!(root.get(), text);
-        assert_eq!(root.children().last().unwrap().get(), "2");
+        assert_eq!(root.items().last().unwrap().get(), "2");
     }
 }

@@ -48,7 +48,7 @@ pub(crate) fn repeated<'t>(text: &'t str, mut repeated: impl FnMut(usize, Vec<St
                 None => {}
             },
             b'"' => {
-                let end = string_end(bytes, at);
+                let (end, _) = string_end(bytes, at);
                 if let Some(Open::Object { seen, name }) = stack.last_mut() {
                     if name.is_none() {
                         let found = unescaped(&text[at..end]);

@@ -130,9 +130,7 @@ impl Options {
         };
         let nodes = json::nodes(raw.get());
         let mut at = At::new(text, self.max_violations, self.closed);
-        if let Some(root) = Json::root(&nodes) {
-            T::explain(root, &mut at);
-        }
+        T::explain(Json::new(&nodes), &mut at);
         match (at.finish(), refusal) {
             // What refused is beyond the schema, such as the reader's own bound on nesting.
             ((found, _), Some(error)) if found.is_empty() => Report::malformed(text, error),

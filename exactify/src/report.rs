@@ -268,12 +268,12 @@ fn locate(text: &str, mut found: Vec<Found>) -> Vec<Violation> {
     found.sort_by_key(|found| found.offset);
     let (mut line, mut line_start, mut column, mut reached) = (1, 0, 1, 0);
     let place = |found: Found| {
-        for (at, c) in text[reached..found.offset].char_indices() {
-            column += 1;
-            if c == '\n' {
-                (line, line_start, column) = (line + 1, reached + at + 1, 1);
-            }
+        if let Some(newline) = text[reached..found.offset].rfind('\n') {
+            line += text[reached..found.offset].matches('\n').count();
+            (line_start, column) = (reached + newline + 1, 1);
+            reached = line_start;
         }
+        column += text[reached..found.offset].chars().count();
         reached = found.offset;
         Violation {
             line,
