@@ -4,13 +4,13 @@ use std::fmt::{self, Write};
 use std::ops::ControlFlow;
 
 use crate::excerpt::Excerpt;
-use crate::json::{Json, DEPTH};
+use crate::json::{either, Json, DEPTH};
 use crate::names::{self, Step};
 use crate::number::{self, Number};
 use crate::object::{Count, Explain, Missing, Name, Noun, Object, Others, Unknown, Wanted};
-use crate::report::{syntax_message, Found, Texts};
+use crate::report::{syntax_message, Texts, Violation};
 use crate::text;
-use crate::union::Kind;
+use crate::union::{Kind, WrongType};
 
 /// The place that an explanation has reached, and the violations that it has found.
 ///
@@ -26,7 +26,7 @@ pub struct At<'t> {
     keyword: String,
     /// The offset of the instance that may also be `null`, for the message.
     nullable: Option<usize>,
-    found: Vec<Found>,
+    found: Vec<Violation>,
     limit: usize,
     /// How many more bytes of locations and messages may be kept.
     budget: usize,
@@ -43,14 +43,14 @@ impl<'t> At<'t> {
             depth: 0,
             keyword: String::with_capacity(USUAL),
             nullable: None,
-            found: Vec::new(),
+            found: Vec::with_capacity(8),
             limit,
             budget: text.len().saturating_mul(4).saturating_add(64 << 10),
             truncated: false,
         }
     }
 
-    pub(crate) fn finish(self) -> (Vec<Found>, bool) {
+    pub(crate) fn finish(self) -> (Vec<Violation>, bool) {
         (self.found, self.truncated)
     }
 
@@ -128,10 +128,13 @@ impl<'t> At<'t> {
             return;
         }
         let entries = text.entries();
-        if let Some(error) = entries.clone().find_map(|(name, _)| name.string().err()) {
-            return self.malformed(text, &error);
+        let mut found = 0;
+        for (name, _) in entries.clone() {
+            if let Err(error) = name.string() {
+                return self.malformed(text, &error);
+            }
+            found += 1;
         }
-        let found = entries.clone().count();
         let (min, max) = (("minProperties", object.min), ("maxProperties", object.max));
         self.count(text, found, object.entries, min, max);
         self.missing(text, object);
@@ -273,18 +276,13 @@ impl<'t> At<'t> {
     }
 
     pub(crate) fn wrong_type(&mut self, text: Json<'t>, name: &str, wanted: &str) {
-        let colon = if name.is_empty() { "" } else { ": " };
-        let or_null = if self.nullable == Some(self.offset(text)) {
-            " or null"
-        } else {
-            ""
+        let message = WrongType {
+            name,
+            wanted,
+            or_null: self.nullable == Some(self.offset(text)),
+            found: Kind::of(text.get()),
         };
-        let found = Kind::of(text.get()).name();
-        self.refuse(
-            "type",
-            text,
-            format_args!("{name}{colon}expected {wanted}{or_null}, found {found}"),
-        );
+        self.refuse("type", text, message);
         self.any(text);
     }
 
@@ -303,7 +301,7 @@ impl<'t> At<'t> {
     fn step(&mut self, step: &Step<'_>) {
         self.instance.push('/');
         match step {
-            Step::Name(name) if name.bytes().any(|byte| matches!(byte, b'~' | b'/')) => {
+            Step::Name(name) if either(name.as_bytes(), b'~', b'/').is_some() => {
                 self.instance.push_str(&name.replace('~', "~0").replace('/', "~1"));
             }
             Step::Name(name) => self.instance.push_str(name),
@@ -331,12 +329,7 @@ impl<'t> At<'t> {
             Some(left) => self.budget = left,
             None => self.truncated = true,
         }
-        self.found.push(Found {
-            offset,
-            keyword,
-            property,
-            texts,
-        });
+        self.found.push(Violation::new(offset, keyword, property, texts));
     }
 
     /// Where `text` stands in the whole text: it is a slice of it.

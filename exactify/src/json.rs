@@ -87,72 +87,78 @@ struct Reader<'t> {
 impl Reader<'_> {
     /// Reads the value or name that begins here. What is deeper than is explained remains one with what it is in.
     fn value(&mut self, depth: usize) {
-        let (start, node) = (self.at, self.nodes.len());
-        self.nodes.push(Node {
-            text: "",
-            inner: 0,
-            escaped: false,
-        });
-        let mut escaped = false;
         let bytes = self.text.as_bytes();
         match bytes.get(self.at) {
-            Some(b'"') => (self.at, escaped) = string_end(bytes, self.at),
-            Some(b'[' | b'{') if depth == DEPTH => self.at = container_end(bytes, self.at),
-            Some(b'[' | b'{') => {
-                self.at += 1;
-                while let Some(&byte) = bytes.get(self.at) {
-                    match byte {
-                        b']' | b'}' => break,
-                        b',' | b':' | b' ' | b'\t' | b'\n' | b'\r' => self.at += 1,
-                        _ => self.value(depth + 1),
-                    }
-                }
-                self.at += 1;
+            Some(b'"') => {
+                let (end, escaped) = string_end(bytes, self.at);
+                self.push(end, escaped);
             }
+            Some(b'[' | b'{') if depth < DEPTH => self.container(depth),
+            Some(b'[' | b'{') => self.push(container_end(bytes, self.at), false),
             _ => {
                 let rest = &bytes[self.at..];
-                let end = |byte: &u8| matches!(byte, b',' | b']' | b'}' | b' ' | b'\t' | b'\n' | b'\r');
-                self.at += rest.iter().position(end).unwrap_or(rest.len());
+                let is_end = |byte: &u8| matches!(byte, b',' | b']' | b'}' | b' ' | b'\t' | b'\n' | b'\r');
+                self.push(self.at + rest.iter().position(is_end).unwrap_or(rest.len()), false);
             }
         }
-        self.nodes[node] = Node {
-            text: &self.text[start..self.at],
-            inner: self.nodes.len() - node - 1,
+    }
+
+    fn container(&mut self, depth: usize) {
+        let (start, node) = (self.at, self.nodes.len());
+        self.push(start + 1, false);
+        while let Some(&byte) = self.text.as_bytes().get(self.at) {
+            match byte {
+                b']' | b'}' => break,
+                b',' | b':' | b' ' | b'\t' | b'\n' | b'\r' => self.at += 1,
+                _ => self.value(depth + 1),
+            }
+        }
+        self.at += 1;
+        let inner = self.nodes.len() - node - 1;
+        if let Some(node) = self.nodes.get_mut(node) {
+            (node.text, node.inner) = (&self.text[start..self.at], inner);
+        }
+    }
+
+    fn push(&mut self, end: usize, escaped: bool) {
+        self.nodes.push(Node {
+            text: &self.text[self.at..end],
+            inner: 0,
             escaped,
-        };
+        });
+        self.at = end;
     }
 }
 
 /// The offset behind the string whose opening quote is at `start`, and whether it has a backslash.
 pub(crate) fn string_end(bytes: &[u8], start: usize) -> (usize, bool) {
     let (mut at, mut escaped) = (start + 1, false);
-    // Eight bytes at once: the lowest marked byte is the first that is a quote or a backslash.
-    while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
-        let eight = u64::from_le_bytes(*eight);
-        let marked = zeros(eight ^ EACH * b'"' as u64) | zeros(eight ^ EACH * b'\\' as u64);
-        at += marked.trailing_zeros() as usize / 8;
+    while let Some(rest) = bytes.get(at..) {
+        at += either(rest, b'"', b'\\').unwrap_or(rest.len());
         match bytes.get(at) {
-            _ if marked == 0 => {}
-            Some(b'"') => return (at + 1, escaped),
-            _ => (at, escaped) = (at + 2, true),
-        }
-    }
-    while let Some(&byte) = bytes.get(at) {
-        match byte {
-            b'"' => return (at + 1, escaped),
-            b'\\' => (at, escaped) = (at + 2, true),
-            _ => at += 1,
+            Some(b'\\') => (at, escaped) = (at + 2, true),
+            _ => return (at + 1, escaped),
         }
     }
     (bytes.len(), escaped)
 }
 
-/// One in each byte.
-const EACH: u64 = u64::MAX / 0xFF;
-
-/// Marks the bytes that are zero with their highest bit; of those above the lowest zero also others.
-fn zeros(bytes: u64) -> u64 {
-    bytes.wrapping_sub(EACH) & !bytes & EACH << 7
+/// Where the first of two ASCII bytes is, looked for in eight bytes at once.
+pub(crate) fn either(bytes: &[u8], one: u8, other: u8) -> Option<usize> {
+    const EACH: u64 = u64::MAX / 0xFF;
+    // Marks zeros by their highest bit; of the bytes above the lowest zero perhaps others.
+    let zeros = |bytes: u64| bytes.wrapping_sub(EACH) & !bytes & EACH << 7;
+    let mut at = 0;
+    while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
+        let eight = u64::from_le_bytes(*eight);
+        let marked = zeros(eight ^ EACH * u64::from(one)) | zeros(eight ^ EACH * u64::from(other));
+        if marked != 0 {
+            return Some(at + marked.trailing_zeros() as usize / 8);
+        }
+        at += 8;
+    }
+    let tail = bytes[at..].iter().position(|&byte| byte == one || byte == other)?;
+    Some(at + tail)
 }
 
 /// The offset behind the array or object whose opening bracket is at `start`.

@@ -47,9 +47,10 @@ impl Report {
         self.truncated
     }
 
-    pub(crate) fn new(text: &str, found: Vec<Found>, truncated: bool) -> Report {
+    pub(crate) fn new(text: &str, mut violations: Vec<Violation>, truncated: bool) -> Report {
+        locate(text, &mut violations);
         Report {
-            violations: locate(text, found),
+            violations,
             truncated,
             source: None,
         }
@@ -62,21 +63,21 @@ impl Report {
         } else {
             syntax_message(error)
         };
-        Report::new(text, vec![Found::syntax(offset(text, error), &message)], false)
+        Report::new(text, vec![Violation::syntax(offset(text, error), &message)], false)
     }
 
     /// A text that is no UTF-8 from the end of `valid` on.
     pub(crate) fn not_utf8(valid: &str) -> Report {
         Report::new(
             valid,
-            vec![Found::syntax(valid.len(), "expected UTF-8, found another byte")],
+            vec![Violation::syntax(valid.len(), "expected UTF-8, found another byte")],
             false,
         )
     }
 
     /// A text that could not be read to its end.
     pub(crate) fn unreadable(error: io::Error) -> Report {
-        let found = Found::syntax(0, &format!("the text cannot be read: {error}"));
+        let found = Violation::syntax(0, &format!("the text cannot be read: {error}"));
         Report {
             source: Some(error),
             ..Report::new("", vec![found], false)
@@ -117,7 +118,11 @@ impl Serialize for Report {
 /// One thing that is wrong with a text, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
-    found: Found,
+    /// In bytes.
+    offset: usize,
+    keyword: &'static str,
+    missing: Option<&'static str>,
+    texts: Texts,
     line: usize,
     column: usize,
     #[cfg(feature = "snippets")]
@@ -125,26 +130,45 @@ pub struct Violation {
 }
 
 impl Violation {
+    /// A violation of `keyword`, if that is not empty, whose line and column are not counted yet.
+    pub(crate) fn new(offset: usize, keyword: &'static str, missing: Option<&'static str>, texts: Texts) -> Violation {
+        Violation {
+            offset,
+            keyword,
+            missing,
+            texts,
+            line: 1,
+            column: 1,
+            #[cfg(feature = "snippets")]
+            shown: Snippet::default(),
+        }
+    }
+
+    /// A violation of no schema.
+    fn syntax(offset: usize, message: &str) -> Violation {
+        Violation::new(offset, "", None, Texts::new("", ["", ""], message))
+    }
+
     /// The place in the instance, as a JSON Pointer: `/app_data/stripe/labels/env`; empty for the whole instance.
     pub fn instance_location(&self) -> &str {
-        self.found.texts.instance_location()
+        self.texts.instance_location()
     }
 
     /// The place in the schema, as a JSON Pointer: `/properties/id/pattern`.
     ///
     /// What no keyword asserts (the JSON syntax, names that occur twice) has the location of the subschema.
     pub fn keyword_location(&self) -> &str {
-        self.found.texts.keyword_location()
+        self.texts.keyword_location()
     }
 
     /// The keyword that is violated; `None` for what is no JSON, or has a property name twice.
     pub fn keyword(&self) -> Option<&'static str> {
-        Some(self.found.keyword).filter(|keyword| !keyword.is_empty())
+        Some(self.keyword).filter(|keyword| !keyword.is_empty())
     }
 
     /// The property that is missing, if `keyword` is `required`.
     pub fn missing(&self) -> Option<&'static str> {
-        self.found.property
+        self.missing
     }
 
     /// The line in the text, from 1.
@@ -159,7 +183,7 @@ impl Violation {
 
     /// What was found and what was wanted, in a person's words.
     pub fn message(&self) -> &str {
-        self.found.texts.message()
+        self.texts.message()
     }
 }
 
@@ -204,26 +228,6 @@ impl Serialize for Violation {
     }
 }
 
-/// A violation whose place is still an offset in bytes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Found {
-    pub offset: usize,
-    pub keyword: &'static str,
-    pub property: Option<&'static str>,
-    pub texts: Texts,
-}
-
-impl Found {
-    fn syntax(offset: usize, message: &str) -> Found {
-        Found {
-            offset,
-            keyword: "",
-            property: None,
-            texts: Texts::new("", ["", ""], message),
-        }
-    }
-}
-
 /// The instance location, the keyword location and the message, one behind the other.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Texts {
@@ -263,27 +267,30 @@ impl Texts {
     }
 }
 
-/// Counts lines and columns, in one pass over the text.
-fn locate(text: &str, mut found: Vec<Found>) -> Vec<Violation> {
-    found.sort_by_key(|found| found.offset);
+/// Sorts by place, and counts lines and columns in one pass over the text.
+fn locate(text: &str, violations: &mut [Violation]) {
+    violations.sort_by_key(|violation| violation.offset);
+    let ascii = text.is_ascii();
+    let newline_from = |at: usize| text[at..].find('\n').map_or(text.len(), |newline| at + newline);
     let (mut line, mut line_start, mut column, mut reached) = (1, 0, 1, 0);
-    let place = |found: Found| {
-        if let Some(newline) = text[reached..found.offset].rfind('\n') {
-            line += text[reached..found.offset].matches('\n').count();
-            (line_start, column) = (reached + newline + 1, 1);
+    let mut newline = newline_from(line_start);
+    for violation in violations {
+        while newline < violation.offset {
+            (line, line_start, column) = (line + 1, newline + 1, 1);
             reached = line_start;
+            newline = newline_from(line_start);
         }
-        column += text[reached..found.offset].chars().count();
-        reached = found.offset;
-        Violation {
-            line,
-            column,
-            #[cfg(feature = "snippets")]
-            shown: Snippet::new(&text[line_start..], reached - line_start),
-            found,
+        column += match ascii {
+            true => violation.offset - reached,
+            false => text[reached..violation.offset].chars().count(),
+        };
+        reached = violation.offset;
+        (violation.line, violation.column) = (line, column);
+        #[cfg(feature = "snippets")]
+        {
+            violation.shown = Snippet::new(&text[line_start..], reached - line_start);
         }
-    };
-    found.into_iter().map(place).collect()
+    }
 }
 
 /// The offset that serde_json means by its line and column, which it counts in bytes, from 1.

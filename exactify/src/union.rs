@@ -56,6 +56,28 @@ impl Kind {
     }
 }
 
+/// `label value: expected a string, found null`
+pub(crate) struct WrongType<'a> {
+    /// What a person calls the type, or empty.
+    pub name: &'a str,
+    pub wanted: &'a str,
+    pub or_null: bool,
+    pub found: Kind,
+}
+
+impl fmt::Display for WrongType<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.name.is_empty() {
+            f.write_str(self.name)?;
+            f.write_str(": ")?;
+        }
+        f.write_str("expected ")?;
+        f.write_str(self.wanted)?;
+        f.write_str(if self.or_null { " or null, found " } else { ", found " })?;
+        f.write_str(self.found.name())
+    }
+}
+
 /// A generated enum with a variant for each JSON type that its schema allows.
 pub trait Union: Sized {
     /// What a person calls it, for messages.
