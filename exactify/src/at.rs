@@ -4,7 +4,7 @@ use std::fmt::{self, Write};
 use std::ops::ControlFlow;
 
 use crate::excerpt::Excerpt;
-use crate::json::{either, Json, DEPTH};
+use crate::json::{Json, DEPTH};
 use crate::names::{self, Step};
 use crate::number::{self, Number};
 use crate::object::{Count, Explain, Missing, Name, Noun, Object, Others, Unknown, Wanted};
@@ -301,7 +301,7 @@ impl<'t> At<'t> {
     fn step(&mut self, step: &Step<'_>) {
         self.instance.push('/');
         match step {
-            Step::Name(name) if either(name.as_bytes(), b'~', b'/').is_some() => {
+            Step::Name(name) if name.bytes().any(|byte| matches!(byte, b'~' | b'/')) => {
                 self.instance.push_str(&name.replace('~', "~0").replace('/', "~1"));
             }
             Step::Name(name) => self.instance.push_str(name),

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use serde_json::value::RawValue;
+
 /// How deep the explanation goes, as deep as serde_json reads: types that contain themselves must not exhaust the stack.
 pub(crate) const DEPTH: usize = 127;
 
@@ -70,12 +72,15 @@ fn first<'t>(rest: &mut &'t [Node<'t>]) -> Option<Json<'t>> {
     Some(Json(first))
 }
 
-/// Takes a well-formed text apart in one pass: what it is well-formed for is no more looked at.
-pub(crate) fn nodes(text: &str) -> Vec<Node<'_>> {
+/// Takes a text apart in one pass; `None` if it is no JSON.
+///
+/// What is simple is read here: brackets, commas, colons and strings without escapes. All else is left to serde_json.
+pub(crate) fn nodes(text: &str) -> Option<Vec<Node<'_>>> {
     let (at, nodes) = (0, Vec::with_capacity(32));
     let mut reader = Reader { text, at, nodes };
-    reader.value(0);
-    reader.nodes
+    reader.next()?;
+    reader.value(0)?;
+    reader.next().is_none().then_some(reader.nodes)
 }
 
 struct Reader<'t> {
@@ -85,39 +90,74 @@ struct Reader<'t> {
 }
 
 impl Reader<'_> {
-    /// Reads the value or name that begins here. What is deeper than is explained remains one with what it is in.
-    fn value(&mut self, depth: usize) {
-        let bytes = self.text.as_bytes();
-        match bytes.get(self.at) {
-            Some(b'"') => {
-                let (end, escaped) = string_end(bytes, self.at);
-                self.push(end, escaped);
-            }
-            Some(b'[' | b'{') if depth < DEPTH => self.container(depth),
-            Some(b'[' | b'{') => self.push(container_end(bytes, self.at), false),
-            _ => {
-                let rest = &bytes[self.at..];
-                let is_end = |byte: &u8| matches!(byte, b',' | b']' | b'}' | b' ' | b'\t' | b'\n' | b'\r');
-                self.push(self.at + rest.iter().position(is_end).unwrap_or(rest.len()), false);
+    /// The next byte that is no white space.
+    fn next(&mut self) -> Option<u8> {
+        loop {
+            match self.text.as_bytes().get(self.at)? {
+                b' ' | b'\t' | b'\n' | b'\r' => self.at += 1,
+                byte => return Some(*byte),
             }
         }
     }
 
-    fn container(&mut self, depth: usize) {
+    /// Reads the value that begins here. What is deeper than is explained is not taken apart.
+    fn value(&mut self, depth: usize) -> Option<()> {
+        match self.text.as_bytes().get(self.at)? {
+            b'"' => self.string(),
+            b'{' if depth < DEPTH => self.container(b'}', |reader| {
+                reader.next().filter(|&byte| byte == b'"')?;
+                reader.string()?;
+                reader.next().filter(|&byte| byte == b':')?;
+                reader.at += 1;
+                reader.next()?;
+                reader.value(depth + 1)
+            }),
+            b'[' if depth < DEPTH => self.container(b']', |reader| {
+                reader.next()?;
+                reader.value(depth + 1)
+            }),
+            _ => self.other(false),
+        }
+    }
+
+    /// Reads what is in brackets: `entry`s with commas between.
+    fn container(&mut self, close: u8, mut entry: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
         let (start, node) = (self.at, self.nodes.len());
         self.push(start + 1, false);
-        while let Some(&byte) = self.text.as_bytes().get(self.at) {
-            match byte {
-                b']' | b'}' => break,
-                b',' | b':' | b' ' | b'\t' | b'\n' | b'\r' => self.at += 1,
-                _ => self.value(depth + 1),
+        if self.next()? != close {
+            loop {
+                entry(self)?;
+                match self.next()? {
+                    b',' => self.at += 1,
+                    byte if byte == close => break,
+                    _ => return None,
+                }
             }
         }
         self.at += 1;
         let inner = self.nodes.len() - node - 1;
-        if let Some(node) = self.nodes.get_mut(node) {
-            (node.text, node.inner) = (&self.text[start..self.at], inner);
+        let node = self.nodes.get_mut(node)?;
+        (node.text, node.inner) = (&self.text[start..self.at], inner);
+        Some(())
+    }
+
+    fn string(&mut self) -> Option<()> {
+        let rest = &self.text.as_bytes()[self.at + 1..];
+        match plain(rest) {
+            Some(length) if rest[length] == b'"' => {
+                self.push(self.at + length + 2, false);
+                Some(())
+            }
+            _ => self.other(true),
         }
+    }
+
+    /// Reads the value that begins here as serde_json does.
+    fn other(&mut self, escaped: bool) -> Option<()> {
+        let rest = serde_json::Deserializer::from_str(&self.text[self.at..]);
+        let found: &RawValue = rest.into_iter().next()?.ok()?;
+        self.push(self.at + found.get().len(), escaped);
+        Some(())
     }
 
     fn push(&mut self, end: usize, escaped: bool) {
@@ -130,54 +170,23 @@ impl Reader<'_> {
     }
 }
 
-/// The offset behind the string whose opening quote is at `start`, and whether it has a backslash.
-pub(crate) fn string_end(bytes: &[u8], start: usize) -> (usize, bool) {
-    let (mut at, mut escaped) = (start + 1, false);
-    while let Some(rest) = bytes.get(at..) {
-        at += either(rest, b'"', b'\\').unwrap_or(rest.len());
-        match bytes.get(at) {
-            Some(b'\\') => (at, escaped) = (at + 2, true),
-            _ => return (at + 1, escaped),
-        }
-    }
-    (bytes.len(), escaped)
-}
-
-/// Where the first of two ASCII bytes is, looked for in eight bytes at once.
-pub(crate) fn either(bytes: &[u8], one: u8, other: u8) -> Option<usize> {
+/// How many bytes go before the first that is a quote, a backslash or a control character, eight looked at in one step.
+fn plain(bytes: &[u8]) -> Option<usize> {
     const EACH: u64 = u64::MAX / 0xFF;
-    // Marks zeros by their highest bit; of the bytes above the lowest zero perhaps others.
-    let zeros = |bytes: u64| bytes.wrapping_sub(EACH) & !bytes & EACH << 7;
+    // By its highest bit each byte is marked that is ASCII and less than this one; above the lowest perhaps others.
+    let below = |eight: u64, byte| eight.wrapping_sub(EACH * byte) & !eight & EACH << 7;
+    let is = |eight: u64, byte| below(eight ^ EACH * u64::from(byte), 1);
     let mut at = 0;
     while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
         let eight = u64::from_le_bytes(*eight);
-        let marked = zeros(eight ^ EACH * u64::from(one)) | zeros(eight ^ EACH * u64::from(other));
+        let marked = is(eight, b'"') | is(eight, b'\\') | below(eight, u64::from(b' '));
         if marked != 0 {
             return Some(at + marked.trailing_zeros() as usize / 8);
         }
         at += 8;
     }
-    let tail = bytes[at..].iter().position(|&byte| byte == one || byte == other)?;
-    Some(at + tail)
-}
-
-/// The offset behind the array or object whose opening bracket is at `start`.
-fn container_end(bytes: &[u8], start: usize) -> usize {
-    let (mut at, mut open) = (start, 0_usize);
-    while let Some(&byte) = bytes.get(at) {
-        match byte {
-            b'"' => {
-                (at, _) = string_end(bytes, at);
-                continue;
-            }
-            b'[' | b'{' => open += 1,
-            b']' | b'}' if open == 1 => return at + 1,
-            b']' | b'}' => open -= 1,
-            _ => {}
-        }
-        at += 1;
-    }
-    bytes.len()
+    let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..b' ');
+    bytes[at..].iter().position(special).map(|found| at + found)
 }
 
 #[cfg(test)]
@@ -189,7 +198,7 @@ mod tests {
             into.push(format!("{depth} {}", value.get()));
             value.items().for_each(|child| visit(child, depth + 1, into));
         }
-        let (nodes, mut into) = (nodes(text), Vec::new());
+        let (nodes, mut into) = (nodes(text).unwrap(), Vec::new());
         visit(Json::new(&nodes), 0, &mut into);
         into
     }
@@ -214,7 +223,7 @@ mod tests {
 
     #[test]
     fn strings_are_borrowed_unless_they_have_escapes() {
-        let nodes = nodes(r#"["","é","\u0061","\ud800"]"#);
+        let nodes = nodes(r#"["","é","\u0061","\ud800"]"#).unwrap();
         let found: Vec<_> = Json::new(&nodes).items().map(Json::string).collect();
         assert!(matches!(&found[..2], [Ok(Cow::Borrowed("")), Ok(Cow::Borrowed("é"))]));
         assert!(matches!(&found[2..], [Ok(Cow::Owned(a)), Err(_)] if a == "a"));
@@ -223,10 +232,36 @@ mod tests {
     #[test]
     fn what_is_too_deep_is_not_taken_apart() {
         let text = format!("[{}[1,\"]\"]{},2]", "[".repeat(1_000), "]".repeat(1_000));
-        let nodes = nodes(&text);
+        let nodes = nodes(&text).unwrap();
         assert_eq!(nodes.len(), DEPTH + 2);
         let root = Json::new(&nodes);
         assert_eq!(root.get(), text);
         assert_eq!(root.items().last().unwrap().get(), "2");
+    }
+
+    #[test]
+    fn what_is_json_is_what_serde_json_takes() {
+        let texts = [
+            r#" {"a":[1,-0.5e+3,true,{}],"b":{"":"","\u00e9\ud800":"é\n"} , "c":null} "#,
+            "[[],[\"12345678\",\"1234567890\"]\t,\n\r0]",
+            "\"a\"",
+        ];
+        let agree = |bytes: &[u8]| {
+            if let Ok(text) = std::str::from_utf8(bytes) {
+                let taken = serde_json::from_str::<&RawValue>(text).is_ok();
+                assert_eq!(nodes(text).is_some(), taken, "{text:?}");
+            }
+        };
+        for text in texts.map(str::as_bytes) {
+            agree(text);
+            for at in 0..text.len() {
+                agree(&text[..at]);
+                agree(&[&text[..at], &text[at + 1..]].concat());
+                for byte in 0..=0x7F {
+                    agree(&[&text[..at], &[byte], &text[at..]].concat());
+                    agree(&[&text[..at], &[byte], &text[at + 1..]].concat());
+                }
+            }
+        }
     }
 }

@@ -4,8 +4,6 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
-use crate::json::string_end;
-
 /// One step of an instance location.
 #[derive(Clone, Debug)]
 pub(crate) enum Step<'t> {
@@ -48,7 +46,7 @@ pub(crate) fn repeated<'t>(text: &'t str, mut repeated: impl FnMut(usize, Vec<St
                 None => {}
             },
             b'"' => {
-                let (end, _) = string_end(bytes, at);
+                let end = string_end(bytes, at);
                 if let Some(Open::Object { seen, name }) = stack.last_mut() {
                     if name.is_none() {
                         let found = unescaped(&text[at..end]);
@@ -65,6 +63,19 @@ pub(crate) fn repeated<'t>(text: &'t str, mut repeated: impl FnMut(usize, Vec<St
         }
         at += 1;
     }
+}
+
+/// The offset behind the string whose opening quote is at `start`.
+fn string_end(bytes: &[u8], start: usize) -> usize {
+    let mut at = start + 1;
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b'"' => return at + 1,
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
+    }
+    bytes.len()
 }
 
 /// The name that a quoted string spells. One that no `str` can hold (a lone surrogate) stands for itself as written.
