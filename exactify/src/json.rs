@@ -49,7 +49,8 @@ impl<'t> Json<'t> {
 
     /// Whether it is this string.
     pub(crate) fn spells(self, text: &str) -> bool {
-        self.string().is_ok_and(|found| found == text)
+        // A name of another length needs no look at its text, unless it has escapes, which make it longer.
+        self.get().len() >= text.len() + 2 && self.string().is_ok_and(|found| found == text)
     }
 
     /// The items of an array.
@@ -174,8 +175,8 @@ impl Reader<'_> {
 fn plain(bytes: &[u8]) -> Option<usize> {
     const EACH: u64 = u64::MAX / 0xFF;
     // By its highest bit each byte is marked that is ASCII and less than this one; above the lowest perhaps others.
-    let below = |eight: u64, byte| eight.wrapping_sub(EACH * byte) & !eight & EACH << 7;
-    let is = |eight: u64, byte| below(eight ^ EACH * u64::from(byte), 1);
+    let below = |eight: u64, byte| eight.wrapping_sub(EACH * byte) & !eight & (EACH << 7);
+    let is = |eight: u64, byte| below(eight ^ (EACH * u64::from(byte)), 1);
     let mut at = 0;
     while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
         let eight = u64::from_le_bytes(*eight);
