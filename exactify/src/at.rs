@@ -7,7 +7,7 @@ use crate::excerpt::Excerpt;
 use crate::json::{Json, DEPTH};
 use crate::names::{self, Step};
 use crate::number::{self, Number};
-use crate::object::{Count, Explain, Missing, Name, Noun, Object, Others, Unknown, Wanted};
+use crate::object::{Count, Explain, Missing, Name, Needed, Noun, Object, Others, Unknown, Wanted};
 use crate::report::{syntax_message, Texts, Violation};
 use crate::text;
 use crate::union::{Kind, WrongType};
@@ -183,21 +183,39 @@ impl<'t> At<'t> {
 
     fn entry(&mut self, name: &Name<'t>, value: Json<'t>, object: &Object) {
         let step = Step::Name(name.as_str().into());
-        if let Some(known) = object.properties.iter().find(|known| known.name == name.as_str()) {
-            return self.within(&step, known.location, |at| (known.explain)(value, at));
+        let known = object.properties.iter().find(|known| known.name == name.as_str());
+        // One that `required` alone names has no location.
+        let listed = known.filter(|known| !known.location.is_empty());
+        if let Some(known) = listed {
+            self.within(&step, known.location, |at| (known.explain)(value, at));
         }
+        let mut exempt = listed.is_some() || object.exempt.contains(&name.as_str());
+        for pattern in object
+            .patterns
+            .iter()
+            .filter(|pattern| (pattern.matches)(name.as_str()))
+        {
+            exempt = true;
+            self.within(&step, pattern.location, |at| (pattern.explain)(value, at));
+        }
+        exempt |= object.exempt_patterns.iter().any(|matches| matches(name.as_str()));
         // A violated name is a violation of the object that has it.
         for refusal in text::refusals(name.as_str(), object.names) {
             let length = self.keyword.len();
-            self.keyword.push_str("/propertyNames");
+            self.keyword.push_str(object.names_at);
             let message = format_args!("property name {name}: {refusal}");
             self.push(refusal.keyword(), self.name_offset(value), None, message);
             self.keyword.truncate(length);
         }
+        let keyword = match object.others {
+            Others::None(keyword) => keyword,
+            _ => "additionalProperties",
+        };
         match object.others {
+            _ if exempt => {}
             Others::Each(location, explain) => self.within(&step, location, |at| explain(value, at)),
-            Others::Any if !self.closed => self.within(&step, "", |at| at.any(value)),
-            Others::Any | Others::None => {
+            Others::Any if !self.closed || known.is_some() => self.within(&step, "", |at| at.any(value)),
+            Others::Any | Others::None(_) => {
                 let known: Vec<&str> = object.properties.iter().map(|known| known.name).collect();
                 let message = Unknown {
                     name: name.as_str(),
@@ -206,10 +224,20 @@ impl<'t> At<'t> {
                 let offset = self.name_offset(value);
                 let length = self.instance.len();
                 self.step(&step);
-                self.push("additionalProperties", offset, None, message);
+                self.push(keyword, offset, None, message);
                 self.any(value);
                 self.instance.truncate(length);
             }
+        }
+    }
+
+    /// Explains `text` by each of several subschemas, which stand at these keyword locations.
+    pub fn each(&mut self, text: Json<'t>, parts: &[(&'static str, Explain)]) {
+        let length = self.keyword.len();
+        for (location, explain) in parts {
+            self.keyword.push_str(location);
+            explain(text, self);
+            self.keyword.truncate(length);
         }
     }
 
@@ -227,10 +255,17 @@ impl<'t> At<'t> {
     }
 
     fn missing(&mut self, text: Json<'t>, object: &Object) {
+        let has = |name: &str| text.entries().any(|(entry, _)| entry.spells(name));
         for property in object.properties.iter().filter(|property| property.required) {
-            if !text.entries().any(|(name, _)| name.spells(property.name)) {
+            if !has(property.name) {
                 let offset = self.offset(text);
                 self.push("required", offset, Some(property.name), Missing(property.name));
+            }
+        }
+        for (trigger, needed) in object.dependent.iter().filter(|(trigger, _)| has(trigger)) {
+            for needed in needed.iter().filter(|needed| !has(needed)) {
+                let offset = self.offset(text);
+                self.push("dependentRequired", offset, Some(needed), Needed(trigger, needed));
             }
         }
     }

@@ -94,6 +94,9 @@ fn equal(a: &str, b: &str) -> bool {
 #[macro_export]
 macro_rules! listed_impls {
     ($name:ident) => {
+        $crate::listed_impls!($name, $crate::listed::explain::<$name>);
+    };
+    ($name:ident, $explain:expr) => {
         impl ::std::convert::TryFrom<$crate::Raw> for $name {
             type Error = $crate::text::Refusal;
 
@@ -126,7 +129,8 @@ macro_rules! listed_impls {
 
         impl $crate::Exact for $name {
             fn explain<'t>(text: $crate::Json<'t>, at: &mut $crate::At<'t>) {
-                $crate::listed::explain::<Self>(text, at);
+                let explain: $crate::object::Explain = $explain;
+                explain(text, at);
             }
         }
     };
