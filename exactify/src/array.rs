@@ -6,11 +6,10 @@ use std::ops::Deref;
 
 use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
-use serde_json::value::RawValue;
 
 use crate::object::{Count, Noun, Wanted};
 use crate::text::Refusal;
-use crate::{At, Exact, Raw};
+use crate::{At, Exact, Json, Raw};
 
 /// A JSON array of `MIN` to `MAX` items (`minItems`, `maxItems`), each a `V` (`items`).
 ///
@@ -196,7 +195,7 @@ impl<'de, V: Deserialize<'de>, const MIN: usize, const MAX: usize> Visitor<'de> 
 }
 
 impl<V: Exact, const MIN: usize, const MAX: usize> Exact for Array<V, MIN, MAX> {
-    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
         at.array(text, "/items", V::explain, MIN, MAX);
     }
 

@@ -14,9 +14,9 @@ impl<'t, K> Entries<'t, K>
 where
     Self: Visitor<'t, Value = Self>,
 {
-    pub(crate) fn read(text: &'t RawValue) -> serde_json::Result<Vec<(K, &'t RawValue)>> {
+    pub(crate) fn read(text: &'t str) -> serde_json::Result<Vec<(K, &'t RawValue)>> {
         let entries = Entries(Vec::new());
-        serde_json::Deserializer::from_str(text.get())
+        serde_json::Deserializer::from_str(text)
             .deserialize_any(entries)
             .map(|entries| entries.0)
     }

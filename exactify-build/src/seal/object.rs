@@ -343,7 +343,7 @@ fn exact(model: &Model, definition: &Definition, object: &Struct, fields: &Field
         #matchers
 
         impl ::exactify::Exact for #name {
-            fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+            fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
                 #explain
             }
 

@@ -141,7 +141,7 @@ impl<'de> ::serde::Deserialize<'de> for Dependent {
 }
 
 impl ::exactify::Exact for Dependent {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Dependent",
             properties: &[

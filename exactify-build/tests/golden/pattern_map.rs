@@ -108,7 +108,7 @@ impl PatternMap {
 }
 
 impl ::exactify::Exact for PatternMap {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "PatternMap",
             properties: &[],

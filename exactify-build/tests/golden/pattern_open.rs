@@ -148,7 +148,7 @@ impl PatternOpen {
 }
 
 impl ::exactify::Exact for PatternOpen {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "PatternOpen",
             properties: &[],
