@@ -6,6 +6,7 @@ pub mod arbitrary;
 pub mod array;
 mod at;
 pub mod build;
+mod canonical;
 mod decimal;
 mod entries;
 mod excerpt;
@@ -25,7 +26,9 @@ mod schema;
 #[cfg(feature = "snippets")]
 mod snippet;
 pub mod text;
+pub mod tuple;
 pub mod union;
+pub mod unique;
 
 pub use array::Array;
 pub use at::At;
@@ -45,6 +48,7 @@ pub use schema::json_schema;
 pub use schema::Subschema;
 #[cfg(feature = "schemars")]
 pub use schemars;
+pub use unique::UniqueArray;
 
 /// serde_json's type for a JSON text that was checked but not interpreted: what [`Exact::explain`] walks.
 pub use serde_json::value::RawValue;
