@@ -59,7 +59,7 @@ impl Plain<'_> {
             }
             Body::Text(_) => Some(json!({ "type": "string" })),
             Body::Number(_) => Some(json!({ "type": "number" })),
-            Body::Union(_) | Body::Listed(_) | Body::Alias(_) => None,
+            Body::Union(_) | Body::Listed(_) | Body::Tuple(_) | Body::Alias(_) => None,
         }
     }
 
@@ -90,7 +90,7 @@ impl Plain<'_> {
     fn is_shaped(&self, index: usize) -> bool {
         let made = !matches!(
             self.model.definitions[index].body,
-            Body::Union(_) | Body::Listed(_) | Body::Alias(_)
+            Body::Union(_) | Body::Listed(_) | Body::Tuple(_) | Body::Alias(_)
         );
         made && !self.model.is_recursive(index)
     }
@@ -136,10 +136,19 @@ pub fn rust_type(model: &Model, ty: &Type) -> TokenStream {
             let ty = field_type(model, ty);
             quote!(::std::option::Option<#ty>)
         }
-        Type::Array { items, min, max, .. } => {
+        Type::Array {
+            items,
+            min,
+            max,
+            unique,
+            ..
+        } => {
             let items = inner(items);
             let bounds = bounds(*min, *max);
-            quote!(::exactify::Array<#items #bounds>)
+            match unique {
+                true => quote!(::exactify::UniqueArray<#items #bounds>),
+                false => quote!(::exactify::Array<#items #bounds>),
+            }
         }
         Type::Map {
             values,
@@ -157,7 +166,7 @@ pub fn rust_type(model: &Model, ty: &Type) -> TokenStream {
 }
 
 /// `ty` as a field's type: boxed if the field's own struct is inside.
-fn field_type(model: &Model, ty: &Type) -> TokenStream {
+pub fn field_type(model: &Model, ty: &Type) -> TokenStream {
     let rust = rust_type(model, ty);
     match ty {
         Type::Named(index) if model.is_recursive(*index) => quote!(::std::boxed::Box<#rust>),
@@ -210,6 +219,7 @@ impl Model {
                 .filter_map(|property| named(&property.ty))
                 .collect(),
             Body::Union(variants) => variants.iter().filter_map(|(_, ty)| named(ty)).collect(),
+            Body::Tuple(tuple) => tuple.fields().iter().filter_map(|slot| named(&slot.ty)).collect(),
             _ => Vec::new(),
         }
     }

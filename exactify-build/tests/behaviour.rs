@@ -54,7 +54,11 @@ golden! {
     text: Texts,
     titles: Titles,
     titles_of_root: Node,
+    tuple: Tuples,
+    tuple_recursion: Expression,
+    tuple_unique: Draw,
     union: Unions,
+    unique: Sets,
     untyped: Untyped,
 }
 

@@ -60,7 +60,7 @@ impl Audit<'_> {
     pub(super) fn of_type(&mut self, place: &Place, schema: &Value, hint: &Hint, kind: &str) -> Option<Type> {
         match kind {
             "object" => self.object(place, schema, hint),
-            "array" => self.array(place, schema.as_object()?, hint),
+            "array" => self.array(place, schema, hint),
             "string" => self.string(place, schema, hint),
             "integer" | "number" => self.number(place, schema, hint, kind),
             _ => Some(Type::Boolean),
@@ -165,29 +165,6 @@ impl Audit<'_> {
             }
         }
         self.problems.len() == before
-    }
-
-    fn array(&mut self, place: &Place, keywords: &Map<String, Value>, hint: &Hint) -> Option<Type> {
-        let (min, max) = self.bounds(place, keywords, "minItems", "maxItems")?;
-        let (items, location) = match keywords.get("items") {
-            None => (Type::Any, String::new()),
-            Some(items) => {
-                let hint = Hint {
-                    parent: hint.parent,
-                    otherwise: format!("{}Item", hint.otherwise),
-                    titled: true,
-                    within: false,
-                };
-                let ty = self.subschema(&place.child("/items"), items, &hint)?;
-                (ty, format!("/items{}", self.reference_steps(place.document, items)))
-            }
-        };
-        Some(Type::Array {
-            location,
-            items: Box::new(items),
-            min,
-            max,
-        })
     }
 
     /// A lower and an upper bound on a count.
@@ -337,7 +314,7 @@ fn enforced(schema: &Value) -> Vec<String> {
 
 fn code(name: &str, value: &Value) -> String {
     let value = match table::find(name).map(|keyword| keyword.value) {
-        Some(table::Form::Schema) => replace::assertions(value),
+        Some(table::Form::Schema | table::Form::SchemaList) => replace::assertion(name, value),
         _ => value.clone(),
     };
     match value {
