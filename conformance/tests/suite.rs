@@ -22,8 +22,10 @@ const EXACT: &[&str] = &[
     "minimum",
     "multipleOf",
     "pattern",
+    "prefixItems",
     "required",
     "type",
+    "uniqueItems",
 ];
 
 #[test]

@@ -1,11 +1,12 @@
 //! Arrays whose first items have types of their own (`prefixItems`): what the readers of generated tuples are made of.
 
 use serde::de::{Deserialize, DeserializeOwned, Error as _, IgnoredAny, SeqAccess};
+use serde::Serialize;
 
 use crate::array::{count, Array};
 use crate::report::syntax_message;
 use crate::text::Refusal;
-use crate::Raw;
+use crate::{unique, Raw};
 
 /// Reads the items of an array one by one, each as its own type, and stops at the first one too many.
 pub struct Reader<A> {
@@ -83,6 +84,18 @@ impl<'de, A: SeqAccess<'de>> Reader<A> {
             Err(refusal) => A::Error::custom(refusal),
             Ok(()) => A::Error::custom("an item is missing"),
         })
+    }
+
+    /// `array`, which was made of the items, if no two of them are equal (`uniqueItems`).
+    ///
+    /// # Errors
+    ///
+    /// If two are.
+    pub fn unique<T: Serialize>(&self, array: T) -> Result<T, A::Error> {
+        if self.found > 1 {
+            unique::check(&array).map_err(A::Error::custom)?;
+        }
+        Ok(array)
     }
 }
 

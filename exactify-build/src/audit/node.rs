@@ -307,6 +307,7 @@ fn enforced(schema: &Value) -> Vec<String> {
     let keywords = schema.as_object().into_iter().flatten();
     let shown =
         keywords.filter(|(name, _)| asserting(name) && !matches!(name.as_str(), "properties" | "required" | "$ref"));
+    let shown = shown.filter(|(name, value)| table::find(name).is_some_and(|keyword| !keyword.is_off(value)));
     shown
         .map(|(name, value)| format!("`{name}`: {}", code(name, value)))
         .collect()

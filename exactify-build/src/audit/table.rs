@@ -190,7 +190,7 @@ impl Form {
             Schemas => (value.is_object(), "an object of schemas"),
             SchemaList => (
                 value.as_array().is_some_and(|items| !items.is_empty()),
-                "an array of schemas",
+                "a non-empty array of schemas",
             ),
         };
         (!fits).then_some(wanted)

@@ -117,7 +117,8 @@ fn inherent(definition: &Definition, tuple: &Tuple, fields: &[Field]) -> TokenSt
     let bound = is_bound(tuple, fields).then(|| {
         let from_parts = from_parts(tuple, fields);
         let getters = fields.iter().map(getter);
-        quote!(#from_parts #(#getters)*)
+        let into_parts = into_parts(fields);
+        quote!(#from_parts #into_parts #(#getters)*)
     });
     quote! {
         impl #name {
@@ -216,6 +217,20 @@ fn from_parts(tuple: &Tuple, fields: &[Field]) -> TokenStream {
     }
 }
 
+fn into_parts(fields: &[Field]) -> TokenStream {
+    // Clippy weighs the types of generated code as well.
+    let allow = (fields.len() > 2).then(|| quote!(#[allow(clippy::type_complexity)]));
+    let types = fields.iter().map(Field::held);
+    let idents = fields.iter().map(|field| &field.ident);
+    quote! {
+        /// The items, from which `from_parts` makes the array again.
+        #allow
+        pub fn into_parts(self) -> (#(#types,)*) {
+            (#(self.#idents,)*)
+        }
+    }
+}
+
 /// Clippy counts the parameters of generated code as well.
 fn many_arguments(fields: &[Field]) -> Option<TokenStream> {
     (fields.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]))
@@ -296,11 +311,7 @@ fn deserialize(definition: &Definition, tuple: &Tuple, fields: &[Field]) -> Toke
     });
     let made = quote!(#name { #(#values),* });
     let value = if tuple.compares() {
-        quote! {
-            let value = #made;
-            ::exactify::unique::check(&value).map_err(::serde::de::Error::custom)?;
-            ::std::result::Result::Ok(value)
-        }
+        quote!(items.unique(#made))
     } else {
         quote!(::std::result::Result::Ok(#made))
     };

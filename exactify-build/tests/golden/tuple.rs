@@ -467,6 +467,18 @@ impl TuplesCall {
         )?;
         ::std::result::Result::Ok(value)
     }
+    /// The items, from which `from_parts` makes the array again.
+    #[allow(clippy::type_complexity)]
+    pub fn into_parts(
+        self,
+    ) -> (
+        ::std::option::Option<::std::string::String>,
+        ::std::option::Option<::std::option::Option<bool>>,
+        ::std::option::Option<Options>,
+        ::exactify::Array<::exactify::Raw>,
+    ) {
+        (self.item_0, self.item_1, self.item_2, self.rest)
+    }
     /// The item at index 0.
     ///
     /// Enforced:

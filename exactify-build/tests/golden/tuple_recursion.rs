@@ -70,6 +70,18 @@ impl Expression {
         )?;
         ::std::result::Result::Ok(value)
     }
+    /// The items, from which `from_parts` makes the array again.
+    #[allow(clippy::type_complexity)]
+    pub fn into_parts(
+        self,
+    ) -> (
+        ExpressionItem0,
+        ::std::option::Option<::std::boxed::Box<Expression>>,
+        ::std::option::Option<bool>,
+        ::exactify::Array<Expression>,
+    ) {
+        (self.item_0, self.item_1, self.item_2, self.rest)
+    }
     /// The item at index 0.
     ///
     /// Enforced:

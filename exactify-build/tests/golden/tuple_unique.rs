@@ -61,6 +61,17 @@ impl Draw {
         ::exactify::unique::check(&value)?;
         ::std::result::Result::Ok(value)
     }
+    /// The items, from which `from_parts` makes the array again.
+    #[allow(clippy::type_complexity)]
+    pub fn into_parts(
+        self,
+    ) -> (
+        ::std::option::Option<::exactify::Integer>,
+        ::std::option::Option<DrawItem1>,
+        ::exactify::Array<DrawItem, 0, 3>,
+    ) {
+        (self.item_0, self.item_1, self.rest)
+    }
     /// The item at index 0.
     ///
     /// Enforced:
@@ -131,9 +142,7 @@ impl<'de> ::serde::Deserialize<'de> for Draw {
                 let item_0 = items.item()?;
                 let item_1 = items.item()?;
                 let rest = items.rest()?;
-                let value = Draw { item_0, item_1, rest };
-                ::exactify::unique::check(&value).map_err(::serde::de::Error::custom)?;
-                ::std::result::Result::Ok(value)
+                items.unique(Draw { item_0, item_1, rest })
             }
         }
         deserializer.deserialize_seq(DrawVisitor)

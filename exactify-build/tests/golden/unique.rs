@@ -51,7 +51,6 @@ pub struct Sets {
     /// Enforced:
     /// * `type`: `` array ``
     /// * `items`: `` {"type":"boolean"} ``
-    /// * `uniqueItems`: `` false ``
     pub off: ::std::option::Option<::exactify::Array<bool>>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Sets>,
@@ -636,7 +635,6 @@ pub mod builder {
         /// Enforced:
         /// * `type`: `` array ``
         /// * `items`: `` {"type":"boolean"} ``
-        /// * `uniqueItems`: `` false ``
         #[must_use]
         pub fn off<V>(mut self, value: V) -> Self
         where
