@@ -18,7 +18,8 @@ use crate::{At, Exact, Raw};
 ///
 /// Equal is what JSON Schema calls equal (core, section 4.2.2): `1` and `1.0`, `"a"` and `"\u0061"`, objects with their
 /// properties in another order, at any depth. Numbers of any size are compared exactly. What the check costs grows with
-/// the length of the text times the logarithm of the number of items, whatever the items are.
+/// the length of the text times the logarithm of the number of items, whatever the items are; an array inside another
+/// one is looked at again for that one.
 ///
 /// Items cannot be changed in place, since any change could make two of them equal: take them out as a `Vec`, and make
 /// an array of it again.

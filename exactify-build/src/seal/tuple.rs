@@ -407,7 +407,13 @@ pub fn arbitrary(tuple: &Tuple) -> TokenStream {
             quote!(rest: #any)
         }
     });
-    let values = items.chain(rest);
+    let values: Vec<TokenStream> = items.chain(rest).collect();
+    if values.is_empty() {
+        return quote! {
+            let _ = bytes;
+            ::std::result::Result::Ok(Self {})
+        };
+    }
     let made = quote!(Self { #(#values),* });
     if !tuple.compares() {
         return quote! {

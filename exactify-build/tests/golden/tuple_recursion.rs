@@ -4,7 +4,7 @@
 ///
 /// Enforced:
 /// * `type`: `` array ``
-/// * `prefixItems`: `` [{"enum":["not","and","or"]},{"$ref":"#"},{"type":"boolean"}] ``
+/// * `prefixItems`: `` [{"enum":["not","and","or"]},{"$ref":"#"},{"type":"object","properties":{"note":{"type":"string"},"of":{"$ref":"#"}}}] ``
 /// * `items`: `` {"$ref":"#"} ``
 /// * `minItems`: `` 1 ``
 #[derive(Clone, Debug, PartialEq)]
@@ -19,15 +19,15 @@ pub struct Expression {
     ///
     /// Enforced:
     /// * `type`: `` array ``
-    /// * `prefixItems`: `` [{"enum":["not","and","or"]},{"$ref":"#"},{"type":"boolean"}] ``
+    /// * `prefixItems`: `` [{"enum":["not","and","or"]},{"$ref":"#"},{"type":"object","properties":{"note":{"type":"string"},"of":{"$ref":"#"}}}] ``
     /// * `items`: `` {"$ref":"#"} ``
     /// * `minItems`: `` 1 ``
     item_1: ::std::option::Option<::std::boxed::Box<Expression>>,
     /// The item at index 2.
     ///
     /// Enforced:
-    /// * `type`: `` boolean ``
-    item_2: ::std::option::Option<bool>,
+    /// * `type`: `` object ``
+    item_2: ::std::option::Option<::std::boxed::Box<ExpressionItem2>>,
     /// The items behind those.
     rest: ::exactify::Array<Expression>,
 }
@@ -37,7 +37,7 @@ impl Expression {
     pub fn new(
         item_0: ExpressionItem0,
         item_1: ::std::boxed::Box<Expression>,
-        item_2: bool,
+        item_2: ::std::boxed::Box<ExpressionItem2>,
         rest: ::exactify::Array<Expression>,
     ) -> Self {
         Self {
@@ -55,7 +55,7 @@ impl Expression {
     pub fn from_parts(
         item_0: ExpressionItem0,
         item_1: ::std::option::Option<::std::boxed::Box<Expression>>,
-        item_2: ::std::option::Option<bool>,
+        item_2: ::std::option::Option<::std::boxed::Box<ExpressionItem2>>,
         rest: ::exactify::Array<Expression>,
     ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         let value = Self {
@@ -77,7 +77,7 @@ impl Expression {
     ) -> (
         ExpressionItem0,
         ::std::option::Option<::std::boxed::Box<Expression>>,
-        ::std::option::Option<bool>,
+        ::std::option::Option<::std::boxed::Box<ExpressionItem2>>,
         ::exactify::Array<Expression>,
     ) {
         (self.item_0, self.item_1, self.item_2, self.rest)
@@ -94,7 +94,7 @@ impl Expression {
     ///
     /// Enforced:
     /// * `type`: `` array ``
-    /// * `prefixItems`: `` [{"enum":["not","and","or"]},{"$ref":"#"},{"type":"boolean"}] ``
+    /// * `prefixItems`: `` [{"enum":["not","and","or"]},{"$ref":"#"},{"type":"object","properties":{"note":{"type":"string"},"of":{"$ref":"#"}}}] ``
     /// * `items`: `` {"$ref":"#"} ``
     /// * `minItems`: `` 1 ``
     pub fn item_1(&self) -> ::std::option::Option<&::std::boxed::Box<Expression>> {
@@ -103,8 +103,8 @@ impl Expression {
     /// The item at index 2.
     ///
     /// Enforced:
-    /// * `type`: `` boolean ``
-    pub fn item_2(&self) -> ::std::option::Option<&bool> {
+    /// * `type`: `` object ``
+    pub fn item_2(&self) -> ::std::option::Option<&::std::boxed::Box<ExpressionItem2>> {
         self.item_2.as_ref()
     }
     /// The items behind those.
@@ -196,7 +196,7 @@ impl ::exactify::Exact for Expression {
                 },
                 ::exactify::array::Item {
                     location: "/prefixItems/2",
-                    explain: <bool as ::exactify::Exact>::explain,
+                    explain: <ExpressionItem2 as ::exactify::Exact>::explain,
                 },
             ],
             rest: ::exactify::array::Item {
@@ -209,10 +209,15 @@ impl ::exactify::Exact for Expression {
         };
         at.items(text, &ITEMS);
     }
+    fn has_unknown(&self) -> bool {
+        ::exactify::Exact::has_unknown(&self.item_1)
+            || ::exactify::Exact::has_unknown(&self.item_2)
+            || ::exactify::Exact::has_unknown(&self.rest)
+    }
 }
 
 impl ::exactify::Subschema for Expression {
-    const SCHEMA: &'static str = r##"{"title":"Expression","type":"array","prefixItems":[{"enum":["not","and","or"]},{"$ref":"#"},{"type":"boolean"}],"items":{"$ref":"#"},"minItems":1}"##;
+    const SCHEMA: &'static str = r##"{"title":"Expression","type":"array","prefixItems":[{"enum":["not","and","or"]},{"$ref":"#"},{"type":"object","properties":{"note":{"type":"string"},"of":{"$ref":"#"}}}],"items":{"$ref":"#"},"minItems":1}"##;
 }
 
 /// ExpressionItem0
@@ -275,4 +280,210 @@ impl ::exactify::text::Text for ExpressionItem0 {
 
 impl ::exactify::Subschema for ExpressionItem0 {
     const SCHEMA: &'static str = r#"{"enum":["not","and","or"]}"#;
+}
+
+/// ExpressionItem2
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExpressionItem2 {
+    /// The property `note`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub note: ::std::option::Option<::std::string::String>,
+    /// Expression
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `prefixItems`: `` [{"enum":["not","and","or"]},{"$ref":"#"},{"type":"object","properties":{"note":{"type":"string"},"of":{"$ref":"#"}}}] ``
+    /// * `items`: `` {"$ref":"#"} ``
+    /// * `minItems`: `` 1 ``
+    pub of: ::std::option::Option<::std::boxed::Box<Expression>>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<ExpressionItem2>,
+}
+
+impl ExpressionItem2 {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::ExpressionItem2 {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for ExpressionItem2 {
+    const NAMES: &'static [&'static str] = &["note", "of"];
+}
+
+impl ::serde::Serialize for ExpressionItem2 {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.note.is_some())
+            + ::std::primitive::usize::from(self.of.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.note {
+            map.serialize_entry("note", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.of {
+            map.serialize_entry("of", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ExpressionItem2 {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct ExpressionItem2Visitor;
+        impl<'de> ::serde::de::Visitor<'de> for ExpressionItem2Visitor {
+            type Value = ExpressionItem2;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (expression item2)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<ExpressionItem2, __A::Error> {
+                let mut note = ::std::option::Option::None;
+                let mut of = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "note" => ::exactify::object::set(&mut note, &name, &mut map)?,
+                        "of" => ::exactify::object::set(&mut of, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(ExpressionItem2 { note, of, extra })
+            }
+        }
+        deserializer.deserialize_map(ExpressionItem2Visitor)
+    }
+}
+
+impl ::exactify::Exact for ExpressionItem2 {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "expression item2",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "note",
+                    location: "/properties/note",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "of",
+                    location: "/properties/of/$ref",
+                    required: false,
+                    explain: <Expression as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.of)
+    }
+}
+
+impl ::exactify::Subschema for ExpressionItem2 {
+    const SCHEMA: &'static str = r##"{"type":"object","properties":{"note":{"type":"string"},"of":{"$ref":"#"}}}"##;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`ExpressionItem2`](super::ExpressionItem2).
+    #[derive(Clone, Debug, Default)]
+    pub struct ExpressionItem2 {
+        note: ::exactify::build::Draft<::std::string::String>,
+        of: ::exactify::build::Draft<::std::boxed::Box<super::Expression>>,
+        extra: ::exactify::Extra<super::ExpressionItem2>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl ExpressionItem2 {
+        /// The property `note`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn note<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.note.set(value);
+            self
+        }
+        /// Expression
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `prefixItems`: `` [{"enum":["not","and","or"]},{"$ref":"#"},{"type":"object","properties":{"note":{"type":"string"},"of":{"$ref":"#"}}}] ``
+        /// * `items`: `` {"$ref":"#"} ``
+        /// * `minItems`: `` 1 ``
+        #[must_use]
+        pub fn of<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::boxed::Box<super::Expression>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.of.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            super::ExpressionItem2,
+            ::exactify::build::BuildError,
+        > {
+            let mut errors = self.errors;
+            let note = self.note.optional("note", &mut errors);
+            let of = self.of.optional("of", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::ExpressionItem2 {
+                        note,
+                        of,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<ExpressionItem2> for super::ExpressionItem2 {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: ExpressionItem2,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
 }
