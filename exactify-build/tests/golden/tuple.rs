@@ -342,7 +342,7 @@ impl ::exactify::Exact for Point {
             },
             min: 2,
             max: ::std::primitive::usize::MAX,
-            ..::exactify::array::Items::ANY
+            unique: false,
         };
         at.items(text, &ITEMS);
     }
@@ -601,7 +601,9 @@ impl ::exactify::Exact for TuplesCall {
                 location: "",
                 explain: <::exactify::Raw as ::exactify::Exact>::explain,
             },
-            ..::exactify::array::Items::ANY
+            min: 0,
+            max: ::std::primitive::usize::MAX,
+            unique: false,
         };
         at.items(text, &ITEMS);
     }
@@ -816,7 +818,7 @@ impl ::exactify::Exact for TuplesRow {
             },
             min: 1,
             max: 3,
-            ..::exactify::array::Items::ANY
+            unique: false,
         };
         at.items(text, &ITEMS);
     }
@@ -979,7 +981,7 @@ impl ::exactify::Exact for TuplesLong {
             },
             min: 2,
             max: ::std::primitive::usize::MAX,
-            ..::exactify::array::Items::ANY
+            unique: false,
         };
         at.items(text, &ITEMS);
     }
@@ -1080,7 +1082,9 @@ impl ::exactify::Exact for TuplesEnded {
                 location: "",
                 explain: <::exactify::Raw as ::exactify::Exact>::explain,
             },
-            ..::exactify::array::Items::ANY
+            min: 0,
+            max: ::std::primitive::usize::MAX,
+            unique: false,
         };
         at.items(text, &ITEMS);
     }
@@ -1183,7 +1187,7 @@ impl ::exactify::Exact for TuplesCut {
             },
             min: 0,
             max: 1,
-            ..::exactify::array::Items::ANY
+            unique: false,
         };
         at.items(text, &ITEMS);
     }
@@ -1267,7 +1271,9 @@ impl ::exactify::Exact for TuplesNone {
                 location: "",
                 explain: <::exactify::Raw as ::exactify::Exact>::explain,
             },
-            ..::exactify::array::Items::ANY
+            min: 0,
+            max: ::std::primitive::usize::MAX,
+            unique: false,
         };
         at.items(text, &ITEMS);
     }

@@ -205,7 +205,7 @@ impl ::exactify::Exact for Expression {
             },
             min: 1,
             max: ::std::primitive::usize::MAX,
-            ..::exactify::array::Items::ANY
+            unique: false,
         };
         at.items(text, &ITEMS);
     }

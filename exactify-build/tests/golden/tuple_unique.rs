@@ -4,7 +4,7 @@
 ///
 /// Enforced:
 /// * `type`: `` array ``
-/// * `prefixItems`: `` [{"type":"integer"},{"type":["integer","string"]}] ``
+/// * `prefixItems`: `` [{"type":"integer"},{"type":["integer","string"],"maxLength":3}] ``
 /// * `items`: `` {"type":"object","properties":{"n":{"type":"number"}}} ``
 /// * `uniqueItems`: `` true ``
 /// * `maxItems`: `` 5 ``
@@ -19,6 +19,7 @@ pub struct Draw {
     ///
     /// Enforced:
     /// * `type`: `` ["integer","string"] ``
+    /// * `maxLength`: `` 3 ``
     item_1: ::std::option::Option<DrawItem1>,
     /// The items behind those.
     rest: ::exactify::Array<DrawItem, 0, 3>,
@@ -83,6 +84,7 @@ impl Draw {
     ///
     /// Enforced:
     /// * `type`: `` ["integer","string"] ``
+    /// * `maxLength`: `` 3 ``
     pub fn item_1(&self) -> ::std::option::Option<&DrawItem1> {
         self.item_1.as_ref()
     }
@@ -170,7 +172,6 @@ impl ::exactify::Exact for Draw {
             min: 0,
             max: 5,
             unique: true,
-            ..::exactify::array::Items::ANY
         };
         at.items(text, &ITEMS);
     }
@@ -180,19 +181,20 @@ impl ::exactify::Exact for Draw {
 }
 
 impl ::exactify::Subschema for Draw {
-    const SCHEMA: &'static str = r#"{"title":"Draw","type":"array","prefixItems":[{"type":"integer"},{"type":["integer","string"]}],"items":{"type":"object","properties":{"n":{"type":"number"}}},"uniqueItems":true,"maxItems":5}"#;
+    const SCHEMA: &'static str = r#"{"title":"Draw","type":"array","prefixItems":[{"type":"integer"},{"type":["integer","string"],"maxLength":3}],"items":{"type":"object","properties":{"n":{"type":"number"}}},"uniqueItems":true,"maxItems":5}"#;
 }
 
 /// DrawItem1
 ///
 /// Enforced:
 /// * `type`: `` ["integer","string"] ``
+/// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq)]
 pub enum DrawItem1 {
     /// A JSON number.
     Number(::exactify::Integer),
     /// A JSON string.
-    String(::std::string::String),
+    String(DrawItem1String),
 }
 
 impl ::std::convert::From<::exactify::Integer> for DrawItem1 {
@@ -201,16 +203,16 @@ impl ::std::convert::From<::exactify::Integer> for DrawItem1 {
     }
 }
 
-impl ::std::convert::From<::std::string::String> for DrawItem1 {
-    fn from(value: ::std::string::String) -> Self {
+impl ::std::convert::From<DrawItem1String> for DrawItem1 {
+    fn from(value: DrawItem1String) -> Self {
         Self::String(value)
     }
 }
 
 impl ::std::convert::TryFrom<&str> for DrawItem1 {
-    type Error = <::std::string::String as ::std::convert::TryFrom<&'static str>>::Error;
+    type Error = <DrawItem1String as ::std::convert::TryFrom<&'static str>>::Error;
     fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
-        <::std::string::String as ::std::convert::TryFrom<&str>>::try_from(text)
+        <DrawItem1String as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::String)
     }
 }
@@ -224,7 +226,7 @@ impl ::exactify::union::Union for DrawItem1 {
         ),
         (
             ::exactify::union::Kind::String,
-            <::std::string::String as ::exactify::Exact>::explain,
+            <DrawItem1String as ::exactify::Exact>::explain,
         ),
     ];
     fn read<'de, D: ::serde::Deserializer<'de>>(
@@ -272,7 +274,66 @@ impl ::exactify::Exact for DrawItem1 {
 }
 
 impl ::exactify::Subschema for DrawItem1 {
-    const SCHEMA: &'static str = r#"{"type":["integer","string"]}"#;
+    const SCHEMA: &'static str = r#"{"type":["integer","string"],"maxLength":3}"#;
+}
+
+/// DrawItem1String
+///
+/// Enforced:
+/// * `maxLength`: `` 3 ``
+/// * `type`: `` string ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DrawItem1String(::std::string::String);
+
+impl DrawItem1String {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for DrawItem1String {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for DrawItem1String {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<DrawItem1String> for ::std::string::String {
+    fn from(text: DrawItem1String) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for DrawItem1String {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for DrawItem1String {
+    const NAME: &'static str = "draw item1 string";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MaxLength(3),
+    ];
+}
+
+::exactify::text_impls!(DrawItem1String);
+
+impl ::exactify::Subschema for DrawItem1String {
+    const SCHEMA: &'static str = r#"{"maxLength":3,"type":"string"}"#;
 }
 
 /// DrawItem
