@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Ident;
 
-use super::explain::{bound, explain, has_unknown};
+use super::explain::{bound, explain, has_unknown, told};
 use super::{docs, ident, spoken};
 use crate::model::{Definition, Model, Slot, Tuple, Type};
 use crate::shape::{field_type, rust_type};
@@ -90,7 +90,7 @@ fn is_bound(tuple: &Tuple, fields: &[Field]) -> bool {
 pub fn seal(model: &Model, definition: &Definition, tuple: &Tuple) -> TokenStream {
     let fields = fields(model, tuple);
     let item = item(definition, tuple, &fields);
-    let inherent = inherent(definition, tuple, &fields);
+    let inherent = (!definition.only_told).then(|| inherent(definition, tuple, &fields));
     let serialize = serde::serialize(definition, &fields);
     let deserialize = serde::deserialize(definition, tuple, &fields);
     let exact = exact(model, definition, tuple, &fields);
@@ -270,9 +270,8 @@ fn exact(model: &Model, definition: &Definition, tuple: &Tuple, fields: &[Field]
             }
         }
     });
-    quote! {
-        impl ::exactify::Exact for #name {
-            fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    let explain = told(model, definition).unwrap_or_else(|| {
+        quote! {
                 const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
                     name: #spoken,
                     prefix: &[#(#prefix),*],
@@ -282,6 +281,12 @@ fn exact(model: &Model, definition: &Definition, tuple: &Tuple, fields: &[Field]
                     unique: #unique,
                 };
                 at.items(text, &ITEMS);
+        }
+    });
+    quote! {
+        impl ::exactify::Exact for #name {
+            fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+                #explain
             }
 
             #unknown
