@@ -12,6 +12,7 @@ const EXACT: &[&str] = &[
     "exclusiveMaximum",
     "exclusiveMinimum",
     "format",
+    "items",
     "maxItems",
     "maxLength",
     "maxProperties",

@@ -34,8 +34,9 @@ impl Audit<'_> {
         let lists = self.each(parts, "prefixItems");
         let lengths = lists.iter().filter_map(|(_, list)| Some(list.as_array()?.len()));
         let count = lengths.max().unwrap_or(0);
-        let prefix: Vec<Option<Slot>> = (0..count).map(|index| self.item(parts, name, index)).collect();
+        // First, so that it has the name of its own where an item's parts are of the same type.
         let (location, rest) = self.rest(parts, &Hint::below(name, format!("{name}Item")))?;
+        let prefix: Vec<Option<Slot>> = (0..count).map(|index| self.item(parts, name, index)).collect();
         let tuple = Tuple {
             prefix: prefix.into_iter().collect::<Option<_>>()?,
             location,

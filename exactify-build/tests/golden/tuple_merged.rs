@@ -27,7 +27,7 @@ pub struct Merged {
     /// * `minimum`: `` 0 ``
     item_1: ::std::option::Option<MergedItem1>,
     /// The items behind those.
-    rest: ::exactify::Array<MergedItem1Part, 0, 2>,
+    rest: ::exactify::Array<MergedItem, 0, 2>,
 }
 
 impl Merged {
@@ -39,7 +39,7 @@ impl Merged {
     pub fn new(
         item_0: MergedItem0,
         item_1: MergedItem1,
-        rest: ::exactify::Array<MergedItem1Part, 0, 2>,
+        rest: ::exactify::Array<MergedItem, 0, 2>,
     ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         let value = Self {
             item_0,
@@ -57,7 +57,7 @@ impl Merged {
     pub fn from_parts(
         item_0: MergedItem0,
         item_1: ::std::option::Option<MergedItem1>,
-        rest: ::exactify::Array<MergedItem1Part, 0, 2>,
+        rest: ::exactify::Array<MergedItem, 0, 2>,
     ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         let value = Self { item_0, item_1, rest };
         ::exactify::tuple::no_gap(1, &[value.item_1.is_some(), !value.rest.is_empty()])?;
@@ -71,7 +71,7 @@ impl Merged {
     ) -> (
         MergedItem0,
         ::std::option::Option<MergedItem1>,
-        ::exactify::Array<MergedItem1Part, 0, 2>,
+        ::exactify::Array<MergedItem, 0, 2>,
     ) {
         (self.item_0, self.item_1, self.rest)
     }
@@ -94,7 +94,7 @@ impl Merged {
         self.item_1.as_ref()
     }
     /// The items behind those.
-    pub fn rest(&self) -> &::exactify::Array<MergedItem1Part, 0, 2> {
+    pub fn rest(&self) -> &::exactify::Array<MergedItem, 0, 2> {
         &self.rest
     }
 }
@@ -215,6 +215,28 @@ impl ::exactify::Subschema for Merged {
     const SCHEMA: &'static str = r#"{"title":"Merged","type":"array","allOf":[{"prefixItems":[{"minLength":1}],"items":{"type":"integer","minimum":0},"minItems":1},{"prefixItems":[{"type":"string","maxLength":3},{"type":"integer"}]}],"uniqueItems":true,"maxItems":4}"#;
 }
 
+/// MergedItem
+///
+/// Enforced:
+/// * `type`: `` integer ``
+/// * `minimum`: `` 0 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MergedItem(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for MergedItem {
+    const NAME: &'static str = "merged item";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Integer,
+        ::exactify::numeric::Rule::Minimum("0"),
+    ];
+}
+
+::exactify::numeric_impls!(MergedItem);
+
+impl ::exactify::Subschema for MergedItem {
+    const SCHEMA: &'static str = r#"{"type":"integer","minimum":0}"#;
+}
+
 /// MergedItem0
 ///
 /// Enforced:
@@ -297,35 +319,12 @@ impl ::exactify::numeric::Numeric for MergedItem1 {
 }
 
 ::exactify::numeric_impls!(
-    MergedItem1, | text, at | at.each(text, & [("", < MergedItem1Part as
-    ::exactify::Exact > ::explain), ("", < ::exactify::Integer as ::exactify::Exact >
-    ::explain)])
+    MergedItem1, | text, at | at.each(text, & [("", < MergedItem as ::exactify::Exact >
+    ::explain), ("", < ::exactify::Integer as ::exactify::Exact > ::explain)])
 );
 
 impl ::exactify::Subschema for MergedItem1 {
     const SCHEMA: &'static str = r#"{"allOf":[{"type":"integer","minimum":0},{"type":"integer"}]}"#;
-}
-
-/// MergedItem1Part
-///
-/// Enforced:
-/// * `type`: `` integer ``
-/// * `minimum`: `` 0 ``
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct MergedItem1Part(::exactify::Number);
-
-impl ::exactify::numeric::Numeric for MergedItem1Part {
-    const NAME: &'static str = "merged item1 part";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum("0"),
-    ];
-}
-
-::exactify::numeric_impls!(MergedItem1Part);
-
-impl ::exactify::Subschema for MergedItem1Part {
-    const SCHEMA: &'static str = r#"{"type":"integer","minimum":0}"#;
 }
 
 /// The subschemas that became one type with others, as reports look at them.
@@ -741,7 +740,7 @@ mod told {
         /// * `minLength`: `` 1 ``
         pub item_0: ::std::option::Option<told::MergedItem0Part>,
         /// The items behind those.
-        pub rest: ::exactify::Array<MergedItem1Part>,
+        pub rest: ::exactify::Array<MergedItem>,
     }
     impl ::serde::Serialize for MergedPartArray {
         fn serialize<S: ::serde::Serializer>(
@@ -810,7 +809,7 @@ mod told {
                 ],
                 rest: ::exactify::array::Item {
                     location: "/items",
-                    explain: <MergedItem1Part as ::exactify::Exact>::explain,
+                    explain: <MergedItem as ::exactify::Exact>::explain,
                 },
                 min: 1,
                 max: ::std::primitive::usize::MAX,

@@ -184,6 +184,108 @@ impl ::exactify::Subschema for Draw {
     const SCHEMA: &'static str = r#"{"title":"Draw","type":"array","prefixItems":[{"type":"integer"},{"type":["integer","string"],"maxLength":3}],"items":{"type":"object","properties":{"n":{"type":"number"}}},"uniqueItems":true,"maxItems":5}"#;
 }
 
+/// DrawItem
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DrawItem {
+    /// The property `n`.
+    ///
+    /// Enforced:
+    /// * `type`: `` number ``
+    pub n: ::std::option::Option<::exactify::Number>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<DrawItem>,
+}
+
+impl DrawItem {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::DrawItem {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for DrawItem {
+    const NAMES: &'static [&'static str] = &["n"];
+}
+
+impl ::serde::Serialize for DrawItem {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.n.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.n {
+            map.serialize_entry("n", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for DrawItem {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct DrawItemVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for DrawItemVisitor {
+            type Value = DrawItem;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (draw item)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<DrawItem, __A::Error> {
+                let mut n = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "n" => ::exactify::object::set(&mut n, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(DrawItem { n, extra })
+            }
+        }
+        deserializer.deserialize_map(DrawItemVisitor)
+    }
+}
+
+impl ::exactify::Exact for DrawItem {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "draw item",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "n",
+                    location: "/properties/n",
+                    required: false,
+                    explain: <::exactify::Number as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for DrawItem {
+    const SCHEMA: &'static str = r#"{"type":"object","properties":{"n":{"type":"number"}}}"#;
+}
+
 /// DrawItem1
 ///
 /// Enforced:
@@ -334,108 +436,6 @@ impl ::exactify::text::Text for DrawItem1String {
 
 impl ::exactify::Subschema for DrawItem1String {
     const SCHEMA: &'static str = r#"{"maxLength":3,"type":"string"}"#;
-}
-
-/// DrawItem
-///
-/// Enforced:
-/// * `type`: `` object ``
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct DrawItem {
-    /// The property `n`.
-    ///
-    /// Enforced:
-    /// * `type`: `` number ``
-    pub n: ::std::option::Option<::exactify::Number>,
-    /// The properties that the schema allows but does not name.
-    pub extra: ::exactify::Extra<DrawItem>,
-}
-
-impl DrawItem {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::DrawItem {
-        ::std::default::Default::default()
-    }
-}
-
-impl ::exactify::object::Properties for DrawItem {
-    const NAMES: &'static [&'static str] = &["n"];
-}
-
-impl ::serde::Serialize for DrawItem {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let count = ::std::primitive::usize::from(self.n.is_some()) + self.extra.len();
-        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
-        if let ::std::option::Option::Some(value) = &self.n {
-            map.serialize_entry("n", value)?;
-        }
-        self.extra.write(&mut map)?;
-        map.end()
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for DrawItem {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        struct DrawItemVisitor;
-        impl<'de> ::serde::de::Visitor<'de> for DrawItemVisitor {
-            type Value = DrawItem;
-            fn expecting(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> ::std::fmt::Result {
-                f.write_str("an object (draw item)")
-            }
-            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
-                self,
-                mut map: __A,
-            ) -> ::std::result::Result<DrawItem, __A::Error> {
-                let mut n = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
-                while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
-                {
-                    match name.as_str() {
-                        "n" => ::exactify::object::set(&mut n, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
-                    }
-                }
-                ::std::result::Result::Ok(DrawItem { n, extra })
-            }
-        }
-        deserializer.deserialize_map(DrawItemVisitor)
-    }
-}
-
-impl ::exactify::Exact for DrawItem {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "draw item",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "n",
-                    location: "/properties/n",
-                    required: false,
-                    explain: <::exactify::Number as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
-    fn has_unknown(&self) -> bool {
-        !self.extra.is_empty()
-    }
-}
-
-impl ::exactify::Subschema for DrawItem {
-    const SCHEMA: &'static str = r#"{"type":"object","properties":{"n":{"type":"number"}}}"#;
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
