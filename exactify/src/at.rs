@@ -1,3 +1,5 @@
+mod items;
+
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt::{self, Write};
@@ -92,30 +94,6 @@ impl<'t> At<'t> {
         if text.get() != "null" {
             self.nullable = Some(self.offset(text));
             explain(text, self);
-        }
-    }
-
-    /// Explains an array of `min` to `max` items; `location` is the keyword location of their subschema.
-    pub fn array(&mut self, text: Json<'t>, location: &'static str, explain: Explain, min: usize, max: usize) {
-        if !text.get().starts_with('[') {
-            return self.wrong_type(text, "", "an array");
-        }
-        if self.is_too_deep(text) {
-            return;
-        }
-        let items = text.items();
-        self.count(
-            text,
-            items.clone().count(),
-            Noun::ITEMS,
-            ("minItems", min),
-            ("maxItems", max),
-        );
-        for (index, item) in items.enumerate() {
-            if self.truncated {
-                break;
-            }
-            self.within(&Step::Index(index), location, |at| explain(item, at));
         }
     }
 

@@ -6,8 +6,8 @@ pub mod arbitrary;
 pub mod array;
 mod at;
 pub mod build;
+mod canonical;
 mod decimal;
-mod entries;
 mod excerpt;
 mod extra;
 mod foreign;
@@ -26,7 +26,9 @@ mod schema;
 #[cfg(feature = "snippets")]
 mod snippet;
 pub mod text;
+pub mod tuple;
 pub mod union;
+pub mod unique;
 
 pub use array::Array;
 pub use at::At;
@@ -47,6 +49,7 @@ pub use schema::json_schema;
 pub use schema::Subschema;
 #[cfg(feature = "schemars")]
 pub use schemars;
+pub use unique::UniqueArray;
 
 /// serde_json's type for a JSON text that was checked but not interpreted.
 pub use serde_json::value::RawValue;

@@ -1,14 +1,10 @@
 //! Values out of a list: `enum` and `const` of any JSON value.
 
-use std::collections::BTreeMap;
-
 use crate::decimal::Decimal;
-use crate::entries::Entries;
 use crate::excerpt::Excerpt;
-use crate::object::Name;
 use crate::text::Refusal;
 use crate::union::Kind;
-use crate::{At, Json, Raw};
+use crate::{canonical, At, Json, Raw};
 
 /// A generated type made of one JSON value out of a list, kept as its text: `1.0` is in a list that has `1`.
 pub trait Listed {
@@ -50,9 +46,10 @@ fn refusals<T: Listed>(text: &str) -> impl Iterator<Item = Refusal> + '_ {
             format!("{found} is of another type than the values in the list"),
         )
     });
+    let this = form(text);
     let not_listed = T::LISTS
         .iter()
-        .filter(|(_, listed)| !listed.iter().any(|listed| equal(text, listed)));
+        .filter(move |(_, listed)| !listed.iter().any(|listed| form(listed) == this));
     let not_listed = not_listed.map(move |(keyword, listed)| {
         let message = match listed {
             [one] => format!("expected {}, found {}", Excerpt(one), Excerpt(text)),
@@ -63,31 +60,12 @@ fn refusals<T: Listed>(text: &str) -> impl Iterator<Item = Refusal> + '_ {
     wrong_type.into_iter().chain(not_listed)
 }
 
-/// Whether two texts are the same JSON value (JSON Schema core 2020-12, section 4.2.2). As deep as the less deep of both.
-fn equal(a: &str, b: &str) -> bool {
-    let kind = Kind::of(a);
-    if kind != Kind::of(b) {
-        return false;
-    }
-    match kind {
-        Kind::Null | Kind::Boolean => a == b,
-        Kind::Number => Decimal::new(a) == Decimal::new(b),
-        Kind::String => {
-            let text = |raw| serde_json::from_str::<String>(raw).ok();
-            text(a).is_some_and(|a| Some(a) == text(b))
-        }
-        Kind::Array => match (Entries::<()>::read(a), Entries::<()>::read(b)) {
-            (Ok(a), Ok(b)) => a.len() == b.len() && a.iter().zip(&b).all(|(a, b)| equal(a.1.get(), b.1.get())),
-            _ => false,
-        },
-        Kind::Object => match (Entries::<Name>::read(a), Entries::<Name>::read(b)) {
-            (Ok(a), Ok(b)) => {
-                let (a, b): (BTreeMap<_, _>, BTreeMap<_, _>) = (a.into_iter().collect(), b.into_iter().collect());
-                a.len() == b.len() && a.iter().zip(&b).all(|(a, b)| a.0 == b.0 && equal(a.1.get(), b.1.get()))
-            }
-            _ => false,
-        },
-    }
+/// The canonical form of a value: two texts have one form if they are the same JSON value (JSON Schema core 2020-12,
+/// section 4.2.2).
+fn form(text: &str) -> Vec<u8> {
+    let mut form = Vec::new();
+    canonical::write(text, &mut form);
+    form
 }
 
 /// The impls that every generated type of listed values has.

@@ -243,6 +243,15 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
             quote!(#ident,)
         }
     });
+    let read = match names.as_slice() {
+        [] => quote!(#unknown;),
+        names => quote! {
+            match #key.as_str() {
+                #(#names => ::exactify::object::set(&mut #idents, &#key, &mut #map)?,)*
+                _ => #unknown,
+            }
+        },
+    };
     let (min, max) = (bound(object.min), bound(object.max));
     let counted = object.is_counted().then_some(());
     let dependent = dependent(
@@ -272,10 +281,7 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
                         #begin
                         while let ::std::option::Option::Some(#key) = #map.next_key::<::exactify::object::Name<'de>>()? {
                             #at_most
-                            match #key.as_str() {
-                                #(#names => ::exactify::object::set(&mut #idents, &#key, &mut #map)?,)*
-                                _ => #unknown,
-                            }
+                            #read
                         }
                         #at_least
                         #dependent

@@ -81,9 +81,7 @@ impl<'de> ::serde::Deserialize<'de> for PatternMap {
                 {
                     count += 1;
                     ::exactify::object::at_most(count, 3)?;
-                    match name.as_str() {
-                        _ => extra.read(name, &mut map)?,
-                    }
+                    extra.read(name, &mut map)?;
                 }
                 ::exactify::object::at_least(count, 0)?;
                 ::std::result::Result::Ok(PatternMap { extra })

@@ -106,9 +106,7 @@ impl<'de> ::serde::Deserialize<'de> for PatternOpen {
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
-                    match name.as_str() {
-                        _ => extra.read(name, &mut map)?,
-                    }
+                    extra.read(name, &mut map)?;
                 }
                 ::std::result::Result::Ok(PatternOpen { extra })
             }

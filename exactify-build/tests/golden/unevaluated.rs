@@ -546,9 +546,7 @@ mod told {
                     while let ::std::option::Option::Some(name) = map
                         .next_key::<::exactify::object::Name<'de>>()?
                     {
-                        match name.as_str() {
-                            _ => extra.read(name, &mut map)?,
-                        }
+                        extra.read(name, &mut map)?;
                     }
                     ::std::result::Result::Ok(UnevaluatedPart2Object { extra })
                 }
