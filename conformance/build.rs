@@ -1,5 +1,6 @@
-//! Makes types of every schema of the official test suite, which `JSON_SCHEMA_TEST_SUITE` leads to.
+//! Makes types of every schema of the official test suite, which `JSON_SCHEMA_TEST_SUITE` leads to, and of those in `api/`.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, panic};
@@ -21,7 +22,12 @@ struct Test {
     valid: bool,
 }
 
-fn main() {
+#[derive(Deserialize)]
+struct Root {
+    title: Option<String>,
+}
+
+fn main() -> Result<(), exactify_build::Error> {
     println!("cargo:rerun-if-env-changed=JSON_SCHEMA_TEST_SUITE");
     println!("cargo:rerun-if-changed=build.rs");
     let mut modules = String::new();
@@ -44,8 +50,39 @@ fn main() {
         }
     }
     let source = format!("{modules}\npub static GROUPS: &[Group] = &[\n{groups}];\n");
+    write("groups.rs", &source);
+    Generator::new().generate("api")?;
+    write("components.rs", &components());
+    Ok(())
+}
+
+fn write(name: &str, source: &str) {
     let out = env::var_os("OUT_DIR").expect("Cargo sets OUT_DIR");
-    fs::write(PathBuf::from(out).join("groups.rs"), source).expect("OUT_DIR can be written");
+    fs::write(PathBuf::from(out).join(name), source).expect("OUT_DIR can be written");
+}
+
+/// A table of the files in `api/`, each with the type that its root became: called by its title, or else by its file,
+/// with a number behind the name if another root has it already.
+fn components() -> String {
+    let mut rows = String::new();
+    let mut taken = BTreeMap::new();
+    for path in files(Path::new("api")) {
+        let text = fs::read_to_string(&path).expect("a file of the folder can be read");
+        let root: Root = serde_json::from_str(&text).expect("a file of the folder is JSON");
+        let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+        let mut name = root.title.map_or(stem.clone(), |title| title.replace(' ', ""));
+        let count = taken.entry(name.clone()).or_insert(0);
+        *count += 1;
+        if *count > 1 {
+            name += &count.to_string();
+        }
+        writeln!(
+            rows,
+            "Component {{ file: \"{stem}.json\", schema: {text:?}, check: proof::check::<types::{name}> }},"
+        )
+        .expect("a String takes text");
+    }
+    format!("pub static COMPONENTS: &[Component] = &[\n{rows}];\n")
 }
 
 fn entries(folder: &Path) -> Vec<PathBuf> {

@@ -61,6 +61,7 @@ mod groups {
     include!(concat!(env!("OUT_DIR"), "/groups.rs"));
 }
 
+pub mod api;
 mod table;
 
 pub use groups::GROUPS;

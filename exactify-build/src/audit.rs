@@ -143,13 +143,7 @@ impl<'a> Audit<'a> {
     fn root(&mut self, index: usize, document: &Document) {
         let place = Place::root(index);
         let name = root_name(document);
-        // A root that may be null is an alias of its own name, so that what is not null needs another.
-        let nullable = self.allows_null(&place);
-        let hint = Hint {
-            parent: String::new(),
-            otherwise: if nullable { format!("{name}Value") } else { name.clone() },
-            titled: !nullable,
-        };
+        let hint = self.root_hint(&place);
         let ty = self.subschema(&place, &hint);
         for (key, _) in definitions(&document.schema) {
             let place = place.child(&definition_step(key));
@@ -167,7 +161,11 @@ impl<'a> Audit<'a> {
             Some(Type::Named(index)) if self.model.definitions[index].name == name => {}
             Some(ty) => {
                 let identity = self.identity_at(&place);
-                let (name, _) = self.names.take(&[name], &identity);
+                let (name, known) = self.names.take(&[name], &identity);
+                // It is called so already, with a number, as another root has the name.
+                if known.is_some_and(|known| ty == Type::Named(known)) {
+                    return;
+                }
                 self.model.definitions.push(Definition {
                     name,
                     docs: subject::docs(&document.schema),

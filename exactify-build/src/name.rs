@@ -64,23 +64,22 @@ impl Names {
 
 /// A type's or variant's name; empty if nothing of `text` can stand in one.
 pub fn camel(text: &str) -> String {
-    identifier(text.to_pascal_case())
+    identifier(text.to_pascal_case(), 'X')
 }
 
 /// A field's name; empty if nothing of `text` can stand in one.
 pub fn snake(text: &str) -> String {
-    identifier(text.to_snake_case())
+    identifier(text.to_snake_case(), 'x')
 }
 
-fn identifier(text: String) -> String {
+/// What of `text` can stand in an identifier, with `first` before what can stand there but at the beginning.
+fn identifier(text: String, first: char) -> String {
     let text: String = text
         .chars()
         .filter(|&c| c == '_' || unicode_ident::is_xid_continue(c))
         .collect();
     match text.chars().next() {
-        Some(first) if !unicode_ident::is_xid_start(first) => {
-            format!("{}{text}", if text.chars().any(char::is_uppercase) { "X" } else { "x" })
-        }
+        Some(begin) if !unicode_ident::is_xid_start(begin) => format!("{first}{text}"),
         _ if text == "Self" => "Self_".to_owned(),
         _ => text,
     }

@@ -7,6 +7,7 @@ use crate::Json;
 
 mod array;
 mod merged;
+mod pattern;
 mod samples;
 
 use merged::merged;
@@ -150,15 +151,17 @@ impl Maker<'_> {
         Json::Object(entries)
     }
 
-    /// Adds properties whose names begin as those of a pattern may.
+    /// Adds properties whose names match those of a pattern.
     fn matching_names(&mut self, schema: &Value, entries: &mut Vec<(String, Json)>) {
         let patterns = schema.get("patternProperties").and_then(Value::as_object);
         for (pattern, subschema) in patterns.into_iter().flatten() {
             for _ in 0..self.random.usize(..3) {
-                let is_literal = |c: &char| c.is_alphanumeric() || matches!(c, '-' | '_');
-                let literal: String = pattern.trim_start_matches('^').chars().take_while(is_literal).collect();
-                let rest = (0..self.random.usize(..4)).map(|_| self.random.lowercase());
-                let name = literal + &rest.collect::<String>();
+                let Some(mut name) = pattern::matching(pattern, self.random) else {
+                    continue;
+                };
+                if !pattern.ends_with('$') {
+                    name.extend((0..self.random.usize(..4)).map(|_| self.random.lowercase()));
+                }
                 if entries.iter().all(|(other, _)| *other != name) {
                     let value = self.instance(subschema);
                     entries.push((name, value));
@@ -219,6 +222,12 @@ impl Maker<'_> {
     }
 
     fn name(&mut self, schema: &Value) -> String {
+        // What `propertyNames` says of them.
+        if let Some(names) = schema.get("propertyNames").filter(|_| self.random.usize(..8) > 0) {
+            if let Json::Text(name) = self.instance(&with_type(names, "string")) {
+                return name;
+            }
+        }
         let known: Vec<&String> = schema
             .get("properties")
             .and_then(Value::as_object)
@@ -288,7 +297,7 @@ impl Maker<'_> {
         text
     }
 
-    /// A text for the patterns that the schemas of these tests have: one character class a position, tried at random.
+    /// A text for a pattern, mostly one that matches it.
     fn matching(&mut self, pattern: &str, min: usize, max: Option<usize>) -> String {
         let classes = "0123456789ABCDEFGHJKMNPQRSTVWXYZabcdefghijklmnopqrstuvwxyz";
         let pick = |of: &str, random: &mut Rng| of.as_bytes()[random.usize(..of.len())] as char;
@@ -319,6 +328,11 @@ impl Maker<'_> {
                     )
                 })
                 .collect();
+        }
+        if self.random.usize(..8) > 0 {
+            if let Some(text) = pattern::matching(pattern, self.random) {
+                return text;
+            }
         }
         let length = self.random.usize(1..5);
         let alphabet = *self.pick(&["ABCXYZ", "abcxyz", "bbb", "0123"]);
@@ -359,4 +373,13 @@ impl Maker<'_> {
         self.depth -= 1;
         made
     }
+}
+
+/// `schema` with the `type` that its place implies.
+fn with_type(schema: &Value, name: &str) -> Value {
+    let mut schema = schema.clone();
+    if let Some(keywords) = schema.as_object_mut() {
+        keywords.entry("type").or_insert_with(|| name.into());
+    }
+    schema
 }

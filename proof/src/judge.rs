@@ -1,6 +1,7 @@
 //! Two validators that share no code with the types, nor with each other.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jsonschema::error::ValidationErrorKind;
 use serde_json::value::RawValue;
@@ -9,7 +10,7 @@ use serde_json::{json, Value};
 /// What a schema says of an instance, by two independent validators.
 pub struct Judge {
     first: jsonschema::Validator,
-    second: (boon::Schemas, boon::SchemaIndex),
+    second: (Arc<boon::Schemas>, boon::SchemaIndex),
     schema: Value,
 }
 
@@ -39,9 +40,18 @@ impl Judge {
             .expect("boon takes the schema");
         Judge {
             first,
-            second: (schemas, index),
+            second: (Arc::new(schemas), index),
             schema,
         }
+    }
+
+    /// A judge of two validators for `schema`, in which nothing refers to other documents.
+    pub(crate) fn with(
+        first: jsonschema::Validator,
+        second: (Arc<boon::Schemas>, boon::SchemaIndex),
+        schema: Value,
+    ) -> Judge {
+        Judge { first, second, schema }
     }
 
     /// The unknown properties in `text`, as far as `properties` alone leads to them: each as its name and value stand in

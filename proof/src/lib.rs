@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 mod check;
+mod documents;
 mod instances;
 mod json;
 mod judge;
@@ -11,6 +12,7 @@ mod run;
 mod write;
 
 pub use check::{check, Verdict};
+pub use documents::Documents;
 pub use instances::Instances;
 pub use json::Json;
 pub use judge::Judge;

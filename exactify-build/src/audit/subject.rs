@@ -83,11 +83,31 @@ impl<'a> Audit<'a> {
         }
     }
 
+    /// What the root of a document is called. One that may be null is an alias of its own name, so that what is not null
+    /// needs another.
+    pub(super) fn root_hint(&self, place: &Place) -> Hint {
+        let name = super::root_name(&self.documents[place.document]);
+        let nullable = self.allows_null(place);
+        Hint {
+            parent: String::new(),
+            otherwise: if nullable { format!("{name}Value") } else { name },
+            titled: !nullable,
+        }
+    }
+
     /// What a type is called to which a reference led.
     pub(super) fn hint_of(&self, place: &Place) -> Hint {
-        let last = place.pointer.rsplit('/').next().unwrap_or_default();
+        // A branch in place is what the reference leads to, and has its name.
+        let mut pointer = place.pointer.as_str();
+        while let Some((outer, _)) = pointer.rsplit_once('/').filter(|(outer, _)| is_branches(outer)) {
+            pointer = outer.rsplit_once('/').map_or("", |(outer, _)| outer);
+        }
+        if pointer.is_empty() {
+            return self.root_hint(&Place::root(place.document));
+        }
+        let last = pointer.rsplit('/').next().unwrap_or_default();
         let otherwise = match camel(&table::unescape(last)) {
-            name if place.pointer.is_empty() || name.is_empty() => super::root_name(&self.documents[place.document]),
+            name if name.is_empty() => super::root_name(&self.documents[place.document]),
             name => name,
         };
         Hint {
@@ -118,6 +138,15 @@ impl<'a> Audit<'a> {
         }
         lines
     }
+}
+
+/// Whether a pointer leads to the list of a keyword whose subschemas hold in place.
+fn is_branches(pointer: &str) -> bool {
+    let is_keyword = |(outer, last): (&str, &str)| {
+        let named = outer.rsplit('/').next().is_some_and(|name| matches!(name, "properties" | "$defs"));
+        matches!(last, "allOf" | "oneOf" | "anyOf") && !named
+    };
+    pointer.rsplit_once('/').is_some_and(is_keyword)
 }
 
 /// Whether a keyword location leads through a reference.

@@ -1,0 +1,121 @@
+//! The schemas in `api/`, which refer to each other as those of a published API do, made into types in one go.
+
+use std::collections::BTreeMap;
+use std::panic::{catch_unwind, AssertUnwindSafe};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use fastrand::Rng;
+use proof::{write, Documents, Instances, Json, Judge, Verdict};
+
+/// A file of the folder.
+pub struct Component {
+    /// Its name.
+    pub file: &'static str,
+    /// What is in it.
+    pub schema: &'static str,
+    /// Reads an instance as the type of its root by every door, and compares with what the judge says.
+    pub check: fn(&Json, &str, &Judge) -> Result<Verdict, String>,
+}
+
+#[allow(missing_docs, dead_code, clippy::all)]
+mod types {
+    include!(concat!(env!("OUT_DIR"), "/api.rs"));
+}
+
+#[rustfmt::skip]
+mod components {
+    use super::{types, Component};
+
+    include!(concat!(env!("OUT_DIR"), "/components.rs"));
+}
+
+pub use components::COMPONENTS;
+
+/// The source of the types.
+pub const SOURCE: &str = include_str!(concat!(env!("OUT_DIR"), "/api.rs"));
+
+/// Where the folder is published, as far as its own references know.
+const PUBLISHED_AT: &str = "https://schemas.example.com/v3/";
+
+/// What became of the instances of a component.
+#[derive(Debug, Default)]
+pub struct Tally {
+    /// How many there were of each verdict.
+    pub verdicts: BTreeMap<Verdict, usize>,
+    /// How many were judged otherwise than read, and the first of them.
+    pub disagreements: (usize, Option<String>),
+}
+
+impl Tally {
+    /// How many instances ended with `verdict`.
+    pub fn count(&self, verdict: Verdict) -> usize {
+        self.verdicts.get(&verdict).copied().unwrap_or(0)
+    }
+
+    /// How many instances there were.
+    pub fn instances(&self) -> usize {
+        self.verdicts.values().sum::<usize>() + self.disagreements.0
+    }
+
+    /// Both together.
+    #[must_use]
+    pub fn plus(mut self, other: &Tally) -> Tally {
+        for (verdict, count) in &other.verdicts {
+            *self.verdicts.entry(*verdict).or_default() += count;
+        }
+        self.disagreements.0 += other.disagreements.0;
+        self.disagreements.1 = self.disagreements.1.or_else(|| other.disagreements.1.clone());
+        self
+    }
+}
+
+/// Makes so many instances from the schema of each component, and compares its type with two validators on them.
+///
+/// # Panics
+///
+/// If a validator refuses a schema.
+pub fn compare(instances: usize) -> BTreeMap<&'static str, Tally> {
+    let documents = Documents::new(
+        PUBLISHED_AT,
+        COMPONENTS.iter().map(|component| (component.file, component.schema)),
+    );
+    let (documents, judges, next) = (&documents, &documents.judges(), &AtomicUsize::new(0));
+    let work = move || {
+        let mut made = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(component) = COMPONENTS.get(index) else {
+                return made;
+            };
+            let tally = compare_one(component, documents.bundle(index), &judges[index], instances);
+            made.push((component.file, tally));
+        }
+    };
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        // Unoptimised readers need more of a stack than a thread has.
+        let worker = || thread::Builder::new().stack_size(64 << 20).spawn_scoped(scope, work);
+        let workers: Vec<_> = (0..threads).map(|_| worker().expect("a thread")).collect();
+        let made = workers.into_iter().flat_map(|worker| worker.join().expect("a whole run"));
+        made.collect()
+    })
+}
+
+fn compare_one(component: &Component, bundle: serde_json::Value, judge: &Judge, instances: usize) -> Tally {
+    let mut tally = Tally::default();
+    let mut random = Rng::with_seed(2);
+    for instance in Instances::new(&bundle, 1).take(instances) {
+        let text = write(&instance, &mut random);
+        let checked = catch_unwind(AssertUnwindSafe(|| (component.check)(&instance, &text, judge)));
+        match checked.unwrap_or_else(|_| Err("panic".to_owned())) {
+            Ok(verdict) => *tally.verdicts.entry(verdict).or_default() += 1,
+            Err(disagreement) => {
+                tally.disagreements.0 += 1;
+                let first = || format!("{disagreement}\n{text}");
+                tally.disagreements.1.get_or_insert_with(first);
+            }
+        }
+    }
+    tally
+}

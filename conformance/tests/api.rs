@@ -1,0 +1,41 @@
+//! Each type of the folder `api/` accepts, refuses and reports what two validators say of its schema.
+
+use std::collections::BTreeSet;
+
+use conformance::api::{compare, Tally, COMPONENTS, SOURCE};
+use proof::Verdict;
+
+#[test]
+fn each_component_is_exact() {
+    let tallies = compare(300);
+    let all = tallies.values().fold(Tally::default(), Tally::plus);
+    println!("{} components, {} instances: {:?}", tallies.len(), all.instances(), all.verdicts);
+    let mut faults = Vec::new();
+    for (file, tally) in &tallies {
+        if let (count, Some(first)) = &tally.disagreements {
+            faults.push(format!("{file}: {count} disagreements, the first: {first}"));
+        }
+        let (accepted, refused) = (tally.count(Verdict::Accepted), tally.count(Verdict::Refused));
+        if accepted < 30 || refused < 30 {
+            faults.push(format!("{file}: {accepted} accepted, {refused} refused"));
+        }
+    }
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn what_several_files_share_is_made_once() {
+    assert!(COMPONENTS.len() >= 150);
+    let names: Vec<&str> = SOURCE
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum ")))
+        .filter_map(|line| line.split(|c: char| !c.is_alphanumeric()).next())
+        .collect();
+    let different: BTreeSet<_> = names.iter().collect();
+    assert_eq!(names.len(), different.len());
+    for shared in ["Money", "Labels", "Ulid", "DateTime", "Price", "InvoiceLine", "PatchOperation"] {
+        let made = names.iter().filter(|name| name.trim_end_matches(char::is_numeric) == shared);
+        assert_eq!(made.count(), 1, "{shared}");
+    }
+    assert!(SOURCE.contains("pub type Amount = Money;"));
+}
