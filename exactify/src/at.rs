@@ -98,6 +98,24 @@ impl<'t> At<'t> {
         }
     }
 
+    /// Explains `text` by one branch of a choice, whose keyword location is `location`.
+    pub(crate) fn branch(&mut self, text: &'t RawValue, location: &'static str, explain: Explain) {
+        self.keyword.push(location);
+        explain(text, self);
+        self.keyword.pop();
+    }
+
+    /// The first property `name` of an object, or `None` inside if there is none; reports a text that spells no object.
+    pub(crate) fn property(&mut self, text: &'t RawValue, name: &str) -> Option<Option<&'t RawValue>> {
+        let entries = self.entries::<Name<'t>>(text)?;
+        Some(
+            entries
+                .into_iter()
+                .find(|(found, _)| found.as_str() == name)
+                .map(|(_, value)| value),
+        )
+    }
+
     /// Explains `text` with `explain` unless it is `null`.
     pub fn nullable(&mut self, text: &'t RawValue, explain: Explain) {
         if text.get() != "null" {
@@ -277,6 +295,12 @@ impl<'t> At<'t> {
     }
 
     pub(crate) fn wrong_type(&mut self, text: &'t RawValue, name: &str, wanted: &str) {
+        self.mismatch("type", text, name, wanted);
+        self.any(text);
+    }
+
+    /// Reports by `keyword` that `text` is of another JSON type than `wanted`.
+    pub(crate) fn mismatch(&mut self, keyword: &'static str, text: &'t RawValue, name: &str, wanted: &str) {
         let colon = if name.is_empty() { "" } else { ": " };
         let or_null = if self.nullable == Some(self.offset(text)) {
             " or null"
@@ -285,11 +309,10 @@ impl<'t> At<'t> {
         };
         let found = Kind::of(text).name();
         self.refuse(
-            "type",
+            keyword,
             text,
             format_args!("{name}{colon}expected {wanted}{or_null}, found {found}"),
         );
-        self.any(text);
     }
 
     fn within(&mut self, step: Step<'t>, location: &'static str, explain: impl FnOnce(&mut Self)) {

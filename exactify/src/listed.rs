@@ -65,7 +65,8 @@ fn refusals<T: Listed>(text: &RawValue) -> impl Iterator<Item = Refusal> + '_ {
     wrong_type.into_iter().chain(not_listed)
 }
 
-fn is(found: &RawValue, listed: &str) -> bool {
+/// Whether a text is the JSON value that `listed` spells.
+pub(crate) fn is(found: &RawValue, listed: &str) -> bool {
     serde_json::from_str(listed).is_ok_and(|listed| equal(found, listed))
 }
 
