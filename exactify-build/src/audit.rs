@@ -2,6 +2,8 @@
 //!
 //! A keyword that nobody enforces is a problem with a location: no constraint is ever dropped silently.
 
+mod accepts;
+mod choice;
 mod kinds;
 mod node;
 mod number;
@@ -80,6 +82,8 @@ enum Known {
     /// Its audit has begun: to meet it again now is a cycle without a type in it that has a name.
     Open,
     Done(Option<Type>),
+    /// It is the subschema at another place, and perhaps `null` beside it.
+    Through(Place, bool),
 }
 
 /// What a type that needs a name may be called.
@@ -126,7 +130,7 @@ impl Audit<'_> {
     fn root(&mut self, place: Place, schema: &Value) {
         let name = root_name(&self.documents[place.document]);
         // A root that may be null is an alias of its own name, so that what is not null needs another.
-        let nullable = node::allows_null(schema);
+        let nullable = self.allows_null(place.document, schema);
         let otherwise = if nullable { format!("{name}Value") } else { name.clone() };
         let hint = Hint {
             parent: "",
@@ -164,6 +168,17 @@ impl Audit<'_> {
     fn subschema(&mut self, place: &Place, schema: &Value, hint: &Hint) -> Option<Type> {
         match self.known.get(place) {
             Some(Known::Done(ty)) => return ty.clone(),
+            Some(Known::Through(branch, null)) => {
+                let (branch, null) = (branch.clone(), *null);
+                return match self.known.get(&branch) {
+                    Some(Known::Done(ty)) if null => ty.clone().map(node::nullable),
+                    Some(Known::Done(ty)) => ty.clone(),
+                    _ => self.problem(
+                        place,
+                        "this schema is made of itself alone: no type with a name is in the cycle",
+                    ),
+                };
+            }
             Some(Known::Open) => {
                 return self.problem(
                     place,
@@ -215,7 +230,7 @@ impl Audit<'_> {
             schema: schema.to_string(),
             body: Body::Alias(Type::Any),
         });
-        let met = if node::allows_null(schema) {
+        let met = if self.allows_null(place.document, schema) {
             Type::Nullable(Box::new(ty.clone()))
         } else {
             ty.clone()

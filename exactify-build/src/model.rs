@@ -32,6 +32,8 @@ pub enum Body {
     Union(Vec<(Kind, Type)>),
     /// A value out of a list, of any JSON type.
     Listed(List),
+    /// A value that one of several subschemas describes.
+    Choice(Choice),
     /// Another name for a type that needs no definition.
     Alias(Type),
 }
@@ -133,6 +135,31 @@ pub struct List {
     pub integer: bool,
     /// The keyword, and the values that it lists, as the schema spells them.
     pub lists: Vec<(&'static str, Vec<String>)>,
+}
+
+/// `oneOf` or `anyOf`, whose branches are told apart by the JSON type of an instance or by one property of an object.
+#[derive(Debug)]
+pub struct Choice {
+    pub keyword: &'static str,
+    /// What `type` beside it allows, all if it is empty.
+    pub types: Vec<Kind>,
+    /// The property that tells the branches apart which accept objects, if there are several.
+    pub tag: Option<String>,
+    pub branches: Vec<Branch>,
+}
+
+#[derive(Debug)]
+pub struct Branch {
+    /// A camel case name, unique in its choice.
+    pub key: String,
+    pub docs: Docs,
+    /// Its keyword location, relative to the choice's.
+    pub location: String,
+    /// The JSON types that lead to it.
+    pub kinds: Vec<Kind>,
+    /// The JSON texts of the tag's values that lead to it.
+    pub tags: Vec<String>,
+    pub ty: Type,
 }
 
 /// How a subschema is said in Rust.

@@ -1,6 +1,7 @@
 //! Makes each type of the shape exact: what reads it accepts what the schema accepts, and nothing else.
 
 mod builder;
+mod choice;
 mod docs;
 mod explain;
 mod list;
@@ -39,6 +40,10 @@ pub fn seal(model: &Model, shaped: Vec<Item>, optional: &[Optional]) -> Result<V
             Body::Union(variants) => {
                 let sealed = union::seal(model, definition, variants);
                 named(definition, sealed, optional, Made::Union(variants))
+            }
+            Body::Choice(choice) => {
+                let sealed = choice::seal(model, definition, choice);
+                named(definition, sealed, optional, Made::Choice(choice))
             }
             Body::Listed(list) => named(definition, listed::seal(definition, list), optional, Made::Listed(list)),
             Body::Number(rules) => named(definition, number::seal(definition, rules), optional, Made::Number),

@@ -59,7 +59,7 @@ impl Plain<'_> {
             }
             Body::Text(_) => Some(json!({ "type": "string" })),
             Body::Number(_) => Some(json!({ "type": "number" })),
-            Body::Union(_) | Body::Listed(_) | Body::Alias(_) => None,
+            Body::Union(_) | Body::Listed(_) | Body::Choice(_) | Body::Alias(_) => None,
         }
     }
 
@@ -90,7 +90,7 @@ impl Plain<'_> {
     fn is_shaped(&self, index: usize) -> bool {
         let made = !matches!(
             self.model.definitions[index].body,
-            Body::Union(_) | Body::Listed(_) | Body::Alias(_)
+            Body::Union(_) | Body::Listed(_) | Body::Choice(_) | Body::Alias(_)
         );
         made && !self.model.is_recursive(index)
     }
@@ -210,6 +210,7 @@ impl Model {
                 .filter_map(|property| named(&property.ty))
                 .collect(),
             Body::Union(variants) => variants.iter().filter_map(|(_, ty)| named(ty)).collect(),
+            Body::Choice(choice) => choice.branches.iter().filter_map(|branch| named(&branch.ty)).collect(),
             _ => Vec::new(),
         }
     }

@@ -31,6 +31,9 @@ impl Audit<'_> {
         if let Some(target) = keywords.get("$ref").and_then(Value::as_str) {
             return self.reference(place, keywords, target);
         }
+        if let Some(chosen) = self.choice(place, schema, hint) {
+            return chosen;
+        }
         let types = Types::of(keywords);
         if keywords.contains_key("enum") || keywords.contains_key("const") {
             return match types.only_listed(keywords) {
@@ -278,7 +281,7 @@ impl Types {
     }
 }
 
-fn type_name(value: &Value) -> &'static str {
+pub(super) fn type_name(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "boolean",
@@ -289,7 +292,7 @@ fn type_name(value: &Value) -> &'static str {
     }
 }
 
-fn nullable(ty: Type) -> Type {
+pub(super) fn nullable(ty: Type) -> Type {
     match ty {
         Type::Any | Type::Nullable(_) => ty,
         ty => Type::Nullable(Box::new(ty)),
@@ -328,8 +331,9 @@ pub(super) fn docs(schema: &Value) -> Docs {
 fn enforced(schema: &Value) -> Vec<String> {
     let asserting = |name: &str| table::find(name).is_some_and(table::Keyword::asserts);
     let keywords = schema.as_object().into_iter().flatten();
-    let shown =
-        keywords.filter(|(name, _)| asserting(name) && !matches!(name.as_str(), "properties" | "required" | "$ref"));
+    let shown = keywords.filter(|(name, _)| {
+        asserting(name) && !matches!(name.as_str(), "properties" | "required" | "$ref" | "oneOf" | "anyOf")
+    });
     shown
         .map(|(name, value)| format!("`{name}`: {}", code(name, value)))
         .collect()

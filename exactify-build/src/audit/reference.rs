@@ -59,14 +59,22 @@ impl Audit<'_> {
         None
     }
 
-    /// `/$ref` for each reference that stands between `schema` and the one that says something.
-    pub(super) fn reference_steps(&self, document: usize, schema: &Value) -> String {
+    /// `/$ref` for each reference, and `/oneOf/1` for each lone branch, that stands between `schema` and the one that says
+    /// something.
+    pub(super) fn reference_steps<'s>(&'s self, document: usize, schema: &'s Value) -> String {
         let root = &self.documents[document].schema;
-        if self.resolved(document, schema).is_none() {
-            return String::new();
+        let (mut steps, mut at) = (String::new(), schema);
+        // A chain without a cycle is no longer than the document has subschemas.
+        for _ in 0..=replace::subschemas(root).len() {
+            let next = match follow(root, at) {
+                Some(next) => Some(("/$ref".to_owned(), next)),
+                None => self.only_branch(document, at),
+            };
+            let Some((step, next)) = next else { return steps };
+            steps.push_str(&step);
+            at = next;
         }
-        let chain = std::iter::successors(follow(root, schema), |at| follow(root, at));
-        chain.map(|_| "/$ref").collect()
+        String::new()
     }
 }
 

@@ -82,6 +82,7 @@ pub fn has_unknown(model: &Model, ty: &Type) -> bool {
                     }
                     Body::Alias(ty) => visit(model, ty, seen),
                     Body::Union(variants) => variants.iter().any(|(_, ty)| visit(model, ty, seen)),
+                    Body::Choice(choice) => choice.branches.iter().any(|branch| visit(model, &branch.ty, seen)),
                     Body::Enum(..) | Body::Text(_) | Body::Number(_) | Body::Listed(_) => false,
                 }
             }
