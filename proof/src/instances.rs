@@ -66,6 +66,11 @@ impl Maker<'_> {
             let target = self.resolve(target).clone();
             return self.instance(&target);
         }
+        for keyword in ["oneOf", "anyOf"] {
+            if let Some(branches) = schema.get(keyword).and_then(Value::as_array) {
+                return self.choice(branches);
+            }
+        }
         if let Some(values) = schema.get("enum").and_then(Value::as_array) {
             let value = self.pick(values).clone();
             return Json::parse(&value.to_string());
@@ -148,6 +153,27 @@ impl Maker<'_> {
         }
         self.random.shuffle(&mut entries);
         Json::Object(entries)
+    }
+
+    /// An instance of one branch, or of two of them mixed: the properties of one, the tag or so of another.
+    fn choice(&mut self, branches: &[Value]) -> Json {
+        let branch = self.pick(branches).clone();
+        let mut made = self.instance(&branch);
+        if !self.astray() {
+            return made;
+        }
+        let other = self.pick(branches).clone();
+        let other = self.instance(&other);
+        if let (Json::Object(entries), Json::Object(others)) = (&mut made, other) {
+            for (name, value) in others {
+                match entries.iter_mut().find(|(known, _)| *known == name) {
+                    Some(entry) if self.random.bool() => entry.1 = value,
+                    None if self.random.bool() => entries.push((name, value)),
+                    _ => {}
+                }
+            }
+        }
+        made
     }
 
     fn array(&mut self, schema: &Value) -> Json {

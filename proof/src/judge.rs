@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jsonschema::error::ValidationErrorKind;
+use jsonschema::ValidationError;
 use serde_json::value::RawValue;
 use serde_json::{json, Value};
 
@@ -80,30 +81,106 @@ impl Judge {
         first
     }
 
-    /// Every violation, as instance location and keyword location.
+    /// Compares a report, as instance location and keyword location of each violation, with what the first validator
+    /// finds: the same violations, by instance location and keyword.
     ///
-    /// An unknown property of a closed object is told by its own location rather than by its object's.
-    pub fn violations(&self, instance: &Value) -> BTreeSet<(String, String)> {
-        self.first
-            .iter_errors(instance)
-            .flat_map(|error| {
-                let at = error.instance_path().to_string();
-                let keyword = error.evaluation_path().to_string();
-                match error.kind() {
-                    // The schema `false` is no keyword.
-                    ValidationErrorKind::FalseSchema => Vec::new(),
-                    ValidationErrorKind::AdditionalProperties { unexpected } => {
-                        let escape = |name: &String| name.replace('~', "~0").replace('/', "~1");
-                        unexpected
-                            .iter()
-                            .map(|name| (format!("{at}/{}", escape(name)), keyword.clone()))
-                            .collect()
-                    }
-                    _ => vec![(at, keyword)],
-                }
-            })
-            .collect()
+    /// Validators answer for a `oneOf` or `anyOf` as a whole and say what each branch finds; a report tells what one
+    /// branch finds, the one that the instance's type or tag leads to. So in place of each `oneOf` or `anyOf` that is
+    /// violated the report must have all that the validator finds in one branch, or the keyword itself, and then each
+    /// branch must refuse the instance by a keyword that tells branches apart. `empty` are the places of which the
+    /// report says that no value is allowed there.
+    ///
+    /// # Errors
+    ///
+    /// What differs.
+    pub fn compare(&self, instance: &Value, found: &[(String, String)], empty: &[String]) -> Result<(), String> {
+        let errors: Vec<_> = self.first.iter_errors(instance).collect();
+        let wanted = wanted(&errors, found, empty)?;
+        let found: BTreeSet<_> = found
+            .iter()
+            .map(|(at, location)| (at.clone(), keyword(location)))
+            .collect();
+        (found == wanted)
+            .then_some(())
+            .ok_or_else(|| format!("reported: {found:?}, wanted {wanted:?}"))
     }
+}
+
+type Violations = BTreeSet<(String, String)>;
+
+fn wanted(errors: &[ValidationError], found: &[(String, String)], empty: &[String]) -> Result<Violations, String> {
+    let mut wanted = BTreeSet::new();
+    for error in errors {
+        let at = error.instance_path().to_string();
+        let location = error.evaluation_path().to_string();
+        match error.kind() {
+            // The schema `false` is no keyword.
+            ValidationErrorKind::FalseSchema => {}
+            // An unknown property of a closed object is told by its own location rather than by its object's.
+            ValidationErrorKind::AdditionalProperties { unexpected } => {
+                let escape = |name: &String| name.replace('~', "~0").replace('/', "~1");
+                wanted.extend(
+                    unexpected
+                        .iter()
+                        .map(|name| (format!("{at}/{}", escape(name)), keyword(&location))),
+                );
+            }
+            ValidationErrorKind::AnyOf { context }
+            | ValidationErrorKind::OneOfNotValid { context }
+            | ValidationErrorKind::OneOfMultipleValid { context } => {
+                wanted.extend(chosen(&at, &location, context, found, empty)?);
+            }
+            _ => _ = wanted.insert((at, keyword(&location))),
+        }
+    }
+    Ok(wanted)
+}
+
+/// What a report should tell of a violated `oneOf` or `anyOf`, given what it tells.
+fn chosen(
+    at: &str,
+    location: &str,
+    context: &[Vec<ValidationError>],
+    found: &[(String, String)],
+    empty: &[String],
+) -> Result<Violations, String> {
+    const TELLING: [&str; 6] = ["type", "const", "enum", "required", "oneOf", "anyOf"];
+    if empty.iter().any(|place| place == at) {
+        return Ok(BTreeSet::new());
+    }
+    let itself = (at.to_owned(), keyword(location));
+    let of_branch = |index: usize| {
+        let within = format!("/{}/{index}/", itself.1);
+        move |(place, location): &&(String, String)| place.starts_with(at) && location.contains(&within)
+    };
+    let branches = (0..context.len()).filter(|&index| found.iter().any(|violation| of_branch(index)(&violation)));
+    let matching = branches.filter_map(|index| {
+        let wanted = wanted(&context[index], found, empty).ok()?;
+        let is_told =
+            |(at, name): &(String, String)| found.iter().any(|told| told.0 == *at && keyword(&told.1) == *name);
+        (!wanted.is_empty() && wanted.iter().all(is_told)).then_some(wanted)
+    });
+    // The branch that leaves least unsaid, should what one finds be a part of what another finds.
+    if let Some(wanted) = matching.max_by_key(BTreeSet::len) {
+        return Ok(wanted);
+    }
+    let refuses_at_once = |branch: &Vec<ValidationError>| {
+        branch.iter().any(|error| {
+            let name = keyword(&error.evaluation_path().to_string());
+            matches!(error.kind(), ValidationErrorKind::FalseSchema) || TELLING.contains(&name.as_str())
+        })
+    };
+    match context.iter().position(|branch| !refuses_at_once(branch)) {
+        Some(index) => Err(format!(
+            "{location} at {at:?}: branch {index} should be explained, found {found:?}"
+        )),
+        None => Ok(BTreeSet::from([itself])),
+    }
+}
+
+/// The keyword of a keyword location: validators differ on how to spell what leads through a reference.
+fn keyword(location: &str) -> String {
+    location.rsplit('/').next().unwrap_or_default().to_owned()
 }
 
 fn unknown(schema: &Value, text: &str, found: &mut Vec<String>) {

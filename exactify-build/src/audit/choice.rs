@@ -104,7 +104,7 @@ impl Audit<'_> {
             Decision::Several(told, null, tag) => {
                 let ty = self.define(place, schema, hint, |audit, name| {
                     audit
-                        .branches(place, schema, name, keyword, &told, null)
+                        .branches(place, schema, name, keyword, &told, (null, tag.as_deref()))
                         .map(|branches| {
                             Body::Choice(Choice {
                                 keyword,
@@ -126,10 +126,10 @@ impl Audit<'_> {
         parent: &str,
         keyword: &str,
         told: &[Told],
-        null: bool,
+        (null, tag): (bool, Option<&str>),
     ) -> Option<Vec<Branch>> {
         let all = branches(schema, keyword);
-        let keys = unique(told.iter().map(|told| variant(&all[told.index].1, told)), "Other");
+        let keys = unique(told.iter().map(|told| variant(all[told.index].1, told, tag)), "Other");
         let mut made = Vec::new();
         for (told, key) in told.iter().zip(keys) {
             let (location, schema) = &all[told.index];
@@ -293,28 +293,28 @@ fn beside<'s>(schema: &'s Value, names: &[&str]) -> Option<&'s String> {
 }
 
 /// What a branch's variant is called: by its title, its reference, the tag, or its JSON types.
-fn variant(schema: &Value, told: &Told) -> String {
+fn variant(schema: &Value, told: &Told, tag: Option<&str>) -> String {
     let text = |name: &str| schema.get(name).and_then(Value::as_str);
     let reference = || text("$ref").and_then(|target| target.rsplit(['/', '#']).next());
-    let tag = || match told.tags.as_slice() {
-        [tag] => Some(tag.as_str().map_or_else(|| tag.to_string(), str::to_owned)),
-        _ => None,
+    let values = told
+        .tags
+        .iter()
+        .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+    let values = values.collect::<Vec<_>>().join(" or ");
+    let by_tag = || match values.starts_with(char::is_alphabetic) && told.tags[0].is_string() {
+        _ if told.tags.len() > 3 => String::new(),
+        true => values.clone(),
+        // A number alone is no name.
+        false => format!("{} {values}", tag.unwrap_or_default()),
     };
-    let kinds = || {
-        told.kinds
-            .list()
-            .into_iter()
-            .map(Kind::name)
-            .collect::<Vec<_>>()
-            .join(" or ")
-    };
-    let candidates = [
+    let kinds: Vec<&str> = told.kinds.list().into_iter().map(Kind::name).collect();
+    let names = [
         text("title").map(camel),
         reference().map(camel),
-        tag().as_deref().map(camel),
+        (!told.tags.is_empty()).then(|| camel(&by_tag())),
     ];
-    let chosen = candidates.into_iter().flatten().find(|name| !name.is_empty());
-    chosen.unwrap_or_else(|| camel(&kinds()))
+    let chosen = names.into_iter().flatten().find(|name| !name.is_empty());
+    chosen.unwrap_or_else(|| camel(&kinds.join(" or ")))
 }
 
 fn plural(kind: Kind) -> &'static str {

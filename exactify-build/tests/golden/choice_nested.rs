@@ -1327,28 +1327,28 @@ impl ::exactify::Subschema for RemovalType {
 #[derive(Clone, Debug, PartialEq)]
 pub enum EventArrayItem {
     /// Where `v` is `` 1 ``.
-    x1(EventArrayItemx1),
+    V1(EventArrayItemV1),
     /// Where `v` is `` 2 `` or `` 3 ``.
-    Object(EventArrayItemObject),
+    V2Or3(EventArrayItemV2Or3),
     /// Where `v` is `` false ``.
-    False(EventArrayItemFalse),
+    VFalse(EventArrayItemVFalse),
 }
 
-impl ::std::convert::From<EventArrayItemx1> for EventArrayItem {
-    fn from(value: EventArrayItemx1) -> Self {
-        Self::x1(value)
+impl ::std::convert::From<EventArrayItemV1> for EventArrayItem {
+    fn from(value: EventArrayItemV1) -> Self {
+        Self::V1(value)
     }
 }
 
-impl ::std::convert::From<EventArrayItemObject> for EventArrayItem {
-    fn from(value: EventArrayItemObject) -> Self {
-        Self::Object(value)
+impl ::std::convert::From<EventArrayItemV2Or3> for EventArrayItem {
+    fn from(value: EventArrayItemV2Or3) -> Self {
+        Self::V2Or3(value)
     }
 }
 
-impl ::std::convert::From<EventArrayItemFalse> for EventArrayItem {
-    fn from(value: EventArrayItemFalse) -> Self {
-        Self::False(value)
+impl ::std::convert::From<EventArrayItemVFalse> for EventArrayItem {
+    fn from(value: EventArrayItemVFalse) -> Self {
+        Self::VFalse(value)
     }
 }
 
@@ -1361,19 +1361,19 @@ impl ::exactify::choice::Choice for EventArrayItem {
                 location: "/oneOf/0",
                 kinds: &[::exactify::union::Kind::Object],
                 tags: &["1"],
-                explain: <EventArrayItemx1 as ::exactify::Exact>::explain,
+                explain: <EventArrayItemV1 as ::exactify::Exact>::explain,
             },
             ::exactify::choice::Branch {
                 location: "/oneOf/1",
                 kinds: &[::exactify::union::Kind::Object],
                 tags: &["2", "3"],
-                explain: <EventArrayItemObject as ::exactify::Exact>::explain,
+                explain: <EventArrayItemV2Or3 as ::exactify::Exact>::explain,
             },
             ::exactify::choice::Branch {
                 location: "/oneOf/2",
                 kinds: &[::exactify::union::Kind::Object],
                 tags: &["false"],
-                explain: <EventArrayItemFalse as ::exactify::Exact>::explain,
+                explain: <EventArrayItemVFalse as ::exactify::Exact>::explain,
             },
         ],
         ..::exactify::choice::Branches::ONE_OF
@@ -1383,9 +1383,9 @@ impl ::exactify::choice::Choice for EventArrayItem {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         match branch {
-            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::x1),
-            1 => ::serde::Deserialize::deserialize(deserializer).map(Self::Object),
-            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::False),
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::V1),
+            1 => ::serde::Deserialize::deserialize(deserializer).map(Self::V2Or3),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::VFalse),
         }
     }
 }
@@ -1396,9 +1396,9 @@ impl ::serde::Serialize for EventArrayItem {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         match self {
-            Self::x1(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::False(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::V1(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::V2Or3(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::VFalse(value) => ::serde::Serialize::serialize(value, serializer),
         }
     }
 }
@@ -1417,9 +1417,9 @@ impl ::exactify::Exact for EventArrayItem {
     }
     fn has_unknown(&self) -> bool {
         match self {
-            Self::x1(value) => ::exactify::Exact::has_unknown(value),
-            Self::Object(value) => ::exactify::Exact::has_unknown(value),
-            Self::False(value) => ::exactify::Exact::has_unknown(value),
+            Self::V1(value) => ::exactify::Exact::has_unknown(value),
+            Self::V2Or3(value) => ::exactify::Exact::has_unknown(value),
+            Self::VFalse(value) => ::exactify::Exact::has_unknown(value),
         }
     }
 }
@@ -1428,39 +1428,39 @@ impl ::exactify::Subschema for EventArrayItem {
     const SCHEMA: &'static str = r#"{"oneOf":[{"type":"object","required":["v"],"properties":{"v":{"const":1},"on":{"type":"boolean"}}},{"type":"object","required":["v"],"properties":{"v":{"enum":[2,3]},"on":{"type":"string"}}},{"type":"object","required":["v"],"properties":{"v":{"const":false}},"maxProperties":2}]}"#;
 }
 
-/// EventArrayItemx1
+/// EventArrayItemV1
 ///
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
-pub struct EventArrayItemx1 {
+pub struct EventArrayItemV1 {
     /// The property `v`.
     ///
     /// Enforced:
     /// * `required`
     /// * `const`: `` 1 ``
-    pub v: EventArrayItemx1V,
+    pub v: EventArrayItemV1V,
     /// The property `on`.
     ///
     /// Enforced:
     /// * `type`: `` boolean ``
     pub on: ::std::option::Option<bool>,
     /// The properties that the schema allows but does not name.
-    pub extra: ::exactify::Extra<EventArrayItemx1>,
+    pub extra: ::exactify::Extra<EventArrayItemV1>,
 }
 
-impl EventArrayItemx1 {
+impl EventArrayItemV1 {
     /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::EventArrayItemx1 {
+    pub fn builder() -> builder::EventArrayItemV1 {
         ::std::default::Default::default()
     }
 }
 
-impl ::exactify::object::Properties for EventArrayItemx1 {
+impl ::exactify::object::Properties for EventArrayItemV1 {
     const NAMES: &'static [&'static str] = &["v", "on"];
 }
 
-impl ::serde::Serialize for EventArrayItemx1 {
+impl ::serde::Serialize for EventArrayItemV1 {
     fn serialize<S: ::serde::Serializer>(
         &self,
         serializer: S,
@@ -1478,23 +1478,23 @@ impl ::serde::Serialize for EventArrayItemx1 {
     }
 }
 
-impl<'de> ::serde::Deserialize<'de> for EventArrayItemx1 {
+impl<'de> ::serde::Deserialize<'de> for EventArrayItemV1 {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        struct EventArrayItemx1Visitor;
-        impl<'de> ::serde::de::Visitor<'de> for EventArrayItemx1Visitor {
-            type Value = EventArrayItemx1;
+        struct EventArrayItemV1Visitor;
+        impl<'de> ::serde::de::Visitor<'de> for EventArrayItemV1Visitor {
+            type Value = EventArrayItemV1;
             fn expecting(
                 &self,
                 f: &mut ::std::fmt::Formatter<'_>,
             ) -> ::std::fmt::Result {
-                f.write_str("an object (event array itemx1)")
+                f.write_str("an object (event array item v1)")
             }
             fn visit_map<__A: ::serde::de::MapAccess<'de>>(
                 self,
                 mut map: __A,
-            ) -> ::std::result::Result<EventArrayItemx1, __A::Error> {
+            ) -> ::std::result::Result<EventArrayItemV1, __A::Error> {
                 let mut v = ::std::option::Option::None;
                 let mut on = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
@@ -1507,27 +1507,27 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItemx1 {
                         _ => extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(EventArrayItemx1 {
+                ::std::result::Result::Ok(EventArrayItemV1 {
                     v: ::exactify::object::required(v, "v")?,
                     on,
                     extra,
                 })
             }
         }
-        deserializer.deserialize_map(EventArrayItemx1Visitor)
+        deserializer.deserialize_map(EventArrayItemV1Visitor)
     }
 }
 
-impl ::exactify::Exact for EventArrayItemx1 {
+impl ::exactify::Exact for EventArrayItemV1 {
     fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "event array itemx1",
+            name: "event array item v1",
             properties: &[
                 ::exactify::object::Property {
                     name: "v",
                     location: "/properties/v",
                     required: true,
-                    explain: <EventArrayItemx1V as ::exactify::Exact>::explain,
+                    explain: <EventArrayItemV1V as ::exactify::Exact>::explain,
                 },
                 ::exactify::object::Property {
                     name: "on",
@@ -1546,19 +1546,19 @@ impl ::exactify::Exact for EventArrayItemx1 {
     }
 }
 
-impl ::exactify::Subschema for EventArrayItemx1 {
+impl ::exactify::Subschema for EventArrayItemV1 {
     const SCHEMA: &'static str = r#"{"type":"object","required":["v"],"properties":{"v":{"const":1},"on":{"type":"boolean"}}}"#;
 }
 
-/// EventArrayItemx1V
+/// EventArrayItemV1V
 ///
 /// Enforced:
 /// * `const`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct EventArrayItemx1V(::exactify::Raw);
+pub struct EventArrayItemV1V(::exactify::Raw);
 
-impl ::exactify::listed::Listed for EventArrayItemx1V {
-    const NAME: &'static str = "event array itemx1 v";
+impl ::exactify::listed::Listed for EventArrayItemV1V {
+    const NAME: &'static str = "event array item v1v";
     const KINDS: &'static [::exactify::union::Kind] = &[];
     const INTEGER: bool = false;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -1566,45 +1566,45 @@ impl ::exactify::listed::Listed for EventArrayItemx1V {
     ];
 }
 
-::exactify::listed_impls!(EventArrayItemx1V);
+::exactify::listed_impls!(EventArrayItemV1V);
 
-impl ::exactify::Subschema for EventArrayItemx1V {
+impl ::exactify::Subschema for EventArrayItemV1V {
     const SCHEMA: &'static str = r#"{"const":1}"#;
 }
 
-/// EventArrayItemObject
+/// EventArrayItemV2Or3
 ///
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
-pub struct EventArrayItemObject {
+pub struct EventArrayItemV2Or3 {
     /// The property `v`.
     ///
     /// Enforced:
     /// * `required`
     /// * `enum`: `` [2,3] ``
-    pub v: EventArrayItemObjectV,
+    pub v: EventArrayItemV2Or3V,
     /// The property `on`.
     ///
     /// Enforced:
     /// * `type`: `` string ``
     pub on: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
-    pub extra: ::exactify::Extra<EventArrayItemObject>,
+    pub extra: ::exactify::Extra<EventArrayItemV2Or3>,
 }
 
-impl EventArrayItemObject {
+impl EventArrayItemV2Or3 {
     /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::EventArrayItemObject {
+    pub fn builder() -> builder::EventArrayItemV2Or3 {
         ::std::default::Default::default()
     }
 }
 
-impl ::exactify::object::Properties for EventArrayItemObject {
+impl ::exactify::object::Properties for EventArrayItemV2Or3 {
     const NAMES: &'static [&'static str] = &["v", "on"];
 }
 
-impl ::serde::Serialize for EventArrayItemObject {
+impl ::serde::Serialize for EventArrayItemV2Or3 {
     fn serialize<S: ::serde::Serializer>(
         &self,
         serializer: S,
@@ -1622,23 +1622,23 @@ impl ::serde::Serialize for EventArrayItemObject {
     }
 }
 
-impl<'de> ::serde::Deserialize<'de> for EventArrayItemObject {
+impl<'de> ::serde::Deserialize<'de> for EventArrayItemV2Or3 {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        struct EventArrayItemObjectVisitor;
-        impl<'de> ::serde::de::Visitor<'de> for EventArrayItemObjectVisitor {
-            type Value = EventArrayItemObject;
+        struct EventArrayItemV2Or3Visitor;
+        impl<'de> ::serde::de::Visitor<'de> for EventArrayItemV2Or3Visitor {
+            type Value = EventArrayItemV2Or3;
             fn expecting(
                 &self,
                 f: &mut ::std::fmt::Formatter<'_>,
             ) -> ::std::fmt::Result {
-                f.write_str("an object (event array item object)")
+                f.write_str("an object (event array item v2 or3)")
             }
             fn visit_map<__A: ::serde::de::MapAccess<'de>>(
                 self,
                 mut map: __A,
-            ) -> ::std::result::Result<EventArrayItemObject, __A::Error> {
+            ) -> ::std::result::Result<EventArrayItemV2Or3, __A::Error> {
                 let mut v = ::std::option::Option::None;
                 let mut on = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
@@ -1651,27 +1651,27 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItemObject {
                         _ => extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(EventArrayItemObject {
+                ::std::result::Result::Ok(EventArrayItemV2Or3 {
                     v: ::exactify::object::required(v, "v")?,
                     on,
                     extra,
                 })
             }
         }
-        deserializer.deserialize_map(EventArrayItemObjectVisitor)
+        deserializer.deserialize_map(EventArrayItemV2Or3Visitor)
     }
 }
 
-impl ::exactify::Exact for EventArrayItemObject {
+impl ::exactify::Exact for EventArrayItemV2Or3 {
     fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "event array item object",
+            name: "event array item v2 or3",
             properties: &[
                 ::exactify::object::Property {
                     name: "v",
                     location: "/properties/v",
                     required: true,
-                    explain: <EventArrayItemObjectV as ::exactify::Exact>::explain,
+                    explain: <EventArrayItemV2Or3V as ::exactify::Exact>::explain,
                 },
                 ::exactify::object::Property {
                     name: "on",
@@ -1690,19 +1690,19 @@ impl ::exactify::Exact for EventArrayItemObject {
     }
 }
 
-impl ::exactify::Subschema for EventArrayItemObject {
+impl ::exactify::Subschema for EventArrayItemV2Or3 {
     const SCHEMA: &'static str = r#"{"type":"object","required":["v"],"properties":{"v":{"enum":[2,3]},"on":{"type":"string"}}}"#;
 }
 
-/// EventArrayItemObjectV
+/// EventArrayItemV2Or3V
 ///
 /// Enforced:
 /// * `enum`: `` [2,3] ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct EventArrayItemObjectV(::exactify::Raw);
+pub struct EventArrayItemV2Or3V(::exactify::Raw);
 
-impl ::exactify::listed::Listed for EventArrayItemObjectV {
-    const NAME: &'static str = "event array item object v";
+impl ::exactify::listed::Listed for EventArrayItemV2Or3V {
+    const NAME: &'static str = "event array item v2 or3 v";
     const KINDS: &'static [::exactify::union::Kind] = &[];
     const INTEGER: bool = false;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -1710,32 +1710,32 @@ impl ::exactify::listed::Listed for EventArrayItemObjectV {
     ];
 }
 
-::exactify::listed_impls!(EventArrayItemObjectV);
+::exactify::listed_impls!(EventArrayItemV2Or3V);
 
-impl ::exactify::Subschema for EventArrayItemObjectV {
+impl ::exactify::Subschema for EventArrayItemV2Or3V {
     const SCHEMA: &'static str = r#"{"enum":[2,3]}"#;
 }
 
-/// EventArrayItemFalse
+/// EventArrayItemVFalse
 ///
 /// Enforced:
 /// * `type`: `` object ``
 /// * `maxProperties`: `` 2 ``
 #[derive(Clone, Debug, PartialEq)]
-pub struct EventArrayItemFalse {
+pub struct EventArrayItemVFalse {
     /// The property `v`.
     ///
     /// Enforced:
     /// * `required`
     /// * `const`: `` false ``
-    v: EventArrayItemFalseV,
+    v: EventArrayItemVFalseV,
     /// The properties that the schema allows but does not name.
-    extra: ::exactify::Extra<EventArrayItemFalse>,
+    extra: ::exactify::Extra<EventArrayItemVFalse>,
 }
 
-impl EventArrayItemFalse {
+impl EventArrayItemVFalse {
     /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::EventArrayItemFalse {
+    pub fn builder() -> builder::EventArrayItemVFalse {
         ::std::default::Default::default()
     }
     /// The property `v`.
@@ -1743,16 +1743,16 @@ impl EventArrayItemFalse {
     /// Enforced:
     /// * `required`
     /// * `const`: `` false ``
-    pub fn v(&self) -> &EventArrayItemFalseV {
+    pub fn v(&self) -> &EventArrayItemVFalseV {
         &self.v
     }
 }
 
-impl ::exactify::object::Properties for EventArrayItemFalse {
+impl ::exactify::object::Properties for EventArrayItemVFalse {
     const NAMES: &'static [&'static str] = &["v"];
 }
 
-impl ::serde::Serialize for EventArrayItemFalse {
+impl ::serde::Serialize for EventArrayItemVFalse {
     fn serialize<S: ::serde::Serializer>(
         &self,
         serializer: S,
@@ -1766,23 +1766,23 @@ impl ::serde::Serialize for EventArrayItemFalse {
     }
 }
 
-impl<'de> ::serde::Deserialize<'de> for EventArrayItemFalse {
+impl<'de> ::serde::Deserialize<'de> for EventArrayItemVFalse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        struct EventArrayItemFalseVisitor;
-        impl<'de> ::serde::de::Visitor<'de> for EventArrayItemFalseVisitor {
-            type Value = EventArrayItemFalse;
+        struct EventArrayItemVFalseVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for EventArrayItemVFalseVisitor {
+            type Value = EventArrayItemVFalse;
             fn expecting(
                 &self,
                 f: &mut ::std::fmt::Formatter<'_>,
             ) -> ::std::fmt::Result {
-                f.write_str("an object (event array item false)")
+                f.write_str("an object (event array item v false)")
             }
             fn visit_map<__A: ::serde::de::MapAccess<'de>>(
                 self,
                 mut map: __A,
-            ) -> ::std::result::Result<EventArrayItemFalse, __A::Error> {
+            ) -> ::std::result::Result<EventArrayItemVFalse, __A::Error> {
                 let mut v = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 let mut count = 0;
@@ -1797,26 +1797,26 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItemFalse {
                     }
                 }
                 ::exactify::object::at_least(count, 0)?;
-                ::std::result::Result::Ok(EventArrayItemFalse {
+                ::std::result::Result::Ok(EventArrayItemVFalse {
                     v: ::exactify::object::required(v, "v")?,
                     extra,
                 })
             }
         }
-        deserializer.deserialize_map(EventArrayItemFalseVisitor)
+        deserializer.deserialize_map(EventArrayItemVFalseVisitor)
     }
 }
 
-impl ::exactify::Exact for EventArrayItemFalse {
+impl ::exactify::Exact for EventArrayItemVFalse {
     fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "event array item false",
+            name: "event array item v false",
             properties: &[
                 ::exactify::object::Property {
                     name: "v",
                     location: "/properties/v",
                     required: true,
-                    explain: <EventArrayItemFalseV as ::exactify::Exact>::explain,
+                    explain: <EventArrayItemVFalseV as ::exactify::Exact>::explain,
                 },
             ],
             others: ::exactify::object::Others::Any,
@@ -1831,19 +1831,19 @@ impl ::exactify::Exact for EventArrayItemFalse {
     }
 }
 
-impl ::exactify::Subschema for EventArrayItemFalse {
+impl ::exactify::Subschema for EventArrayItemVFalse {
     const SCHEMA: &'static str = r#"{"type":"object","required":["v"],"properties":{"v":{"const":false}},"maxProperties":2}"#;
 }
 
-/// EventArrayItemFalseV
+/// EventArrayItemVFalseV
 ///
 /// Enforced:
 /// * `const`: `` false ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct EventArrayItemFalseV(::exactify::Raw);
+pub struct EventArrayItemVFalseV(::exactify::Raw);
 
-impl ::exactify::listed::Listed for EventArrayItemFalseV {
-    const NAME: &'static str = "event array item false v";
+impl ::exactify::listed::Listed for EventArrayItemVFalseV {
+    const NAME: &'static str = "event array item v false v";
     const KINDS: &'static [::exactify::union::Kind] = &[];
     const INTEGER: bool = false;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -1851,9 +1851,9 @@ impl ::exactify::listed::Listed for EventArrayItemFalseV {
     ];
 }
 
-::exactify::listed_impls!(EventArrayItemFalseV);
+::exactify::listed_impls!(EventArrayItemVFalseV);
 
-impl ::exactify::Subschema for EventArrayItemFalseV {
+impl ::exactify::Subschema for EventArrayItemVFalseV {
     const SCHEMA: &'static str = r#"{"const":false}"#;
 }
 
@@ -2279,15 +2279,15 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`EventArrayItemx1`](super::EventArrayItemx1).
+    /// Builds a [`EventArrayItemV1`](super::EventArrayItemV1).
     #[derive(Clone, Debug, Default)]
-    pub struct EventArrayItemx1 {
-        v: ::exactify::build::Draft<super::EventArrayItemx1V>,
+    pub struct EventArrayItemV1 {
+        v: ::exactify::build::Draft<super::EventArrayItemV1V>,
         on: ::exactify::build::Draft<bool>,
-        extra: ::exactify::Extra<super::EventArrayItemx1>,
+        extra: ::exactify::Extra<super::EventArrayItemV1>,
         errors: ::exactify::build::BuildError,
     }
-    impl EventArrayItemx1 {
+    impl EventArrayItemV1 {
         /// The property `v`.
         ///
         /// Enforced:
@@ -2296,7 +2296,7 @@ pub mod builder {
         #[must_use]
         pub fn v<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<super::EventArrayItemx1V>,
+            V: ::std::convert::TryInto<super::EventArrayItemV1V>,
             V::Error: ::std::fmt::Display,
         {
             self.v.set(value);
@@ -2333,7 +2333,7 @@ pub mod builder {
         pub fn build(
             self,
         ) -> ::std::result::Result<
-            super::EventArrayItemx1,
+            super::EventArrayItemV1,
             ::exactify::build::BuildError,
         > {
             let mut errors = self.errors;
@@ -2343,7 +2343,7 @@ pub mod builder {
                 .or(
                     match (v,) {
                         (::std::option::Option::Some(v),) => {
-                            ::std::option::Option::Some(super::EventArrayItemx1 {
+                            ::std::option::Option::Some(super::EventArrayItemV1 {
                                 v,
                                 on,
                                 extra: self.extra,
@@ -2354,23 +2354,23 @@ pub mod builder {
                 )
         }
     }
-    impl ::std::convert::TryFrom<EventArrayItemx1> for super::EventArrayItemx1 {
+    impl ::std::convert::TryFrom<EventArrayItemV1> for super::EventArrayItemV1 {
         type Error = ::exactify::build::BuildError;
         fn try_from(
-            builder: EventArrayItemx1,
+            builder: EventArrayItemV1,
         ) -> ::std::result::Result<Self, Self::Error> {
             builder.build()
         }
     }
-    /// Builds a [`EventArrayItemObject`](super::EventArrayItemObject).
+    /// Builds a [`EventArrayItemV2Or3`](super::EventArrayItemV2Or3).
     #[derive(Clone, Debug, Default)]
-    pub struct EventArrayItemObject {
-        v: ::exactify::build::Draft<super::EventArrayItemObjectV>,
+    pub struct EventArrayItemV2Or3 {
+        v: ::exactify::build::Draft<super::EventArrayItemV2Or3V>,
         on: ::exactify::build::Draft<::std::string::String>,
-        extra: ::exactify::Extra<super::EventArrayItemObject>,
+        extra: ::exactify::Extra<super::EventArrayItemV2Or3>,
         errors: ::exactify::build::BuildError,
     }
-    impl EventArrayItemObject {
+    impl EventArrayItemV2Or3 {
         /// The property `v`.
         ///
         /// Enforced:
@@ -2379,7 +2379,7 @@ pub mod builder {
         #[must_use]
         pub fn v<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<super::EventArrayItemObjectV>,
+            V: ::std::convert::TryInto<super::EventArrayItemV2Or3V>,
             V::Error: ::std::fmt::Display,
         {
             self.v.set(value);
@@ -2416,7 +2416,7 @@ pub mod builder {
         pub fn build(
             self,
         ) -> ::std::result::Result<
-            super::EventArrayItemObject,
+            super::EventArrayItemV2Or3,
             ::exactify::build::BuildError,
         > {
             let mut errors = self.errors;
@@ -2426,7 +2426,7 @@ pub mod builder {
                 .or(
                     match (v,) {
                         (::std::option::Option::Some(v),) => {
-                            ::std::option::Option::Some(super::EventArrayItemObject {
+                            ::std::option::Option::Some(super::EventArrayItemV2Or3 {
                                 v,
                                 on,
                                 extra: self.extra,
@@ -2437,22 +2437,22 @@ pub mod builder {
                 )
         }
     }
-    impl ::std::convert::TryFrom<EventArrayItemObject> for super::EventArrayItemObject {
+    impl ::std::convert::TryFrom<EventArrayItemV2Or3> for super::EventArrayItemV2Or3 {
         type Error = ::exactify::build::BuildError;
         fn try_from(
-            builder: EventArrayItemObject,
+            builder: EventArrayItemV2Or3,
         ) -> ::std::result::Result<Self, Self::Error> {
             builder.build()
         }
     }
-    /// Builds a [`EventArrayItemFalse`](super::EventArrayItemFalse).
+    /// Builds a [`EventArrayItemVFalse`](super::EventArrayItemVFalse).
     #[derive(Clone, Debug, Default)]
-    pub struct EventArrayItemFalse {
-        v: ::exactify::build::Draft<super::EventArrayItemFalseV>,
-        extra: ::exactify::Extra<super::EventArrayItemFalse>,
+    pub struct EventArrayItemVFalse {
+        v: ::exactify::build::Draft<super::EventArrayItemVFalseV>,
+        extra: ::exactify::Extra<super::EventArrayItemVFalse>,
         errors: ::exactify::build::BuildError,
     }
-    impl EventArrayItemFalse {
+    impl EventArrayItemVFalse {
         /// The property `v`.
         ///
         /// Enforced:
@@ -2461,7 +2461,7 @@ pub mod builder {
         #[must_use]
         pub fn v<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<super::EventArrayItemFalseV>,
+            V: ::std::convert::TryInto<super::EventArrayItemVFalseV>,
             V::Error: ::std::fmt::Display,
         {
             self.v.set(value);
@@ -2485,7 +2485,7 @@ pub mod builder {
         pub fn build(
             self,
         ) -> ::std::result::Result<
-            super::EventArrayItemFalse,
+            super::EventArrayItemVFalse,
             ::exactify::build::BuildError,
         > {
             let mut errors = self.errors;
@@ -2496,7 +2496,7 @@ pub mod builder {
                 .or(
                     match (v,) {
                         (::std::option::Option::Some(v),) => {
-                            ::std::option::Option::Some(super::EventArrayItemFalse {
+                            ::std::option::Option::Some(super::EventArrayItemVFalse {
                                 v,
                                 extra: self.extra,
                             })
@@ -2506,10 +2506,10 @@ pub mod builder {
                 )
         }
     }
-    impl ::std::convert::TryFrom<EventArrayItemFalse> for super::EventArrayItemFalse {
+    impl ::std::convert::TryFrom<EventArrayItemVFalse> for super::EventArrayItemVFalse {
         type Error = ::exactify::build::BuildError;
         fn try_from(
-            builder: EventArrayItemFalse,
+            builder: EventArrayItemVFalse,
         ) -> ::std::result::Result<Self, Self::Error> {
             builder.build()
         }

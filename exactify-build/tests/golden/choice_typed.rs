@@ -11,8 +11,8 @@ pub struct TypedChoices {
     pub id: ::std::option::Option<TypedChoicesId>,
     /// One tag or several.
     pub tags: ::std::option::Option<TypedChoicesTags>,
-    /// The property `value`.
-    pub value: ::std::option::Option<TypedChoicesTypedChoicesValue>,
+    /// The property `shape`.
+    pub shape: ::std::option::Option<TypedChoicesShape>,
     /// The property `limit`.
     ///
     /// Enforced:
@@ -41,7 +41,7 @@ impl ::exactify::object::Properties for TypedChoices {
     const NAMES: &'static [&'static str] = &[
         "id",
         "tags",
-        "value",
+        "shape",
         "limit",
         "odd",
         "each",
@@ -56,7 +56,7 @@ impl ::serde::Serialize for TypedChoices {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.id.is_some())
             + ::std::primitive::usize::from(self.tags.is_some())
-            + ::std::primitive::usize::from(self.value.is_some())
+            + ::std::primitive::usize::from(self.shape.is_some())
             + ::std::primitive::usize::from(self.limit.is_some())
             + ::std::primitive::usize::from(self.odd.is_some())
             + ::std::primitive::usize::from(self.each.is_some()) + self.extra.len();
@@ -67,8 +67,8 @@ impl ::serde::Serialize for TypedChoices {
         if let ::std::option::Option::Some(value) = &self.tags {
             map.serialize_entry("tags", value)?;
         }
-        if let ::std::option::Option::Some(value) = &self.value {
-            map.serialize_entry("value", value)?;
+        if let ::std::option::Option::Some(value) = &self.shape {
+            map.serialize_entry("shape", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.limit {
             map.serialize_entry("limit", value)?;
@@ -103,7 +103,7 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoices {
             ) -> ::std::result::Result<TypedChoices, __A::Error> {
                 let mut id = ::std::option::Option::None;
                 let mut tags = ::std::option::Option::None;
-                let mut value = ::std::option::Option::None;
+                let mut shape = ::std::option::Option::None;
                 let mut limit = ::std::option::Option::None;
                 let mut odd = ::std::option::Option::None;
                 let mut each = ::std::option::Option::None;
@@ -114,7 +114,7 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoices {
                     match name.as_str() {
                         "id" => ::exactify::object::set(&mut id, &name, &mut map)?,
                         "tags" => ::exactify::object::set(&mut tags, &name, &mut map)?,
-                        "value" => ::exactify::object::set(&mut value, &name, &mut map)?,
+                        "shape" => ::exactify::object::set(&mut shape, &name, &mut map)?,
                         "limit" => ::exactify::object::set(&mut limit, &name, &mut map)?,
                         "odd" => ::exactify::object::set(&mut odd, &name, &mut map)?,
                         "each" => ::exactify::object::set(&mut each, &name, &mut map)?,
@@ -124,7 +124,7 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoices {
                 ::std::result::Result::Ok(TypedChoices {
                     id,
                     tags,
-                    value,
+                    shape,
                     limit,
                     odd,
                     each,
@@ -154,10 +154,10 @@ impl ::exactify::Exact for TypedChoices {
                     explain: <TypedChoicesTags as ::exactify::Exact>::explain,
                 },
                 ::exactify::object::Property {
-                    name: "value",
-                    location: "/properties/value",
+                    name: "shape",
+                    location: "/properties/shape",
                     required: false,
-                    explain: <TypedChoicesTypedChoicesValue as ::exactify::Exact>::explain,
+                    explain: <TypedChoicesShape as ::exactify::Exact>::explain,
                 },
                 ::exactify::object::Property {
                     name: "limit",
@@ -196,12 +196,12 @@ impl ::exactify::Exact for TypedChoices {
         at.object(text, &OBJECT);
     }
     fn has_unknown(&self) -> bool {
-        ::exactify::Exact::has_unknown(&self.value)
+        ::exactify::Exact::has_unknown(&self.shape)
     }
 }
 
 impl ::exactify::Subschema for TypedChoices {
-    const SCHEMA: &'static str = r#"{"title":"Typed choices","type":"object","properties":{"id":{"oneOf":[{"type":"string","minLength":1},{"type":"integer"}]},"tags":{"description":"One tag or several.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"maxItems":2}]},"value":{"anyOf":[{"title":"Point","type":"object","required":["x"],"properties":{"x":{"type":"number"}}},{"enum":["none","all"]},{"type":["boolean","array"],"maxItems":1}]},"limit":{"type":["number","string"],"oneOf":[{"type":"number","minimum":0},{"const":"none"}]},"odd":{"oneOf":[{"enum":[true,"yes"]},{"type":"number"}]},"each":{"type":"array","items":{"anyOf":[{"type":"boolean"},{"type":"object"}]}}},"additionalProperties":{"oneOf":[{"type":"boolean"},{"type":"string"}]}}"#;
+    const SCHEMA: &'static str = r#"{"title":"Typed choices","type":"object","properties":{"id":{"oneOf":[{"type":"string","minLength":1},{"type":"integer"}]},"tags":{"description":"One tag or several.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"maxItems":2}]},"shape":{"anyOf":[{"title":"Point","type":"object","required":["x"],"properties":{"x":{"type":"number"}}},{"enum":["none","all"]},{"type":["boolean","array"],"maxItems":1}]},"limit":{"type":["number","string"],"oneOf":[{"type":"number","minimum":0},{"const":"none"}]},"odd":{"oneOf":[{"enum":[true,"yes"]},{"type":"number"}]},"each":{"type":"array","items":{"anyOf":[{"type":"boolean"},{"type":"object"}]}}},"additionalProperties":{"oneOf":[{"type":"boolean"},{"type":"string"}]}}"#;
 }
 
 /// TypedChoicesValue
@@ -544,54 +544,50 @@ impl ::exactify::Subschema for TypedChoicesTags {
     const SCHEMA: &'static str = r#"{"description":"One tag or several.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"maxItems":2}]}"#;
 }
 
-/// TypedChoicesTypedChoicesValue
+/// TypedChoicesShape
 #[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
-pub enum TypedChoicesTypedChoicesValue {
+pub enum TypedChoicesShape {
     /// Point
     ///
     /// Where the value is a JSON object.
     Point(Point),
     /// Where the value is a JSON string.
-    String(TypedChoicesTypedChoicesValueString),
+    String(TypedChoicesShapeString),
     /// Where the value is a JSON array or boolean.
-    ArrayOrBoolean(TypedChoicesTypedChoicesValueArrayOrBoolean),
+    ArrayOrBoolean(TypedChoicesShapeArrayOrBoolean),
 }
 
-impl ::std::convert::From<Point> for TypedChoicesTypedChoicesValue {
+impl ::std::convert::From<Point> for TypedChoicesShape {
     fn from(value: Point) -> Self {
         Self::Point(value)
     }
 }
 
-impl ::std::convert::From<TypedChoicesTypedChoicesValueString>
-for TypedChoicesTypedChoicesValue {
-    fn from(value: TypedChoicesTypedChoicesValueString) -> Self {
+impl ::std::convert::From<TypedChoicesShapeString> for TypedChoicesShape {
+    fn from(value: TypedChoicesShapeString) -> Self {
         Self::String(value)
     }
 }
 
-impl ::std::convert::TryFrom<&str> for TypedChoicesTypedChoicesValue {
-    type Error = <TypedChoicesTypedChoicesValueString as ::std::convert::TryFrom<
+impl ::std::convert::TryFrom<&str> for TypedChoicesShape {
+    type Error = <TypedChoicesShapeString as ::std::convert::TryFrom<
         &'static str,
     >>::Error;
     fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
-        <TypedChoicesTypedChoicesValueString as ::std::convert::TryFrom<
-            &str,
-        >>::try_from(text)
+        <TypedChoicesShapeString as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::String)
     }
 }
 
-impl ::std::convert::From<TypedChoicesTypedChoicesValueArrayOrBoolean>
-for TypedChoicesTypedChoicesValue {
-    fn from(value: TypedChoicesTypedChoicesValueArrayOrBoolean) -> Self {
+impl ::std::convert::From<TypedChoicesShapeArrayOrBoolean> for TypedChoicesShape {
+    fn from(value: TypedChoicesShapeArrayOrBoolean) -> Self {
         Self::ArrayOrBoolean(value)
     }
 }
 
-impl ::exactify::choice::Choice for TypedChoicesTypedChoicesValue {
-    const NAME: &'static str = "typed choices typed choices value";
+impl ::exactify::choice::Choice for TypedChoicesShape {
+    const NAME: &'static str = "typed choices shape";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
         branches: &[
             ::exactify::choice::Branch {
@@ -603,7 +599,7 @@ impl ::exactify::choice::Choice for TypedChoicesTypedChoicesValue {
             ::exactify::choice::Branch {
                 location: "/anyOf/1",
                 kinds: &[::exactify::union::Kind::String],
-                explain: <TypedChoicesTypedChoicesValueString as ::exactify::Exact>::explain,
+                explain: <TypedChoicesShapeString as ::exactify::Exact>::explain,
                 ..::exactify::choice::Branch::NONE
             },
             ::exactify::choice::Branch {
@@ -612,7 +608,7 @@ impl ::exactify::choice::Choice for TypedChoicesTypedChoicesValue {
                     ::exactify::union::Kind::Array,
                     ::exactify::union::Kind::Boolean,
                 ],
-                explain: <TypedChoicesTypedChoicesValueArrayOrBoolean as ::exactify::Exact>::explain,
+                explain: <TypedChoicesShapeArrayOrBoolean as ::exactify::Exact>::explain,
                 ..::exactify::choice::Branch::NONE
             },
         ],
@@ -632,7 +628,7 @@ impl ::exactify::choice::Choice for TypedChoicesTypedChoicesValue {
     }
 }
 
-impl ::serde::Serialize for TypedChoicesTypedChoicesValue {
+impl ::serde::Serialize for TypedChoicesShape {
     fn serialize<S: ::serde::Serializer>(
         &self,
         serializer: S,
@@ -647,7 +643,7 @@ impl ::serde::Serialize for TypedChoicesTypedChoicesValue {
     }
 }
 
-impl<'de> ::serde::Deserialize<'de> for TypedChoicesTypedChoicesValue {
+impl<'de> ::serde::Deserialize<'de> for TypedChoicesShape {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
@@ -655,7 +651,7 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoicesTypedChoicesValue {
     }
 }
 
-impl ::exactify::Exact for TypedChoicesTypedChoicesValue {
+impl ::exactify::Exact for TypedChoicesShape {
     fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
         ::exactify::choice::explain::<Self>(text, at);
     }
@@ -667,7 +663,7 @@ impl ::exactify::Exact for TypedChoicesTypedChoicesValue {
     }
 }
 
-impl ::exactify::Subschema for TypedChoicesTypedChoicesValue {
+impl ::exactify::Subschema for TypedChoicesShape {
     const SCHEMA: &'static str = r#"{"anyOf":[{"title":"Point","type":"object","required":["x"],"properties":{"x":{"type":"number"}}},{"enum":["none","all"]},{"type":["boolean","array"],"maxItems":1}]}"#;
 }
 
@@ -775,19 +771,19 @@ impl ::exactify::Subschema for Point {
     const SCHEMA: &'static str = r#"{"title":"Point","type":"object","required":["x"],"properties":{"x":{"type":"number"}}}"#;
 }
 
-/// TypedChoicesTypedChoicesValueString
+/// TypedChoicesShapeString
 ///
 /// Enforced:
 /// * `enum`: `` ["none","all"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum TypedChoicesTypedChoicesValueString {
+pub enum TypedChoicesShapeString {
     /// `none`
     None,
     /// `all`
     All,
 }
 
-impl TypedChoicesTypedChoicesValueString {
+impl TypedChoicesShapeString {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::None, Self::All];
     /// The text, as JSON spells it.
@@ -799,7 +795,7 @@ impl TypedChoicesTypedChoicesValueString {
     }
 }
 
-impl ::std::str::FromStr for TypedChoicesTypedChoicesValueString {
+impl ::std::str::FromStr for TypedChoicesShapeString {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         match text {
@@ -810,8 +806,7 @@ impl ::std::str::FromStr for TypedChoicesTypedChoicesValueString {
     }
 }
 
-impl ::std::convert::TryFrom<::std::string::String>
-for TypedChoicesTypedChoicesValueString {
+impl ::std::convert::TryFrom<::std::string::String> for TypedChoicesShapeString {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
@@ -820,48 +815,48 @@ for TypedChoicesTypedChoicesValueString {
     }
 }
 
-impl ::exactify::text::Text for TypedChoicesTypedChoicesValueString {
-    const NAME: &'static str = "typed choices typed choices value string";
+impl ::exactify::text::Text for TypedChoicesShapeString {
+    const NAME: &'static str = "typed choices shape string";
     const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["none", "all"]),
     ];
 }
 
-::exactify::text_impls!(TypedChoicesTypedChoicesValueString);
+::exactify::text_impls!(TypedChoicesShapeString);
 
-impl ::exactify::Subschema for TypedChoicesTypedChoicesValueString {
+impl ::exactify::Subschema for TypedChoicesShapeString {
     const SCHEMA: &'static str = r#"{"enum":["none","all"]}"#;
 }
 
-/// TypedChoicesTypedChoicesValueArrayOrBoolean
+/// TypedChoicesShapeArrayOrBoolean
 ///
 /// Enforced:
 /// * `type`: `` ["boolean","array"] ``
 /// * `maxItems`: `` 1 ``
 #[derive(Clone, Debug, PartialEq)]
-pub enum TypedChoicesTypedChoicesValueArrayOrBoolean {
+pub enum TypedChoicesShapeArrayOrBoolean {
     /// A JSON boolean.
     Boolean(bool),
     /// A JSON array.
     Array(::exactify::Array<::exactify::Raw, 0, 1>),
 }
 
-impl ::std::convert::From<bool> for TypedChoicesTypedChoicesValueArrayOrBoolean {
+impl ::std::convert::From<bool> for TypedChoicesShapeArrayOrBoolean {
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
 }
 
 impl ::std::convert::From<::exactify::Array<::exactify::Raw, 0, 1>>
-for TypedChoicesTypedChoicesValueArrayOrBoolean {
+for TypedChoicesShapeArrayOrBoolean {
     fn from(value: ::exactify::Array<::exactify::Raw, 0, 1>) -> Self {
         Self::Array(value)
     }
 }
 
-impl ::exactify::union::Union for TypedChoicesTypedChoicesValueArrayOrBoolean {
-    const NAME: &'static str = "typed choices typed choices value array or boolean";
+impl ::exactify::union::Union for TypedChoicesShapeArrayOrBoolean {
+    const NAME: &'static str = "typed choices shape array or boolean";
     const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
         (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
         (
@@ -889,7 +884,7 @@ impl ::exactify::union::Union for TypedChoicesTypedChoicesValueArrayOrBoolean {
     }
 }
 
-impl ::serde::Serialize for TypedChoicesTypedChoicesValueArrayOrBoolean {
+impl ::serde::Serialize for TypedChoicesShapeArrayOrBoolean {
     fn serialize<S: ::serde::Serializer>(
         &self,
         serializer: S,
@@ -901,7 +896,7 @@ impl ::serde::Serialize for TypedChoicesTypedChoicesValueArrayOrBoolean {
     }
 }
 
-impl<'de> ::serde::Deserialize<'de> for TypedChoicesTypedChoicesValueArrayOrBoolean {
+impl<'de> ::serde::Deserialize<'de> for TypedChoicesShapeArrayOrBoolean {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
@@ -909,13 +904,13 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoicesTypedChoicesValueArrayOrBool
     }
 }
 
-impl ::exactify::Exact for TypedChoicesTypedChoicesValueArrayOrBoolean {
+impl ::exactify::Exact for TypedChoicesShapeArrayOrBoolean {
     fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
         ::exactify::union::explain::<Self>(text, at);
     }
 }
 
-impl ::exactify::Subschema for TypedChoicesTypedChoicesValueArrayOrBoolean {
+impl ::exactify::Subschema for TypedChoicesShapeArrayOrBoolean {
     const SCHEMA: &'static str = r#"{"type":["boolean","array"],"maxItems":1}"#;
 }
 
@@ -1312,7 +1307,7 @@ pub mod builder {
     pub struct TypedChoices {
         id: ::exactify::build::Draft<super::TypedChoicesId>,
         tags: ::exactify::build::Draft<super::TypedChoicesTags>,
-        value: ::exactify::build::Draft<super::TypedChoicesTypedChoicesValue>,
+        shape: ::exactify::build::Draft<super::TypedChoicesShape>,
         limit: ::exactify::build::Draft<super::TypedChoicesLimit>,
         odd: ::exactify::build::Draft<super::TypedChoicesOdd>,
         each: ::exactify::build::Draft<::exactify::Array<super::TypedChoicesEachItem>>,
@@ -1340,14 +1335,14 @@ pub mod builder {
             self.tags.set(value);
             self
         }
-        /// The property `value`.
+        /// The property `shape`.
         #[must_use]
-        pub fn value<V>(mut self, value: V) -> Self
+        pub fn shape<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<super::TypedChoicesTypedChoicesValue>,
+            V: ::std::convert::TryInto<super::TypedChoicesShape>,
             V::Error: ::std::fmt::Display,
         {
-            self.value.set(value);
+            self.shape.set(value);
             self
         }
         /// The property `limit`.
@@ -1408,7 +1403,7 @@ pub mod builder {
             let mut errors = self.errors;
             let id = self.id.optional("id", &mut errors);
             let tags = self.tags.optional("tags", &mut errors);
-            let value = self.value.optional("value", &mut errors);
+            let shape = self.shape.optional("shape", &mut errors);
             let limit = self.limit.optional("limit", &mut errors);
             let odd = self.odd.optional("odd", &mut errors);
             let each = self.each.optional("each", &mut errors);
@@ -1417,7 +1412,7 @@ pub mod builder {
                     ::std::option::Option::Some(super::TypedChoices {
                         id,
                         tags,
-                        value,
+                        shape,
                         limit,
                         odd,
                         each,
