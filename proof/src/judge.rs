@@ -86,9 +86,9 @@ impl Judge {
     ///
     /// Validators answer for a `oneOf` or `anyOf` as a whole and say what each branch finds; a report tells what one
     /// branch finds, the one that the instance's type or tag leads to. So in place of each `oneOf` or `anyOf` that is
-    /// violated the report must have all that the validator finds in one branch, or the keyword itself, and then each
-    /// branch must refuse the instance by a keyword that tells branches apart. `empty` are the places of which the
-    /// report says that no value is allowed there.
+    /// violated the report must have all that the validator finds in one branch, one that type and listed values do not
+    /// rule out if there is such; or the keyword itself, and then each branch must be ruled out. `empty` are the places
+    /// of which the report says that no value is allowed there.
     ///
     /// # Errors
     ///
@@ -144,18 +144,20 @@ fn chosen(
     found: &[(String, String)],
     empty: &[String],
 ) -> Result<Violations, String> {
-    const TELLING: [&str; 6] = ["type", "const", "enum", "required", "oneOf", "anyOf"];
     if empty.iter().any(|place| place == at) {
         return Ok(BTreeSet::new());
     }
     let itself = (at.to_owned(), keyword(location));
-    let of_branch = |index: usize| {
-        let within = format!("/{}/{index}/", itself.1);
-        move |(place, location): &&(String, String)| place.starts_with(at) && location.contains(&within)
+    let is_of_branch = |index: usize, (place, location): &(String, String)| {
+        place.starts_with(at) && location.contains(&format!("/{}/{index}/", itself.1))
     };
-    let branches = (0..context.len()).filter(|&index| found.iter().any(|violation| of_branch(index)(&violation)));
-    let matching = branches.filter_map(|index| {
-        let wanted = wanted(&context[index], found, empty).ok()?;
+    let is_right = |branch: &[ValidationError]| !is_ruled_out(branch, at, false);
+    let right = context.iter().any(|branch| is_right(branch));
+    let branches = context.iter().enumerate().filter(|(index, branch)| {
+        (!right || is_right(branch)) && found.iter().any(|violation| is_of_branch(*index, violation))
+    });
+    let matching = branches.filter_map(|(_, branch)| {
+        let wanted = wanted(branch, found, empty).ok()?;
         let is_told =
             |(at, name): &(String, String)| found.iter().any(|told| told.0 == *at && keyword(&told.1) == *name);
         (!wanted.is_empty() && wanted.iter().all(is_told)).then_some(wanted)
@@ -164,18 +166,33 @@ fn chosen(
     if let Some(wanted) = matching.max_by_key(BTreeSet::len) {
         return Ok(wanted);
     }
-    let refuses_at_once = |branch: &Vec<ValidationError>| {
-        branch.iter().any(|error| {
-            let name = keyword(&error.evaluation_path().to_string());
-            matches!(error.kind(), ValidationErrorKind::FalseSchema) || TELLING.contains(&name.as_str())
-        })
-    };
-    match context.iter().position(|branch| !refuses_at_once(branch)) {
+    match context.iter().position(|branch| !is_ruled_out(branch, at, true)) {
         Some(index) => Err(format!(
             "{location} at {at:?}: branch {index} should be explained, found {found:?}"
         )),
         None => Ok(BTreeSet::from([itself])),
     }
+}
+
+/// Whether what a branch finds wrong with the instance at `at` rules the branch out: the type, a listed value, or the
+/// listed value of a property. `missing` says whether a missing property does as well.
+fn is_ruled_out(branch: &[ValidationError], at: &str, missing: bool) -> bool {
+    branch.iter().any(|error| {
+        let place = error.instance_path().to_string();
+        let is_here = place == at;
+        let is_property = place.rsplit_once('/').is_some_and(|(object, _)| object == at);
+        match error.kind() {
+            ValidationErrorKind::FalseSchema | ValidationErrorKind::Type { .. } => is_here,
+            ValidationErrorKind::Constant { .. } | ValidationErrorKind::Enum { .. } => is_here || is_property,
+            ValidationErrorKind::Required { .. } => is_here && missing,
+            ValidationErrorKind::AnyOf { context }
+            | ValidationErrorKind::OneOfNotValid { context }
+            | ValidationErrorKind::OneOfMultipleValid { context } => {
+                is_here && context.iter().all(|branch| is_ruled_out(branch, at, missing))
+            }
+            _ => false,
+        }
+    })
 }
 
 /// The keyword of a keyword location: validators differ on how to spell what leads through a reference.
