@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Ident;
 
 use super::explain::{explain, has_unknown};
 use super::{docs, ident, spoken};
@@ -80,7 +81,7 @@ pub fn seal(model: &Model, definition: &Definition, choice: &Choice) -> TokenStr
 }
 
 /// `From` for each type that one variant alone has.
-fn conversions(model: &Model, name: &syn::Ident, branches: &[Branch], types: &[TokenStream]) -> TokenStream {
+fn conversions(model: &Model, name: &Ident, branches: &[Branch], types: &[TokenStream]) -> TokenStream {
     let mut count = BTreeMap::<String, usize>::new();
     for ty in types {
         *count.entry(ty.to_string()).or_default() += 1;
@@ -99,8 +100,23 @@ fn conversions(model: &Model, name: &syn::Ident, branches: &[Branch], types: &[T
                 }
             }
         });
-        if is_text(model, &branch.ty) {
-            made.extend(quote! {
+        made.extend(from_text(model, name, &variant, branch, ty));
+    }
+    made
+}
+
+/// The conversion of a text, if a variant holds one.
+fn from_text(model: &Model, name: &Ident, variant: &Ident, branch: &Branch, ty: &TokenStream) -> Option<TokenStream> {
+    match &branch.ty {
+        Type::String => Some(quote! {
+            impl ::std::convert::From<&str> for #name {
+                fn from(text: &str) -> Self {
+                    Self::#variant(::std::convert::From::from(text))
+                }
+            }
+        }),
+        Type::Named(index) if matches!(model.definitions[*index].body, Body::Text(_) | Body::Enum(..)) => {
+            Some(quote! {
                 impl ::std::convert::TryFrom<&str> for #name {
                     type Error = <#ty as ::std::convert::TryFrom<&'static str>>::Error;
 
@@ -108,17 +124,9 @@ fn conversions(model: &Model, name: &syn::Ident, branches: &[Branch], types: &[T
                         <#ty as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::#variant)
                     }
                 }
-            });
+            })
         }
-    }
-    made
-}
-
-fn is_text(model: &Model, ty: &Type) -> bool {
-    match ty {
-        Type::String => true,
-        Type::Named(index) => matches!(model.definitions[*index].body, Body::Text(_) | Body::Enum(..)),
-        _ => false,
+        _ => None,
     }
 }
 

@@ -1073,11 +1073,9 @@ impl ::std::convert::From<::std::string::String> for UpdateId {
     }
 }
 
-impl ::std::convert::TryFrom<&str> for UpdateId {
-    type Error = <::std::string::String as ::std::convert::TryFrom<&'static str>>::Error;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
-        <::std::string::String as ::std::convert::TryFrom<&str>>::try_from(text)
-            .map(Self::String)
+impl ::std::convert::From<&str> for UpdateId {
+    fn from(text: &str) -> Self {
+        Self::String(::std::convert::From::from(text))
     }
 }
 

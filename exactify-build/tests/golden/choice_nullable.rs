@@ -412,11 +412,9 @@ impl ::std::convert::From<::std::string::String> for NullableChoicesWithin {
     }
 }
 
-impl ::std::convert::TryFrom<&str> for NullableChoicesWithin {
-    type Error = <::std::string::String as ::std::convert::TryFrom<&'static str>>::Error;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
-        <::std::string::String as ::std::convert::TryFrom<&str>>::try_from(text)
-            .map(Self::String)
+impl ::std::convert::From<&str> for NullableChoicesWithin {
+    fn from(text: &str) -> Self {
+        Self::String(::std::convert::From::from(text))
     }
 }
 

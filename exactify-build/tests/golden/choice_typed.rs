@@ -226,11 +226,9 @@ impl ::std::convert::From<::std::string::String> for TypedChoicesValue {
     }
 }
 
-impl ::std::convert::TryFrom<&str> for TypedChoicesValue {
-    type Error = <::std::string::String as ::std::convert::TryFrom<&'static str>>::Error;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
-        <::std::string::String as ::std::convert::TryFrom<&str>>::try_from(text)
-            .map(Self::String)
+impl ::std::convert::From<&str> for TypedChoicesValue {
+    fn from(text: &str) -> Self {
+        Self::String(::std::convert::From::from(text))
     }
 }
 
@@ -460,11 +458,9 @@ impl ::std::convert::From<::std::string::String> for TypedChoicesTags {
     }
 }
 
-impl ::std::convert::TryFrom<&str> for TypedChoicesTags {
-    type Error = <::std::string::String as ::std::convert::TryFrom<&'static str>>::Error;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
-        <::std::string::String as ::std::convert::TryFrom<&str>>::try_from(text)
-            .map(Self::String)
+impl ::std::convert::From<&str> for TypedChoicesTags {
+    fn from(text: &str) -> Self {
+        Self::String(::std::convert::From::from(text))
     }
 }
 
