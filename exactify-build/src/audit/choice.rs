@@ -36,8 +36,11 @@ impl Audit<'_> {
     pub(super) fn choice(&mut self, place: &Place, schema: &Value, hint: &Hint) -> Option<Option<Type>> {
         let (mut asserting, mut problems) = (Vec::new(), false);
         for keyword in KEYWORDS.into_iter().filter(|keyword| schema.get(keyword).is_some()) {
-            // A branch that is dropped must be right as well.
-            problems |= !self.are_schemas(place, schema, keyword);
+            // A branch that is dropped must be a schema as well.
+            if !self.are_schemas(place, schema, keyword) {
+                problems = true;
+                continue;
+            }
             match self.decide(place.document, schema, keyword) {
                 Ok(Decision::Anything) => {}
                 Ok(decision) => asserting.push((keyword, decision)),
@@ -75,7 +78,7 @@ impl Audit<'_> {
             let message = format!("`{other}` beside `{keyword}` is not supported yet: both assert");
             return self.problem(&place.child(&format!("/{}", table::escape(other))), message);
         }
-        let types = self.types_beside(place, schema, keyword)?;
+        let mut types = self.types_beside(place, schema, keyword)?;
         match decision {
             Decision::Anything => Some(Type::Any),
             Decision::Nothing => Some(Type::Never),
@@ -102,6 +105,7 @@ impl Audit<'_> {
                 Some(if null { node::nullable(ty) } else { ty })
             }
             Decision::Several(told, null, tag) => {
+                types.retain(|kind| !null || *kind != Kind::Null);
                 let ty = self.define(place, schema, hint, |audit, name| {
                     audit
                         .branches(place, schema, name, keyword, &told, (null, tag.as_deref()))

@@ -36,11 +36,7 @@ impl ::std::convert::From<ReplyValueBoolean> for ReplyValue {
 impl ::exactify::choice::Choice for ReplyValue {
     const NAME: &'static str = "Reply";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        types: &[
-            ::exactify::union::Kind::String,
-            ::exactify::union::Kind::Boolean,
-            ::exactify::union::Kind::Null,
-        ],
+        types: &[::exactify::union::Kind::String, ::exactify::union::Kind::Boolean],
         whole: true,
         branches: &[
             ::exactify::choice::Branch {
