@@ -82,8 +82,6 @@ enum Known {
     /// Its audit has begun: to meet it again now is a cycle without a type in it that has a name.
     Open,
     Done(Option<Type>),
-    /// It is the subschema at another place, and perhaps `null` beside it.
-    Through(Place, bool),
 }
 
 /// What a type that needs a name may be called.
@@ -168,22 +166,14 @@ impl Audit<'_> {
     fn subschema(&mut self, place: &Place, schema: &Value, hint: &Hint) -> Option<Type> {
         match self.known.get(place) {
             Some(Known::Done(ty)) => return ty.clone(),
-            Some(Known::Through(branch, null)) => {
-                let (branch, null) = (branch.clone(), *null);
-                return match self.known.get(&branch) {
-                    Some(Known::Done(ty)) if null => ty.clone().map(node::nullable),
-                    Some(Known::Done(ty)) => ty.clone(),
-                    _ => self.problem(
+            Some(Known::Open) => {
+                return match self.led_to(place, schema) {
+                    Some(ty) => ty,
+                    None => self.problem(
                         place,
                         "this schema is made of itself alone: no type with a name is in the cycle",
                     ),
-                };
-            }
-            Some(Known::Open) => {
-                return self.problem(
-                    place,
-                    "this schema is made of itself alone: no type with a name is in the cycle",
-                )
+                }
             }
             None => {}
         }

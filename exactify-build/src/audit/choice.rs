@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::accepts::{asserts, branches, Kinds, KEYWORDS};
-use super::{node, table, Audit, Hint, Known, Place};
+use super::{node, table, Audit, Hint, Place};
 use crate::model::{Body, Branch, Choice, Docs, Kind, Type};
 use crate::name::{camel, unique};
 
@@ -85,10 +85,7 @@ impl Audit<'_> {
             Decision::One(index, null) => {
                 let (location, branch) = branches(schema, keyword).swap_remove(index);
                 // The name of a root or of one of the `$defs` is the whole's, not the branch's.
-                let named = matches!(
-                    place.pointer.rsplit_once('/'),
-                    None | Some((_, "")) | Some(("/$defs", _))
-                );
+                let named = matches!(place.pointer.rsplit_once('/'), None | Some(("/$defs", _)));
                 let hint = Hint {
                     parent: hint.parent,
                     otherwise: if named {
@@ -100,7 +97,6 @@ impl Audit<'_> {
                     within: false,
                 };
                 let at = place.child(&location);
-                self.known.insert(place.clone(), Known::Through(at.clone(), null));
                 let ty = self.subschema(&at, branch, &hint)?;
                 Some(if null { node::nullable(ty) } else { ty })
             }
@@ -212,10 +208,13 @@ impl Audit<'_> {
         node::allows_null(schema)
     }
 
-    /// The branch that is all that a `oneOf` or `anyOf` asserts, `null` apart, with its keyword location.
-    pub(super) fn only_branch<'s>(&'s self, document: usize, schema: &'s Value) -> Option<(String, &'s Value)> {
+    /// The branch that is all that a `oneOf` or `anyOf` asserts, with its keyword location, and whether `null` is beside it.
+    pub(super) fn only_branch<'s>(&'s self, document: usize, schema: &'s Value) -> Option<(String, &'s Value, bool)> {
         let only = |keyword: &str| match self.decide(document, schema, keyword) {
-            Ok(Decision::One(index, _)) => Some(branches(schema, keyword).swap_remove(index)),
+            Ok(Decision::One(index, null)) => {
+                let (location, branch) = branches(schema, keyword).swap_remove(index);
+                Some((location, branch, null))
+            }
             _ => None,
         };
         KEYWORDS.into_iter().find_map(only)

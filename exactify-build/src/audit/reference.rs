@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{replace, table, Audit, Hint, Place};
+use super::{node, replace, table, Audit, Hint, Known, Place};
 use crate::model::Type;
 use crate::name::camel;
 
@@ -62,20 +62,67 @@ impl Audit<'_> {
     /// `/$ref` for each reference, and `/oneOf/1` for each lone branch, that stands between `schema` and the one that says
     /// something.
     pub(super) fn reference_steps<'s>(&'s self, document: usize, schema: &'s Value) -> String {
+        self.steps(document, String::new(), schema)
+            .map_or_else(String::new, |steps| {
+                steps.into_iter().map(|step| step.location).collect()
+            })
+    }
+
+    /// The type of a subschema whose audit has begun, if references and lone branches lead from it to one that has a type
+    /// already; `None` inside if that one has a problem.
+    pub(super) fn led_to(&self, place: &Place, schema: &Value) -> Option<Option<Type>> {
+        let document = place.document;
+        let mut null = false;
+        for step in self.steps(document, place.pointer.clone(), schema)? {
+            null |= step.null;
+            let pointer = step.pointer;
+            if let Some(Known::Done(ty)) = self.known.get(&Place { document, pointer }) {
+                return Some(ty.clone().map(|ty| if null { node::nullable(ty) } else { ty }));
+            }
+        }
+        None
+    }
+
+    /// The references and lone branches between `schema`, at `pointer`, and the one that says something; `None` if they
+    /// go in a circle.
+    fn steps<'s>(&'s self, document: usize, mut pointer: String, schema: &'s Value) -> Option<Vec<Step>> {
         let root = &self.documents[document].schema;
-        let (mut steps, mut at) = (String::new(), schema);
+        let (mut steps, mut at) = (Vec::new(), schema);
         // A chain without a cycle is no longer than the document has subschemas.
         for _ in 0..=replace::subschemas(root).len() {
-            let next = match follow(root, at) {
-                Some(next) => Some(("/$ref".to_owned(), next)),
-                None => self.only_branch(document, at),
+            let target = at.get("$ref").and_then(Value::as_str);
+            let (location, next, null) = match target.map(|target| resolve(root, target)) {
+                Some(None) => return Some(steps),
+                Some(Some((target, next))) => {
+                    pointer = target;
+                    ("/$ref".to_owned(), next, false)
+                }
+                None => match self.only_branch(document, at) {
+                    None => return Some(steps),
+                    Some((location, next, null)) => {
+                        pointer.push_str(&location);
+                        (location, next, null)
+                    }
+                },
             };
-            let Some((step, next)) = next else { return steps };
-            steps.push_str(&step);
+            let pointer = pointer.clone();
+            steps.push(Step {
+                location,
+                pointer,
+                null,
+            });
             at = next;
         }
-        String::new()
+        None
     }
+}
+
+/// A step from a subschema to one that says all that it says, `null` perhaps apart.
+struct Step {
+    location: String,
+    /// Where it leads.
+    pointer: String,
+    null: bool,
 }
 
 fn follow<'s>(root: &'s Value, schema: &Value) -> Option<&'s Value> {

@@ -19,6 +19,8 @@ pub struct NullableChoices {
     pub behind: ::std::option::Option<::std::option::Option<NullableChoicesBehind>>,
     /// The property `next`.
     pub next: ::std::option::Option<::std::option::Option<::std::boxed::Box<LinkValue>>>,
+    /// The property `chain`.
+    pub chain: ::std::option::Option<::std::option::Option<::std::boxed::Box<Ring>>>,
     /// The property `alone`.
     pub alone: ::std::option::Option<NullableChoicesAlone>,
     /// The property `any`.
@@ -47,6 +49,7 @@ impl ::exactify::object::Properties for NullableChoices {
         "within",
         "behind",
         "next",
+        "chain",
         "alone",
         "any",
         "open",
@@ -63,6 +66,7 @@ impl ::serde::Serialize for NullableChoices {
             + ::std::primitive::usize::from(self.within.is_some())
             + ::std::primitive::usize::from(self.behind.is_some())
             + ::std::primitive::usize::from(self.next.is_some())
+            + ::std::primitive::usize::from(self.chain.is_some())
             + ::std::primitive::usize::from(self.alone.is_some())
             + ::std::primitive::usize::from(self.any.is_some())
             + ::std::primitive::usize::from(self.open.is_some()) + self.extra.len();
@@ -79,6 +83,9 @@ impl ::serde::Serialize for NullableChoices {
         }
         if let ::std::option::Option::Some(value) = &self.next {
             map.serialize_entry("next", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.chain {
+            map.serialize_entry("chain", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.alone {
             map.serialize_entry("alone", value)?;
@@ -116,6 +123,7 @@ impl<'de> ::serde::Deserialize<'de> for NullableChoices {
                 let mut within = ::std::option::Option::None;
                 let mut behind = ::std::option::Option::None;
                 let mut next = ::std::option::Option::None;
+                let mut chain = ::std::option::Option::None;
                 let mut alone = ::std::option::Option::None;
                 let mut any = ::std::option::Option::None;
                 let mut open = ::std::option::Option::None;
@@ -133,6 +141,7 @@ impl<'de> ::serde::Deserialize<'de> for NullableChoices {
                             ::exactify::object::set(&mut behind, &name, &mut map)?
                         }
                         "next" => ::exactify::object::set(&mut next, &name, &mut map)?,
+                        "chain" => ::exactify::object::set(&mut chain, &name, &mut map)?,
                         "alone" => ::exactify::object::set(&mut alone, &name, &mut map)?,
                         "any" => ::exactify::object::set(&mut any, &name, &mut map)?,
                         "open" => ::exactify::object::set(&mut open, &name, &mut map)?,
@@ -145,6 +154,7 @@ impl<'de> ::serde::Deserialize<'de> for NullableChoices {
                     within,
                     behind,
                     next,
+                    chain,
                     alone,
                     any,
                     open,
@@ -214,6 +224,14 @@ impl ::exactify::Exact for NullableChoices {
                     },
                 },
                 ::exactify::object::Property {
+                    name: "chain",
+                    location: "/properties/chain/$ref/anyOf/0/$ref",
+                    required: false,
+                    explain: |text, at| {
+                        at.nullable(text, <Ring as ::exactify::Exact>::explain)
+                    },
+                },
+                ::exactify::object::Property {
                     name: "alone",
                     location: "/properties/alone/anyOf/0",
                     required: false,
@@ -243,7 +261,7 @@ impl ::exactify::Exact for NullableChoices {
 }
 
 impl ::exactify::Subschema for NullableChoices {
-    const SCHEMA: &'static str = r##"{"title":"Nullable choices","type":"object","properties":{"one":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/name"}]},"two":{"anyOf":[{"type":"boolean"},{"type":"array","items":{"type":"boolean"}},{"type":"null"}]},"within":{"oneOf":[{"type":["string","null"]},{"type":"integer"}]},"behind":{"oneOf":[{"$ref":"#/$defs/maybe"},{"type":"boolean"}]},"next":{"$ref":"#/$defs/link"},"alone":{"anyOf":[{"type":"string","maxLength":2},false]},"any":{"anyOf":[{"type":"string"},{}]},"open":{"type":"string","maxLength":3,"oneOf":[true,false]}},"required":["two"],"$defs":{"name":{"type":"string","maxLength":3},"maybe":{"anyOf":[{"$ref":"#/$defs/name"},{"const":null}]},"link":{"oneOf":[{"type":"null"},{"type":"object","required":["next"],"properties":{"next":{"$ref":"#/$defs/link"}}}]}}}"##;
+    const SCHEMA: &'static str = r##"{"title":"Nullable choices","type":"object","properties":{"one":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/name"}]},"two":{"anyOf":[{"type":"boolean"},{"type":"array","items":{"type":"boolean"}},{"type":"null"}]},"within":{"oneOf":[{"type":["string","null"]},{"type":"integer"}]},"behind":{"oneOf":[{"$ref":"#/$defs/maybe"},{"type":"boolean"}]},"next":{"$ref":"#/$defs/link"},"chain":{"$ref":"#/$defs/maybeRing"},"alone":{"anyOf":[{"type":"string","maxLength":2},false]},"any":{"anyOf":[{"type":"string"},{}]},"open":{"type":"string","maxLength":3,"oneOf":[true,false]}},"required":["two"],"$defs":{"name":{"type":"string","maxLength":3},"maybe":{"anyOf":[{"$ref":"#/$defs/name"},{"const":null}]},"maybeRing":{"anyOf":[{"$ref":"#/$defs/ring"},{"type":"null"}]},"ring":{"type":"object","required":["next"],"properties":{"next":{"$ref":"#/$defs/maybeRing"}},"additionalProperties":false},"link":{"oneOf":[{"type":"null"},{"type":"object","required":["next"],"properties":{"next":{"$ref":"#/$defs/link"}}}]}}}"##;
 }
 
 /// Name
@@ -679,6 +697,109 @@ impl ::exactify::Subschema for LinkValue {
     const SCHEMA: &'static str = r##"{"type":"object","required":["next"],"properties":{"next":{"$ref":"#/$defs/link"}}}"##;
 }
 
+/// Ring
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `additionalProperties`: `` false ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ring {
+    /// The property `next`.
+    ///
+    /// Enforced:
+    /// * `required`
+    pub next: ::std::option::Option<::std::boxed::Box<Ring>>,
+}
+
+impl Ring {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Ring {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Ring {
+    const NAMES: &'static [&'static str] = &["next"];
+}
+
+impl ::serde::Serialize for Ring {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1;
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("next", &self.next)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Ring {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct RingVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for RingVisitor {
+            type Value = Ring;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (ring)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Ring, __A::Error> {
+                let mut next = ::std::option::Option::None;
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "next" => ::exactify::object::set(&mut next, &name, &mut map)?,
+                        _ => {
+                            return ::std::result::Result::Err(
+                                name
+                                    .unknown(<Ring as ::exactify::object::Properties>::NAMES),
+                            );
+                        }
+                    }
+                }
+                ::std::result::Result::Ok(Ring {
+                    next: ::exactify::object::required(next, "next")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(RingVisitor)
+    }
+}
+
+impl ::exactify::Exact for Ring {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "ring",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "next",
+                    location: "/properties/next/$ref/anyOf/0/$ref",
+                    required: true,
+                    explain: |text, at| {
+                        at.nullable(text, <Ring as ::exactify::Exact>::explain)
+                    },
+                },
+            ],
+            others: ::exactify::object::Others::None,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+}
+
+impl ::exactify::Subschema for Ring {
+    const SCHEMA: &'static str = r##"{"type":"object","required":["next"],"properties":{"next":{"$ref":"#/$defs/maybeRing"}},"additionalProperties":false}"##;
+}
+
 /// NullableChoicesAlone
 ///
 /// Enforced:
@@ -813,6 +934,9 @@ pub mod builder {
         next: ::exactify::build::Draft<
             ::std::option::Option<::std::boxed::Box<super::LinkValue>>,
         >,
+        chain: ::exactify::build::Draft<
+            ::std::option::Option<::std::boxed::Box<super::Ring>>,
+        >,
         alone: ::exactify::build::Draft<super::NullableChoicesAlone>,
         any: ::exactify::build::Draft<::exactify::Raw>,
         open: ::exactify::build::Draft<super::NullableChoicesOpen>,
@@ -904,6 +1028,23 @@ pub mod builder {
                 .set(::std::option::Option::<::std::boxed::Box<super::LinkValue>>::None);
             self
         }
+        /// The property `chain`.
+        #[must_use]
+        pub fn chain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::boxed::Box<super::Ring>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.chain.set_some::<V, ::std::boxed::Box<super::Ring>>(value);
+            self
+        }
+        /// Makes `chain` null.
+        #[must_use]
+        pub fn chain_null(mut self) -> Self {
+            self.chain
+                .set(::std::option::Option::<::std::boxed::Box<super::Ring>>::None);
+            self
+        }
         /// The property `alone`.
         #[must_use]
         pub fn alone<V>(mut self, value: V) -> Self
@@ -965,6 +1106,7 @@ pub mod builder {
             let within = self.within.optional("within", &mut errors);
             let behind = self.behind.optional("behind", &mut errors);
             let next = self.next.optional("next", &mut errors);
+            let chain = self.chain.optional("chain", &mut errors);
             let alone = self.alone.optional("alone", &mut errors);
             let any = self.any.optional("any", &mut errors);
             let open = self.open.optional("open", &mut errors);
@@ -978,6 +1120,7 @@ pub mod builder {
                                 within,
                                 behind,
                                 next,
+                                chain,
                                 alone,
                                 any,
                                 open,
@@ -1064,6 +1207,61 @@ pub mod builder {
     impl ::std::convert::TryFrom<LinkValue> for super::LinkValue {
         type Error = ::exactify::build::BuildError;
         fn try_from(builder: LinkValue) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`Ring`](super::Ring).
+    #[derive(Clone, Debug, Default)]
+    pub struct Ring {
+        next: ::exactify::build::Draft<
+            ::std::option::Option<::std::boxed::Box<super::Ring>>,
+        >,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Ring {
+        /// The property `next`.
+        ///
+        /// Enforced:
+        /// * `required`
+        #[must_use]
+        pub fn next<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::boxed::Box<super::Ring>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.next.set_some::<V, ::std::boxed::Box<super::Ring>>(value);
+            self
+        }
+        /// Makes `next` null.
+        #[must_use]
+        pub fn next_null(mut self) -> Self {
+            self.next.set(::std::option::Option::<::std::boxed::Box<super::Ring>>::None);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Ring, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let next = self.next.required("next", &mut errors);
+            errors
+                .or(
+                    match (next,) {
+                        (::std::option::Option::Some(next),) => {
+                            ::std::option::Option::Some(super::Ring { next })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Ring> for super::Ring {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Ring) -> ::std::result::Result<Self, Self::Error> {
             builder.build()
         }
     }
