@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::{node, table, Audit};
+use super::{node, table, Audit, Place};
 use crate::model::Kind;
 
 /// The keywords of which one branch must accept an instance.
@@ -74,87 +74,113 @@ impl Kinds {
     }
 }
 
-impl Audit<'_> {
-    /// The schema behind the references of `schema`, or itself.
-    pub(super) fn behind<'s>(&'s self, document: usize, schema: &'s Value) -> &'s Value {
-        self.resolved(document, schema).unwrap_or(schema)
+impl<'a> Audit<'a> {
+    /// The branches under a keyword, each with its location.
+    pub(super) fn choices(&self, place: &Place, keyword: &str) -> Vec<(String, Place)> {
+        let count = self
+            .schema(place)
+            .get(keyword)
+            .and_then(Value::as_array)
+            .map_or(0, Vec::len);
+        let steps = (0..count).map(|index| format!("/{keyword}/{index}"));
+        steps.map(|step| (step.clone(), place.child(&step))).collect()
+    }
+
+    /// The subschema at `place` and those that must hold as well whatever the instance, each once.
+    fn applied(&self, place: &Place) -> Vec<Place> {
+        let mut found = vec![self.resources.entered(place)];
+        let mut next = 0;
+        while let Some(place) = found.get(next).cloned() {
+            let target = self.schema(&place).get("$ref").and_then(Value::as_str);
+            let target = target.and_then(|target| self.resources.reference(&place, target));
+            let all = self.choices(&place, "allOf").into_iter().map(|(_, branch)| branch);
+            for place in target.into_iter().chain(all) {
+                let place = self.resources.entered(&place);
+                if !found.contains(&place) {
+                    found.push(place);
+                }
+            }
+            next += 1;
+        }
+        found
     }
 
     /// Whether a schema asserts nothing.
-    pub(super) fn is_open(&self, document: usize, schema: &Value) -> bool {
-        match self.behind(document, schema) {
-            Value::Object(keywords) => !keywords.keys().any(|name| asserts(name)),
+    pub(super) fn is_open(&self, place: &Place) -> bool {
+        let is_open = |place: &Place| match self.schema(place) {
+            Value::Object(keywords) => !keywords
+                .keys()
+                .any(|name| !matches!(name.as_str(), "$ref" | "allOf") && asserts(name)),
             schema => *schema == Value::Bool(true),
-        }
+        };
+        self.applied(place).iter().all(is_open)
     }
 
     /// Whether [`accepted`](Self::accepted) says exactly which types a schema accepts, and not only which it may.
-    pub(super) fn is_certain(&self, document: usize, schema: &Value) -> bool {
+    pub(super) fn is_certain(&self, place: &Place) -> bool {
         // Deeper than anyone nests choices, there may be a cycle.
-        self.is_certain_within(document, schema, 8)
+        self.is_certain_within(place, 8)
     }
 
-    fn is_certain_within(&self, document: usize, schema: &Value, depth: usize) -> bool {
-        const OF_EVERY_TYPE: &[&str] = &["type", "enum", "const", "oneOf", "anyOf"];
-        let schema = self.behind(document, schema);
+    fn is_certain_within(&self, place: &Place, depth: usize) -> bool {
+        const OF_EVERY_TYPE: &[&str] = &["type", "enum", "const", "oneOf", "anyOf", "$ref", "allOf"];
         let is_known = |name: &String| {
             let keyword = table::find(name);
             OF_EVERY_TYPE.contains(&name.as_str())
                 || keyword.is_some_and(|keyword| !keyword.asserts() || !keyword.on.is_empty())
         };
-        let branches = KEYWORDS.into_iter().flat_map(|keyword| branches(schema, keyword));
-        schema.as_object().is_none_or(|keywords| keywords.keys().all(is_known))
-            && branches
-                .into_iter()
-                .all(|(_, branch)| depth > 0 && self.is_certain_within(document, branch, depth - 1))
+        self.applied(place).iter().all(|place| {
+            let keywords = self.schema(place).as_object();
+            let mut branches = KEYWORDS.iter().flat_map(|keyword| self.choices(place, keyword));
+            keywords.is_none_or(|keywords| keywords.keys().all(is_known))
+                && branches.all(|(_, branch)| depth > 0 && self.is_certain_within(&branch, depth - 1))
+        })
     }
 
     /// The JSON types that a schema may accept. One that is met again, in a cycle, may accept all.
-    pub(super) fn accepted(&self, document: usize, schema: &Value, seen: &mut BTreeMap<*const Value, Kinds>) -> Kinds {
-        let schema = self.behind(document, schema);
-        let id = std::ptr::from_ref(schema);
-        if let Some(known) = seen.get(&id) {
+    pub(super) fn accepted(&self, place: &Place, seen: &mut BTreeMap<Place, Kinds>) -> Kinds {
+        let place = self.resources.entered(place);
+        if let Some(known) = seen.get(&place) {
             return *known;
         }
-        seen.insert(id, Kinds::ALL);
-        let mut kinds = match schema {
-            Value::Bool(false) => Kinds::NONE,
-            _ => Kinds::ALL,
-        };
-        if let Some(types) = schema.get("type").and_then(Kinds::named) {
-            kinds = kinds.and(types);
+        seen.insert(place.clone(), Kinds::ALL);
+        let mut kinds = Kinds::ALL;
+        for place in self.applied(&place) {
+            let schema = self.schema(&place);
+            if *schema == Value::Bool(false) {
+                kinds = Kinds::NONE;
+            }
+            if let Some(types) = schema.get("type").and_then(Kinds::named) {
+                kinds = kinds.and(types);
+            }
+            if let Some(values) = schema.get("enum").and_then(Value::as_array) {
+                kinds = kinds.and(values.iter().map(Kinds::of).fold(Kinds::NONE, Kinds::or));
+            }
+            if let Some(value) = schema.get("const") {
+                kinds = kinds.and(Kinds::of(value));
+            }
+            for keyword in KEYWORDS.iter().filter(|keyword| schema.get(**keyword).is_some()) {
+                let branches = self.choices(&place, keyword).into_iter();
+                let any = branches.map(|(_, branch)| self.accepted(&branch, seen));
+                kinds = kinds.and(any.fold(Kinds::NONE, Kinds::or));
+            }
         }
-        if let Some(values) = schema.get("enum").and_then(Value::as_array) {
-            kinds = kinds.and(values.iter().map(Kinds::of).fold(Kinds::NONE, Kinds::or));
-        }
-        if let Some(value) = schema.get("const") {
-            kinds = kinds.and(Kinds::of(value));
-        }
-        for keyword in KEYWORDS.into_iter().filter(|keyword| schema.get(keyword).is_some()) {
-            let any = branches(schema, keyword)
-                .into_iter()
-                .map(|(_, branch)| self.accepted(document, branch, seen))
-                .fold(Kinds::NONE, Kinds::or);
-            kinds = kinds.and(any);
-        }
-        seen.insert(id, kinds);
+        seen.insert(place, kinds);
         kinds
     }
 
     /// The property that tells objects apart, and its values in each of the schemas. The one that OpenAPI's
     /// `discriminator` names is tried first.
-    pub(super) fn tag(&self, document: usize, schema: &Value, schemas: &[&Value]) -> Option<(String, Vec<Vec<Value>>)> {
+    pub(super) fn tag(&self, schema: &Value, places: &[&Place]) -> Option<(String, Vec<Vec<Value>>)> {
         let named = schema.get("discriminator").and_then(|found| found.get("propertyName"));
-        let required = self.required_names(document, schemas.first()?, &mut BTreeSet::new());
+        let required = self.required_names(places.first()?, &mut BTreeSet::new());
         let candidates = named
             .and_then(Value::as_str)
             .map(str::to_owned)
             .into_iter()
             .chain(required);
         candidates.into_iter().find_map(|name| {
-            let values = schemas
-                .iter()
-                .map(|schema| self.tags(document, schema, &name, &mut BTreeSet::new()));
+            let values = places.iter().map(|place| self.tags(place, &name, &mut BTreeSet::new()));
             let values = values.collect::<Option<Vec<_>>>()?;
             let mut different = BTreeSet::new();
             let apart = values.iter().all(|values| {
@@ -165,66 +191,60 @@ impl Audit<'_> {
         })
     }
 
-    fn required_names(&self, document: usize, schema: &Value, seen: &mut BTreeSet<*const Value>) -> Vec<String> {
-        let schema = self.behind(document, schema);
-        if !seen.insert(std::ptr::from_ref(schema)) {
-            return Vec::new();
-        }
-        let own = schema.get("required").and_then(Value::as_array).into_iter().flatten();
-        let mut names: Vec<String> = own.filter_map(Value::as_str).map(str::to_owned).collect();
-        for (_, branch) in KEYWORDS.into_iter().flat_map(|keyword| branches(schema, keyword)) {
-            names.extend(self.required_names(document, branch, seen));
+    fn required_names(&self, place: &Place, seen: &mut BTreeSet<Place>) -> Vec<String> {
+        let mut names = Vec::new();
+        for place in self.applied(place) {
+            if !seen.insert(place.clone()) {
+                continue;
+            }
+            let own = self.schema(&place).get("required").and_then(Value::as_array);
+            names.extend(own.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned));
+            for (_, branch) in KEYWORDS.iter().flat_map(|keyword| self.choices(&place, keyword)) {
+                names.extend(self.required_names(&branch, seen));
+            }
         }
         names
     }
 
     /// The strings, booleans and integers of which an object must have one as its property `name`; `None` if it need not,
     /// or may have others.
-    fn tags(
-        &self,
-        document: usize,
-        schema: &Value,
-        name: &str,
-        seen: &mut BTreeSet<*const Value>,
-    ) -> Option<Vec<Value>> {
-        let schema = self.behind(document, schema);
-        if !seen.insert(std::ptr::from_ref(schema)) {
+    fn tags(&self, place: &Place, name: &str, seen: &mut BTreeSet<Place>) -> Option<Vec<Value>> {
+        if !seen.insert(self.resources.entered(place)) {
             return None;
         }
-        for keyword in KEYWORDS.into_iter().filter(|keyword| schema.get(keyword).is_some()) {
-            let objects = branches(schema, keyword).into_iter().filter(|(_, branch)| {
-                let accepted = self.accepted(document, branch, &mut BTreeMap::new());
-                accepted.has(Kind::Object)
-            });
-            let values = objects.map(|(_, branch)| self.tags(document, branch, name, seen));
-            if let Some(values) = values.collect::<Option<Vec<_>>>() {
-                return Some(values.concat());
+        let applied = self.applied(place);
+        for (place, keyword) in applied
+            .iter()
+            .flat_map(|place| KEYWORDS.iter().map(move |keyword| (place, keyword)))
+        {
+            let mut objects = self.choices(place, keyword);
+            objects.retain(|(_, branch)| self.accepted(branch, &mut BTreeMap::new()).has(Kind::Object));
+            let values = objects.iter().map(|(_, branch)| self.tags(branch, name, seen));
+            match values.collect::<Option<Vec<_>>>() {
+                Some(values) if !objects.is_empty() => return Some(values.concat()),
+                _ => {}
             }
         }
-        let required = schema.get("required").and_then(Value::as_array)?;
-        if !required.iter().any(|required| required == name) {
+        let requires = |place: &Place| {
+            let required = self.schema(place).get("required").and_then(Value::as_array);
+            required.is_some_and(|required| required.iter().any(|required| required == name))
+        };
+        if !applied.iter().any(requires) {
             return None;
         }
-        let property = self.behind(document, schema.get("properties")?.get(name)?);
-        let mut values = match (property.get("const"), property.get("enum").and_then(Value::as_array)) {
-            (Some(value), _) => vec![value.clone()],
-            (None, Some(values)) => values.clone(),
-            (None, None) => return None,
+        let step = format!("/properties/{}", table::escape(name));
+        let listed = |place: &Place| -> Option<Vec<Value>> {
+            let schema: &'a Value = self.schema(place);
+            let one = schema.get("const").map(|value| vec![value.clone()]);
+            one.or_else(|| schema.get("enum").and_then(Value::as_array).cloned())
         };
+        let properties = applied.iter().flat_map(|place| self.applied(&place.child(&step)));
+        let mut values = properties.into_iter().find_map(|place| listed(&place))?;
         let mut seen = BTreeSet::new();
         values.retain(|value| seen.insert(value.to_string()));
         let plain = |value: &Value| value.is_string() || value.is_boolean() || value.is_i64() || value.is_u64();
         (!values.is_empty() && values.iter().all(plain)).then_some(values)
     }
-}
-
-/// The branches under a keyword, each with its location.
-pub(super) fn branches<'s>(schema: &'s Value, keyword: &str) -> Vec<(String, &'s Value)> {
-    let branches = schema.get(keyword).and_then(Value::as_array).into_iter().flatten();
-    let located = branches
-        .enumerate()
-        .map(|(index, branch)| (format!("/{keyword}/{index}"), branch));
-    located.collect()
 }
 
 /// Whether a keyword of this name asserts anything.

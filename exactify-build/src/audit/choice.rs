@@ -1,13 +1,15 @@
 //! `oneOf` and `anyOf` whose branches are told apart by the JSON type of an instance, or by one of its properties.
 //!
 //! Where no two branches accept the same instance, both keywords mean the same: the one branch that can accept it must.
+//! A branch that is the only one left holds in place, as those of `allOf` do.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::accepts::{asserts, branches, Kinds, KEYWORDS};
-use super::{node, table, Audit, Hint, Place};
+use super::accepts::{asserts, Kinds, KEYWORDS};
+use super::parts::{Fault, Part};
+use super::{node, table, Audit, Hint, Known, Place, Subject};
 use crate::model::{Body, Branch, Choice, Docs, Kind, Type};
 use crate::name::{camel, unique};
 
@@ -31,210 +33,215 @@ struct Told {
     tags: Vec<Value>,
 }
 
+/// A `oneOf` or `anyOf` that is more than a branch in place: where its schema stands, and the keyword.
+type Found = (Place, &'static str, Decision);
+
 impl Audit<'_> {
-    /// What the `oneOf` or `anyOf` of a subschema makes of it; `None` if it has none that asserts anything.
-    pub(super) fn choice(&mut self, place: &Place, schema: &Value, hint: &Hint) -> Option<Option<Type>> {
-        let (mut asserting, mut problems) = (Vec::new(), false);
-        for keyword in KEYWORDS.into_iter().filter(|keyword| schema.get(keyword).is_some()) {
-            // A branch that is dropped must be a schema as well.
-            if !self.are_schemas(place, schema, keyword) {
-                problems = true;
-                continue;
-            }
-            match self.decide(place.document, schema, keyword) {
-                Ok(Decision::Anything) => {}
-                Ok(decision) => asserting.push((keyword, decision)),
-                Err(message) => {
-                    self.problem::<()>(&place.child(&format!("/{keyword}")), message);
-                    problems = true;
-                }
-            }
+    /// What the `oneOf` or `anyOf` of a subject makes of it, if it has one that its other parts do not say.
+    pub(super) fn choice(&mut self, subject: &Subject<'_>) -> Option<Option<Type>> {
+        let mut found = self.found(&subject.parts).into_iter();
+        let (place, keyword, decision) = found.next()?;
+        if let Some((other, name, _)) = found.next() {
+            let message = format!("`{name}` beside `{keyword}` is not supported yet: both assert");
+            return Some(self.problem(&other.child(&format!("/{name}")), message));
         }
-        if problems {
-            return Some(None);
-        }
-        let mut asserting = asserting.into_iter();
-        let Some((keyword, decision)) = asserting.next() else {
-            let alone =
-                KEYWORDS.iter().any(|keyword| schema.get(keyword).is_some()) && beside(schema, &KEYWORDS).is_none();
-            return alone.then_some(Some(Type::Any));
-        };
-        if asserting.next().is_some() {
-            let message = "`anyOf` beside `oneOf` is not supported yet: both assert";
-            return Some(self.problem(&place.child("/anyOf"), message));
-        }
-        Some(self.decided(place, schema, hint, keyword, decision))
+        Some(self.decided(subject, &place, keyword, decision))
     }
 
     fn decided(
         &mut self,
+        subject: &Subject<'_>,
         place: &Place,
-        schema: &Value,
-        hint: &Hint,
         keyword: &'static str,
         decision: Decision,
     ) -> Option<Type> {
-        if let Some(other) = beside(schema, &["oneOf", "anyOf", "type"]) {
-            let message = format!("`{other}` beside `{keyword}` is not supported yet: both assert");
-            return self.problem(&place.child(&format!("/{}", table::escape(other))), message);
-        }
-        let mut types = self.types_beside(place, schema, keyword)?;
-        match decision {
-            Decision::Anything => Some(Type::Any),
-            Decision::Nothing => Some(Type::Never),
-            Decision::One(index, null) => {
-                let (location, branch) = branches(schema, keyword).swap_remove(index);
-                // The name of a root or of one of the `$defs` is the whole's, not the branch's.
-                let named = matches!(place.pointer.rsplit_once('/'), None | Some(("/$defs", _)));
-                let hint = Hint {
-                    parent: hint.parent,
-                    otherwise: if named {
-                        format!("{}Value", hint.otherwise)
-                    } else {
-                        hint.otherwise.clone()
-                    },
-                    titled: true,
-                    within: false,
-                };
-                let at = place.child(&location);
-                let ty = self.subschema(&at, branch, &hint)?;
-                Some(if null { node::nullable(ty) } else { ty })
+        for part in &subject.parts {
+            let keywords = self.keywords(part.place());
+            let other = keywords
+                .keys()
+                .find(|name| !["oneOf", "anyOf", "type"].contains(&name.as_str()) && asserts(name));
+            if let Some(other) = other {
+                let message = format!("`{other}` beside `{keyword}` is not supported yet: both assert");
+                return self.problem(&part.place().child(&format!("/{}", table::escape(other))), message);
             }
+        }
+        let mut types = self.types_beside(&subject.parts, place, keyword)?;
+        match decision {
             Decision::Several(told, null, tag) => {
                 types.retain(|kind| !null || *kind != Kind::Null);
-                let ty = self.define(place, schema, hint, |audit, name| {
-                    audit
-                        .branches(place, schema, name, keyword, &told, (null, tag.as_deref()))
-                        .map(|branches| {
-                            Body::Choice(Choice {
-                                keyword,
-                                types,
-                                tag,
-                                branches,
-                            })
+                let ty = self.define(subject, |audit, name| {
+                    let branches = audit.variants(place, name, keyword, &told, (null, tag.as_deref()));
+                    branches.map(|branches| {
+                        Body::Choice(Choice {
+                            keyword,
+                            types,
+                            tag,
+                            branches,
                         })
+                    })
                 })?;
                 Some(if null { node::nullable(ty) } else { ty })
             }
+            Decision::One(index, null) => {
+                let (location, branch) = self.choices(place, keyword).swap_remove(index);
+                // The name of a root or of one of the `$defs` is the whole's, not the branch's.
+                let named = matches!(place.pointer.rsplit_once('/'), None | Some(("/$defs", _)));
+                let otherwise = match named {
+                    true => format!("{}Value", subject.hint.otherwise),
+                    false => subject.hint.otherwise.clone(),
+                };
+                let ty = self.subschema(&branch, &Hint::below(&subject.hint.parent, otherwise))?;
+                let ty = if null { node::nullable(ty) } else { ty };
+                let location = location + &self.followed(&branch).0;
+                Some(Type::Told(Box::new(ty.clone()), vec![(location, ty)]))
+            }
+            Decision::Anything => Some(Type::Any),
+            Decision::Nothing => Some(Type::Never),
         }
     }
 
-    fn branches(
+    /// What `parts` are, whose audit has begun, if they are `null` beside a branch that has a type already.
+    pub(super) fn beside_null(&self, parts: &[Part]) -> Option<Type> {
+        let (place, keyword, decision) = self.found(parts).into_iter().next()?;
+        let Decision::One(index, true) = decision else {
+            return None;
+        };
+        let (location, branch) = self.choices(&place, keyword).swap_remove(index);
+        let parts = self.flatten(std::slice::from_ref(&branch)).ok()?.parts;
+        match self.known.get(&parts) {
+            Some(Known::Done(Some(ty))) => {
+                let ty = node::nullable(ty.clone());
+                let location = location + &self.followed(&branch).0;
+                Some(Type::Told(Box::new(ty.clone()), vec![(location, ty)]))
+            }
+            _ => None,
+        }
+    }
+
+    fn variants(
         &mut self,
         place: &Place,
-        schema: &Value,
         parent: &str,
         keyword: &str,
         told: &[Told],
         (null, tag): (bool, Option<&str>),
     ) -> Option<Vec<Branch>> {
-        let all = branches(schema, keyword);
-        let keys = unique(told.iter().map(|told| variant(all[told.index].1, told, tag)), "Other");
+        let all = self.choices(place, keyword);
+        let keys = told
+            .iter()
+            .map(|told| variant(self.schema(&all[told.index].1), told, tag));
+        let keys = unique(keys.collect::<Vec<_>>().into_iter(), "Other");
         let mut made = Vec::new();
         for (told, key) in told.iter().zip(keys) {
-            let (location, schema) = &all[told.index];
-            let hint = Hint {
-                parent,
-                otherwise: format!("{parent}{key}"),
-                titled: true,
-                within: false,
-            };
-            let ty = self.subschema(&place.child(location), schema, &hint);
-            let own = node::docs(schema);
-            let target = node::docs(self.behind(place.document, schema));
+            let (location, branch) = &all[told.index];
+            let ty = self.subschema(branch, &Hint::below(parent, format!("{parent}{key}")));
+            let docs = self.docs(branch);
             made.push(ty.map(|ty| Branch {
                 key,
                 docs: Docs {
-                    title: own.title.or(target.title),
-                    description: own.description.or(target.description),
                     enforced: Vec::new(),
-                    deprecated: own.deprecated || target.deprecated,
+                    ..docs
                 },
-                location: format!("{location}{}", self.reference_steps(place.document, schema)),
+                location: format!("{location}{}", self.followed(branch).0),
                 kinds: told.kinds.list(),
                 tags: told.tags.iter().map(Value::to_string).collect(),
-                ty: match ty {
-                    Type::Nullable(ty) if null => *ty,
-                    ty => ty,
-                },
+                ty: if null { not_null(ty) } else { ty },
             }));
         }
         made.into_iter().collect()
     }
 
-    /// Whether each branch is a schema at all.
-    fn are_schemas(&mut self, place: &Place, schema: &Value, keyword: &str) -> bool {
-        let before = self.problems.len();
-        for (location, branch) in branches(schema, keyword) {
-            if let Some(wanted) = table::Form::Schema.refusal(branch) {
-                self.problem::<()>(&place.child(&location), format!("expected {wanted}"));
-            }
-        }
-        self.problems.len() == before
-    }
-
     /// The types that `type` allows beside `keyword`, of which it must leave every one that a branch accepts.
-    fn types_beside(&mut self, place: &Place, schema: &Value, keyword: &str) -> Option<Vec<Kind>> {
-        let Some(types) = schema.get("type") else {
-            return Some(Vec::new());
-        };
-        let place_of_type = place.child("/type");
-        let Some(allowed) = Kinds::named(types) else {
-            return self.problem(&place_of_type, format!("{types} is not the name of a type"));
-        };
+    fn types_beside(&mut self, parts: &[Part], place: &Place, keyword: &str) -> Option<Vec<Kind>> {
+        let types = self.each(parts, "type");
+        let mut allowed = Kinds::ALL;
         let mut seen = BTreeMap::new();
-        let accepted = branches(schema, keyword)
-            .into_iter()
-            .map(|(_, branch)| self.accepted(place.document, branch, &mut seen));
-        let accepted = accepted.fold(Kinds::NONE, Kinds::or);
-        let integers = types.to_string().contains("\"integer\"") && !types.to_string().contains("\"number\"");
-        if accepted.and(allowed) != accepted || (integers && accepted.has(Kind::Number)) {
-            let message =
-                format!("`type` beside `{keyword}` is not supported yet where it excludes what a branch accepts");
-            return self.problem(&place_of_type, message);
+        let accepted = self.choices(place, keyword).into_iter();
+        let accepted = accepted
+            .map(|(_, branch)| self.accepted(&branch, &mut seen))
+            .fold(Kinds::NONE, Kinds::or);
+        for (place, types) in &types {
+            let Some(named) = Kinds::named(types) else {
+                return self.problem(place, format!("{types} is not the name of a type"));
+            };
+            let integers = types.to_string().contains("\"integer\"") && !types.to_string().contains("\"number\"");
+            if accepted.and(named) != accepted || (integers && accepted.has(Kind::Number)) {
+                let message =
+                    format!("`type` beside `{keyword}` is not supported yet where it excludes what a branch accepts");
+                return self.problem(place, message);
+            }
+            allowed = allowed.and(named);
         }
-        Some(allowed.list())
+        Some(if types.is_empty() { Vec::new() } else { allowed.list() })
     }
 
-    /// Whether the type of a subschema is a definition's that may also be `null`.
-    pub(super) fn allows_null(&self, document: usize, schema: &Value) -> bool {
-        for keyword in KEYWORDS.into_iter().filter(|keyword| schema.get(keyword).is_some()) {
-            match self.decide(document, schema, keyword) {
-                Ok(Decision::Anything) => {}
-                Ok(Decision::Several(_, null, _)) => return null,
-                _ => return false,
-            }
-        }
-        node::allows_null(schema)
+    /// Every `oneOf` and `anyOf` of `parts` that is more than a branch in place.
+    fn found(&self, parts: &[Part]) -> Vec<Found> {
+        let all = parts
+            .iter()
+            .flat_map(|part| KEYWORDS.iter().map(move |keyword| (part.place(), *keyword)));
+        let found = all.filter_map(|(place, keyword)| {
+            let decision = self.decide(place, keyword).ok()?;
+            is_more(&decision).then(|| (place.clone(), keyword, decision))
+        });
+        found.collect()
     }
 
-    /// The branch that is all that a `oneOf` or `anyOf` asserts, with its keyword location, and whether `null` is beside it.
-    pub(super) fn only_branch<'s>(&'s self, document: usize, schema: &'s Value) -> Option<(String, &'s Value, bool)> {
-        let only = |keyword: &str| match self.decide(document, schema, keyword) {
-            Ok(Decision::One(index, null)) => {
-                let (location, branch) = branches(schema, keyword).swap_remove(index);
-                Some((location, branch, null))
-            }
+    /// Whether the type of `parts` is a definition's that may also be `null`, if a `oneOf` or `anyOf` says what it is.
+    pub(super) fn choice_allows_null(&self, parts: &[Part]) -> Option<bool> {
+        let (.., decision) = self.found(parts).into_iter().next()?;
+        Some(matches!(decision, Decision::Several(_, true, _)))
+    }
+
+    /// Whether a keyword is a `oneOf` or `anyOf` that is more than a branch in place.
+    pub(super) fn is_choice(&self, place: &Place, keyword: &str) -> bool {
+        KEYWORDS.contains(&keyword) && self.decide(place, keyword).map_or(true, |decision| is_more(&decision))
+    }
+
+    /// The branch that is all that a `oneOf` or `anyOf` asserts.
+    pub(super) fn lone_branch(&self, place: &Place, keyword: &str) -> Option<(String, Place)> {
+        match self.decide(place, keyword) {
+            Ok(Decision::One(index, false)) => Some(self.choices(place, keyword).swap_remove(index)),
             _ => None,
-        };
-        KEYWORDS.into_iter().find_map(only)
+        }
+    }
+
+    /// Whether no instance obeys a `oneOf` or `anyOf`.
+    pub(super) fn accepts_nothing(&self, place: &Place, keyword: &str) -> bool {
+        matches!(self.decide(place, keyword), Ok(Decision::Nothing))
+    }
+
+    /// Whether something tells the branches under a keyword apart, which may be any keyword.
+    pub(super) fn branches_are_told_apart(&self, place: &Place, keyword: &str) -> Result<(), Fault> {
+        if !KEYWORDS.contains(&keyword) {
+            return Ok(());
+        }
+        for (_, branch) in self.choices(place, keyword) {
+            if let Some(wanted) = table::Form::Schema.refusal(self.schema(&branch)) {
+                return Err((branch, format!("expected {wanted}")));
+            }
+        }
+        let decision = self.decide(place, keyword);
+        decision
+            .map(|_| ())
+            .map_err(|message| (place.child(&format!("/{keyword}")), message))
     }
 
     /// What tells the branches apart, or why nothing does.
-    fn decide(&self, document: usize, schema: &Value, keyword: &str) -> Result<Decision, String> {
-        let branches = branches(schema, keyword);
+    fn decide(&self, place: &Place, keyword: &str) -> Result<Decision, String> {
+        let branches = self.choices(place, keyword);
+        if branches.is_empty() {
+            return Ok(Decision::Anything);
+        }
         let mut seen = BTreeMap::new();
         let accepted: Vec<Kinds> = branches
             .iter()
-            .map(|(_, branch)| self.accepted(document, branch, &mut seen))
+            .map(|(_, branch)| self.accepted(branch, &mut seen))
             .collect();
         let live: Vec<usize> = (0..branches.len())
             .filter(|&index| accepted[index] != Kinds::NONE)
             .collect();
-        let open = live
-            .iter()
-            .filter(|&&index| self.is_open(document, branches[index].1))
-            .count();
+        let open = live.iter().filter(|&&index| self.is_open(&branches[index].1)).count();
         match (keyword, open, live.len()) {
             ("anyOf", 1.., _) | (_, 1, 1) => return Ok(Decision::Anything),
             (_, 2.., _) | (_, _, 0) => return Ok(Decision::Nothing),
@@ -251,7 +258,7 @@ impl Audit<'_> {
         }
         let null = live
             .iter()
-            .any(|&index| accepted[index].has(Kind::Null) && self.is_certain(document, branches[index].1));
+            .any(|&index| accepted[index].has(Kind::Null) && self.is_certain(&branches[index].1));
         let others = |kinds: Kinds| if null { kinds.without(Kind::Null) } else { kinds };
         let live: Vec<usize> = live
             .into_iter()
@@ -268,8 +275,8 @@ impl Audit<'_> {
         let mut tags = BTreeMap::new();
         let mut tag = None;
         if let [one, other, ..] = objects[..] {
-            let schemas: Vec<&Value> = objects.iter().map(|&index| branches[index].1).collect();
-            let Some((name, values)) = self.tag(document, schema, &schemas) else {
+            let places: Vec<&Place> = objects.iter().map(|&index| &branches[index].1).collect();
+            let Some((name, values)) = self.tag(self.schema(place), &places) else {
                 let message =
                     "both accept objects and no property tells them apart: one that each of them requires and \
                                restricts, by `const` or `enum`, to values of its own";
@@ -287,12 +294,18 @@ impl Audit<'_> {
     }
 }
 
-/// A keyword that asserts beside those of `names`.
-fn beside<'s>(schema: &'s Value, names: &[&str]) -> Option<&'s String> {
-    let keywords = schema.as_object()?;
-    keywords
-        .keys()
-        .find(|name| !names.contains(&name.as_str()) && asserts(name))
+/// Whether a decision asks for more than branches in place say.
+fn is_more(decision: &Decision) -> bool {
+    matches!(decision, Decision::Several(..) | Decision::One(_, true))
+}
+
+/// The type without the `null` that is beside the choice.
+fn not_null(ty: Type) -> Type {
+    match ty {
+        Type::Nullable(ty) => *ty,
+        Type::Told(ty, told) => Type::Told(Box::new(not_null(*ty)), told),
+        ty => ty,
+    }
 }
 
 /// What a branch's variant is called: by its title, its reference, the tag, or its JSON types.

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
 
-use super::explain::{explain, has_unknown};
+use super::explain::{explain, has_unknown, told};
 use super::{docs, ident, spoken};
 use crate::model::{Body, Branch, Choice, Definition, Kind, Model, Type};
 use crate::shape::rust_type;
@@ -24,6 +24,7 @@ pub fn seal(model: &Model, definition: &Definition, choice: &Choice) -> TokenStr
     let conversions = conversions(model, &name, branches, &types);
     let table = table(model, choice);
     let unknown = unknown(model, branches);
+    let told = told(model, definition).unwrap_or_else(|| quote!(::exactify::choice::explain::<Self>(text, at);));
     let indexes = (0..branches.len()).map(|index| {
         let index = proc_macro2::Literal::usize_unsuffixed(index);
         if index.to_string() == (branches.len() - 1).to_string() {
@@ -72,7 +73,7 @@ pub fn seal(model: &Model, definition: &Definition, choice: &Choice) -> TokenStr
 
         impl ::exactify::Exact for #name {
             fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
-                ::exactify::choice::explain::<Self>(text, at);
+                #told
             }
 
             #unknown
@@ -107,7 +108,7 @@ fn conversions(model: &Model, name: &Ident, branches: &[Branch], types: &[TokenS
 
 /// The conversion of a text, if a variant holds one.
 fn from_text(model: &Model, name: &Ident, variant: &Ident, branch: &Branch, ty: &TokenStream) -> Option<TokenStream> {
-    match &branch.ty {
+    match branch.ty.untold() {
         Type::String => Some(quote! {
             impl ::std::convert::From<&str> for #name {
                 fn from(text: &str) -> Self {
@@ -179,6 +180,7 @@ fn kinds(kinds: &[Kind]) -> TokenStream {
 fn is_read_whole(model: &Model, ty: &Type) -> bool {
     match ty {
         Type::Any | Type::Integer | Type::Number | Type::Nullable(_) => true,
+        Type::Told(ty, _) => is_read_whole(model, ty),
         Type::Named(index) => match &model.definitions[*index].body {
             Body::Listed(_) | Body::Number(_) => true,
             Body::Alias(ty) => is_read_whole(model, ty),

@@ -22,6 +22,10 @@ pub struct NullableChoices {
     /// The property `chain`.
     pub chain: ::std::option::Option<::std::option::Option<::std::boxed::Box<Ring>>>,
     /// The property `alone`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `maxLength`: `` 2 ``
     pub alone: ::std::option::Option<NullableChoicesAlone>,
     /// The property `any`.
     pub any: ::std::option::Option<::exactify::Raw>,
@@ -173,10 +177,21 @@ impl ::exactify::Exact for NullableChoices {
             properties: &[
                 ::exactify::object::Property {
                     name: "one",
-                    location: "/properties/one/oneOf/1/$ref",
+                    location: "/properties/one",
                     required: false,
                     explain: |text, at| {
-                        at.nullable(text, <Name as ::exactify::Exact>::explain)
+                        at
+                            .each(
+                                text,
+                                &[
+                                    (
+                                        "/oneOf/1/$ref",
+                                        |text, at| {
+                                            at.nullable(text, <Name as ::exactify::Exact>::explain)
+                                        },
+                                    ),
+                                ],
+                            )
                     },
                 },
                 ::exactify::object::Property {
@@ -217,18 +232,40 @@ impl ::exactify::Exact for NullableChoices {
                 },
                 ::exactify::object::Property {
                     name: "next",
-                    location: "/properties/next/$ref/oneOf/1",
+                    location: "/properties/next/$ref",
                     required: false,
                     explain: |text, at| {
-                        at.nullable(text, <LinkValue as ::exactify::Exact>::explain)
+                        at
+                            .each(
+                                text,
+                                &[
+                                    (
+                                        "/oneOf/1",
+                                        |text, at| {
+                                            at.nullable(text, <LinkValue as ::exactify::Exact>::explain)
+                                        },
+                                    ),
+                                ],
+                            )
                     },
                 },
                 ::exactify::object::Property {
                     name: "chain",
-                    location: "/properties/chain/$ref/anyOf/0/$ref",
+                    location: "/properties/chain/$ref",
                     required: false,
                     explain: |text, at| {
-                        at.nullable(text, <Ring as ::exactify::Exact>::explain)
+                        at
+                            .each(
+                                text,
+                                &[
+                                    (
+                                        "/anyOf/0/$ref",
+                                        |text, at| {
+                                            at.nullable(text, <Ring as ::exactify::Exact>::explain)
+                                        },
+                                    ),
+                                ],
+                            )
                     },
                 },
                 ::exactify::object::Property {
@@ -537,9 +574,22 @@ impl ::exactify::choice::Choice for NullableChoicesBehind {
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
         branches: &[
             ::exactify::choice::Branch {
-                location: "/oneOf/0/$ref/anyOf/0/$ref",
+                location: "/oneOf/0/$ref",
                 kinds: &[::exactify::union::Kind::String],
-                explain: <Name as ::exactify::Exact>::explain,
+                explain: |text, at| {
+                    at
+                        .each(
+                            text,
+                            &[
+                                (
+                                    "/anyOf/0/$ref",
+                                    |text, at| {
+                                        at.nullable(text, <Name as ::exactify::Exact>::explain)
+                                    },
+                                ),
+                            ],
+                        )
+                },
                 ..::exactify::choice::Branch::NONE
             },
             ::exactify::choice::Branch {
@@ -676,10 +726,21 @@ impl ::exactify::Exact for LinkValue {
             properties: &[
                 ::exactify::object::Property {
                     name: "next",
-                    location: "/properties/next/$ref/oneOf/1",
+                    location: "/properties/next/$ref",
                     required: true,
                     explain: |text, at| {
-                        at.nullable(text, <LinkValue as ::exactify::Exact>::explain)
+                        at
+                            .each(
+                                text,
+                                &[
+                                    (
+                                        "/oneOf/1",
+                                        |text, at| {
+                                            at.nullable(text, <LinkValue as ::exactify::Exact>::explain)
+                                        },
+                                    ),
+                                ],
+                            )
                     },
                 },
             ],
@@ -782,14 +843,25 @@ impl ::exactify::Exact for Ring {
             properties: &[
                 ::exactify::object::Property {
                     name: "next",
-                    location: "/properties/next/$ref/anyOf/0/$ref",
+                    location: "/properties/next/$ref",
                     required: true,
                     explain: |text, at| {
-                        at.nullable(text, <Ring as ::exactify::Exact>::explain)
+                        at
+                            .each(
+                                text,
+                                &[
+                                    (
+                                        "/anyOf/0/$ref",
+                                        |text, at| {
+                                            at.nullable(text, <Ring as ::exactify::Exact>::explain)
+                                        },
+                                    ),
+                                ],
+                            )
                     },
                 },
             ],
-            others: ::exactify::object::Others::None,
+            others: ::exactify::object::Others::None("additionalProperties"),
             ..::exactify::object::Object::ANY
         };
         at.object(text, &OBJECT);
@@ -1046,6 +1118,10 @@ pub mod builder {
             self
         }
         /// The property `alone`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `maxLength`: `` 2 ``
         #[must_use]
         pub fn alone<V>(mut self, value: V) -> Self
         where

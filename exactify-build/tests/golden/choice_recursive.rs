@@ -239,7 +239,7 @@ impl ::exactify::Exact for Sum {
                     explain: <Expression as ::exactify::Exact>::explain,
                 },
             ],
-            others: ::exactify::object::Others::None,
+            others: ::exactify::object::Others::None("additionalProperties"),
             ..::exactify::object::Object::ANY
         };
         at.object(text, &OBJECT);
@@ -439,10 +439,22 @@ impl ::exactify::Exact for List {
                 },
                 ::exactify::object::Property {
                     name: "otherwise",
-                    location: "/properties/otherwise/oneOf/1/$ref",
+                    location: "/properties/otherwise",
                     required: false,
                     explain: |text, at| {
-                        at.nullable(text, <Expression as ::exactify::Exact>::explain)
+                        at
+                            .each(
+                                text,
+                                &[
+                                    (
+                                        "/oneOf/1/$ref",
+                                        |text, at| {
+                                            at
+                                                .nullable(text, <Expression as ::exactify::Exact>::explain)
+                                        },
+                                    ),
+                                ],
+                            )
                     },
                 },
             ],

@@ -756,7 +756,7 @@ impl ::exactify::Exact for Cash {
                     explain: <CashAmount as ::exactify::Exact>::explain,
                 },
             ],
-            others: ::exactify::object::Others::None,
+            others: ::exactify::object::Others::None("additionalProperties"),
             ..::exactify::object::Object::ANY
         };
         at.object(text, &OBJECT);

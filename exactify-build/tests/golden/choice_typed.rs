@@ -204,94 +204,6 @@ impl ::exactify::Subschema for TypedChoices {
     const SCHEMA: &'static str = r#"{"title":"Typed choices","type":"object","properties":{"id":{"oneOf":[{"type":"string","minLength":1},{"type":"integer"}]},"tags":{"description":"One tag or several.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"maxItems":2}]},"shape":{"anyOf":[{"title":"Point","type":"object","required":["x"],"properties":{"x":{"type":"number"}}},{"enum":["none","all"]},{"type":["boolean","array"],"maxItems":1}]},"limit":{"type":["number","string"],"oneOf":[{"type":"number","minimum":0},{"const":"none"}]},"odd":{"oneOf":[{"enum":[true,"yes"]},{"type":"number"}]},"each":{"type":"array","items":{"anyOf":[{"type":"boolean"},{"type":"object"}]}}},"additionalProperties":{"oneOf":[{"type":"boolean"},{"type":"string"}]}}"#;
 }
 
-/// TypedChoicesValue
-#[allow(clippy::large_enum_variant)]
-#[derive(Clone, Debug, PartialEq)]
-pub enum TypedChoicesValue {
-    /// Where the value is a JSON boolean.
-    Boolean(bool),
-    /// Where the value is a JSON string.
-    String(::std::string::String),
-}
-
-impl ::std::convert::From<bool> for TypedChoicesValue {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
-
-impl ::std::convert::From<::std::string::String> for TypedChoicesValue {
-    fn from(value: ::std::string::String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl ::std::convert::From<&str> for TypedChoicesValue {
-    fn from(text: &str) -> Self {
-        Self::String(::std::convert::From::from(text))
-    }
-}
-
-impl ::exactify::choice::Choice for TypedChoicesValue {
-    const NAME: &'static str = "typed choices value";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::Boolean],
-                explain: <bool as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::String],
-                explain: <::std::string::String as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
-        branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        match branch {
-            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
-            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
-        }
-    }
-}
-
-impl ::serde::Serialize for TypedChoicesValue {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        match self {
-            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> ::serde::Deserialize<'de> for TypedChoicesValue {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        ::exactify::choice::deserialize(deserializer)
-    }
-}
-
-impl ::exactify::Exact for TypedChoicesValue {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
-}
-
-impl ::exactify::Subschema for TypedChoicesValue {
-    const SCHEMA: &'static str = r#"{"oneOf":[{"type":"boolean"},{"type":"string"}]}"#;
-}
-
 /// TypedChoicesId
 #[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
@@ -1294,6 +1206,94 @@ impl ::exactify::Exact for TypedChoicesEachItem {
 
 impl ::exactify::Subschema for TypedChoicesEachItem {
     const SCHEMA: &'static str = r#"{"anyOf":[{"type":"boolean"},{"type":"object"}]}"#;
+}
+
+/// TypedChoicesValue
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypedChoicesValue {
+    /// Where the value is a JSON boolean.
+    Boolean(bool),
+    /// Where the value is a JSON string.
+    String(::std::string::String),
+}
+
+impl ::std::convert::From<bool> for TypedChoicesValue {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for TypedChoicesValue {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<&str> for TypedChoicesValue {
+    fn from(text: &str) -> Self {
+        Self::String(::std::convert::From::from(text))
+    }
+}
+
+impl ::exactify::choice::Choice for TypedChoicesValue {
+    const NAME: &'static str = "typed choices value";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::Boolean],
+                explain: <bool as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::String],
+                explain: <::std::string::String as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
+        }
+    }
+}
+
+impl ::serde::Serialize for TypedChoicesValue {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TypedChoicesValue {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for TypedChoicesValue {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for TypedChoicesValue {
+    const SCHEMA: &'static str = r#"{"oneOf":[{"type":"boolean"},{"type":"string"}]}"#;
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
