@@ -12,8 +12,11 @@ mod parts;
 mod replace;
 mod resource;
 mod string;
+mod subject;
 mod table;
 mod told;
+mod types;
+mod unnamed;
 
 use std::collections::BTreeMap;
 
@@ -168,7 +171,7 @@ impl<'a> Audit<'a> {
                 let (name, _) = self.names.take(&[name], &identity);
                 self.model.definitions.push(Definition {
                     name,
-                    docs: node::docs(&document.schema),
+                    docs: subject::docs(&document.schema),
                     schema: document.schema.to_string(),
                     body: Body::Alias(ty),
                     told: Vec::new(),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::{node, table, Audit, Place};
+use super::{table, types, Audit, Place};
 use crate::model::Kind;
 
 /// The keywords of which one branch must accept an instance.
@@ -37,7 +37,7 @@ impl Kinds {
 
     /// The type of a value.
     pub fn of(value: &Value) -> Kinds {
-        Kinds::one(Kind::of(node::type_name(value)))
+        Kinds::one(Kind::of(types::type_name(value)))
     }
 
     fn one(kind: Kind) -> Kinds {

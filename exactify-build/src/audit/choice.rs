@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::accepts::{asserts, Kinds, KEYWORDS};
 use super::parts::{Fault, Part};
-use super::{node, table, Audit, Hint, Known, Place, Subject};
+use super::{table, types, Audit, Hint, Known, Place, Subject};
 use crate::model::{Body, Branch, Choice, Docs, Kind, Type};
 use crate::name::{camel, unique};
 
@@ -65,22 +65,22 @@ impl Audit<'_> {
                 return self.problem(&part.place().child(&format!("/{}", table::escape(other))), message);
             }
         }
-        let mut types = self.types_beside(&subject.parts, place, keyword)?;
+        let mut allowed = self.types_beside(&subject.parts, place, keyword)?;
         match decision {
             Decision::Several(told, null, tag) => {
-                types.retain(|kind| !null || *kind != Kind::Null);
+                allowed.retain(|kind| !null || *kind != Kind::Null);
                 let ty = self.define(subject, |audit, name| {
                     let branches = audit.variants(place, name, keyword, &told, (null, tag.as_deref()));
                     branches.map(|branches| {
                         Body::Choice(Choice {
                             keyword,
-                            types,
+                            types: allowed,
                             tag,
                             branches,
                         })
                     })
                 })?;
-                Some(if null { node::nullable(ty) } else { ty })
+                Some(if null { types::nullable(ty) } else { ty })
             }
             Decision::One(index, null) => {
                 let (location, branch) = self.choices(place, keyword).swap_remove(index);
@@ -91,7 +91,7 @@ impl Audit<'_> {
                     false => subject.hint.otherwise.clone(),
                 };
                 let ty = self.subschema(&branch, &Hint::below(&subject.hint.parent, otherwise))?;
-                let ty = if null { node::nullable(ty) } else { ty };
+                let ty = if null { types::nullable(ty) } else { ty };
                 let location = location + &self.followed(&branch).0;
                 Some(Type::Told(Box::new(ty.clone()), vec![(location, ty)]))
             }
@@ -110,7 +110,7 @@ impl Audit<'_> {
         let parts = self.flatten(std::slice::from_ref(&branch)).ok()?.parts;
         match self.known.get(&parts) {
             Some(Known::Done(Some(ty))) => {
-                let ty = node::nullable(ty.clone());
+                let ty = types::nullable(ty.clone());
                 let location = location + &self.followed(&branch).0;
                 Some(Type::Told(Box::new(ty.clone()), vec![(location, ty)]))
             }

@@ -25,7 +25,7 @@ impl Audit<'_> {
                 let within = Subject {
                     parts: subject.parts.clone(),
                     title: None,
-                    docs: super::node::docs(&schema),
+                    docs: super::subject::docs(&schema),
                     schema,
                     hint,
                     references: Vec::new(),

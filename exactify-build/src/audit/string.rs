@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::node::Listed;
 use super::parts::Part;
+use super::types::Listed;
 use super::{table, Audit, Subject};
 use crate::model::{Body, Rule, Rules, Type, Variant};
 use crate::name::{camel, unique};
