@@ -5,10 +5,10 @@ use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 
+use crate::deeper::Deeper;
 use crate::excerpt::Excerpt;
 use crate::report::syntax_message;
 use crate::text::{Refusal, Rule};
-use crate::union::Deeper;
 use crate::{map, At, Json, Raw};
 
 /// The names that a generated type's schema gives to its properties.
@@ -141,7 +141,7 @@ pub fn depends<E: de::Error>(name: &str, needed: &str) -> E {
 /// What `T` answers.
 pub fn check<T: de::DeserializeOwned>(value: &Raw) -> Result<(), Refusal> {
     let refusal = |message: String| Refusal::new("", message);
-    let _deeper = Deeper::enter().map_err(|error| refusal(error.to_string()))?;
+    let _deeper = Deeper::enter(value.get()).map_err(|error| refusal(error.to_string()))?;
     let read = serde_json::from_str::<T>(value.get());
     read.map(drop).map_err(|error| refusal(syntax_message(&error)))
 }
