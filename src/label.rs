@@ -139,17 +139,7 @@ impl LabelValue {
             return false;
         }
         self.len = len;
-        let (to, _) = self.bytes.split_at_mut(text.len());
-        // Blocks as wide as there may be, of which the last overlaps the one before.
-        if text.len() >= 16 {
-            blocks::<16>(text, to)
-        } else if text.len() >= 8 {
-            blocks::<8>(text, to)
-        } else if text.len() >= 4 {
-            blocks::<4>(text, to)
-        } else {
-            blocks::<1>(text, to)
-        }
+        copy_allowed(text, self.bytes.split_at_mut(text.len()).0)
     }
 
     pub(crate) fn expecting(f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -215,47 +205,63 @@ impl LabelValue {
     }
 }
 
-/// Copies a text of at least `N` bytes, and says whether all of them are letters, digits, `-`, `.` and `_`.
+/// Copies a text, and says whether all of it is allowed inside.
+///
+/// In blocks, of which the last overlaps the one before: all bytes of a block are judged at once.
 #[inline]
-const fn blocks<const N: usize>(text: &[u8], to: &mut [u8]) -> bool {
-    let mut allowed = true;
-    let mut at = 0;
-    while at + N <= text.len() {
-        allowed &= block::<N>(text, to, at);
-        at += N;
+const fn copy_allowed(text: &[u8], to: &mut [u8]) -> bool {
+    let len = text.len();
+    if len >= 16 {
+        let mut allowed = true;
+        let mut at = 0;
+        while at + 16 < len {
+            allowed &= all_allowed(copy_block(text, to, at));
+            at += 16;
+        }
+        allowed & all_allowed(copy_block(text, to, len - 16))
+    } else if len >= 8 {
+        let (first, last) = (copy_block(text, to, 0), copy_block(text, to, len - 8));
+        let both = (u64::from_ne_bytes(first) as u128) << 64 | u64::from_ne_bytes(last) as u128;
+        all_allowed(both.to_ne_bytes())
+    } else if len >= 4 {
+        let (first, last) = (copy_block(text, to, 0), copy_block(text, to, len - 4));
+        let both = (u32::from_ne_bytes(first) as u64) << 32 | u32::from_ne_bytes(last) as u64;
+        all_allowed(((both as u128) << 64 | both as u128).to_ne_bytes())
+    } else {
+        // What is at the ends is allowed at the ends.
+        to.copy_from_slice(text);
+        len < 3 || text[1].is_ascii_alphanumeric() || is_inner_mark(text[1])
     }
-    if at < text.len() {
-        allowed &= block::<N>(text, to, text.len() - N);
-    }
-    allowed
 }
 
 #[inline]
-const fn block<const N: usize>(text: &[u8], to: &mut [u8], at: usize) -> bool {
-    let (Some(text), Some(to)) = (
-        text.split_at(at).1.first_chunk::<N>(),
-        to.split_at_mut(at).1.first_chunk_mut::<N>(),
-    ) else {
-        return false;
-    };
-    *to = *text;
-    // Ranges alone and without branches, so that all bytes are judged at once.
-    let mut refused = [0; N];
+const fn copy_block<const N: usize>(text: &[u8], to: &mut [u8], at: usize) -> [u8; N] {
+    match (
+        text.split_at(at).1.first_chunk(),
+        to.split_at_mut(at).1.first_chunk_mut(),
+    ) {
+        (Some(block), Some(to)) => {
+            *to = *block;
+            *block
+        }
+        _ => [0; N], // Refused, if it could be.
+    }
+}
+
+/// Whether all bytes are letters, digits, `-`, `.` and `_`: by ranges and without branches, which processors do in one go.
+#[inline]
+const fn all_allowed(block: [u8; 16]) -> bool {
+    let mut refused = [0; 16];
     let mut at = 0;
-    while at < N {
-        let byte = text[at];
+    while at < block.len() {
+        let byte = block[at];
         let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
         let digit = byte.wrapping_sub(b'0') < 10;
         let mark = (byte.wrapping_sub(b'-') < 2) | (byte == b'_');
         refused[at] = !(letter | digit | mark) as u8;
         at += 1;
     }
-    let (mut any, mut at) = (0, 0);
-    while at < N {
-        any |= refused[at];
-        at += 1;
-    }
-    any == 0
+    u128::from_ne_bytes(refused) == 0
 }
 
 /// What is allowed anywhere but at the ends, besides letters and digits: `[-._]`.

@@ -93,22 +93,19 @@ impl Hash for Key {
     }
 }
 
-/// Up to 15 bytes as a number, followed by zeros. Two reads that may overlap do for them what a copy would.
+/// Up to 15 bytes as a number, followed by zeros. Reads that may overlap do for them what a copy would.
 #[inline]
 fn short(bytes: &[u8]) -> u128 {
-    let (high, low) = if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        (
-            u128::from(u64::from_be_bytes(*first)),
-            u128::from(u64::from_be_bytes(*last)),
-        )
+    let len = bytes.len();
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        let rest = u64::from_be_bytes(*last) << (8 * (15 - len)) << 8;
+        u128::from(u64::from_be_bytes(*first)) << 64 | u128::from(rest)
     } else if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        (
-            u128::from(u32::from_be_bytes(*first)) << 32,
-            u128::from(u32::from_be_bytes(*last)),
-        )
+        let rest = u64::from(u32::from_be_bytes(*last)) << (8 * (8 - len));
+        u128::from(u64::from(u32::from_be_bytes(*first)) << 32 | rest) << 64
+    } else if let [first, .., last] = *bytes {
+        u128::from(u32::from_be_bytes([first, bytes[1], if len > 2 { last } else { 0 }, 0])) << 96
     } else {
-        let short = bytes.iter().fold(0, |short, byte| short << 8 | u128::from(*byte));
-        return short.checked_shl(128 - 8 * bytes.len() as u32).unwrap_or(0);
-    };
-    high << 64 | low << (128 - 8 * bytes.len())
+        bytes.first().map_or(0, |first| u128::from(*first) << 120)
+    }
 }

@@ -97,7 +97,9 @@ impl Arrived<'_> {
             }
         }
         if count < self.starts.len() {
-            self.starts.copy_within(rank..count, rank + 1);
+            if rank < count {
+                self.starts.copy_within(rank..count, rank + 1);
+            }
             self.starts[rank] = start | count as u128;
             if count == self.entries.capacity() {
                 self.grow();
@@ -110,12 +112,11 @@ impl Arrived<'_> {
     /// In three steps at most to the most that there may be.
     #[cold]
     fn grow(&mut self) {
-        let room = match self.entries.len() {
-            0 => FEW,
-            FEW => 4 * FEW,
-            _ => Labels::MAX,
-        };
-        self.entries.reserve_exact(room - self.entries.len());
+        match self.entries.len() {
+            0 => self.entries = Vec::with_capacity(FEW),
+            FEW => self.entries.reserve_exact(3 * FEW),
+            count => self.entries.reserve_exact(Labels::MAX - count),
+        }
     }
 
     fn sorted(mut self) -> Labels {
