@@ -210,29 +210,47 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
     let name = ident(&definition.name);
     let visitor = ident(&format!("{name}Visitor"));
     let expecting = format!("an object ({})", spoken(definition));
-    // The variables have the fields' names, so the others step aside.
-    let [map, key, count] = ["map", "name", "count"].map(|variable| free_name(&fields.named, variable));
+    // The variables may have the fields' names, so the others step aside.
+    let [map, key, count, made] = ["map", "name", "count", "made"].map(|variable| free_name(&fields.named, variable));
+    // Properties are read to their fields, unless there is no value of the type without some of them.
+    let some = !fields.named.is_empty() || fields.extra.is_some();
+    let complete = some && fields.named.iter().all(|field| !field.property.required);
     let idents: Vec<&Ident> = fields.named.iter().map(|field| &field.ident).collect();
     let names: Vec<&String> = fields.named.iter().map(|field| &field.property.name).collect();
-    let extra = fields.extra.iter();
+    let extra: Vec<&Ident> = fields.extra.iter().collect();
+    let of = complete.then(|| quote!(#made.));
     let unknown = match &fields.extra {
-        Some(extra) => quote!(#extra.read(#key, &mut #map)?),
+        Some(extra) => quote!(#of #extra.read(#key, &mut #map)?),
         None => {
             quote!(return ::std::result::Result::Err(#key.unknown(<#name as ::exactify::object::Properties>::NAMES)))
         }
     };
-    let new_extra = fields
-        .extra
-        .iter()
-        .map(|extra| quote!(let mut #extra = ::exactify::Extra::new();));
-    let made = fields.named.iter().map(|Field { property, ident, .. }| {
-        let name = &property.name;
-        if property.required {
-            quote!(#ident: ::exactify::object::required(#ident, #name)?,)
-        } else {
-            quote!(#ident,)
+    let nothing = if complete {
+        quote! {
+            let mut #made = #name {
+                #(#idents: ::std::option::Option::None,)*
+                #(#extra: ::exactify::Extra::new(),)*
+            };
         }
-    });
+    } else {
+        quote! {
+            #(let mut #idents = ::std::option::Option::None;)*
+            #(let mut #extra = ::exactify::Extra::new();)*
+        }
+    };
+    let made = if complete {
+        quote!(#made)
+    } else {
+        let named = fields.named.iter().map(|Field { property, ident, .. }| {
+            let name = &property.name;
+            if property.required {
+                quote!(#ident: ::exactify::object::required(#ident, #name)?,)
+            } else {
+                quote!(#ident,)
+            }
+        });
+        quote!(#name { #(#named)* #(#extra,)* })
+    };
     let (min, max) = (bound(object.min), bound(object.max));
     let counted = object.is_counted().then_some(());
     let begin = counted.map(|()| quote!(let mut #count = 0;));
@@ -251,18 +269,17 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
                     }
 
                     fn visit_map<__A: ::serde::de::MapAccess<'de>>(self, mut #map: __A) -> ::std::result::Result<#name, __A::Error> {
-                        #(let mut #idents = ::std::option::Option::None;)*
-                        #(#new_extra)*
+                        #nothing
                         #begin
                         while let ::std::option::Option::Some(#key) = #map.next_key::<::exactify::object::Name<'de>>()? {
                             #at_most
                             match #key.as_str() {
-                                #(#names => ::exactify::object::set(&mut #idents, &#key, &mut #map)?,)*
+                                #(#names => ::exactify::object::set(&mut #of #idents, &#key, &mut #map)?,)*
                                 _ => #unknown,
                             }
                         }
                         #at_least
-                        ::std::result::Result::Ok(#name { #(#made)* #(#extra,)* })
+                        ::std::result::Result::Ok(#made)
                     }
                 }
 
