@@ -97,6 +97,7 @@ impl<'de> Deserialize<'de> for Name<'de> {
 /// # Errors
 ///
 /// If the property was there before, or `V` refuses its value.
+#[inline]
 pub fn set<'de, V, A>(field: &mut Option<V>, name: &Name<'de>, map: &mut A) -> Result<(), A::Error>
 where
     V: Deserialize<'de>,
