@@ -4,6 +4,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, panic};
 
+use exactify_build::Generator;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -27,6 +28,10 @@ fn main() {
     let mut groups = String::new();
     if let Some(suite) = env::var_os("JSON_SCHEMA_TEST_SUITE") {
         let folder = Path::new(&suite).join("tests/draft2020-12");
+        let generator = remotes(
+            &Path::new(&suite).join("remotes/draft2020-12"),
+            "http://localhost:1234/draft2020-12",
+        );
         println!("cargo:rerun-if-changed={}", folder.display());
         for file in files(&folder) {
             let text = fs::read_to_string(&file).expect("a file of the suite can be read");
@@ -34,7 +39,7 @@ fn main() {
                 .file_stem()
                 .map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
             for group in serde_json::from_str::<Vec<Group>>(&text).expect("a file of the suite is JSON") {
-                add(&keyword, &group, &mut modules, &mut groups);
+                add(&generator, &keyword, &group, &mut modules, &mut groups);
             }
         }
     }
@@ -43,18 +48,43 @@ fn main() {
     fs::write(PathBuf::from(out).join("groups.rs"), source).expect("OUT_DIR can be written");
 }
 
-fn files(folder: &Path) -> Vec<PathBuf> {
+fn entries(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("JSON_SCHEMA_TEST_SUITE leads to a checkout of the suite");
-    let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("a folder entry").path()).collect();
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("a folder entry").path()).collect();
+    paths.sort();
+    paths
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = entries(folder);
     files.retain(|file| file.extension().is_some_and(|extension| extension == "json"));
-    files.sort();
     files
 }
 
-fn add(keyword: &str, group: &Group, modules: &mut String, groups: &mut String) {
+/// The documents that the suite's schemas refer to, at the addresses that it says.
+fn remotes(folder: &Path, uri: &str) -> Generator {
+    let mut generator = Generator::new();
+    let mut todo = vec![(folder.to_owned(), uri.to_owned())];
+    while let Some((path, uri)) = todo.pop() {
+        if path.is_dir() {
+            let below = entries(&path).into_iter().map(|below| {
+                let name = below
+                    .file_name()
+                    .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+                (below, format!("{uri}/{name}"))
+            });
+            todo.extend(below);
+        } else {
+            generator = generator.document(&uri, path);
+        }
+    }
+    generator
+}
+
+fn add(generator: &Generator, keyword: &str, group: &Group, modules: &mut String, groups: &mut String) {
     // The root type is found by its name, which the file gives where the schema has no title.
     let schema = group.schema.get();
-    let made = panic::catch_unwind(|| exactify_build::Generator::new().source("root", schema));
+    let made = panic::catch_unwind(panic::AssertUnwindSafe(|| generator.source("root", schema)));
     let outcome = match made {
         Ok(Ok(source)) => {
             let name = format!("group_{}", groups.matches("Group {").count());

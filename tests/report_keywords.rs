@@ -98,7 +98,7 @@ impl Exact for Closed {
         let object = Object {
             name: "thing",
             properties: &[ID],
-            others: Others::None,
+            others: Others::None("additionalProperties"),
             ..Object::ANY
         };
         at.object(text, &object);

@@ -6,10 +6,15 @@ mod kinds;
 mod node;
 mod number;
 mod object;
-mod reference;
+mod parts;
 mod replace;
+mod resource;
 mod string;
+mod subject;
 mod table;
+mod told;
+mod types;
+mod unnamed;
 
 use std::collections::BTreeMap;
 
@@ -17,8 +22,11 @@ use serde_json::Value;
 
 use crate::error::{Error, Problem};
 use crate::model::{Body, Definition, Docs, Model, Type};
-use crate::name::{camel, Names};
+use crate::name::{camel, Identity, Names};
 use crate::read::Document;
+
+use self::parts::Part;
+use self::resource::{Place, Resources};
 
 pub use replace::Replacement;
 pub use table::markdown;
@@ -28,22 +36,20 @@ pub fn audit(documents: &[Document], replacements: &[Replacement]) -> Result<Mod
     let mut audit = Audit {
         documents,
         replacements,
+        resources: Resources::new(documents)?,
         model: Model::default(),
-        names: reserve(documents),
+        names: Names::default(),
         known: BTreeMap::new(),
+        made: BTreeMap::new(),
         problems: Vec::new(),
     };
-    for (document, Document { schema, .. }) in documents.iter().enumerate() {
-        audit.root(
-            Place {
-                document,
-                pointer: String::new(),
-            },
-            schema,
-        );
+    audit.reserve();
+    for (index, document) in documents.iter().enumerate().filter(|(_, document)| document.is_root) {
+        audit.root(index, document);
     }
     audit.problems.extend(replace::unused(documents, replacements));
     if audit.problems.is_empty() {
+        told::mark(&mut audit.model);
         Ok(audit.model)
     } else {
         Err(audit.problems.into())
@@ -53,27 +59,14 @@ pub fn audit(documents: &[Document], replacements: &[Replacement]) -> Result<Mod
 struct Audit<'a> {
     documents: &'a [Document],
     replacements: &'a [Replacement],
+    resources: Resources<'a>,
     model: Model,
     names: Names,
-    /// Every subschema that was met, to be met once only.
-    known: BTreeMap<Place, Known>,
+    /// Everything that was met, to be met once only.
+    known: BTreeMap<Vec<Part>, Known>,
+    /// The definitions that parts became.
+    made: BTreeMap<Vec<Part>, Vec<usize>>,
     problems: Vec<Problem>,
-}
-
-/// Where a subschema stands.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Place {
-    document: usize,
-    pointer: String,
-}
-
-impl Place {
-    fn child(&self, step: &str) -> Place {
-        Place {
-            document: self.document,
-            pointer: format!("{}{step}", self.pointer),
-        }
-    }
 }
 
 enum Known {
@@ -83,29 +76,216 @@ enum Known {
 }
 
 /// What a type that needs a name may be called.
-struct Hint<'h> {
+#[derive(Clone)]
+struct Hint {
     /// The type around it, or empty.
-    parent: &'h str,
+    parent: String,
     /// The name to take if there is no title.
     otherwise: String,
     /// Whether the schema's title matters.
     titled: bool,
-    /// Whether the type is a part of what the subschema becomes, and not all of it.
-    within: bool,
 }
 
-/// Names that go to roots and `$defs` before any title gets them.
-fn reserve(documents: &[Document]) -> Names {
-    let mut names = Names::default();
-    for (index, document) in documents.iter().enumerate() {
-        if document.schema.get("$ref").is_none() {
-            names.reserve(&root_name(document), replace::identity(index, &document.schema));
-        }
-        for (name, schema) in definitions(&document.schema) {
-            names.reserve(&camel(name), replace::identity(index, schema));
+impl Hint {
+    /// For a subschema of the type `parent`, or of what has no name if that is empty.
+    fn below(parent: &str, otherwise: String) -> Hint {
+        Hint {
+            parent: parent.to_owned(),
+            otherwise,
+            titled: true,
         }
     }
-    names
+}
+
+/// What a type is made of: all of it must hold.
+struct Subject<'a> {
+    parts: Vec<Part>,
+    /// The subschema that is all of it, or that says what it is called.
+    schema: Value,
+    title: Option<&'a str>,
+    docs: Docs,
+    hint: Hint,
+    /// The subschemas that it refers to, which have names of their own.
+    references: Vec<Place>,
+    /// Whether the type is all that the parts become, and not a part of that.
+    whole: bool,
+}
+
+impl<'a> Audit<'a> {
+    /// Keeps names for roots and `$defs` before any title gets them.
+    fn reserve(&mut self) {
+        for (index, document) in self
+            .documents
+            .iter()
+            .enumerate()
+            .filter(|(_, document)| document.is_root)
+        {
+            let place = Place::root(index);
+            if document.schema.get("$ref").is_none() {
+                let identity = self.identity_at(&place);
+                self.names.reserve(&root_name(document), identity);
+            }
+            for (name, _) in definitions(&document.schema) {
+                let identity = self.identity_at(&place.child(&definition_step(name)));
+                self.names.reserve(&camel(name), identity);
+            }
+        }
+    }
+
+    fn identity_at(&self, place: &Place) -> Identity {
+        let parts = self
+            .flatten(std::slice::from_ref(place))
+            .map_or(Vec::new(), |flat| flat.parts);
+        self.identity(&parts)
+    }
+
+    fn root(&mut self, index: usize, document: &Document) {
+        let place = Place::root(index);
+        let name = root_name(document);
+        // A root that may be null is an alias of its own name, so that what is not null needs another.
+        let nullable = self.allows_null(&place);
+        let hint = Hint {
+            parent: String::new(),
+            otherwise: if nullable { format!("{name}Value") } else { name.clone() },
+            titled: !nullable,
+        };
+        let ty = self.subschema(&place, &hint);
+        for (key, _) in definitions(&document.schema) {
+            let place = place.child(&definition_step(key));
+            let hint = Hint {
+                parent: name.clone(),
+                otherwise: camel(key),
+                titled: false,
+            };
+            let ty = self.subschema(&place, &hint);
+            self.keep(ty.as_ref());
+        }
+        self.keep(ty.as_ref());
+        match ty {
+            None => {}
+            Some(Type::Named(index)) if self.model.definitions[index].name == name => {}
+            Some(ty) => {
+                let identity = self.identity_at(&place);
+                let (name, _) = self.names.take(&[name], &identity);
+                self.model.definitions.push(Definition {
+                    name,
+                    docs: subject::docs(&document.schema),
+                    schema: document.schema.to_string(),
+                    body: Body::Alias(ty),
+                    told: Vec::new(),
+                    only_told: false,
+                    is_root: true,
+                });
+            }
+        }
+    }
+
+    /// Keeps the definitions in a type that is asked for, whether others need them or not.
+    fn keep(&mut self, ty: Option<&Type>) {
+        let mut found = Vec::new();
+        if let Some(ty) = ty {
+            told::named(ty, &mut found);
+        }
+        for index in found {
+            self.model.definitions[index].is_root = true;
+        }
+    }
+
+    /// How the subschema at `place` is said in Rust; `None` if a problem was noted.
+    fn subschema(&mut self, place: &Place, hint: &Hint) -> Option<Type> {
+        self.all(std::slice::from_ref(place), hint)
+    }
+
+    /// How that is said in Rust which all subschemas at `places` accept; `None` if a problem was noted.
+    fn all(&mut self, places: &[Place], hint: &Hint) -> Option<Type> {
+        let flat = match self.flatten(places) {
+            Ok(flat) => flat,
+            Err((place, message)) => return self.problem(&place, message),
+        };
+        let mut enforced = true;
+        for place in &flat.visited {
+            enforced &= self.keywords_are_enforced(place);
+        }
+        if !enforced {
+            return None;
+        }
+        match self.known.get(&flat.parts) {
+            Some(Known::Done(ty)) => return ty.clone(),
+            Some(Known::Open) => {
+                return self.problem(
+                    &places[0],
+                    "this schema is made of itself alone: no type with a name is in the cycle",
+                )
+            }
+            None => {}
+        }
+        self.known.insert(flat.parts.clone(), Known::Open);
+        let ty = self.fresh(places, flat.parts.clone(), hint);
+        self.known.insert(flat.parts, Known::Done(ty.clone()));
+        ty
+    }
+
+    /// A type with a name of its own, whose body `fill` makes once the name is known.
+    fn define(&mut self, subject: &Subject<'_>, fill: impl FnOnce(&mut Self, &str) -> Option<Body>) -> Option<Type> {
+        let title = subject.title.filter(|_| subject.hint.titled).map(camel);
+        let name = title
+            .filter(|name| !name.is_empty())
+            .unwrap_or_else(|| subject.hint.otherwise.clone());
+        let candidates = [name.clone(), format!("{}{name}", subject.hint.parent)];
+        let mut identity = self.identity(&subject.parts);
+        if !subject.whole {
+            identity.assertions.push(replace::assertions(&subject.schema));
+        }
+        let (name, known) = self.names.take(&candidates, &identity);
+        if let Some(index) = known {
+            let first: &mut Docs = &mut self.model.definitions[index].docs;
+            if first.description != subject.docs.description {
+                first.description = None;
+            }
+            return Some(Type::Named(index));
+        }
+        let index = self.model.definitions.len();
+        let ty = Type::Named(index);
+        self.names.define(&name, index);
+        // The definition stands before its body is known, so that the body may refer to it.
+        self.model.definitions.push(Definition {
+            name: name.clone(),
+            docs: subject.docs.clone(),
+            schema: subject.schema.to_string(),
+            body: Body::Alias(Type::Any),
+            told: Vec::new(),
+            only_told: false,
+            is_root: false,
+        });
+        self.made.entry(subject.parts.clone()).or_default().push(index);
+        if subject.whole {
+            let met = if self.parts_allow_null(&subject.parts) {
+                Type::Nullable(Box::new(ty.clone()))
+            } else {
+                ty.clone()
+            };
+            self.known.insert(subject.parts.clone(), Known::Done(Some(met)));
+        }
+        for place in &subject.references {
+            let hint = self.hint_of(place);
+            self.subschema(place, &hint);
+        }
+        self.model.definitions[index].body = fill(self, &name)?;
+        Some(ty)
+    }
+
+    fn problem<T>(&mut self, place: &Place, message: impl Into<String>) -> Option<T> {
+        let problem = Problem {
+            file: self.documents[place.document].file.clone(),
+            location: format!("#{}", place.pointer),
+            message: message.into(),
+        };
+        // Subschemas that are parts of several types are met several times.
+        if !self.problems.contains(&problem) {
+            self.problems.push(problem);
+        }
+        None
+    }
 }
 
 fn root_name(document: &Document) -> String {
@@ -122,119 +302,6 @@ fn definitions(schema: &Value) -> impl Iterator<Item = (&String, &Value)> {
     schema.get("$defs").and_then(Value::as_object).into_iter().flatten()
 }
 
-impl Audit<'_> {
-    fn root(&mut self, place: Place, schema: &Value) {
-        let name = root_name(&self.documents[place.document]);
-        // A root that may be null is an alias of its own name, so that what is not null needs another.
-        let nullable = node::allows_null(schema);
-        let otherwise = if nullable { format!("{name}Value") } else { name.clone() };
-        let hint = Hint {
-            parent: "",
-            otherwise,
-            titled: !nullable,
-            within: false,
-        };
-        let ty = self.subschema(&place, schema, &hint);
-        for (key, schema) in definitions(schema) {
-            let place = place.child(&format!("/$defs/{}", table::escape(key)));
-            let hint = Hint {
-                parent: &name,
-                otherwise: camel(key),
-                titled: false,
-                within: false,
-            };
-            self.subschema(&place, schema, &hint);
-        }
-        match ty {
-            None => {}
-            Some(Type::Named(index)) if self.model.definitions[index].name == name => {}
-            Some(ty) => {
-                let (name, _) = self.names.take(&[name], &replace::identity(place.document, schema));
-                self.model.definitions.push(Definition {
-                    name,
-                    docs: node::docs(schema),
-                    schema: schema.to_string(),
-                    body: Body::Alias(ty),
-                });
-            }
-        }
-    }
-
-    /// How the subschema at `place` is said in Rust; `None` if a problem was noted.
-    fn subschema(&mut self, place: &Place, schema: &Value, hint: &Hint) -> Option<Type> {
-        match self.known.get(place) {
-            Some(Known::Done(ty)) => return ty.clone(),
-            Some(Known::Open) => {
-                return self.problem(
-                    place,
-                    "this schema is made of itself alone: no type with a name is in the cycle",
-                )
-            }
-            None => {}
-        }
-        self.known.insert(place.clone(), Known::Open);
-        let ty = self.fresh(place, schema, hint);
-        self.known.insert(place.clone(), Known::Done(ty.clone()));
-        ty
-    }
-
-    /// A type with a name of its own, whose body `fill` makes once the name is known.
-    fn define(
-        &mut self,
-        place: &Place,
-        schema: &Value,
-        hint: &Hint,
-        fill: impl FnOnce(&mut Self, &str) -> Option<Body>,
-    ) -> Option<Type> {
-        let title = schema
-            .get("title")
-            .and_then(Value::as_str)
-            .filter(|_| hint.titled)
-            .map(camel);
-        let name = title
-            .filter(|name| !name.is_empty())
-            .unwrap_or_else(|| hint.otherwise.clone());
-        let candidates = [name.clone(), format!("{}{name}", hint.parent)];
-        let identity = replace::identity(place.document, schema);
-        let (name, known) = self.names.take(&candidates, &identity);
-        let docs = node::docs(schema);
-        if let Some(index) = known {
-            let first: &mut Docs = &mut self.model.definitions[index].docs;
-            if first.description != docs.description {
-                first.description = None;
-            }
-            return Some(Type::Named(index));
-        }
-        let index = self.model.definitions.len();
-        let ty = Type::Named(index);
-        self.names.define(&name, index);
-        // The definition stands before its body is known, so that the body may refer to it.
-        self.model.definitions.push(Definition {
-            name: name.clone(),
-            docs,
-            schema: schema.to_string(),
-            body: Body::Alias(Type::Any),
-        });
-        let met = if node::allows_null(schema) {
-            Type::Nullable(Box::new(ty.clone()))
-        } else {
-            ty.clone()
-        };
-        if !hint.within {
-            self.known.insert(place.clone(), Known::Done(Some(met)));
-        }
-        self.model.definitions[index].body = fill(self, &name)?;
-        Some(ty)
-    }
-
-    fn problem<T>(&mut self, place: &Place, message: impl Into<String>) -> Option<T> {
-        let file = self.documents[place.document].file.clone();
-        let location = format!("#{}", place.pointer);
-        self.problems.push(Problem {
-            file,
-            location,
-            message: message.into(),
-        });
-        None
-    }
+fn definition_step(name: &str) -> String {
+    format!("/$defs/{}", table::escape(name))
 }

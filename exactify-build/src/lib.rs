@@ -3,6 +3,7 @@
 
 mod audit;
 mod error;
+mod metaschema;
 mod model;
 mod name;
 mod pattern;
@@ -17,7 +18,6 @@ use std::{env, fs};
 pub use error::Error;
 
 use audit::Replacement;
-use read::Document;
 
 /// Makes Rust types of JSON Schemas.
 ///
@@ -32,6 +32,7 @@ use read::Document;
 #[derive(Debug, Default)]
 pub struct Generator {
     replacements: Vec<(String, String)>,
+    documents: Vec<(String, PathBuf)>,
     optional: Vec<Optional>,
 }
 
@@ -69,6 +70,16 @@ impl Generator {
         self
     }
 
+    /// Lets references to `uri` mean the schema in the file at `path`. Nothing is ever fetched.
+    ///
+    /// Types are made of what is referred to, not of the whole file. The files of one folder find each other by themselves,
+    /// by their names and by their `$id`s, as do the meta-schemas of 2020-12.
+    #[must_use]
+    pub fn document(mut self, uri: &str, path: impl AsRef<Path>) -> Generator {
+        self.documents.push((uri.to_owned(), path.as_ref().to_owned()));
+        self
+    }
+
     /// Makes types of every `*.json` file in `folder` and writes them to one file in Cargo's `OUT_DIR`, named after the
     /// folder: `schema.rs` for `schema`. Tells Cargo to run the build script again when a file there changes or appears.
     ///
@@ -81,10 +92,10 @@ impl Generator {
         let mut texts = Vec::new();
         for path in schema_files(folder)? {
             println!("cargo:rerun-if-changed={}", path.display());
-            let bytes = fs::read(&path).map_err(|error| Error::io("read", &path, &error))?;
-            let text =
-                String::from_utf8(bytes).map_err(|error| Error::new(format_args!("{}: {error}", path.display())))?;
-            texts.push((path.display().to_string(), text));
+            texts.push((path.display().to_string(), text_of(&path)?));
+        }
+        for (_, path) in &self.documents {
+            println!("cargo:rerun-if-changed={}", path.display());
         }
         let out =
             env::var_os("OUT_DIR").ok_or_else(|| Error::new("OUT_DIR is not set: `generate` is for build scripts"))?;
@@ -104,7 +115,7 @@ impl Generator {
     /// let source = exactify_build::Generator::new().source("point", schema)?;
     /// assert!(source.contains("pub label: ::std::option::Option<::std::string::String>"));
     ///
-    /// let error = exactify_build::Generator::new().source("point", r#"{"not": {}}"#).unwrap_err();
+    /// let error = exactify_build::Generator::new().source("point", r#"{"not": {"type": "null"}}"#).unwrap_err();
     /// assert!(error.to_string().starts_with("point: #/not: nothing enforces `not` yet"));
     /// # Ok::<(), exactify_build::Error>(())
     /// ```
@@ -114,14 +125,19 @@ impl Generator {
 
     /// The pipeline: read → audit → shape → seal → print.
     fn sources(&self, texts: &[(String, String)]) -> Result<String, Error> {
-        let documents = texts
+        let mut documents = texts
             .iter()
             .map(|(file, text)| read::read(&stem(file), file, text))
             .collect::<Result<Vec<_>, _>>()?;
+        let files: Vec<String> = documents.iter().map(|document| document.file.clone()).collect();
+        for (uri, path) in &self.documents {
+            let file = path.display().to_string();
+            documents.push(read::read(&stem(&file), &file, &text_of(path)?)?.at(uri));
+        }
+        documents.extend(metaschema::documents(&documents)?);
         let model = audit::audit(&documents, &self.parsed()?)?;
         let shaped = shape::shape(&model)?;
         let sealed = seal::seal(&model, shaped, &self.optional)?;
-        let files: Vec<String> = documents.into_iter().map(|Document { file, .. }| file).collect();
         Ok(print::print(sealed, &files))
     }
 
@@ -134,6 +150,11 @@ impl Generator {
         };
         self.replacements.iter().map(parse).collect()
     }
+}
+
+fn text_of(path: &Path) -> Result<String, Error> {
+    let bytes = fs::read(path).map_err(|error| Error::io("read", path, &error))?;
+    String::from_utf8(bytes).map_err(|error| Error::new(format_args!("{}: {error}", path.display())))
 }
 
 fn stem(file: &str) -> String {

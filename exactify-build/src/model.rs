@@ -16,12 +16,18 @@ pub struct Definition {
     /// The subschema itself, annotations and all.
     pub schema: String,
     pub body: Body,
+    /// What a report looks at, one by one, if several subschemas became this type: the keyword location of each.
+    pub told: Vec<(String, Type)>,
+    /// Whether reports need it and nothing else.
+    pub only_told: bool,
+    /// Whether it is what a schema file or an entry of `$defs` became.
+    pub is_root: bool,
 }
 
 #[derive(Debug)]
 pub enum Body {
     /// An object with named properties.
-    Struct(Struct),
+    Struct(Box<Struct>),
     /// A string out of a list.
     Enum(Vec<Variant>, Rules),
     /// A string under assertions.
@@ -39,9 +45,19 @@ pub enum Body {
 #[derive(Debug)]
 pub struct Struct {
     pub properties: Vec<Property>,
+    /// The properties without a name in the schema, unless there are none.
+    pub unnamed: Option<Unnamed>,
+    /// What is said of them, for the report.
     pub others: Others,
-    /// `propertyNames`.
+    /// `patternProperties`, for the report.
+    pub patterns: Vec<PatternProperty>,
+    /// The names, and the patterns of names, that others leave alone as a subschema applied in place speaks of them.
+    pub exempt: (Vec<String>, Vec<(String, Pattern)>),
+    /// `dependentRequired`.
+    pub dependent: Vec<(String, Vec<String>)>,
+    /// `propertyNames`, and the keyword location of the subschema that says it.
     pub names: Vec<Rule>,
+    pub names_at: String,
     /// `minProperties` and `maxProperties`, where the fields alone do not keep them.
     pub min: usize,
     pub max: usize,
@@ -50,9 +66,14 @@ pub struct Struct {
 }
 
 impl Struct {
-    /// Whether the number of properties is bounded, so that no field may change on its own.
+    /// Whether the number of properties is bounded.
     pub fn is_counted(&self) -> bool {
         self.min > 0 || self.max < usize::MAX
+    }
+
+    /// Whether properties depend on each other, so that no field may change on its own.
+    pub fn is_guarded(&self) -> bool {
+        self.is_counted() || !self.dependent.is_empty()
     }
 }
 
@@ -67,13 +88,44 @@ pub struct Property {
     pub required: bool,
     pub docs: Docs,
     pub ty: Type,
+    /// What a report looks at, if that is not `ty`.
+    pub told: Option<Type>,
 }
 
-/// `additionalProperties`.
+/// A pattern of `patternProperties`.
+#[derive(Debug)]
+pub struct PatternProperty {
+    pub source: String,
+    pub pattern: Pattern,
+    pub location: String,
+    pub ty: Type,
+}
+
+/// The properties of a struct that have no field.
+#[derive(Debug)]
+pub struct Unnamed {
+    /// What their values are in Rust.
+    pub value: Type,
+    /// The patterns that tell classes of names apart, none if there is one class of names.
+    pub patterns: Vec<(String, Pattern)>,
+    pub classes: Vec<Class>,
+}
+
+/// Names that match the same patterns.
+#[derive(Debug)]
+pub struct Class {
+    /// Which patterns they match.
+    pub matches: Vec<bool>,
+    /// What the schema says of their values.
+    pub ty: Type,
+}
+
+/// What is said of the properties that no keyword names: by `additionalProperties` or `unevaluatedProperties`.
 #[derive(Debug)]
 pub enum Others {
     Any,
-    None,
+    /// There are none, says the keyword.
+    None(&'static str),
     /// A keyword location, relative to the struct's, and what it says.
     Each(String, Type),
 }
@@ -150,20 +202,33 @@ pub enum Type {
     /// The path of a hand-written type.
     Replaced(String),
     Nullable(Box<Type>),
+    /// A type that several subschemas became, and the keyword location of each, at which a report looks.
+    Told(Box<Type>, Vec<(String, Type)>),
     Array {
         location: String,
         items: Box<Type>,
         min: usize,
         max: usize,
     },
-    /// `names` is the definition that `propertyNames` became.
+    /// `names` is the definition that `propertyNames` became, `names_at` the keyword location of its subschema.
     Map {
         location: String,
         values: Box<Type>,
         names: Option<usize>,
+        names_at: String,
         min: usize,
         max: usize,
     },
+}
+
+impl Type {
+    /// The type itself, whatever a report looks at.
+    pub fn bare(&self) -> &Type {
+        match self {
+            Type::Told(ty, _) => ty.bare(),
+            ty => ty,
+        }
+    }
 }
 
 /// What the schema tells people.
@@ -174,4 +239,20 @@ pub struct Docs {
     /// The assertions, one line each.
     pub enforced: Vec<String>,
     pub deprecated: bool,
+}
+
+impl Docs {
+    /// These, and what the others say that these don't.
+    pub fn or(self, others: Docs) -> Docs {
+        Docs {
+            title: self.title.or(others.title),
+            description: self.description.or(others.description),
+            enforced: if self.enforced.is_empty() {
+                others.enforced
+            } else {
+                self.enforced
+            },
+            deprecated: self.deprecated || others.deprecated,
+        }
+    }
 }

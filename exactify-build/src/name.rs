@@ -1,6 +1,7 @@
 //! Rust names for what schemas call by any name.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use heck::{ToPascalCase, ToSnakeCase};
 use serde_json::Value;
@@ -8,10 +9,12 @@ use serde_json::Value;
 /// By what two schemas that ask for one name are told apart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Identity {
-    pub assertions: Value,
-    /// The document, if what the assertions mean depends on it.
-    pub document: Option<usize>,
+    pub assertions: Vec<Value>,
+    /// The schema resources, and the ways to them, on which it depends what the assertions mean.
+    pub resources: Vec<Resource>,
 }
+
+type Resource = ((usize, String), Rc<BTreeMap<String, (usize, String)>>);
 
 /// The type names that are taken.
 #[derive(Debug, Default)]

@@ -30,8 +30,11 @@ use proc_macro2::TokenStream;
 
 use self::table::Table;
 
+pub use self::meet::can_meet;
+
 mod alphabet;
 mod dfa;
+mod meet;
 mod nfa;
 mod parse;
 mod print;

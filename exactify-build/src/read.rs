@@ -14,6 +14,33 @@ pub struct Document {
     pub schema: Value,
     /// The text of `schema`, in which numbers have all their digits.
     pub text: String,
+    /// The address against which the schema's own `$id` and references are resolved.
+    pub uri: String,
+    /// Whether types are made of it, and not only of what others refer to in it.
+    pub is_root: bool,
+}
+
+impl Document {
+    /// The same at the address `uri`, of which only what is referred to becomes types.
+    pub fn at(self, uri: &str) -> Document {
+        Document {
+            uri: uri.split('#').next().unwrap_or_default().to_owned(),
+            is_root: false,
+            ..self
+        }
+    }
+}
+
+/// The address of a file, as if there were no folders above the one that its name begins with.
+fn file_uri(file: &str) -> String {
+    let mut uri = "file:///".to_owned();
+    for byte in file.trim_start_matches('/').replace('\\', "/").bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => uri.push(char::from(byte)),
+            other => uri += &format!("%{other:02X}"),
+        }
+    }
+    uri
 }
 
 /// Reads a schema as the file `file` holds it, whose name without ending is `name`.
@@ -43,6 +70,8 @@ pub fn read(name: &str, file: &str, text: &str) -> Result<Document, Error> {
             file: file.to_owned(),
             schema,
             text: text.to_owned(),
+            uri: file_uri(file),
+            is_root: true,
         }),
         other => Err(problem(
             "#".to_owned(),

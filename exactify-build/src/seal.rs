@@ -5,6 +5,7 @@ mod docs;
 mod explain;
 mod list;
 mod listed;
+mod names;
 mod number;
 mod object;
 mod optional;
@@ -25,7 +26,7 @@ use self::optional::Made;
 /// The sealed types, in the order of `model`, and the module of their builders.
 pub fn seal(model: &Model, shaped: Vec<Item>, optional: &[Optional]) -> Result<Vec<Item>, Error> {
     let mut items = Vec::new();
-    let mut builders = Vec::new();
+    let (mut told, mut builders) = (Vec::new(), Vec::new());
     for definition in &model.definitions {
         let sealed = match &definition.body {
             Body::Alias(ty) => {
@@ -33,27 +34,53 @@ pub fn seal(model: &Model, shaped: Vec<Item>, optional: &[Optional]) -> Result<V
                 quote!(#docs pub type #name = #ty;)
             }
             Body::Text(rules) => {
-                let sealed = text::seal(definition, rules);
+                let sealed = text::seal(model, definition, rules);
                 named(definition, sealed, optional, Made::Text)
             }
             Body::Union(variants) => {
                 let sealed = union::seal(model, definition, variants);
                 named(definition, sealed, optional, Made::Union(variants))
             }
-            Body::Listed(list) => named(definition, listed::seal(definition, list), optional, Made::Listed(list)),
-            Body::Number(rules) => named(definition, number::seal(definition, rules), optional, Made::Number),
+            Body::Listed(list) => named(
+                definition,
+                listed::seal(model, definition, list),
+                optional,
+                Made::Listed(list),
+            ),
+            Body::Number(rules) => named(
+                definition,
+                number::seal(model, definition, rules),
+                optional,
+                Made::Number,
+            ),
             Body::Enum(variants, rules) => {
-                let sealed = list::seal(definition, &shaped_enum(&shaped, definition)?, variants, rules);
+                let sealed = list::seal(model, definition, &shaped_enum(&shaped, definition)?, variants, rules);
                 named(definition, sealed, optional, Made::Text)
             }
             Body::Struct(object) => {
                 let fields = object::fields(&shaped_struct(&shaped, definition)?, object)?;
-                builders.push(builder::seal(model, definition, object, &fields));
+                if !definition.only_told {
+                    builders.push(builder::seal(model, definition, object, &fields));
+                }
                 let sealed = object::seal(model, definition, object, &fields);
                 named(definition, sealed, optional, Made::Struct(object, &fields))
             }
         };
-        items.extend(parse(sealed)?);
+        match definition.only_told {
+            true => told.push(sealed),
+            false => items.extend(parse(sealed)?),
+        }
+    }
+    if !told.is_empty() {
+        items.extend(parse(quote! {
+            /// The subschemas that became one type with others, as reports look at them.
+            #[allow(dead_code)]
+            mod told {
+                use super::*;
+
+                #(#told)*
+            }
+        })?);
     }
     if !builders.is_empty() {
         items.extend(parse(quote! {
@@ -68,6 +95,9 @@ pub fn seal(model: &Model, shaped: Vec<Item>, optional: &[Optional]) -> Result<V
 fn named(definition: &Definition, sealed: TokenStream, optional: &[Optional], made: Made) -> TokenStream {
     let name = ident(&definition.name);
     let schema = raw_literal(&definition.schema);
+    if definition.only_told {
+        return sealed;
+    }
     let optional = optional::seal(definition, optional, made);
     quote! {
         #sealed
@@ -142,8 +172,9 @@ fn serde_name(name: &Ident, attributes: &[syn::Attribute]) -> String {
 
 /// `rules` as a slice of the run time's, and the functions that its patterns need, whose names begin with `prefix`.
 fn rules(rules: &[Rule], owner: &Ident, prefix: &str) -> (TokenStream, TokenStream) {
-    let name = ident(&format!("{prefix}_matches"));
     let mut functions = TokenStream::new();
+    let mut names =
+        std::iter::once(format!("{prefix}_matches")).chain((2..).map(|number| format!("{prefix}_matches_{number}")));
     let rules = rules.iter().map(|rule| match rule {
         Rule::MinLength(min) => {
             let min = proc_macro2::Literal::usize_unsuffixed(*min);
@@ -154,15 +185,16 @@ fn rules(rules: &[Rule], owner: &Ident, prefix: &str) -> (TokenStream, TokenStre
             quote!(::exactify::text::Rule::MaxLength(#max))
         }
         Rule::Pattern(source, pattern) => {
+            let name = ident(&names.next().unwrap_or_default());
             let matcher = pattern.matcher(&name);
             let doc = format!(" Whether `text` matches `{}`.", docs::printable(source));
-            functions = quote!(impl #owner { #[doc = #doc] #matcher });
+            functions.extend(quote!(impl #owner { #[doc = #doc] #matcher }));
             quote!(::exactify::text::Rule::Pattern(#source, #owner::#name))
         }
         Rule::OneOf(keyword, listed) => quote!(::exactify::text::Rule::OneOf(#keyword, &[#(#listed),*])),
     });
-    let rules = quote!(&[#(#rules),*]);
-    (rules, functions)
+    let rules: Vec<_> = rules.collect();
+    (quote!(&[#(#rules),*]), functions)
 }
 
 /// What a person calls the type, in messages: its title, or its Rust name in words.

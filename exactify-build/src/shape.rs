@@ -81,6 +81,7 @@ impl Plain<'_> {
         match ty {
             Type::Boolean => json!({ "type": "boolean" }),
             Type::String => json!({ "type": "string" }),
+            Type::Told(ty, _) => self.ty(ty),
             Type::Named(index) if self.is_shaped(*index) => reference(&self.model.definitions[*index].name),
             _ => reference(&self.replacement(field_type(self.model, ty).to_string())),
         }
@@ -92,7 +93,7 @@ impl Plain<'_> {
             self.model.definitions[index].body,
             Body::Union(_) | Body::Listed(_) | Body::Alias(_)
         );
-        made && !self.model.is_recursive(index)
+        made && !self.model.is_recursive(index) && !self.model.definitions[index].only_told
     }
 
     /// The name of the definition that stands for the Rust type `path`.
@@ -127,8 +128,15 @@ pub fn rust_type(model: &Model, ty: &Type) -> TokenStream {
         Type::Number => quote!(::exactify::Number),
         Type::String => quote!(::std::string::String),
         Type::Named(index) => {
-            syn::Ident::new(&model.definitions[*index].name, proc_macro2::Span::call_site()).into_token_stream()
+            let definition = &model.definitions[*index];
+            let name = syn::Ident::new(&definition.name, proc_macro2::Span::call_site());
+            if definition.only_told {
+                quote!(told::#name)
+            } else {
+                name.into_token_stream()
+            }
         }
+        Type::Told(ty, _) => inner(ty),
         Type::Replaced(path) => {
             syn::parse_str::<syn::Type>(path).map_or_else(|error| error.to_compile_error(), ToTokens::into_token_stream)
         }
@@ -160,6 +168,7 @@ pub fn rust_type(model: &Model, ty: &Type) -> TokenStream {
 fn field_type(model: &Model, ty: &Type) -> TokenStream {
     let rust = rust_type(model, ty);
     match ty {
+        Type::Told(ty, _) => field_type(model, ty),
         Type::Named(index) if model.is_recursive(*index) => quote!(::std::boxed::Box<#rust>),
         _ => rust,
     }
@@ -197,7 +206,7 @@ impl Model {
     fn inside(&self, index: usize) -> Vec<usize> {
         let named = |ty: &Type| match ty {
             Type::Named(index) => Some(*index),
-            Type::Nullable(ty) => match **ty {
+            Type::Nullable(ty) | Type::Told(ty, _) => match **ty {
                 Type::Named(index) => Some(index),
                 _ => None,
             },

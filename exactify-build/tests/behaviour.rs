@@ -20,6 +20,16 @@ macro_rules! golden {
 }
 
 golden! {
+    all_of: Dog,
+    all_of_plain: Plain,
+    ref_siblings: Siblings,
+    pattern_properties: Patterns,
+    pattern_open: PatternOpen,
+    pattern_map: PatternMap,
+    dependent_required: Dependent,
+    unevaluated: Unevaluated,
+    names_listed: NamesListed,
+    dynamic: DynamicTree,
     array: Arrays,
     array_of_objects: Polygon,
     array_root: Flags,

@@ -8,7 +8,7 @@ pub use arbitrary::{Arbitrary, Error, Result, Unstructured};
 use crate::map::Key;
 use crate::object::Properties;
 use crate::text::Text;
-use crate::{Array, Extra, Integer, Map, Never, Null, Number, Raw};
+use crate::{Array, Exact, Extra, Integer, Map, Never, Null, Number, Raw};
 
 /// How many properties or items more than needed are tried.
 const MORE: usize = 3;
@@ -119,7 +119,7 @@ fn write(bytes: &mut Unstructured<'_>, depth: usize, text: &mut String) -> Resul
     Ok(())
 }
 
-impl<'a, T: Properties, V: Arbitrary<'a>> Arbitrary<'a> for Extra<T, V> {
+impl<'a, T: Properties, V: Arbitrary<'a> + Exact> Arbitrary<'a> for Extra<T, V> {
     fn arbitrary(bytes: &mut Unstructured<'a>) -> Result<Self> {
         let mut extra = Extra::new();
         for _ in 0..bytes.int_in_range(0..=MORE)? {

@@ -10,7 +10,7 @@ use crate::entries::Entries;
 use crate::excerpt::Excerpt;
 use crate::names::{self, Step};
 use crate::number::{self, Number};
-use crate::object::{Count, Explain, Missing, Name, Noun, Object, Others, Unknown, Wanted};
+use crate::object::{Count, Explain, Missing, Name, Needed, Noun, Object, Others, Unknown, Wanted};
 use crate::report::{syntax_message, Found};
 use crate::text;
 use crate::union::Kind;
@@ -176,20 +176,38 @@ impl<'t> At<'t> {
 
     fn entry(&mut self, name: &Name<'t>, value: &'t RawValue, object: &Object) {
         let step = Step::Name(name.clone().into_cow());
-        if let Some(known) = object.properties.iter().find(|known| known.name == name.as_str()) {
-            return self.within(step, known.location, |at| (known.explain)(value, at));
+        let known = object.properties.iter().find(|known| known.name == name.as_str());
+        // One that `required` alone names has no location.
+        let listed = known.filter(|known| !known.location.is_empty());
+        if let Some(known) = listed {
+            self.within(step.clone(), known.location, |at| (known.explain)(value, at));
         }
+        let mut exempt = listed.is_some() || object.exempt.contains(&name.as_str());
+        for pattern in object
+            .patterns
+            .iter()
+            .filter(|pattern| (pattern.matches)(name.as_str()))
+        {
+            exempt = true;
+            self.within(step.clone(), pattern.location, |at| (pattern.explain)(value, at));
+        }
+        exempt |= object.exempt_patterns.iter().any(|matches| matches(name.as_str()));
         // A violated name is a violation of the object that has it.
         for refusal in text::refusals(name.as_str(), object.names) {
-            self.keyword.push("/propertyNames");
+            self.keyword.push(object.names_at);
             let message = format_args!("property name {name}: {refusal}");
             self.push(refusal.keyword(), self.name_offset(value), None, message);
             self.keyword.pop();
         }
+        let keyword = match object.others {
+            Others::None(keyword) => keyword,
+            _ => "additionalProperties",
+        };
         match object.others {
+            _ if exempt => {}
             Others::Each(location, explain) => self.within(step, location, |at| explain(value, at)),
-            Others::Any if !self.closed => self.within(step, "", |at| at.any(value)),
-            Others::Any | Others::None => {
+            Others::Any if !self.closed || known.is_some() => self.within(step, "", |at| at.any(value)),
+            Others::Any | Others::None(_) => {
                 let known: Vec<&str> = object.properties.iter().map(|known| known.name).collect();
                 let message = Unknown {
                     name: name.as_str(),
@@ -197,10 +215,19 @@ impl<'t> At<'t> {
                 };
                 let offset = self.name_offset(value);
                 self.instance.push(step);
-                self.push("additionalProperties", offset, None, message);
+                self.push(keyword, offset, None, message);
                 self.any(value);
                 self.instance.pop();
             }
+        }
+    }
+
+    /// Explains `text` by each of several subschemas, which stand at these keyword locations.
+    pub fn each(&mut self, text: &'t RawValue, parts: &[(&'static str, Explain)]) {
+        for (location, explain) in parts {
+            self.keyword.push(location);
+            explain(text, self);
+            self.keyword.pop();
         }
     }
 
@@ -229,6 +256,13 @@ impl<'t> At<'t> {
             if !entries.iter().any(|(name, _)| name.as_str() == property.name) {
                 let offset = self.offset(text);
                 self.push("required", offset, Some(property.name), Missing(property.name));
+            }
+        }
+        let has = |name: &str| entries.iter().any(|(entry, _)| entry.as_str() == name);
+        for (trigger, needed) in object.dependent.iter().filter(|(trigger, _)| has(trigger)) {
+            for needed in needed.iter().filter(|needed| !has(needed)) {
+                let offset = self.offset(text);
+                self.push("dependentRequired", offset, Some(needed), Needed(trigger, needed));
             }
         }
     }

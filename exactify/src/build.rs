@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::excerpt::Excerpt;
 use crate::object::Properties;
-use crate::{map, Extra};
+use crate::{map, Exact, Extra};
 
 /// A property that a builder was given, or not, or could not take.
 #[derive(Clone, Debug)]
@@ -72,6 +72,7 @@ impl BuildError {
     pub fn add<T, U, V>(&mut self, extra: &mut Extra<T, U>, name: &str, value: V)
     where
         T: Properties,
+        U: Exact,
         V: TryInto<U, Error: fmt::Display>,
     {
         let added = value.try_into().map_err(|error| error.to_string());
@@ -86,6 +87,11 @@ impl BuildError {
         if let Err(refusal) = map::count(found, min, max) {
             self.push("", refusal);
         }
+    }
+
+    /// Notes that a property is missing that another one needs; for generated code.
+    pub fn depends(&mut self, name: &'static str, needed: &'static str) {
+        self.push("", crate::object::Needed(name, needed));
     }
 
     /// `value`, if nothing was noted; for generated code.

@@ -2,13 +2,13 @@ use std::collections::btree_map::{self, BTreeMap};
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{self, Deserialize, MapAccess};
+use serde::de::{self, MapAccess};
 use serde::ser::{Serialize, SerializeMap};
 
 use crate::excerpt::Excerpt;
-use crate::object::{Name, Properties};
+use crate::object::{Class, Name, Properties, Unknown};
 use crate::text::{self, Refusal};
-use crate::Raw;
+use crate::{Exact, Raw};
 
 /// The properties of an object that its schema allows but does not name (`additionalProperties`).
 ///
@@ -53,8 +53,12 @@ impl<T: Properties, V> Extra<T, V> {
     ///
     /// # Errors
     ///
-    /// If `T` has a property of this name, or if the schema's `propertyNames` refuses it.
-    pub fn try_insert(&mut self, name: impl Into<Box<str>>, value: V) -> Result<Option<V>, Refusal> {
+    /// If `T` has a property of this name, or if the schema's `propertyNames`, or `patternProperties` with
+    /// `additionalProperties`, refuse it.
+    pub fn try_insert(&mut self, name: impl Into<Box<str>>, value: V) -> Result<Option<V>, Refusal>
+    where
+        V: Exact,
+    {
         let name = name.into();
         if T::NAMES.contains(&&*name) {
             return Err(Refusal::new(
@@ -63,6 +67,16 @@ impl<T: Properties, V> Extra<T, V> {
             ));
         }
         text::check(&name, T::NAME_RULES)?;
+        match T::class(&name) {
+            Class::Other | Class::Named => {}
+            Class::Checked(check) => value.as_raw().map_or(Ok(()), check)?,
+            Class::Refused => {
+                return Err(Refusal::new(
+                    "additionalProperties",
+                    Unknown::of::<T>(&name).to_string(),
+                ))
+            }
+        }
         Ok(self.entries.get_or_insert_default().insert(name, value))
     }
 
@@ -74,18 +88,32 @@ impl<T: Properties, V> Extra<T, V> {
     pub fn read<'de, A>(&mut self, name: Name<'de>, map: &mut A) -> Result<(), A::Error>
     where
         A: MapAccess<'de>,
-        V: Deserialize<'de>,
+        V: Exact,
     {
         if self.get(name.as_str()).is_some() {
             return Err(name.repeated());
         }
         text::check(name.as_str(), T::NAME_RULES)
             .map_err(|refusal| de::Error::custom(format_args!("property name {name}: {refusal}")))?;
-        let value = map.next_value()?;
+        let class = T::class(name.as_str());
+        if let Class::Refused = class {
+            return Err(name.unknown(T::NAMES));
+        }
+        let value: V = map.next_value()?;
+        if let (Class::Checked(check), Some(raw)) = (class, value.as_raw()) {
+            check(raw).map_err(|refusal| de::Error::custom(format_args!("property {name}: {refusal}")))?;
+        }
         self.entries
             .get_or_insert_default()
             .insert(name.into_boxed_str(), value);
         Ok(())
+    }
+}
+
+impl<T: Properties, V> Extra<T, V> {
+    /// Whether there is a property that no keyword names, not by a pattern either; for generated code.
+    pub fn has_unknown(&self) -> bool {
+        self.iter().any(|(name, _)| matches!(T::class(name), Class::Other))
     }
 }
 

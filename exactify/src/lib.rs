@@ -105,4 +105,10 @@ pub trait Exact: serde::de::DeserializeOwned {
     fn has_unknown(&self) -> bool {
         false
     }
+
+    /// The value as text, if text is what it is.
+    #[doc(hidden)]
+    fn as_raw(&self) -> Option<&Raw> {
+        None
+    }
 }

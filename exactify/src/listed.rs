@@ -100,6 +100,9 @@ fn equal(a: &RawValue, b: &RawValue) -> bool {
 #[macro_export]
 macro_rules! listed_impls {
     ($name:ident) => {
+        $crate::listed_impls!($name, $crate::listed::explain::<$name>);
+    };
+    ($name:ident, $explain:expr) => {
         impl ::std::convert::TryFrom<$crate::Raw> for $name {
             type Error = $crate::text::Refusal;
 
@@ -132,7 +135,8 @@ macro_rules! listed_impls {
 
         impl $crate::Exact for $name {
             fn explain<'t>(text: &'t $crate::RawValue, at: &mut $crate::At<'t>) {
-                $crate::listed::explain::<Self>(text, at);
+                let explain: $crate::object::Explain = $explain;
+                explain(text, at);
             }
         }
     };

@@ -139,6 +139,9 @@ crate::numeric_impls!(Integer);
 #[macro_export]
 macro_rules! numeric_impls {
     ($name:ident) => {
+        $crate::numeric_impls!($name, $crate::numeric::explain::<$name>);
+    };
+    ($name:ident, $explain:expr) => {
         $crate::numeric_impls!($name: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f64 &str);
 
         impl ::std::convert::TryFrom<$crate::Number> for $name {
@@ -198,7 +201,8 @@ macro_rules! numeric_impls {
 
         impl $crate::Exact for $name {
             fn explain<'t>(text: &'t $crate::RawValue, at: &mut $crate::At<'t>) {
-                $crate::numeric::explain::<Self>(text, at);
+                let explain: $crate::object::Explain = $explain;
+                explain(text, at);
             }
         }
     };

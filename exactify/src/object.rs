@@ -7,8 +7,10 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::excerpt::Excerpt;
-use crate::text::Rule;
-use crate::{map, At};
+use crate::report::syntax_message;
+use crate::text::{Refusal, Rule};
+use crate::union::Deeper;
+use crate::{map, At, Raw};
 
 /// The names that a generated type's schema gives to its properties.
 pub trait Properties {
@@ -16,6 +18,24 @@ pub trait Properties {
     const NAMES: &'static [&'static str];
     /// What `propertyNames` asserts of every other name.
     const NAME_RULES: &'static [Rule] = &[];
+
+    /// What the schema says of the properties with another name.
+    fn class(name: &str) -> Class {
+        let _ = name;
+        Class::Other
+    }
+}
+
+/// What a schema says of the properties that it does not name.
+pub enum Class {
+    /// They are as `additionalProperties` says.
+    Other,
+    /// They are as a pattern of `patternProperties` says, which is what their type says.
+    Named,
+    /// They are as patterns say, which their type does not say; each value is kept as text, and checked.
+    Checked(fn(&Raw) -> Result<(), Refusal>),
+    /// There are none.
+    Refused,
 }
 
 /// A property's name, borrowed from the text where that has no escapes.
@@ -120,6 +140,23 @@ pub fn required<V, E: de::Error>(field: Option<V>, name: &str) -> Result<V, E> {
     field.ok_or_else(|| E::custom(Missing(name)))
 }
 
+/// The error for a property that is there without one that it needs (`dependentRequired`).
+pub fn depends<E: de::Error>(name: &str, needed: &str) -> E {
+    E::custom(Needed(name, needed))
+}
+
+/// Whether `T` accepts a value that is kept as text.
+///
+/// # Errors
+///
+/// What `T` answers.
+pub fn check<T: de::DeserializeOwned>(value: &Raw) -> Result<(), Refusal> {
+    let refusal = |message: String| Refusal::new("", message);
+    let _deeper = Deeper::enter().map_err(|error| refusal(error.to_string()))?;
+    let read = serde_json::from_str::<T>(value.get());
+    read.map(drop).map_err(|error| refusal(syntax_message(&error)))
+}
+
 /// Refuses an object as soon as its `found` properties are more than `max` (`maxProperties`).
 ///
 /// # Errors
@@ -145,10 +182,20 @@ pub struct Object {
     pub name: &'static str,
     /// `properties` and `required`.
     pub properties: &'static [Property],
-    /// `additionalProperties`.
+    /// `patternProperties`.
+    pub patterns: &'static [PatternProperty],
+    /// `additionalProperties` or `unevaluatedProperties`.
     pub others: Others,
+    /// The names that `others` leaves alone, since a subschema applied in place speaks of them.
+    pub exempt: &'static [&'static str],
+    /// The same by patterns.
+    pub exempt_patterns: &'static [fn(&str) -> bool],
+    /// `dependentRequired`: a name, and those that it needs.
+    pub dependent: &'static [(&'static str, &'static [&'static str])],
     /// `propertyNames`.
     pub names: &'static [Rule],
+    /// The keyword location of the subschema that asserts it, relative to the object's.
+    pub names_at: &'static str,
     /// `minProperties`.
     pub min: usize,
     /// `maxProperties`.
@@ -162,8 +209,13 @@ impl Object {
     pub const ANY: Object = Object {
         name: "object",
         properties: &[],
+        patterns: &[],
         others: Others::Any,
+        exempt: &[],
+        exempt_patterns: &[],
+        dependent: &[],
         names: &[],
+        names_at: "/propertyNames",
         min: 0,
         max: usize::MAX,
         entries: Noun::PROPERTIES,
@@ -175,10 +227,21 @@ impl Object {
 pub struct Property {
     /// Its name, as JSON spells it.
     pub name: &'static str,
-    /// The keyword location of its subschema, relative to the object's: `/properties/id`.
+    /// The keyword location of its subschema, relative to the object's: `/properties/id`. Empty if only `required` names it.
     pub location: &'static str,
     /// Whether `required` lists it.
     pub required: bool,
+    /// [`Exact::explain`](crate::Exact::explain) of its type.
+    pub explain: Explain,
+}
+
+/// The properties whose names match a pattern.
+#[derive(Clone, Copy)]
+pub struct PatternProperty {
+    /// Whether a name does.
+    pub matches: fn(&str) -> bool,
+    /// The keyword location of their subschema, relative to the object's: `/patternProperties/^x-`.
+    pub location: &'static str,
     /// [`Exact::explain`](crate::Exact::explain) of its type.
     pub explain: Explain,
 }
@@ -191,8 +254,8 @@ pub type Explain = for<'t> fn(&'t RawValue, &mut At<'t>);
 pub enum Others {
     /// Everything is allowed.
     Any,
-    /// Nothing is: `additionalProperties: false`.
-    None,
+    /// Nothing is, says this keyword: `additionalProperties: false`.
+    None(&'static str),
     /// Their values have a subschema: its keyword location, relative to the object's, and its type.
     Each(&'static str, Explain),
 }
@@ -217,10 +280,25 @@ impl fmt::Display for Missing<'_> {
     }
 }
 
+/// ``missing property `cvc`, which `card` needs``
+pub(crate) struct Needed<'a>(pub &'a str, pub &'a str);
+
+impl fmt::Display for Needed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}, which {} needs", Missing(self.1), Excerpt(self.0))
+    }
+}
+
 /// ``unknown property `stipe`: did you mean `stripe`?``
 pub(crate) struct Unknown<'a> {
     pub name: &'a str,
     pub known: &'a [&'a str],
+}
+
+impl<'a> Unknown<'a> {
+    pub fn of<T: Properties>(name: &'a str) -> Unknown<'a> {
+        Unknown { name, known: T::NAMES }
+    }
 }
 
 impl fmt::Display for Unknown<'_> {

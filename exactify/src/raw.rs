@@ -170,6 +170,10 @@ impl Exact for Raw {
     fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
         at.any(text);
     }
+
+    fn as_raw(&self) -> Option<&Raw> {
+        Some(self)
+    }
 }
 
 /// The first property name that some object in the text has twice.

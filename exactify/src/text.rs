@@ -49,6 +49,7 @@ impl Rule {
             Rule::Pattern(pattern, matches) if !matches(text) => {
                 format!("{} does not match `{pattern}`", Excerpt(text))
             }
+            Rule::OneOf(_, []) => "none is allowed here".to_owned(),
             Rule::OneOf(_, allowed) if !allowed.contains(&text) => {
                 format!("{}, expected {}", Excerpt(text), Choice(allowed))
             }
@@ -236,6 +237,9 @@ impl fmt::Display for Choice {
 #[macro_export]
 macro_rules! text_impls {
     ($name:ident) => {
+        $crate::text_impls!($name, $crate::text::explain::<$name>);
+    };
+    ($name:ident, $explain:expr) => {
         impl ::std::convert::TryFrom<&str> for $name {
             type Error = $crate::text::Refusal;
 
@@ -282,7 +286,8 @@ macro_rules! text_impls {
 
         impl $crate::Exact for $name {
             fn explain<'t>(text: &'t $crate::RawValue, at: &mut $crate::At<'t>) {
-                $crate::text::explain::<Self>(text, at);
+                let explain: $crate::object::Explain = $explain;
+                explain(text, at);
             }
         }
     };

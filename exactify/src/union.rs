@@ -200,7 +200,7 @@ impl<'de, T: Union> Visitor<'de> for Direct<T> {
 }
 
 /// Counts how many texts are being read within texts, since each is a new reader with a count of levels of its own.
-struct Deeper;
+pub(crate) struct Deeper;
 
 thread_local! {
     static DEPTH: Cell<usize> = const { Cell::new(0) };
@@ -209,7 +209,7 @@ thread_local! {
 impl Deeper {
     const LIMIT: usize = 128;
 
-    fn enter() -> Result<Deeper, &'static str> {
+    pub(crate) fn enter() -> Result<Deeper, &'static str> {
         DEPTH.with(|depth| match depth.get() {
             Deeper::LIMIT => Err("nested deeper than 128 levels"),
             reached => {

@@ -5,8 +5,10 @@ use serde_json::Value;
 
 use crate::Json;
 
+mod merged;
 mod samples;
 
+use merged::merged;
 use samples::{character, word, NAMES, TEXTS};
 
 /// An endless stream of instances. The same seed gives the same stream.
@@ -62,9 +64,8 @@ impl Maker<'_> {
         if self.astray() {
             return self.anything();
         }
-        if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
-            let target = self.resolve(target).clone();
-            return self.instance(&target);
+        if let Some(merged) = merged(self.root, schema) {
+            return self.instance(&merged);
         }
         if let Some(values) = schema.get("enum").and_then(Value::as_array) {
             let value = self.pick(values).clone();
@@ -92,11 +93,6 @@ impl Maker<'_> {
         made
     }
 
-    fn resolve(&self, target: &str) -> &Value {
-        let fragment = target.trim_start_matches('#');
-        self.root.pointer(fragment).unwrap_or(self.root)
-    }
-
     fn object(&mut self, schema: &Value) -> Json {
         let empty = serde_json::Map::new();
         let properties = schema.get("properties").and_then(Value::as_object).unwrap_or(&empty);
@@ -122,7 +118,10 @@ impl Maker<'_> {
                 entries.push(((*name).to_owned(), value));
             }
         }
-        let others = schema.get("additionalProperties");
+        self.matching_names(schema, &mut entries);
+        let others = schema
+            .get("additionalProperties")
+            .or_else(|| schema.get("unevaluatedProperties"));
         if others != Some(&Value::Bool(false)) || self.astray() {
             let count = self.count(schema, "minProperties", "maxProperties", entries.len());
             while entries.len() < count {
@@ -148,6 +147,23 @@ impl Maker<'_> {
         }
         self.random.shuffle(&mut entries);
         Json::Object(entries)
+    }
+
+    /// Adds properties whose names begin as those of a pattern may.
+    fn matching_names(&mut self, schema: &Value, entries: &mut Vec<(String, Json)>) {
+        let patterns = schema.get("patternProperties").and_then(Value::as_object);
+        for (pattern, subschema) in patterns.into_iter().flatten() {
+            for _ in 0..self.random.usize(..3) {
+                let is_literal = |c: &char| c.is_alphanumeric() || matches!(c, '-' | '_');
+                let literal: String = pattern.trim_start_matches('^').chars().take_while(is_literal).collect();
+                let rest = (0..self.random.usize(..4)).map(|_| self.random.lowercase());
+                let name = literal + &rest.collect::<String>();
+                if entries.iter().all(|(other, _)| *other != name) {
+                    let value = self.instance(subschema);
+                    entries.push((name, value));
+                }
+            }
+        }
     }
 
     fn array(&mut self, schema: &Value) -> Json {

@@ -92,7 +92,8 @@ impl Judge {
                 match error.kind() {
                     // The schema `false` is no keyword.
                     ValidationErrorKind::FalseSchema => Vec::new(),
-                    ValidationErrorKind::AdditionalProperties { unexpected } => {
+                    ValidationErrorKind::AdditionalProperties { unexpected }
+                    | ValidationErrorKind::UnevaluatedProperties { unexpected } => {
                         let escape = |name: &String| name.replace('~', "~0").replace('/', "~1");
                         unexpected
                             .iter()

@@ -1,9 +1,10 @@
 //! Subschemas that are about several JSON types, or about any.
 
-use serde_json::{Map, Value};
+use serde_json::{json, Map, Value};
 
 use super::number::written;
-use super::{table, Audit, Hint, Place};
+use super::parts::Part;
+use super::{table, Audit, Hint, Subject};
 use crate::model::{Body, Kind, List, Type};
 use crate::name::camel;
 
@@ -12,18 +13,25 @@ pub(super) const ALL: &[&str] = &["object", "array", "string", "number", "boolea
 
 impl Audit<'_> {
     /// An enum with a variant for each of `kinds`: each keyword constrains the variant of its own type.
-    pub(super) fn union(&mut self, place: &Place, schema: &Value, hint: &Hint, kinds: &[&str]) -> Option<Type> {
-        let keywords = schema.as_object()?;
-        self.define(place, schema, hint, |audit, name| {
-            let variant = |kind: &&str| {
-                let about = keywords_about(keywords, kind);
+    pub(super) fn union(&mut self, subject: &Subject<'_>, kinds: &[String]) -> Option<Type> {
+        self.define(subject, |audit, name| {
+            let variant = |kind: &String| {
+                let schema = audit.schema_about(&subject.parts, kind);
                 let hint = Hint {
-                    parent: "",
+                    parent: String::new(),
                     otherwise: format!("{name}{}", camel(kind)),
                     titled: false,
-                    within: true,
                 };
-                let ty = audit.of_type(place, &about, &hint, kind)?;
+                let within = Subject {
+                    parts: subject.parts.clone(),
+                    title: None,
+                    docs: super::subject::docs(&schema),
+                    schema,
+                    hint,
+                    references: Vec::new(),
+                    whole: false,
+                };
+                let ty = audit.of_type(&within, kind)?;
                 Some((Kind::of(kind), ty))
             };
             kinds.iter().map(variant).collect::<Option<Vec<_>>>().map(Body::Union)
@@ -31,47 +39,55 @@ impl Audit<'_> {
     }
 
     /// A value out of an `enum` or `const` that lists other values than strings.
-    pub(super) fn listed_values(
-        &mut self,
-        place: &Place,
-        schema: &Value,
-        hint: &Hint,
-        types: Option<Vec<String>>,
-    ) -> Option<Type> {
-        let keywords = schema.as_object()?;
+    pub(super) fn listed_values(&mut self, subject: &Subject<'_>, types: Option<Vec<String>>) -> Option<Type> {
         const SUPPORTED: &[&str] = &["enum", "const", "type"];
-        let other = keywords
-            .keys()
-            .find(|name| table::find(name).is_some_and(table::Keyword::asserts) && !SUPPORTED.contains(&name.as_str()));
-        if let Some(other) = other {
-            let message = format!("`{other}` beside a list of other values than strings is not supported yet");
-            return self.problem(&place.child(&format!("/{}", table::escape(other))), message);
+        for part in &subject.parts {
+            let keywords = self.keywords(part.place());
+            let asserts = |name: &&String| table::find(name).is_some_and(table::Keyword::asserts);
+            let other = keywords
+                .keys()
+                .filter(asserts)
+                .find(|name| !SUPPORTED.contains(&name.as_str()));
+            if let Some(other) = other {
+                let message = format!("`{other}` beside a list of other values than strings is not supported yet");
+                return self.problem(&part.place().child(&format!("/{}", table::escape(other))), message);
+            }
         }
-        let texts = |keyword: &'static str| {
-            let pointer = format!("{}/{keyword}", place.pointer);
-            let pointers: Vec<String> = match keywords.get(keyword)? {
-                Value::Array(values) if keyword == "enum" => {
-                    (0..values.len()).map(|index| format!("{pointer}/{index}")).collect()
-                }
-                _ => vec![pointer],
-            };
-            let document = &self.documents[place.document].text;
-            Some((
-                keyword,
-                pointers
+        let mut lists = Vec::new();
+        for keyword in ["enum", "const"] {
+            for (place, value) in self.each(&subject.parts, keyword) {
+                let pointers: Vec<String> = match value {
+                    Value::Array(values) if keyword == "enum" => (0..values.len())
+                        .map(|index| format!("{}/{index}", place.pointer))
+                        .collect(),
+                    _ => vec![place.pointer],
+                };
+                let document = &self.documents[place.document].text;
+                let values = pointers
                     .iter()
                     .filter_map(|pointer| written(document, pointer))
-                    .collect(),
-            ))
-        };
-        let lists = ["enum", "const"].into_iter().filter_map(texts).collect();
+                    .collect();
+                lists.push((keyword, values));
+            }
+        }
         let types = types.unwrap_or_default();
         let integer = types.iter().any(|name| name == "integer") && !types.iter().any(|name| name == "number");
         let mut kinds: Vec<Kind> = types.iter().map(|name| Kind::of(name)).collect();
         kinds.dedup();
-        self.define(place, schema, hint, |_, _| {
-            Some(Body::Listed(List { kinds, integer, lists }))
-        })
+        self.define(subject, |_, _| Some(Body::Listed(List { kinds, integer, lists })))
+    }
+
+    /// What `parts` say of values of type `kind`.
+    fn schema_about(&self, parts: &[Part], kind: &str) -> Value {
+        let mut about: Vec<Value> = parts
+            .iter()
+            .map(|part| keywords_about(&self.keywords(part.place()), kind))
+            .collect();
+        about.dedup();
+        match about.len() {
+            1 => about.remove(0),
+            _ => json!({ "allOf": about }),
+        }
     }
 }
 

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use exactify::{Number, RawValue};
-use serde_json::{Map, Value};
-
-use super::{Audit, Hint, Place};
+use super::parts::Part;
+use super::{table, Audit, Subject};
 use crate::model::{Body, NumberRule, Type};
+use exactify::{Number, RawValue};
 
 /// The assertions on numbers, and the run time's name of each.
 const RULES: &[(&str, &str)] = &[
@@ -18,37 +17,38 @@ const RULES: &[(&str, &str)] = &[
 ];
 
 impl Audit<'_> {
-    /// A subschema of type `number` or `integer`.
-    pub(super) fn number(&mut self, place: &Place, schema: &Value, hint: &Hint, kind: &str) -> Option<Type> {
+    /// A subject of type `number` or `integer`.
+    pub(super) fn number(&mut self, subject: &Subject<'_>, kind: &str) -> Option<Type> {
         let integer = kind == "integer";
-        let mut rules = self.number_rules(place, schema.as_object()?)?;
+        let mut rules = self.number_rules(&subject.parts)?;
         if rules.is_empty() {
             return Some(if integer { Type::Integer } else { Type::Number });
         }
         if integer {
             rules.insert(0, NumberRule::Integer);
         }
-        self.define(place, schema, hint, |_, _| Some(Body::Number(rules)))
+        self.define(subject, |_, _| Some(Body::Number(rules)))
     }
 
-    fn number_rules(&mut self, place: &Place, keywords: &Map<String, Value>) -> Option<Vec<NumberRule>> {
+    fn number_rules(&mut self, parts: &[Part]) -> Option<Vec<NumberRule>> {
         let mut rules = Vec::new();
-        for (keyword, rule) in RULES.iter().filter(|(keyword, _)| keywords.contains_key(*keyword)) {
-            let place = place.child(&format!("/{keyword}"));
-            let text = written(&self.documents[place.document].text, &place.pointer);
-            let Some(limit) = text.and_then(|text| text.parse::<Number>().ok()) else {
-                return self.problem(&place, format!("`{keyword}`: expected a number"));
-            };
-            if *keyword == "multipleOf" {
-                let digits = limit.to_string().bytes().filter(u8::is_ascii_digit).count();
-                if limit <= Number::from(0) || digits > 18 {
-                    return self.problem(
-                        &place,
-                        format!("`multipleOf`: expected a number above 0, of at most 18 digits, found {limit}"),
-                    );
+        for (keyword, rule) in RULES {
+            for (place, _) in self.each(parts, keyword) {
+                let text = written(&self.documents[place.document].text, &place.pointer);
+                let Some(limit) = text.and_then(|text| text.parse::<Number>().ok()) else {
+                    return self.problem(&place, format!("`{keyword}`: expected a number"));
+                };
+                if *keyword == "multipleOf" {
+                    let digits = limit.to_string().bytes().filter(u8::is_ascii_digit).count();
+                    if limit <= Number::from(0) || digits > 18 {
+                        return self.problem(
+                            &place,
+                            format!("`multipleOf`: expected a number above 0, of at most 18 digits, found {limit}"),
+                        );
+                    }
                 }
+                rules.push(NumberRule::Limit(rule, limit.to_string()));
             }
-            rules.push(NumberRule::Limit(rule, limit.to_string()));
         }
         Some(rules)
     }
@@ -58,7 +58,7 @@ impl Audit<'_> {
 pub(super) fn written(document: &str, pointer: &str) -> Option<String> {
     let mut at: &RawValue = serde_json::from_str(document).ok()?;
     for step in pointer.split('/').skip(1) {
-        let step = step.replace("~1", "/").replace("~0", "~");
+        let step = table::unescape(step);
         at = match step.parse::<usize>() {
             Ok(index) if at.get().starts_with('[') => {
                 *serde_json::from_str::<Vec<&RawValue>>(at.get()).ok()?.get(index)?

@@ -1,173 +1,206 @@
 //! Objects: with named properties, or maps from names to values.
 
-use serde_json::{Map, Value};
+use std::collections::BTreeSet;
 
+use serde_json::Value;
+
+use super::parts::Part;
 use super::table::escape;
-use super::{node, Audit, Hint, Place};
-use crate::model::{Body, Docs, Others, Property, Rule, Rules, Struct, Type};
+use super::unnamed::{unnamed_places, Scope};
+use super::{Audit, Hint, Place, Subject};
+use crate::model::{Body, Others, PatternProperty, Property, Rule, Rules, Struct, Type};
 use crate::name::{camel, snake, unique};
 
 impl Audit<'_> {
-    pub(super) fn object(&mut self, place: &Place, schema: &Value, hint: &Hint) -> Option<Type> {
-        let keywords = schema.as_object()?;
-        let (min, max) = self.bounds(place, keywords, "minProperties", "maxProperties")?;
-        let closed = keywords.get("additionalProperties") == Some(&Value::Bool(false));
-        let named = entries(keywords, "properties").next().is_some() || required(keywords).next().is_some();
-        if closed || named {
-            return self.define(place, schema, hint, |audit, name| {
-                audit.fields(place, keywords, name, min, max).map(Body::Struct)
+    pub(super) fn object(&mut self, subject: &Subject<'_>) -> Option<Type> {
+        let (min, max) = self.bounds(&subject.parts, "minProperties", "maxProperties")?;
+        let scopes = self.scopes(&subject.parts)?;
+        let closes = |scope: &Scope| self.schema(&scope.place) == &Value::Bool(false);
+        let named = scopes
+            .iter()
+            .any(|scope| scope.others.is_some() && closes(scope) || !scope.patterns.is_empty())
+            || !self.names_of(&subject.parts).is_empty()
+            || !self.dependent(&subject.parts).is_empty();
+        if named {
+            return self.define(subject, |audit, name| {
+                let object = audit.fields(subject, &scopes, name, min, max)?;
+                Some(Body::Struct(Box::new(object)))
             });
         }
-        self.map(place, keywords, hint, min, max)
+        self.map(subject, &scopes, min, max)
     }
 
-    fn map(
-        &mut self,
-        place: &Place,
-        keywords: &Map<String, Value>,
-        hint: &Hint,
-        min: usize,
-        max: usize,
-    ) -> Option<Type> {
-        let names = match keywords.get("propertyNames") {
-            None => None,
-            Some(names) => {
-                let hint = Hint {
-                    parent: hint.parent,
-                    otherwise: format!("{}Name", hint.otherwise),
-                    titled: true,
-                    within: false,
-                };
-                self.property_names(place, names, &hint)?
-            }
+    fn map(&mut self, subject: &Subject<'_>, scopes: &[Scope], min: usize, max: usize) -> Option<Type> {
+        let names = self.name_rules(&subject.parts)?;
+        let names = if names.is_empty() {
+            None
+        } else {
+            Some(self.names(subject, names)?)
         };
-        let hint = Hint {
-            parent: hint.parent,
-            otherwise: format!("{}Value", hint.otherwise),
-            titled: true,
-            within: false,
+        let hint = Hint::below(&subject.hint.parent, format!("{}Value", subject.hint.otherwise));
+        let values = self.all(&unnamed_places(scopes, &[], &[]), &hint)?;
+        let location = match scopes.iter().find(|scope| scope.others.is_some()) {
+            Some(scope) => scope.location(self),
+            None => String::new(),
         };
-        let (location, values) = self.others(place, keywords, &hint)?;
         Some(Type::Map {
             location,
             values: Box::new(values),
             names,
+            names_at: self.names_at(&subject.parts),
             min,
             max,
         })
     }
 
-    /// The definition that the names of a map's entries must obey, if they must.
-    fn property_names(&mut self, place: &Place, names: &Value, hint: &Hint) -> Option<Option<usize>> {
-        let place = place.child("/propertyNames");
-        let Some(rules) = self.name_rules(&place, names)?.filter(|rules| !rules.is_empty()) else {
-            return Some(None);
+    /// The definition that the names of a map's entries must obey.
+    fn names(&mut self, subject: &Subject<'_>, rules: Vec<Rule>) -> Option<usize> {
+        let places: Vec<Place> = self
+            .each(&subject.parts, "propertyNames")
+            .into_iter()
+            .map(|(place, _)| place)
+            .collect();
+        let hint = Hint::below(&subject.hint.parent, format!("{}Name", subject.hint.otherwise));
+        let parts = self.flatten(&places).ok()?.parts;
+        let names = Subject {
+            references: Vec::new(),
+            whole: false,
+            ..self.subject(&places, parts, &hint)
         };
-        match self.define(&place, names, hint, |_, _| {
-            Some(Body::Text(Rules { typed: "Text", rules }))
-        })? {
-            Type::Named(index) => Some(Some(index)),
+        match self.define(&names, |_, _| Some(Body::Text(Rules { typed: "Text", rules })))? {
+            Type::Named(index) => Some(index),
             _ => None,
         }
     }
 
-    /// What `propertyNames` asserts, every name being a string.
-    fn name_rules(&mut self, place: &Place, names: &Value) -> Option<Option<Vec<Rule>>> {
-        let keywords = match names {
-            Value::Bool(true) => return Some(None),
-            Value::Object(keywords) => keywords,
-            _ => return self.problem(place, "`propertyNames: false` is not supported: use `maxProperties: 0`"),
-        };
-        const SUPPORTED: &[&str] = &["pattern", "minLength", "maxLength"];
-        let is_string = keywords.get("type").is_none_or(|name| name == "string");
-        let mut as_string = keywords.clone();
-        as_string.insert("type".to_owned(), "string".into());
-        if !self.keywords_are_enforced(place, &as_string)
-            || !self.keywords_apply(place, &as_string, &["string".to_owned()])
-        {
-            return None;
-        }
-        let asserts = |name: &&String| super::table::find(name).is_some_and(super::table::Keyword::asserts);
-        let other = keywords
-            .keys()
-            .filter(asserts)
-            .find(|name| !SUPPORTED.contains(&name.as_str()) && *name != "type");
-        match other {
-            Some(name) => self.problem(
-                &place.child(&format!("/{name}")),
-                format!("`{name}` is not supported under `propertyNames` yet"),
-            ),
-            None if !is_string => self.problem(
-                &place.child("/type"),
-                "names are strings: no other `type` is supported here",
-            ),
-            None => self.rules(place, keywords).map(Some),
-        }
+    /// The keyword location of the subschema for names; that of the keyword itself if they have several.
+    fn names_at(&self, parts: &[Part]) -> String {
+        let places = self.each(parts, "propertyNames");
+        let steps = places
+            .first()
+            .map_or(String::new(), |(place, _)| self.followed(place).0);
+        format!("/propertyNames{steps}")
     }
 
-    /// The keyword location and the type of the properties that have no name in the schema.
-    fn others(&mut self, place: &Place, keywords: &Map<String, Value>, hint: &Hint) -> Option<(String, Type)> {
-        match keywords.get("additionalProperties") {
-            None => Some((String::new(), Type::Any)),
-            Some(others) => {
-                let ty = self.subschema(&place.child("/additionalProperties"), others, hint)?;
-                let location = format!("/additionalProperties{}", self.reference_steps(place.document, others));
-                Some((location, ty))
+    /// What `propertyNames` asserts, every name being a string.
+    fn name_rules(&mut self, parts: &[Part]) -> Option<Vec<Rule>> {
+        let places: Vec<Place> = self
+            .each(parts, "propertyNames")
+            .into_iter()
+            .map(|(place, _)| place)
+            .collect();
+        let flat = match self.flatten(&places) {
+            Ok(flat) => flat,
+            Err((place, message)) => return self.problem(&place, message),
+        };
+        for place in &flat.visited {
+            self.keywords_are_enforced(place).then_some(())?;
+        }
+        for part in &flat.parts {
+            match part {
+                Part::Own(_) => {}
+                Part::Never(_) => return Some(vec![Rule::OneOf("", Vec::new())]),
+                Part::Hand(place, path) => {
+                    return self.problem(
+                        place,
+                        format!("`{path}` stands for this, which no type of a name can be yet"),
+                    )
+                }
             }
         }
+        for (place, value) in self.each(&flat.parts, "type") {
+            let is_string = |name: &Value| name == "string";
+            if !is_string(value) && !value.as_array().is_some_and(|names| names.iter().any(is_string)) {
+                return self.problem(&place, "names are strings: no other `type` is supported here");
+            }
+        }
+        if !self.keywords_apply(&flat.parts, &["string".to_owned()]) {
+            return None;
+        }
+        let mut rules = self.rules(&flat.parts)?;
+        rules.extend(self.lists(&flat.parts));
+        Some(rules)
+    }
+
+    /// The names under `properties` and `required`, each once.
+    fn names_of(&self, parts: &[Part]) -> Vec<String> {
+        let mut names = Vec::new();
+        let mut add = |name: &str| {
+            if !names.iter().any(|known| known == name) {
+                names.push(name.to_owned());
+            }
+        };
+        for (_, properties) in self.each(parts, "properties") {
+            properties
+                .as_object()
+                .into_iter()
+                .flatten()
+                .for_each(|(name, _)| add(name));
+        }
+        self.required(parts).iter().for_each(|name| add(name));
+        names
+    }
+
+    fn required(&self, parts: &[Part]) -> BTreeSet<String> {
+        let lists = self
+            .each(parts, "required")
+            .into_iter()
+            .filter_map(|(_, names)| names.as_array());
+        lists.flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+    }
+
+    /// `dependentRequired`, as far as it asserts anything.
+    fn dependent(&self, parts: &[Part]) -> Vec<(String, Vec<String>)> {
+        let lists = self
+            .each(parts, "dependentRequired")
+            .into_iter()
+            .filter_map(|(_, lists)| lists.as_object());
+        let needed = |names: &Value| -> Vec<String> {
+            names
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect()
+        };
+        let lists = lists.flatten().map(|(name, names)| (name.clone(), needed(names)));
+        lists.filter(|(_, needed)| !needed.is_empty()).collect()
     }
 
     fn fields(
         &mut self,
-        place: &Place,
-        keywords: &Map<String, Value>,
+        subject: &Subject<'_>,
+        scopes: &[Scope],
         name: &str,
         min: usize,
         max: usize,
     ) -> Option<Struct> {
-        let rules = match keywords.get("propertyNames") {
-            None => Vec::new(),
-            Some(names) => self
-                .name_rules(&place.child("/propertyNames"), names)?
-                .unwrap_or_default(),
-        };
-        let others = if keywords.get("additionalProperties") == Some(&Value::Bool(false)) {
-            Others::None
-        } else {
-            let hint = Hint {
-                parent: name,
-                otherwise: format!("{name}Value"),
-                titled: true,
-                within: false,
-            };
-            match self.others(place, keywords, &hint)? {
-                (_, Type::Any) => Others::Any,
-                (location, ty) => Others::Each(location, ty),
-            }
-        };
+        let parts = &subject.parts;
+        let rules = self.name_rules(parts)?;
+        let required = self.required(parts);
         let mut properties = Vec::new();
-        for (property, schema) in entries(keywords, "properties") {
-            properties.push(self.property(place, name, property, schema, keywords));
-        }
-        // A name that is only required has the value that any unnamed property may have.
-        for property in required(keywords).filter(|property| !has_entry(keywords, property)) {
-            properties.push(self.unnamed(place, property, &others));
+        for property in self.names_of(parts) {
+            properties.push(self.property(scopes, name, &property, required.contains(&property)));
         }
         let mut properties = properties.into_iter().collect::<Option<Vec<Property>>>()?;
         let keys = unique(properties.iter().map(|property| snake(&property.name)), "empty");
         for (property, key) in properties.iter_mut().zip(keys) {
             property.key = key;
         }
-        self.names_are_possible(place, &properties, &rules)?;
+        self.names_are_possible(subject, &properties, &rules)?;
+        let unnamed = self.unnamed(scopes, name)?;
         let needed = properties.iter().filter(|property| property.required).count();
-        let possible = if matches!(others, Others::None) {
-            properties.len()
-        } else {
-            usize::MAX
+        let possible = match unnamed {
+            None => properties
+                .iter()
+                .filter(|property| *property.ty.bare() != Type::Never)
+                .count(),
+            Some(_) => usize::MAX,
         };
         if needed > max || min > possible {
             return self.problem(
-                place,
+                parts[0].place(),
                 "no number of properties can obey `required`, `properties` and the bounds on it",
             );
         }
@@ -175,44 +208,116 @@ impl Audit<'_> {
         // A bound that the fields alone keep needs no counting.
         let min = if min <= needed { 0 } else { min };
         let max = if max >= possible { usize::MAX } else { max };
+        let [scope, ..] = scopes else { return None };
+        let mut patterns = Vec::new();
+        for (source, pattern) in &scope.patterns {
+            let (location, ty) = self.told_at(&scope.part, &format!("/patternProperties/{}", escape(source)), name)?;
+            let (source, pattern) = (source.clone(), pattern.clone());
+            patterns.push(PatternProperty {
+                source,
+                pattern,
+                location,
+                ty,
+            });
+        }
+        let others = match &scope.others {
+            None => Others::Any,
+            Some((keyword, _)) if self.schema(&scope.place) == &Value::Bool(false) => Others::None(keyword),
+            Some((keyword, _)) => match self.told_at(&scope.part, &format!("/{keyword}"), name)? {
+                (_, Type::Any) => Others::Any,
+                (location, ty) => Others::Each(location, ty),
+            },
+        };
+        let exempt = scope
+            .others
+            .as_ref()
+            .filter(|(keyword, _)| *keyword == "unevaluatedProperties");
+        let exempt = exempt.map(|(_, spoken)| {
+            let patterns = spoken.patterns.iter().cloned().zip(spoken.matchers()).collect();
+            (spoken.names.iter().cloned().collect(), patterns)
+        });
         Some(Struct {
             properties,
+            unnamed,
             others,
+            patterns,
+            exempt: exempt.unwrap_or_default(),
+            dependent: self.dependent(parts),
             names: rules,
+            names_at: self.names_at(parts),
             min,
             max,
             told,
         })
     }
 
-    fn property(
-        &mut self,
-        place: &Place,
-        parent: &str,
-        name: &str,
-        schema: &Value,
-        keywords: &Map<String, Value>,
-    ) -> Option<Property> {
+    /// The subschema at `step`, whatever else is asserted of the same values, and its keyword location.
+    fn told_at(&mut self, place: &Place, step: &str, parent: &str) -> Option<(String, Type)> {
+        let place = place.child(step);
+        let otherwise = format!("{parent}{}", camel(&step[1..]));
+        let ty = self.subschema(&place, &Hint::below(parent, otherwise))?;
+        Some((format!("{step}{}", self.followed(&place).0), ty))
+    }
+
+    fn property(&mut self, scopes: &[Scope], parent: &str, name: &str, required: bool) -> Option<Property> {
         let step = format!("/properties/{}", escape(name));
-        let hint = Hint {
-            parent,
-            otherwise: format!("{parent}{}", camel(name)),
-            titled: true,
-            within: false,
-        };
-        let ty = self.subschema(&place.child(&step), schema, &hint)?;
-        let mut docs = node::docs(schema);
-        if let Some(target) = self.resolved(place.document, schema) {
-            let target = node::docs(target);
-            docs = Docs {
-                title: docs.title.or(target.title),
-                description: docs.description.or(target.description),
-                enforced: target.enforced,
-                deprecated: docs.deprecated || target.deprecated,
+        let mut places = Vec::new();
+        for scope in scopes {
+            let named = scope.part.child(&step);
+            let is_named = self.documents[named.document].schema.pointer(&named.pointer).is_some();
+            let matching = scope.patterns.iter().filter(|(_, pattern)| pattern.is_match(name));
+            let matching: Vec<Place> = matching.map(|(source, _)| scope.pattern_place(source)).collect();
+            let exempt = is_named || !matching.is_empty() || scope.exempts(name);
+            places.extend(is_named.then_some(named));
+            places.extend(matching);
+            if scope.others.is_some() && !exempt {
+                places.push(scope.place.clone());
+            }
+        }
+        let hint = Hint::below(parent, format!("{parent}{}", camel(name)));
+        let ty = self.all(&places, &hint)?;
+        if required && *ty.bare() == Type::Never {
+            let closing = scopes.iter().find(|scope| places.contains(&scope.place));
+            let place = closing.map_or(&places[0], |scope| &scope.part).clone();
+            let keyword = closing
+                .and_then(|scope| scope.others.as_ref())
+                .map_or("false", |(keyword, _)| keyword);
+            let message = match keyword {
+                "false" => format!("`{name}` is required, but no value is allowed for it"),
+                keyword => format!("`{name}` is required, but `{keyword}: false` refuses it"),
+            };
+            return self.problem(&place.child("/required"), message);
+        }
+        let mut docs = crate::model::Docs::default();
+        for place in places
+            .iter()
+            .filter(|place| !scopes.iter().any(|scope| scope.place == **place))
+        {
+            docs = docs.or(self.docs(place));
+        }
+        if let Ok(flat) = self.flatten(&places) {
+            let is_named = places.iter().any(|place| place.pointer.ends_with(&step));
+            docs.enforced = if is_named {
+                self.enforced(&flat.parts)
+            } else {
+                Vec::new()
             };
         }
-        let required = required(keywords).any(|required| required == name);
-        let location = format!("{step}{}", self.reference_steps(place.document, schema));
+        let first = scopes.first().map(|scope| scope.part.child(&step));
+        let is_first = first.as_ref().is_some_and(|first| places.first() == Some(first));
+        let (location, told) = match first.filter(|_| is_first) {
+            None => (String::new(), None),
+            Some(place) => {
+                let location = format!("{step}{}", self.followed(&place).0);
+                // Where other subschemas speak of the value too, they are told of by themselves.
+                let told = if places.len() > 1 {
+                    Some(self.subschema(&place, &hint)?)
+                } else {
+                    None
+                };
+                (location, told)
+            }
+        };
         Some(Property {
             name: name.to_owned(),
             key: String::new(),
@@ -220,60 +325,25 @@ impl Audit<'_> {
             required,
             docs,
             ty,
-        })
-    }
-
-    fn unnamed(&mut self, place: &Place, name: &str, others: &Others) -> Option<Property> {
-        let (location, ty) = match others {
-            Others::Any => (String::new(), Type::Any),
-            Others::Each(location, ty) => (location.clone(), ty.clone()),
-            Others::None => {
-                let message = format!("`{name}` is required, but `additionalProperties: false` refuses it");
-                return self.problem(&place.child("/required"), message);
-            }
-        };
-        let name = name.to_owned();
-        Some(Property {
-            name,
-            key: String::new(),
-            location,
-            required: true,
-            docs: node::docs(&Value::Null),
-            ty,
+            told,
         })
     }
 
     /// Whether `propertyNames` lets every named property exist.
-    fn names_are_possible(&mut self, place: &Place, properties: &[Property], rules: &[Rule]) -> Option<()> {
+    fn names_are_possible(&mut self, subject: &Subject<'_>, properties: &[Property], rules: &[Rule]) -> Option<()> {
         let refused = properties
             .iter()
             .find(|property| !rules.iter().all(|rule| rule.accepts(&property.name)));
         match refused {
             None => Some(()),
             Some(property) => {
+                let place = self.each(&subject.parts, "propertyNames").remove(0).0;
                 let message = format!(
                     "the property `{}` can never exist: `propertyNames` refuses its name",
                     property.name
                 );
-                self.problem(&place.child("/propertyNames"), message)
+                self.problem(&place, message)
             }
         }
     }
-}
-
-fn entries<'a>(keywords: &'a Map<String, Value>, name: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
-    keywords.get(name).and_then(Value::as_object).into_iter().flatten()
-}
-
-fn has_entry(keywords: &Map<String, Value>, property: &str) -> bool {
-    entries(keywords, "properties").any(|(name, _)| name == property)
-}
-
-fn required(keywords: &Map<String, Value>) -> impl Iterator<Item = &str> {
-    keywords
-        .get("required")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
 }

@@ -4,7 +4,6 @@ use serde_json::{Map, Value};
 
 use super::table;
 use crate::error::Problem;
-use crate::name::Identity;
 use crate::read::Document;
 
 /// A subschema, and the path of the hand-written type that stands for it.
@@ -130,13 +129,6 @@ fn assertion(name: &str, value: &Value) -> Value {
     }
 }
 
-/// By what two subschemas under one title are told apart: what they assert, and where its references lead.
-pub(super) fn identity(document: usize, schema: &Value) -> Identity {
-    let assertions = assertions(schema);
-    let document = contains_reference(&assertions).then_some(document);
-    Identity { assertions, document }
-}
-
 /// Notes where `here` and `there` differ: `/maxProperties: 50 here, 100 in the schema`.
 fn differ(here: &Value, there: &Value, pointer: String, differences: &mut Vec<String>) {
     if here == there {
@@ -171,7 +163,10 @@ fn leaves(schema: &Value) -> usize {
 /// Whether some subschema under `value` has a `$ref`.
 pub(super) fn contains_reference(value: &Value) -> bool {
     match value {
-        Value::Object(entries) => entries.contains_key("$ref") || entries.values().any(contains_reference),
+        Value::Object(entries) => {
+            ["$ref", "$dynamicRef"].iter().any(|name| entries.contains_key(*name))
+                || entries.values().any(contains_reference)
+        }
         Value::Array(items) => items.iter().any(contains_reference),
         _ => false,
     }

@@ -1,43 +1,46 @@
 //! Strings: under assertions, or out of a list.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::node::Listed;
-use super::{Audit, Hint, Place};
+use super::parts::Part;
+use super::types::Listed;
+use super::{table, Audit, Subject};
 use crate::model::{Body, Rule, Rules, Type, Variant};
 use crate::name::{camel, unique};
 use crate::pattern;
 
 impl Audit<'_> {
-    pub(super) fn string(&mut self, place: &Place, schema: &Value, hint: &Hint) -> Option<Type> {
-        let rules = self.rules(place, schema.as_object()?)?;
+    pub(super) fn string(&mut self, subject: &Subject<'_>) -> Option<Type> {
+        let rules = self.rules(&subject.parts)?;
         if rules.is_empty() {
             return Some(Type::String);
         }
-        self.define(place, schema, hint, |_, _| {
-            Some(Body::Text(Rules { typed: "Text", rules }))
-        })
+        self.define(subject, |_, _| Some(Body::Text(Rules { typed: "Text", rules })))
     }
 
-    /// The strings of an `enum` or `const`, as far as the other assertions on strings let them pass.
-    pub(super) fn listed(&mut self, place: &Place, schema: &Value, hint: &Hint, listed: &Listed) -> Option<Type> {
-        let keywords = schema.as_object()?;
-        let mut rules = self.rules(place, keywords)?;
+    /// The strings of `enum` and `const`, as far as the other assertions on strings let them pass.
+    pub(super) fn listed(&mut self, subject: &Subject<'_>, listed: &Listed) -> Option<Type> {
+        let mut rules = self.rules(&subject.parts)?;
         let passing: Vec<&String> = listed
             .strings
             .iter()
             .filter(|text| rules.iter().all(|rule| rule.accepts(text)))
             .collect();
         if passing.is_empty() {
-            return self.problem(place, "no string is left that this subschema accepts");
+            return self.problem(
+                subject.parts[0].place(),
+                "no string is left that this subschema accepts",
+            );
         }
-        rules.extend(lists(keywords));
-        let typed = match keywords.get("type") {
-            None => "No",
-            Some(_) if listed.null_is_left_out => "TextOrNull",
-            Some(_) => "Text",
+        rules.extend(self.lists(&subject.parts));
+        let typed = if self.each(&subject.parts, "type").is_empty() {
+            "No"
+        } else if listed.null_is_left_out {
+            "TextOrNull"
+        } else {
+            "Text"
         };
-        self.define(place, schema, hint, |_, _| {
+        self.define(subject, |_, _| {
             let keys = unique(passing.iter().map(|text| camel(text)), "Empty");
             let variants = passing.into_iter().zip(keys).map(|(text, key)| Variant {
                 text: text.clone(),
@@ -48,22 +51,46 @@ impl Audit<'_> {
     }
 
     /// The assertions on a string, lengths first.
-    pub(super) fn rules(&mut self, place: &Place, keywords: &Map<String, Value>) -> Option<Vec<Rule>> {
-        let (min, max) = self.bounds(place, keywords, "minLength", "maxLength")?;
+    pub(super) fn rules(&mut self, parts: &[Part]) -> Option<Vec<Rule>> {
+        self.bounds(parts, "minLength", "maxLength")?;
         let mut rules = Vec::new();
-        if min > 0 {
-            rules.push(Rule::MinLength(min));
-        }
-        if max < usize::MAX {
-            rules.push(Rule::MaxLength(max));
-        }
-        if let Some(source) = keywords.get("pattern").and_then(Value::as_str) {
-            match pattern::compile(source) {
-                Ok(pattern) => rules.push(Rule::Pattern(source.to_owned(), pattern)),
-                Err(error) => return self.problem(&place.child("/pattern"), format!("`pattern`: {error}")),
+        let bounds = |audit: &Self, name: &str| -> Vec<usize> {
+            let values = audit.each(parts, name);
+            values
+                .into_iter()
+                .filter_map(|(_, value)| table::count(value))
+                .collect()
+        };
+        rules.extend(
+            bounds(self, "minLength")
+                .into_iter()
+                .filter(|min| *min > 0)
+                .map(Rule::MinLength),
+        );
+        rules.extend(bounds(self, "maxLength").into_iter().map(Rule::MaxLength));
+        for (place, source) in self.each(parts, "pattern") {
+            match pattern::compile(source.as_str().unwrap_or_default()) {
+                Ok(pattern) => rules.push(Rule::Pattern(source.as_str().unwrap_or_default().to_owned(), pattern)),
+                Err(error) => return self.problem(&place, format!("`pattern`: {error}")),
             }
         }
         Some(rules)
+    }
+
+    /// `enum` and `const` as rules, which say nothing of values that are no strings.
+    pub(super) fn lists(&self, parts: &[Part]) -> Vec<Rule> {
+        let texts = |value: &Value| match value {
+            Value::Array(values) => values.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+            value => value.as_str().map(str::to_owned).into_iter().collect(),
+        };
+        let enums = self
+            .each(parts, "enum")
+            .into_iter()
+            .map(|(_, value)| Rule::OneOf("enum", texts(value)));
+        let consts = self.each(parts, "const").into_iter();
+        let consts =
+            consts.map(|(_, value)| Rule::OneOf("const", value.as_str().map(str::to_owned).into_iter().collect()));
+        enums.chain(consts).collect()
     }
 }
 
@@ -76,17 +103,4 @@ impl Rule {
             Rule::OneOf(_, listed) => listed.iter().any(|listed| listed == text),
         }
     }
-}
-
-/// `enum` and `const` as rules, which say nothing of values that are no strings.
-fn lists(keywords: &Map<String, Value>) -> impl Iterator<Item = Rule> + '_ {
-    ["enum", "const"].into_iter().filter_map(|keyword| {
-        let listed = match keywords.get(keyword)? {
-            Value::Array(values) if keyword == "enum" => {
-                values.iter().filter_map(Value::as_str).map(str::to_owned).collect()
-            }
-            value => value.as_str().map(str::to_owned).into_iter().collect(),
-        };
-        Some(Rule::OneOf(keyword, listed))
-    })
 }

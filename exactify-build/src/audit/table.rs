@@ -67,18 +67,18 @@ pub const KEYWORDS: &[Keyword] = &[
     keyword("$vocabulary", "", Anything, Structure),
     keyword("$defs", "", Schemas, Structure),
     keyword("$ref", "", Text, Shape),
-    keyword("$dynamicRef", "", Text, Refused),
+    keyword("$dynamicRef", "", Text, Shape),
     keyword("$comment", "", Text, Annotation),
     // Applicators.
     keyword("properties", "object", Schemas, Shape),
     keyword("additionalProperties", "object", Schema, Shape),
     keyword("propertyNames", "object", Schema, Refinement),
-    keyword("patternProperties", "object", Schemas, Refused),
+    keyword("patternProperties", "object", Schemas, Refinement),
     keyword("dependentSchemas", "object", Schemas, Refused),
     keyword("items", "array", Schema, Shape),
     keyword("prefixItems", "array", SchemaList, Refused),
     keyword("contains", "array", Schema, Refused),
-    keyword("allOf", "", SchemaList, Refused),
+    keyword("allOf", "", SchemaList, Shape),
     keyword("anyOf", "", SchemaList, Refused),
     keyword("oneOf", "", SchemaList, Refused),
     keyword("not", "", Schema, Refused),
@@ -86,7 +86,7 @@ pub const KEYWORDS: &[Keyword] = &[
     keyword("then", "", Schema, Refused),
     keyword("else", "", Schema, Refused),
     keyword("unevaluatedItems", "array", Schema, Refused),
-    keyword("unevaluatedProperties", "object", Schema, Refused),
+    keyword("unevaluatedProperties", "object", Schema, Shape),
     // Validation.
     keyword("type", "", Types, Shape),
     keyword("enum", "", Values, Shape),
@@ -94,7 +94,7 @@ pub const KEYWORDS: &[Keyword] = &[
     keyword("required", "object", Names, Shape),
     keyword("minProperties", "object", Count, Refinement),
     keyword("maxProperties", "object", Count, Refinement),
-    keyword("dependentRequired", "object", NameLists, Refused),
+    keyword("dependentRequired", "object", NameLists, Refinement),
     keyword("minLength", "string", Count, Refinement),
     keyword("maxLength", "string", Count, Refinement),
     keyword("pattern", "string", Text, Refinement),
@@ -218,6 +218,11 @@ fn unique(value: &Value) -> bool {
 /// A name as one step of a JSON Pointer (RFC 6901, section 3).
 pub fn escape(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
+}
+
+/// The name that a step of a JSON Pointer stands for.
+pub fn unescape(step: &str) -> String {
+    step.replace("~1", "/").replace("~0", "~")
 }
 
 /// The table for people: each keyword, and who enforces it.

@@ -131,11 +131,7 @@ impl Table {
 fn run(machine: &Machine, units: impl Iterator<Item = u32>) -> bool {
     let mut state = 0;
     for unit in units {
-        let arm = machine
-            .arms
-            .iter()
-            .find(|arm| contains(&arm.states, state) && contains(&arm.units, unit));
-        state = match arm.map_or(machine.otherwise, |arm| arm.jump) {
+        state = match machine.jump(state, unit) {
             Jump::Stay => state,
             Jump::Next => state + 1,
             Jump::To(next) => next,
@@ -143,6 +139,14 @@ fn run(machine: &Machine, units: impl Iterator<Item = u32>) -> bool {
         };
     }
     machine.accepts[state as usize]
+}
+
+impl Machine {
+    /// Where `unit` leads from `state`.
+    pub fn jump(&self, state: u32, unit: u32) -> Jump {
+        let fits = |arm: &&Arm| contains(&arm.states, state) && contains(&arm.units, unit);
+        self.arms.iter().find(fits).map_or(self.otherwise, |arm| arm.jump)
+    }
 }
 
 fn contains(ranges: &[Range], value: u32) -> bool {

@@ -6,9 +6,10 @@ use syn::visit_mut::{self, VisitMut};
 use syn::Ident;
 
 use super::explain::bound;
+use super::names::dependent;
 use super::object::{self, free_name, within_option, Field, Fields};
 use super::{docs, ident};
-use crate::model::{Definition, Model, Others, Struct, Type};
+use crate::model::{Definition, Model, Struct, Type, Unnamed};
 use crate::shape::rust_type;
 
 pub fn seal(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
@@ -49,12 +50,12 @@ pub fn seal(model: &Model, definition: &Definition, object: &Struct, fields: &Fi
 }
 
 fn extra_type(model: &Model, object: &Struct, name: &Ident) -> TokenStream {
-    match &object.others {
-        Others::Each(_, ty) => {
-            let ty = tokens_outside(model, ty);
+    match &object.unnamed {
+        Some(Unnamed { value: Type::Any, .. }) | None => quote!(::exactify::Extra<super::#name>),
+        Some(unnamed) => {
+            let ty = tokens_outside(model, &unnamed.value);
             quote!(::exactify::Extra<super::#name, #ty>)
         }
-        _ => quote!(::exactify::Extra<super::#name>),
     }
 }
 
@@ -107,10 +108,10 @@ fn setter(model: &Model, Field { property, ident, value }: &Field) -> TokenStrea
 /// The setter of a property that the schema does not name.
 fn add(model: &Model, object: &Struct, fields: &Fields, extra: &Ident) -> TokenStream {
     let errors = free_name(&fields.named, "errors");
-    let ty = match &object.others {
-        Others::Each(_, ty) => tokens_outside(model, ty),
-        _ => quote!(::exactify::Raw),
-    };
+    let ty = object
+        .unnamed
+        .as_ref()
+        .map(|unnamed| tokens_outside(model, &unnamed.value));
     quote! {
         /// A property that the schema allows but does not name.
         #[must_use]
@@ -150,13 +151,20 @@ fn build(object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
         .collect();
     let extra = fields.extra.as_ref();
     let counted = object.is_counted().then(|| {
-        let sum = object::count(fields, &quote!(self), |ident| quote!(#ident));
+        let sum = object::count(fields, extra.map(|extra| quote!(self.#extra)), |ident| quote!(#ident));
         let (min, max) = (bound(object.min), bound(object.max));
         quote! {
             let #count = #sum;
             #errors.count(#count, #min, #max);
         }
     });
+    let extra_place = extra.map_or_else(TokenStream::new, |extra| quote!(self.#extra));
+    let dependent = dependent(
+        object,
+        fields,
+        &extra_place,
+        |trigger, needed| quote!(#errors.depends(#trigger, #needed);),
+    );
     let extra_field = extra.map(|extra| quote!(#extra: self.#extra,));
     let made = quote!(super::#name { #(#required,)* #(#optional,)* #extra_field });
     let value = match required.as_slice() {
@@ -168,6 +176,8 @@ fn build(object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
             }
         },
     };
+    let notes = !fields.named.is_empty() || counted.is_some() || !dependent.is_empty();
+    let mutable = notes.then(|| quote!(mut));
     quote! {
         /// The value.
         ///
@@ -175,9 +185,10 @@ fn build(object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
         ///
         /// Every property that is missing or was refused.
         pub fn #finish(self) -> ::std::result::Result<super::#name, ::exactify::build::BuildError> {
-            let mut #errors = self.#errors;
+            let #mutable #errors = self.#errors;
             #(#values)*
             #counted
+            #dependent
             #errors.or(#value)
         }
     }

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::model::{Body, Model, Others, Type};
+use crate::model::{Body, Definition, Model, Type};
 use crate::shape::rust_type;
 
 pub fn explain(model: &Model, ty: &Type) -> TokenStream {
@@ -11,6 +11,10 @@ pub fn explain(model: &Model, ty: &Type) -> TokenStream {
         Type::Nullable(ty) => {
             let inner = explain(model, ty);
             quote!(|text, at| at.nullable(text, #inner))
+        }
+        Type::Told(_, parts) => {
+            let parts = told_parts(model, parts);
+            quote!(|text, at| at.each(text, #parts))
         }
         Type::Array {
             location,
@@ -26,11 +30,13 @@ pub fn explain(model: &Model, ty: &Type) -> TokenStream {
             location,
             values,
             names,
+            names_at,
             min,
             max,
         } => {
             let inner = explain(model, values);
             let (min, max) = (bound(*min), bound(*max));
+            let names_at = names_location(names_at);
             let names = match names {
                 None => quote!(&[]),
                 Some(index) => {
@@ -42,7 +48,7 @@ pub fn explain(model: &Model, ty: &Type) -> TokenStream {
                 |text, at| {
                     let others = ::exactify::object::Others::Each(#location, #inner);
                     let bounds = ::exactify::object::Object { min: #min, max: #max, ..::exactify::object::Object::ANY };
-                    at.object(text, &::exactify::object::Object { others, names: #names, ..bounds })
+                    at.object(text, &::exactify::object::Object { others, names: #names, #names_at ..bounds })
                 }
             }
         }
@@ -51,6 +57,31 @@ pub fn explain(model: &Model, ty: &Type) -> TokenStream {
             quote!(<#ty as ::exactify::Exact>::explain)
         }
     }
+}
+
+/// Where the subschema for names stands, unless it is where it usually is.
+pub fn names_location(location: &str) -> Option<TokenStream> {
+    (location != "/propertyNames").then(|| quote!(names_at: #location,))
+}
+
+/// How a report looks at a type that several subschemas became.
+pub fn told(model: &Model, definition: &Definition) -> Option<TokenStream> {
+    let parts = told_parts(model, &definition.told);
+    (!definition.told.is_empty()).then(|| quote!(at.each(text, #parts);))
+}
+
+/// The same as what the macros of the run time take.
+pub fn told_function(model: &Model, definition: &Definition) -> Option<TokenStream> {
+    let parts = told_parts(model, &definition.told);
+    (!definition.told.is_empty()).then(|| quote!(, |text, at| at.each(text, #parts)))
+}
+
+fn told_parts(model: &Model, parts: &[(String, Type)]) -> TokenStream {
+    let parts = parts.iter().map(|(location, ty)| {
+        let explain = explain(model, ty);
+        quote!((#location, #explain))
+    });
+    quote!(&[#(#parts),*])
 }
 
 pub fn bound(bound: usize) -> TokenStream {
@@ -67,14 +98,15 @@ pub fn has_unknown(model: &Model, ty: &Type) -> bool {
         match ty {
             Type::Any | Type::Never | Type::Null | Type::Boolean | Type::Integer | Type::Number | Type::String => false,
             Type::Replaced(_) => true,
-            Type::Nullable(ty) | Type::Array { items: ty, .. } | Type::Map { values: ty, .. } => visit(model, ty, seen),
+            Type::Nullable(ty) | Type::Told(ty, _) => visit(model, ty, seen),
+            Type::Array { items: ty, .. } | Type::Map { values: ty, .. } => visit(model, ty, seen),
             Type::Named(index) if seen.contains(index) => false,
             Type::Named(index) => {
                 seen.push(*index);
                 match &model.definitions[*index].body {
                     Body::Struct(object) => {
-                        matches!(object.others, Others::Any)
-                            || matches!(&object.others, Others::Each(_, ty) if visit(model, ty, seen))
+                        let unnamed = object.unnamed.as_ref().map(|unnamed| &unnamed.value);
+                        unnamed.is_some_and(|value| *value == Type::Any || visit(model, value, seen))
                             || object
                                 .properties
                                 .iter()

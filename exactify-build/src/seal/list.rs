@@ -5,9 +5,15 @@ use quote::quote;
 use syn::{Ident, ItemEnum};
 
 use super::{docs, ident, serde_name, text};
-use crate::model::{Definition, Rules, Variant};
+use crate::model::{Definition, Model, Rules, Variant};
 
-pub fn seal(definition: &Definition, shaped: &ItemEnum, variants: &[Variant], assertions: &Rules) -> TokenStream {
+pub fn seal(
+    model: &Model,
+    definition: &Definition,
+    shaped: &ItemEnum,
+    variants: &[Variant],
+    assertions: &Rules,
+) -> TokenStream {
     let name = ident(&definition.name);
     let docs = docs::of_type(definition);
     let variants: Vec<(Ident, &str)> = variants
@@ -17,7 +23,7 @@ pub fn seal(definition: &Definition, shaped: &ItemEnum, variants: &[Variant], as
     let idents: Vec<&Ident> = variants.iter().map(|(ident, _)| ident).collect();
     let texts: Vec<&str> = variants.iter().map(|(_, text)| *text).collect();
     let variant_docs = texts.iter().map(|text| format!(" `{}`", text.escape_debug()));
-    let common = text::common(definition, assertions);
+    let common = text::common(model, definition, assertions);
     quote! {
         #docs
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -3,10 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::explain::told_function;
 use super::{docs, ident, spoken};
-use crate::model::{Definition, List};
+use crate::model::{Definition, List, Model};
 
-pub fn seal(definition: &Definition, list: &List) -> TokenStream {
+pub fn seal(model: &Model, definition: &Definition, list: &List) -> TokenStream {
+    let told = told_function(model, definition);
     let name = ident(&definition.name);
     let docs = docs::of_type(definition);
     let spoken = spoken(definition);
@@ -28,6 +30,6 @@ pub fn seal(definition: &Definition, list: &List) -> TokenStream {
             const LISTS: &'static [(&'static str, &'static [&'static str])] = &[#(#lists),*];
         }
 
-        ::exactify::listed_impls!(#name);
+        ::exactify::listed_impls!(#name #told);
     }
 }

@@ -3,10 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::explain::told_function;
 use super::{docs, ident, spoken};
-use crate::model::{Definition, NumberRule};
+use crate::model::{Definition, Model, NumberRule};
 
-pub fn seal(definition: &Definition, rules: &[NumberRule]) -> TokenStream {
+pub fn seal(model: &Model, definition: &Definition, rules: &[NumberRule]) -> TokenStream {
+    let told = told_function(model, definition);
     let name = ident(&definition.name);
     let docs = docs::of_type(definition);
     let spoken = spoken(definition);
@@ -27,6 +29,6 @@ pub fn seal(definition: &Definition, rules: &[NumberRule]) -> TokenStream {
             const RULES: &'static [::exactify::numeric::Rule] = &[#(#rules),*];
         }
 
-        ::exactify::numeric_impls!(#name);
+        ::exactify::numeric_impls!(#name #told);
     }
 }

@@ -4,10 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Ident, ItemStruct};
 
-use super::explain::{bound, explain, has_unknown};
+use super::explain::{bound, explain, has_unknown, names_location, told};
+use super::names::{classes, dependent, patterns};
 use super::{docs, ident, rules, serde_name, spoken};
 use crate::error::Error;
-use crate::model::{Definition, Model, Others, Property, Struct};
+use crate::model::{Definition, Model, Others, Property, Struct, Type, Unnamed};
 use crate::shape::rust_type;
 
 /// The fields of a struct.
@@ -41,8 +42,7 @@ pub fn fields<'m>(shaped: &ItemStruct, object: &'m Struct) -> Result<Fields<'m>,
         Ok(Field { property, ident, value })
     };
     let named = object.properties.iter().map(field).collect::<Result<Vec<_>, Error>>()?;
-    let open = !matches!(object.others, Others::None);
-    let extra = open.then(|| free_name(&named, "extra"));
+    let extra = object.unnamed.is_some().then(|| free_name(&named, "extra"));
     Ok(Fields { named, extra })
 }
 
@@ -71,8 +71,8 @@ pub fn within_option(ty: &syn::Type) -> syn::Type {
 pub fn seal(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
     let name = ident(&definition.name);
     let definition_of = item(model, definition, object, fields);
-    let inherent = inherent(object, fields, &name);
-    let properties = properties(object, fields, &name);
+    let inherent = (!definition.only_told).then(|| inherent(object, fields, &name));
+    let properties = properties(model, object, fields, &name);
     let serialize = serialize(fields, &name);
     let deserialize = deserialize(definition, object, fields);
     let exact = exact(model, definition, object, fields);
@@ -80,20 +80,21 @@ pub fn seal(model: &Model, definition: &Definition, object: &Struct, fields: &Fi
 }
 
 fn extra_type(model: &Model, object: &Struct, name: &Ident) -> TokenStream {
-    match &object.others {
-        Others::Each(_, ty) => {
-            let ty = rust_type(model, ty);
+    match &object.unnamed {
+        Some(Unnamed { value: Type::Any, .. }) | None => quote!(::exactify::Extra<#name>),
+        Some(unnamed) => {
+            let ty = rust_type(model, &unnamed.value);
             quote!(::exactify::Extra<#name, #ty>)
         }
-        _ => quote!(::exactify::Extra<#name>),
     }
 }
 
 fn item(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
     let name = ident(&definition.name);
     let docs = docs::of_type(definition);
-    // A field of a counted object could change its count, so that all of them are private.
-    let visible = (!object.is_counted()).then(|| quote!(pub));
+    // A field of a counted object could change its count, so that all of them are private; so it is where one property
+    // needs another.
+    let visible = (!object.is_guarded()).then(|| quote!(pub));
     let default =
         (object.min == 0 && fields.named.iter().all(|field| !field.property.required)).then(|| quote!(Default,));
     let named = fields.named.iter().map(|Field { property, ident, value }| {
@@ -121,7 +122,7 @@ fn item(model: &Model, definition: &Definition, object: &Struct, fields: &Fields
 
 fn inherent(object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
     let builder = free_name(&fields.named, "builder");
-    let getters = object.is_counted().then(|| getters(fields));
+    let getters = object.is_guarded().then(|| getters(fields));
     quote! {
         impl #name {
             /// A builder, whose last step reports what is missing or refused.
@@ -146,24 +147,31 @@ fn getters(fields: &Fields) -> TokenStream {
     quote!(#(#named)*)
 }
 
-fn properties(object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
+fn properties(model: &Model, object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
     let names = fields.named.iter().map(|field| &field.property.name);
     let (rules, functions) = rules(&object.names, name, "name");
     let rules =
         (!object.names.is_empty()).then(|| quote!(const NAME_RULES: &'static [::exactify::text::Rule] = #rules;));
+    let (class, matchers) = classes(model, object, name);
     quote! {
         impl ::exactify::object::Properties for #name {
             const NAMES: &'static [&'static str] = &[#(#names),*];
             #rules
+            #class
         }
 
         #functions
+        #matchers
     }
 }
 
 fn serialize(fields: &Fields, name: &Ident) -> TokenStream {
     let extra = &fields.extra;
-    let count = count(fields, &quote!(self), |ident| quote!(self.#ident));
+    let count = count(
+        fields,
+        extra.as_ref().map(|extra| quote!(self.#extra)),
+        |ident| quote!(self.#ident),
+    );
     let extra_write = extra.as_ref().map(|extra| quote!(self.#extra.write(&mut map)?;));
     let named = fields.named.iter().map(|Field { property, ident, .. }| {
         let name = &property.name;
@@ -189,8 +197,9 @@ fn serialize(fields: &Fields, name: &Ident) -> TokenStream {
     }
 }
 
-/// How many properties `value` has; `optional` is the expression that holds an optional property.
-pub fn count(fields: &Fields, value: &TokenStream, optional: impl Fn(&Ident) -> TokenStream) -> TokenStream {
+/// How many properties there are; `optional` is the expression that holds an optional property, `extra` what holds those
+/// without a name.
+pub fn count(fields: &Fields, extra: Option<TokenStream>, optional: impl Fn(&Ident) -> TokenStream) -> TokenStream {
     let (required, rest): (Vec<_>, Vec<_>) = fields.named.iter().partition(|field| field.property.required);
     let literal = proc_macro2::Literal::usize_unsuffixed(required.len());
     let required = (!required.is_empty()).then(|| quote!(#literal));
@@ -198,7 +207,7 @@ pub fn count(fields: &Fields, value: &TokenStream, optional: impl Fn(&Ident) -> 
         let expression = optional(&field.ident);
         quote!(::std::primitive::usize::from(#expression.is_some()))
     });
-    let extra = fields.extra.iter().map(|extra| quote!(#value.#extra.len()));
+    let extra = extra.map(|extra| quote!(#extra.len()));
     let terms: Vec<TokenStream> = required.into_iter().chain(optional).chain(extra).collect();
     if terms.is_empty() {
         return quote!(0);
@@ -213,7 +222,7 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
     // The variables may have the fields' names, so the others step aside.
     let [map, key, count, made] = ["map", "name", "count", "made"].map(|variable| free_name(&fields.named, variable));
     // Properties are read to their fields, unless there is no value of the type without some of them.
-    let some = !fields.named.is_empty() || fields.extra.is_some();
+    let some = object.dependent.is_empty() && (!fields.named.is_empty() || fields.extra.is_some());
     let complete = some && fields.named.iter().all(|field| !field.property.required);
     let idents: Vec<&Ident> = fields.named.iter().map(|field| &field.ident).collect();
     let names: Vec<&String> = fields.named.iter().map(|field| &field.property.name).collect();
@@ -253,6 +262,12 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
     };
     let (min, max) = (bound(object.min), bound(object.max));
     let counted = object.is_counted().then_some(());
+    let dependent = dependent(
+        object,
+        fields,
+        &quote!(#(#extra)*),
+        |trigger, needed| quote!(return ::std::result::Result::Err(::exactify::object::depends(#trigger, #needed));),
+    );
     let begin = counted.map(|()| quote!(let mut #count = 0;));
     let at_most = counted.map(|()| quote!(#count += 1; ::exactify::object::at_most(#count, #max)?;));
     let at_least = counted.map(|()| quote!(::exactify::object::at_least(#count, #min)?;));
@@ -279,6 +294,7 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
                             }
                         }
                         #at_least
+                        #dependent
                         ::std::result::Result::Ok(#made)
                     }
                 }
@@ -293,13 +309,13 @@ fn exact(model: &Model, definition: &Definition, object: &Struct, fields: &Field
     let name = ident(&definition.name);
     let spoken = spoken(definition);
     let properties = fields.named.iter().map(|Field { property, .. }| {
-        let explain = explain(model, &property.ty);
+        let explain = explain(model, property.told.as_ref().unwrap_or(&property.ty));
         let Property { name, location, required, .. } = property;
         quote!(::exactify::object::Property { name: #name, location: #location, required: #required, explain: #explain })
     });
     let others = match &object.others {
         Others::Any => quote!(Any),
-        Others::None => quote!(None),
+        Others::None(keyword) => quote!(None(#keyword)),
         Others::Each(location, ty) => {
             let explain = explain(model, ty);
             quote!(Each(#location, #explain))
@@ -307,23 +323,44 @@ fn exact(model: &Model, definition: &Definition, object: &Struct, fields: &Field
     };
     let names =
         (!object.names.is_empty()).then(|| quote!(names: <#name as ::exactify::object::Properties>::NAME_RULES,));
+    let names_at = names_location(&object.names_at);
     let counts = (object.told != (0, usize::MAX)).then(|| {
         let (min, max) = (bound(object.told.0), bound(object.told.1));
         quote!(min: #min, max: #max,)
     });
     let unknown = unknown(model, object, fields);
+    let (patterns, matchers) = patterns(model, object, &name);
+    let dependent = (!object.dependent.is_empty()).then(|| {
+        let lists = object
+            .dependent
+            .iter()
+            .map(|(trigger, needed)| quote!((#trigger, &[#(#needed),*])));
+        quote!(dependent: &[#(#lists),*],)
+    });
+    let explain = match told(model, definition) {
+        Some(told) => told,
+        None => quote! {
+            const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+                name: #spoken,
+                properties: &[#(#properties),*],
+                others: ::exactify::object::Others::#others,
+                #patterns
+                #names
+                #names_at
+                #counts
+                #dependent
+                ..::exactify::object::Object::ANY
+            };
+            at.object(text, &OBJECT);
+        },
+    };
+    let matchers = definition.told.is_empty().then_some(matchers);
     quote! {
+        #matchers
+
         impl ::exactify::Exact for #name {
             fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
-                const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-                    name: #spoken,
-                    properties: &[#(#properties),*],
-                    others: ::exactify::object::Others::#others,
-                    #names
-                    #counts
-                    ..::exactify::object::Object::ANY
-                };
-                at.object(text, &OBJECT);
+                #explain
             }
 
             #unknown
@@ -332,9 +369,14 @@ fn exact(model: &Model, definition: &Definition, object: &Struct, fields: &Field
 }
 
 fn unknown(model: &Model, object: &Struct, fields: &Fields) -> Option<TokenStream> {
-    let extra = fields.extra.as_ref().and_then(|extra| match &object.others {
-        Others::Any => Some(quote!(!self.#extra.is_empty())),
-        Others::Each(_, ty) if has_unknown(model, ty) => {
+    let extra = fields.extra.as_ref().and_then(|extra| match object.unnamed.as_ref()? {
+        Unnamed {
+            value: Type::Any,
+            classes,
+            ..
+        } if classes.is_empty() => Some(quote!(!self.#extra.is_empty())),
+        Unnamed { value: Type::Any, .. } => Some(quote!(self.#extra.has_unknown())),
+        Unnamed { value, .. } if has_unknown(model, value) => {
             Some(quote!(self.#extra.iter().any(|(_, value)| ::exactify::Exact::has_unknown(value))))
         }
         _ => None,

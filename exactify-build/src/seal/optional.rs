@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::explain::bound;
 use super::ident;
+use super::names::dependent;
 use super::object::{count, Fields};
 use crate::model::{Definition, Kind, List, Struct, Type};
 use crate::Optional;
@@ -79,19 +80,32 @@ fn arbitrary(name: &syn::Ident, made: &Made) -> TokenStream {
         }
         Made::Struct(object, fields) => (object, fields),
     };
-    let idents = fields.named.iter().map(|field| &field.ident).chain(&fields.extra);
-    let value = quote!(#name { #(#idents: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,)* });
-    if !object.is_counted() {
-        return quote!(::std::result::Result::Ok(#value));
-    }
+    let idents: Vec<_> = fields
+        .named
+        .iter()
+        .map(|field| &field.ident)
+        .chain(&fields.extra)
+        .collect();
+    let made = idents
+        .iter()
+        .map(|ident| quote!(let #ident = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;));
     let (min, max) = (bound(object.min), bound(object.max));
-    let count = count(fields, &quote!(value), |ident| quote!(value.#ident));
+    let refuse = quote!(return ::std::result::Result::Err(::exactify::arbitrary::Error::IncorrectFormat););
+    let counted = object.is_counted().then(|| {
+        let extra = fields.extra.as_ref().map(|extra| quote!(#extra));
+        let count = count(fields, extra, |ident| quote!(#ident));
+        quote!(if !(#min..=#max).contains(&(#count)) { #refuse })
+    });
+    let extra = fields
+        .extra
+        .as_ref()
+        .map_or_else(TokenStream::new, |extra| quote!(#extra));
+    let dependent = dependent(object, fields, &extra, |_, _| refuse.clone());
     quote! {
-        let value = #value;
-        if (#min..=#max).contains(&(#count)) {
-            return ::std::result::Result::Ok(value);
-        }
-        ::std::result::Result::Err(::exactify::arbitrary::Error::IncorrectFormat)
+        #(#made)*
+        #counted
+        #dependent
+        ::std::result::Result::Ok(#name { #(#idents,)* })
     }
 }
 

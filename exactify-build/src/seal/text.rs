@@ -3,13 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::explain::told_function;
 use super::{docs, ident, rules, spoken};
-use crate::model::{Definition, Rules};
+use crate::model::{Definition, Model, Rules};
 
-pub fn seal(definition: &Definition, assertions: &Rules) -> TokenStream {
+pub fn seal(model: &Model, definition: &Definition, assertions: &Rules) -> TokenStream {
     let name = ident(&definition.name);
     let docs = docs::of_type(definition);
-    let common = common(definition, assertions);
+    let common = common(model, definition, assertions);
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,7 +58,8 @@ pub fn seal(definition: &Definition, assertions: &Rules) -> TokenStream {
 }
 
 /// What every type made of one string has, whatever it keeps.
-pub fn common(definition: &Definition, assertions: &Rules) -> TokenStream {
+pub fn common(model: &Model, definition: &Definition, assertions: &Rules) -> TokenStream {
+    let told = told_function(model, definition);
     let name = ident(&definition.name);
     let spoken = spoken(definition);
     let typed = ident(assertions.typed);
@@ -71,6 +73,6 @@ pub fn common(definition: &Definition, assertions: &Rules) -> TokenStream {
             const RULES: &'static [::exactify::text::Rule] = #rules;
         }
 
-        ::exactify::text_impls!(#name);
+        ::exactify::text_impls!(#name #told);
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::explain::{explain, has_unknown};
+use super::explain::{explain, has_unknown, told};
 use super::{docs, ident, spoken};
 use crate::model::{Definition, Kind, Model, Type};
 use crate::shape::rust_type;
@@ -37,6 +37,15 @@ pub fn seal(model: &Model, definition: &Definition, variants: &[(Kind, Type)]) -
         }
     });
     let from_text = variants.iter().find(|(kind, _)| *kind == Kind::String).map(|(_, ty)| {
+        if *ty == Type::String {
+            return quote! {
+                impl ::std::convert::From<&str> for #name {
+                    fn from(text: &str) -> Self {
+                        Self::String(text.to_owned())
+                    }
+                }
+            };
+        }
         let ty = rust_type(model, ty);
         quote! {
             impl ::std::convert::TryFrom<&str> for #name {
@@ -48,6 +57,7 @@ pub fn seal(model: &Model, definition: &Definition, variants: &[(Kind, Type)]) -
             }
         }
     });
+    let told = told(model, definition).unwrap_or_else(|| quote!(::exactify::union::explain::<Self>(text, at);));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -95,7 +105,7 @@ pub fn seal(model: &Model, definition: &Definition, variants: &[(Kind, Type)]) -
 
         impl ::exactify::Exact for #name {
             fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
-                ::exactify::union::explain::<Self>(text, at);
+                #told
             }
 
             #unknown

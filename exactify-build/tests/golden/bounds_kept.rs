@@ -95,7 +95,7 @@ impl ::exactify::Exact for KeptBounds {
                     explain: <::std::string::String as ::exactify::Exact>::explain,
                 },
             ],
-            others: ::exactify::object::Others::None,
+            others: ::exactify::object::Others::None("additionalProperties"),
             min: 1,
             max: 1,
             ..::exactify::object::Object::ANY

@@ -110,7 +110,7 @@ impl ::exactify::Exact for Closed {
                     explain: <::exactify::Raw as ::exactify::Exact>::explain,
                 },
             ],
-            others: ::exactify::object::Others::None,
+            others: ::exactify::object::Others::None("additionalProperties"),
             ..::exactify::object::Object::ANY
         };
         at.object(text, &OBJECT);

@@ -207,7 +207,7 @@ impl ::exactify::Exact for Link {
                     },
                 },
             ],
-            others: ::exactify::object::Others::None,
+            others: ::exactify::object::Others::None("additionalProperties"),
             ..::exactify::object::Object::ANY
         };
         at.object(text, &OBJECT);

@@ -1,0 +1,296 @@
+//! What a subschema is made of: its own keywords, and the subschemas that it applies to the same instance.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use super::{replace, table, Audit, Place};
+use crate::name::Identity;
+use crate::pattern::{self, Pattern};
+
+/// One of the things that must hold together.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// The assertions of the keywords that stand here, those that apply subschemas in place left out.
+    Own(Place),
+    /// A hand-written type stands for the subschema.
+    Hand(Place, String),
+    /// Nothing is accepted.
+    Never(Place),
+}
+
+impl Part {
+    pub fn place(&self) -> &Place {
+        match self {
+            Part::Own(place) | Part::Hand(place, _) | Part::Never(place) => place,
+        }
+    }
+}
+
+/// The parts of subschemas, each once.
+#[derive(Debug, Default)]
+pub struct Flat {
+    pub parts: Vec<Part>,
+    /// Every subschema on the way, whose keywords must be enforced.
+    pub visited: Vec<Place>,
+}
+
+/// Where something is wrong, and what.
+pub type Fault = (Place, String);
+
+/// The names of properties that subschemas speak of.
+#[derive(Debug, Default)]
+pub struct Evaluated {
+    pub names: BTreeSet<String>,
+    pub patterns: Vec<String>,
+    /// Whether there is no name that they do not speak of.
+    pub all: bool,
+}
+
+/// The keywords that apply subschemas to the same instance.
+pub const IN_PLACE: &[&str] = &["$ref", "$dynamicRef", "allOf", "not", "if", "then", "else"];
+
+impl<'a> Audit<'a> {
+    pub(super) fn schema(&self, place: &Place) -> &'a Value {
+        const ABSENT: &Value = &Value::Null;
+        self.documents[place.document]
+            .schema
+            .pointer(&place.pointer)
+            .unwrap_or(ABSENT)
+    }
+
+    /// The keywords of a part's own.
+    pub(super) fn keywords(&self, place: &Place) -> Map<String, Value> {
+        let keywords = self.schema(place).as_object();
+        let own = keywords
+            .into_iter()
+            .flatten()
+            .filter(|(name, _)| !IN_PLACE.contains(&name.as_str()));
+        own.map(|(name, value)| (name.clone(), value.clone())).collect()
+    }
+
+    /// The keyword `name` of every part that has it, with its place.
+    pub(super) fn each(&self, parts: &[Part], name: &str) -> Vec<(Place, &'a Value)> {
+        let step = format!("/{name}");
+        let value = |part: &Part| Some((part.place().child(&step), self.schema(part.place()).get(name)?));
+        parts.iter().filter_map(value).collect()
+    }
+
+    /// The parts of all subschemas at `places`.
+    pub(super) fn flatten(&self, places: &[Place]) -> Result<Flat, Fault> {
+        let mut flat = Flat::default();
+        for place in places {
+            self.flatten_one(place, &mut Vec::new(), &mut flat)?;
+        }
+        Ok(flat)
+    }
+
+    fn flatten_one(&self, place: &Place, open: &mut Vec<Place>, flat: &mut Flat) -> Result<(), Fault> {
+        let place = self.resources.entered(place);
+        if open.contains(&place) {
+            let message = "this schema applies itself to the same instance, without end";
+            return Err((place, message.to_owned()));
+        }
+        if flat.visited.contains(&place) {
+            return Ok(());
+        }
+        flat.visited.push(place.clone());
+        let schema = self.schema(&place);
+        if let Some(path) = self
+            .replacements
+            .iter()
+            .find_map(|replacement| replacement.path_for(schema))
+        {
+            flat.parts.push(Part::Hand(place, path.to_owned()));
+            // What stands under it is the hand-written type's.
+            flat.visited.pop();
+            return Ok(());
+        }
+        let Value::Object(keywords) = schema else {
+            if *schema == Value::Bool(false) {
+                flat.parts.push(Part::Never(place));
+            }
+            return Ok(());
+        };
+        let asserts = |name: &String, value: &Value| {
+            let keyword = table::find(name).filter(|keyword| keyword.asserts() && !keyword.is_off(value));
+            keyword.is_some() && !IN_PLACE.contains(&name.as_str())
+        };
+        if keywords.iter().any(|(name, value)| asserts(name, value)) {
+            flat.parts.push(Part::Own(place.clone()));
+        }
+        if keywords.contains_key("not") && self.constant(&place.child("/not")) == Some(true) {
+            flat.parts.push(Part::Never(place.child("/not")));
+        }
+        open.push(place.clone());
+        for (_, branch) in self.branches(&place, keywords)? {
+            self.flatten_one(&branch, open, flat)?;
+        }
+        open.pop();
+        Ok(())
+    }
+
+    /// The subschemas that are applied in place, with the keyword location of each.
+    pub(super) fn branches(&self, place: &Place, keywords: &Map<String, Value>) -> Result<Vec<(String, Place)>, Fault> {
+        let mut branches = Vec::new();
+        if let Some(target) = keywords.get("$ref").and_then(Value::as_str) {
+            let found = self.resources.reference(place, target);
+            branches.push(("/$ref".to_owned(), found.ok_or_else(|| nowhere(place, "$ref", target))?));
+        }
+        if let Some(target) = keywords.get("$dynamicRef").and_then(Value::as_str) {
+            let found = self.resources.dynamic_reference(place, target);
+            let found = found.ok_or_else(|| nowhere(place, "$dynamicRef", target))?;
+            branches.push(("/$dynamicRef".to_owned(), found));
+        }
+        let mut add = |step: String| {
+            let branch = place.child(&step);
+            branches.push((step, branch));
+        };
+        for index in 0..keywords.get("allOf").and_then(Value::as_array).map_or(0, Vec::len) {
+            add(format!("/allOf/{index}"));
+        }
+        if keywords.contains_key("if") {
+            let chosen = match self.constant(&place.child("/if")) {
+                Some(true) => Some("then"),
+                Some(false) => Some("else"),
+                None => None,
+            };
+            if let Some(chosen) = chosen.filter(|chosen| keywords.contains_key(*chosen)) {
+                add(format!("/{chosen}"));
+            }
+        }
+        Ok(branches)
+    }
+
+    /// Whether a subschema accepts everything or nothing.
+    pub(super) fn constant(&self, place: &Place) -> Option<bool> {
+        let parts = self.flatten(std::slice::from_ref(place)).ok()?;
+        let undecided = |place: &Place| !self.is_decided(place);
+        if parts.visited.iter().any(undecided) {
+            return None;
+        }
+        match parts.parts.as_slice() {
+            [] => Some(true),
+            parts if parts.iter().any(|part| matches!(part, Part::Never(_))) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether the in-place keywords that stand here, of which not all can be enforced, have a meaning that is known.
+    fn is_decided(&self, place: &Place) -> bool {
+        let Value::Object(keywords) = self.schema(place) else {
+            return true;
+        };
+        keywords
+            .keys()
+            .all(|name| !matches!(name.as_str(), "not" | "if" | "then" | "else") || self.is_settled(place, name))
+    }
+
+    /// Whether it is known without an instance what a keyword means that nobody enforces otherwise.
+    pub(super) fn is_settled(&self, place: &Place, name: &str) -> bool {
+        let Value::Object(keywords) = self.schema(place) else {
+            return true;
+        };
+        let has = |name: &str| keywords.contains_key(name);
+        match name {
+            "not" => self.constant(&place.child("/not")).is_some(),
+            // Without each other they assert nothing, and are likely meant otherwise.
+            "if" => (has("then") || has("else")) && self.constant(&place.child("/if")).is_some(),
+            "then" | "else" => has("if") && self.constant(&place.child("/if")).is_some(),
+            _ => false,
+        }
+    }
+
+    /// The keyword location, relative to `place`, of the subschema that says all of what is said there, and its place.
+    pub(super) fn followed(&self, place: &Place) -> (String, Place) {
+        let (mut steps, mut place) = (String::new(), self.resources.entered(place));
+        let parts = |place: &Place| self.flatten(std::slice::from_ref(place)).map(|flat| flat.parts).ok();
+        let Some(all) = parts(&place).filter(|parts| !parts.is_empty()) else {
+            return (steps, place);
+        };
+        // No longer than the subschemas that were visited, since none is applied to itself.
+        while let Value::Object(keywords) = self.schema(&place) {
+            if all.contains(&Part::Own(place.clone())) {
+                break;
+            }
+            let branches = self.branches(&place, keywords).unwrap_or_default();
+            let next = branches
+                .into_iter()
+                .find(|(_, branch)| parts(branch).as_ref() == Some(&all));
+            let Some((step, branch)) = next else { break };
+            steps += &step;
+            place = self.resources.entered(&branch);
+        }
+        (steps, place)
+    }
+
+    /// By what two types that ask for one name are told apart: what they assert, and where its references lead.
+    pub(super) fn identity(&self, parts: &[Part]) -> Identity {
+        let assertions = parts.iter().map(|part| match part {
+            Part::Own(place) => replace::assertions(&Value::Object(self.keywords(place))),
+            part => replace::assertions(self.schema(part.place())),
+        });
+        let assertions: Vec<Value> = assertions.collect();
+        let refers = |(part, assertions): (&Part, &Value)| {
+            let place = part.place();
+            let resource = || {
+                (
+                    self.resources.resource(place.document, &place.pointer),
+                    place.scope.clone(),
+                )
+            };
+            replace::contains_reference(assertions).then(resource)
+        };
+        let resources = parts.iter().zip(&assertions).filter_map(refers).collect();
+        Identity { assertions, resources }
+    }
+
+    /// The properties of which the subschema at `place` and those that it applies in place speak; `None` if that depends
+    /// on the instance.
+    pub(super) fn evaluated(&self, place: &Place) -> Option<Evaluated> {
+        let place = self.resources.entered(place);
+        let mut evaluated = Evaluated::default();
+        for visited in self.flatten(std::slice::from_ref(&place)).ok()?.visited {
+            let Value::Object(keywords) = self.schema(&visited) else {
+                continue;
+            };
+            let depends = ["anyOf", "oneOf", "dependentSchemas"]
+                .iter()
+                .any(|name| keywords.contains_key(*name));
+            if depends || keywords.contains_key("if") && self.constant(&visited.child("/if")).is_none() {
+                return None;
+            }
+            for (name, value) in keywords {
+                let names = value.as_object().into_iter().flat_map(Map::keys).cloned();
+                match name.as_str() {
+                    "properties" => evaluated.names.extend(names),
+                    "patternProperties" => evaluated.patterns.extend(names),
+                    "additionalProperties" => evaluated.all = true,
+                    "unevaluatedProperties" if visited != place => evaluated.all = true,
+                    _ => {}
+                }
+            }
+        }
+        Some(evaluated)
+    }
+}
+
+impl Evaluated {
+    /// The patterns, compiled; those that cannot be are reported where they stand.
+    pub fn matchers(&self) -> Vec<Pattern> {
+        self.patterns
+            .iter()
+            .filter_map(|source| pattern::compile(source).ok())
+            .collect()
+    }
+}
+
+fn nowhere(place: &Place, keyword: &str, target: &str) -> Fault {
+    let message = match target.starts_with('#') {
+        true => format!("`{target}` leads nowhere in this file"),
+        false => format!(
+            "`{target}` leads nowhere: no file of the folder is there, and none that `Generator::document` was told of"
+        ),
+    };
+    (place.child(&format!("/{keyword}")), message)
+}

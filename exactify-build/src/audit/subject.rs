@@ -1,0 +1,166 @@
+//! What becomes a type, what it is called, and what is told of it.
+
+use serde_json::{json, Value};
+
+use super::parts::{Part, IN_PLACE};
+use super::{replace, table, Audit, Hint, Place, Subject};
+use crate::model::Docs;
+use crate::name::camel;
+
+impl<'a> Audit<'a> {
+    pub(super) fn subject(&self, places: &[Place], parts: Vec<Part>, hint: &Hint) -> Subject<'a> {
+        let mut docs: Docs = places
+            .iter()
+            .map(|place| self.docs(place))
+            .fold(Docs::default(), Docs::or);
+        docs.enforced = self.enforced(&parts);
+        let [place] = places else {
+            let schemas: Vec<&Value> = places.iter().map(|place| self.schema(place)).collect();
+            let hint = Hint {
+                titled: false,
+                ..hint.clone()
+            };
+            let schema = json!({ "allOf": schemas });
+            let references = Vec::new();
+            return Subject {
+                parts,
+                schema,
+                title: None,
+                docs,
+                hint,
+                references,
+                whole: true,
+            };
+        };
+        let (steps, place) = self.followed(place);
+        let schema = self.schema(&place);
+        let title = schema
+            .get("title")
+            .and_then(Value::as_str)
+            .filter(|title| !title.is_empty());
+        let hint = if is_reference(&steps) {
+            docs = self.docs(&place);
+            docs.enforced = self.enforced(&parts);
+            self.hint_of(&place)
+        } else {
+            hint.clone()
+        };
+        let branches = schema
+            .as_object()
+            .map(|keywords| self.branches(&place, keywords).unwrap_or_default());
+        let followed = branches.into_iter().flatten().map(|(step, branch)| {
+            let (steps, target) = self.followed(&branch);
+            (step + &steps, target)
+        });
+        let references = followed
+            .filter(|(steps, _)| is_reference(steps))
+            .map(|(_, target)| target)
+            .collect();
+        Subject {
+            parts,
+            schema: schema.clone(),
+            title,
+            docs,
+            hint,
+            references,
+            whole: true,
+        }
+    }
+
+    pub(super) fn own_subject(&self, place: &Place, hint: &Hint) -> Subject<'a> {
+        let parts = vec![Part::Own(place.clone())];
+        Subject {
+            schema: Value::Object(self.keywords(place)),
+            title: None,
+            docs: Docs {
+                enforced: self.enforced(&parts),
+                ..docs(self.schema(place))
+            },
+            hint: hint.clone(),
+            references: Vec::new(),
+            parts,
+            whole: true,
+        }
+    }
+
+    /// What a type is called to which a reference led.
+    pub(super) fn hint_of(&self, place: &Place) -> Hint {
+        let last = place.pointer.rsplit('/').next().unwrap_or_default();
+        let otherwise = match camel(&table::unescape(last)) {
+            name if place.pointer.is_empty() || name.is_empty() => super::root_name(&self.documents[place.document]),
+            name => name,
+        };
+        Hint {
+            parent: String::new(),
+            otherwise,
+            titled: !place.pointer.contains("/$defs/"),
+        }
+    }
+
+    /// The annotations of a subschema and, as far as it has none, of what it refers to.
+    pub(super) fn docs(&self, place: &Place) -> Docs {
+        let (_, followed) = self.followed(place);
+        docs(self.schema(place)).or(docs(self.schema(&followed)))
+    }
+
+    /// The assertions of `parts`, one line each.
+    pub(super) fn enforced(&self, parts: &[Part]) -> Vec<String> {
+        let mut lines = Vec::new();
+        for part in parts {
+            for line in enforced(&match part {
+                Part::Own(place) => Value::Object(self.keywords(place)),
+                part => self.schema(part.place()).clone(),
+            }) {
+                if !lines.contains(&line) {
+                    lines.push(line);
+                }
+            }
+        }
+        lines
+    }
+}
+
+/// Whether a keyword location leads through a reference.
+fn is_reference(steps: &str) -> bool {
+    steps.contains("/$ref") || steps.contains("/$dynamicRef")
+}
+
+/// What the annotations of a subschema tell people, and what it asserts.
+pub(super) fn docs(schema: &Value) -> Docs {
+    let text = |name: &str| {
+        schema
+            .get(name)
+            .and_then(Value::as_str)
+            .map(str::to_owned)
+            .filter(|text| !text.is_empty())
+    };
+    Docs {
+        title: text("title"),
+        description: text("description"),
+        enforced: enforced(schema),
+        deprecated: schema.get("deprecated") == Some(&Value::Bool(true)),
+    }
+}
+
+/// The assertions of a subschema but for those that its type's fields show, one line each.
+fn enforced(schema: &Value) -> Vec<String> {
+    let asserting = |name: &str| table::find(name).is_some_and(table::Keyword::asserts);
+    let keywords = schema.as_object().into_iter().flatten();
+    let shown = keywords.filter(|(name, _)| {
+        asserting(name) && !matches!(name.as_str(), "properties" | "required") && !IN_PLACE.contains(&name.as_str())
+    });
+    shown
+        .map(|(name, value)| format!("`{name}`: {}", code(name, value)))
+        .collect()
+}
+
+fn code(name: &str, value: &Value) -> String {
+    let value = match table::find(name).map(|keyword| keyword.value) {
+        Some(table::Form::Schema) => replace::assertions(value),
+        _ => value.clone(),
+    };
+    match value {
+        Value::String(text) => format!("`` {text} ``"),
+        other => format!("`` {other} ``"),
+    }
+}

@@ -1,0 +1,161 @@
+//! The JSON types that `type`, `enum` and `const` leave.
+
+use serde_json::Value;
+
+use super::parts::Part;
+use super::{Audit, Place};
+use crate::model::Type;
+
+impl Audit<'_> {
+    /// The JSON types that all parts allow.
+    pub(super) fn types(&mut self, parts: &[Part]) -> Option<Types> {
+        const NAMES: &[&str] = &["object", "array", "string", "boolean", "integer", "number", "null"];
+        let mut types = Types {
+            names: None,
+            null: false,
+        };
+        for (place, value) in self.each(parts, "type") {
+            let names = type_names(value);
+            if let Some(other) = names.iter().find(|name| !NAMES.contains(&name.as_str())) {
+                return self.problem(&place, format!("`{other}` is not the name of a type"));
+            }
+            if names.is_empty() {
+                return self.problem(&place, "`type` lists no type");
+            }
+            types = types.and(&names);
+        }
+        Some(types)
+    }
+
+    /// Whether `null` is allowed beside other values that an assertion constrains.
+    pub(super) fn parts_allow_null(&self, parts: &[Part]) -> bool {
+        let own = |part: &Part| matches!(part, Part::Own(_));
+        let listed = ["enum", "const"].iter().any(|name| !self.each(parts, name).is_empty());
+        let mut types = Types {
+            names: None,
+            null: false,
+        };
+        for (_, value) in self.each(parts, "type") {
+            types = types.and(&type_names(value));
+        }
+        types.null || (types.names.is_none() && !listed && !parts.is_empty() && parts.iter().all(own))
+    }
+
+    pub(super) fn allows_null(&self, place: &Place) -> bool {
+        let parts = self.flatten(std::slice::from_ref(place));
+        parts.is_ok_and(|flat| self.parts_allow_null(&flat.parts))
+    }
+
+    /// The strings, and perhaps `null`, that `enum` and `const` leave, if they leave no other value.
+    pub(super) fn only_listed(&self, parts: &[Part], types: &Types) -> Option<Listed> {
+        let lists = self
+            .each(parts, "enum")
+            .into_iter()
+            .map(|(_, values)| values.as_array().cloned());
+        let values = self
+            .each(parts, "const")
+            .into_iter()
+            .map(|(_, value)| Some(vec![value.clone()]));
+        let lists: Vec<Vec<Value>> = lists.chain(values).flatten().collect();
+        let (first, rest) = lists.split_first()?;
+        let allowed = |name: &str| {
+            types
+                .names
+                .as_ref()
+                .is_none_or(|names| names.iter().any(|listed| listed == name))
+        };
+        let mut found = Listed {
+            strings: Vec::new(),
+            null: false,
+            null_is_left_out: false,
+        };
+        for value in first
+            .iter()
+            .filter(|value| rest.iter().all(|list| list.contains(value)))
+        {
+            match value {
+                Value::Null => found.null |= types.null || types.names.is_none(),
+                Value::String(text) if allowed("string") => found.strings.push(text.clone()),
+                Value::String(_) => {}
+                other if allowed(type_name(other)) || other.is_i64() && allowed("integer") => return None,
+                _ => {}
+            }
+        }
+        let mut seen = std::collections::BTreeSet::new();
+        found.strings.retain(|text| seen.insert(text.clone()));
+        found.null_is_left_out = types.null && !found.null;
+        Some(found)
+    }
+}
+
+/// The `type` keyword, `null` apart.
+pub(super) struct Types {
+    /// `None` if the keyword is absent.
+    pub names: Option<Vec<String>>,
+    pub null: bool,
+}
+
+/// The instances of an `enum` or `const` of strings.
+pub(super) struct Listed {
+    pub strings: Vec<String>,
+    pub null: bool,
+    /// Whether `type` allows `null`, but the list does not.
+    pub null_is_left_out: bool,
+}
+
+impl Types {
+    /// Every name, `null` too; `None` if the keyword is absent.
+    pub fn all(&self) -> Option<Vec<String>> {
+        let null = self.null.then(|| "null".to_owned());
+        self.names.clone().map(|names| names.into_iter().chain(null).collect())
+    }
+
+    /// The types of these that `names`, another `type`, allows as well.
+    fn and(self, names: &[String]) -> Types {
+        let has = |name: &str| names.iter().any(|other| other == name);
+        let Some(mine) = self.names else {
+            let mut listed: Vec<String> = names.iter().filter(|name| *name != "null").cloned().collect();
+            if has("number") {
+                listed.retain(|name| name != "integer");
+            }
+            return Types {
+                names: Some(listed),
+                null: has("null"),
+            };
+        };
+        let both = mine.into_iter().filter_map(|name| match name.as_str() {
+            "number" if has("integer") && !has("number") => Some("integer".to_owned()),
+            "integer" if has("number") => Some(name),
+            other => has(other).then_some(name),
+        });
+        Types {
+            names: Some(both.collect()),
+            null: self.null && has("null"),
+        }
+    }
+}
+
+fn type_names(value: &Value) -> Vec<String> {
+    match value {
+        Value::Array(names) => names.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        name => name.as_str().map(str::to_owned).into_iter().collect(),
+    }
+}
+
+fn type_name(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(_) => "number",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    }
+}
+
+pub(super) fn nullable(ty: Type) -> Type {
+    match ty {
+        Type::Any | Type::Nullable(_) => ty,
+        ty => Type::Nullable(Box::new(ty)),
+    }
+}

@@ -1,0 +1,43 @@
+//! The meta-schemas of 2020-12, which schemas about schemas refer to.
+
+use serde_json::Value;
+
+use crate::error::Error;
+use crate::read::{self, Document};
+
+const BASE: &str = "https://json-schema.org/draft/2020-12/";
+
+const TEXTS: &[(&str, &str)] = &[
+    ("schema", include_str!("../metaschema/schema.json")),
+    ("meta/core", include_str!("../metaschema/meta/core.json")),
+    ("meta/applicator", include_str!("../metaschema/meta/applicator.json")),
+    ("meta/unevaluated", include_str!("../metaschema/meta/unevaluated.json")),
+    ("meta/validation", include_str!("../metaschema/meta/validation.json")),
+    ("meta/meta-data", include_str!("../metaschema/meta/meta-data.json")),
+    (
+        "meta/format-annotation",
+        include_str!("../metaschema/meta/format-annotation.json"),
+    ),
+    ("meta/content", include_str!("../metaschema/meta/content.json")),
+];
+
+/// All of them, if one of `documents` refers to any.
+pub fn documents(documents: &[Document]) -> Result<Vec<Document>, Error> {
+    if !documents.iter().any(|document| refers(&document.schema)) {
+        return Ok(Vec::new());
+    }
+    let read = |(name, text): &(&str, &str)| {
+        let uri = format!("{BASE}{name}");
+        Ok(read::read(name, &uri, text)?.at(&uri))
+    };
+    TEXTS.iter().map(read).collect()
+}
+
+fn refers(value: &Value) -> bool {
+    let is_target = |value: &Value| value.as_str().is_some_and(|target| target.starts_with(BASE));
+    match value {
+        Value::Object(entries) => entries.get("$ref").is_some_and(is_target) || entries.values().any(refers),
+        Value::Array(items) => items.iter().any(refers),
+        _ => false,
+    }
+}

@@ -1,0 +1,281 @@
+// Made by exactify-build 0.1.0 from dependent_required. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Dependent
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `dependentRequired`: `` {"card":["cvc","zip"],"extra":["note"]} ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Dependent {
+    /// The property `card`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    card: ::std::option::Option<::std::string::String>,
+    /// The property `cvc`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    cvc: ::std::option::Option<::std::string::String>,
+    /// The property `note`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    note: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    extra: ::exactify::Extra<Dependent>,
+}
+
+impl Dependent {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Dependent {
+        ::std::default::Default::default()
+    }
+    /// The property `card`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub fn card(&self) -> ::std::option::Option<&::std::string::String> {
+        self.card.as_ref()
+    }
+    /// The property `cvc`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub fn cvc(&self) -> ::std::option::Option<&::std::string::String> {
+        self.cvc.as_ref()
+    }
+    /// The property `note`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub fn note(&self) -> ::std::option::Option<&::std::string::String> {
+        self.note.as_ref()
+    }
+}
+
+impl ::exactify::object::Properties for Dependent {
+    const NAMES: &'static [&'static str] = &["card", "cvc", "note"];
+}
+
+impl ::serde::Serialize for Dependent {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.card.is_some())
+            + ::std::primitive::usize::from(self.cvc.is_some())
+            + ::std::primitive::usize::from(self.note.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.card {
+            map.serialize_entry("card", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.cvc {
+            map.serialize_entry("cvc", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.note {
+            map.serialize_entry("note", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Dependent {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct DependentVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for DependentVisitor {
+            type Value = Dependent;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Dependent)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Dependent, __A::Error> {
+                let mut card = ::std::option::Option::None;
+                let mut cvc = ::std::option::Option::None;
+                let mut note = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "card" => ::exactify::object::set(&mut card, &name, &mut map)?,
+                        "cvc" => ::exactify::object::set(&mut cvc, &name, &mut map)?,
+                        "note" => ::exactify::object::set(&mut note, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                if card.is_some() && !cvc.is_some() {
+                    return ::std::result::Result::Err(
+                        ::exactify::object::depends("card", "cvc"),
+                    );
+                }
+                if card.is_some() && !extra.get("zip").is_some() {
+                    return ::std::result::Result::Err(
+                        ::exactify::object::depends("card", "zip"),
+                    );
+                }
+                if extra.get("extra").is_some() && !note.is_some() {
+                    return ::std::result::Result::Err(
+                        ::exactify::object::depends("extra", "note"),
+                    );
+                }
+                ::std::result::Result::Ok(Dependent {
+                    card,
+                    cvc,
+                    note,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(DependentVisitor)
+    }
+}
+
+impl ::exactify::Exact for Dependent {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Dependent",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "card",
+                    location: "/properties/card",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "cvc",
+                    location: "/properties/cvc",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "note",
+                    location: "/properties/note",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            dependent: &[("card", &["cvc", "zip"]), ("extra", &["note"])],
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Dependent {
+    const SCHEMA: &'static str = r#"{"title":"Dependent","type":"object","properties":{"card":{"type":"string"},"cvc":{"type":"string"},"note":{"type":"string"}},"dependentRequired":{"card":["cvc","zip"],"extra":["note"]}}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Dependent`](super::Dependent).
+    #[derive(Clone, Debug, Default)]
+    pub struct Dependent {
+        card: ::exactify::build::Draft<::std::string::String>,
+        cvc: ::exactify::build::Draft<::std::string::String>,
+        note: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::Dependent>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Dependent {
+        /// The property `card`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn card<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.card.set(value);
+            self
+        }
+        /// The property `cvc`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn cvc<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.cvc.set(value);
+            self
+        }
+        /// The property `note`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn note<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.note.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Dependent, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let card = self.card.optional("card", &mut errors);
+            let cvc = self.cvc.optional("cvc", &mut errors);
+            let note = self.note.optional("note", &mut errors);
+            if card.is_some() && !cvc.is_some() {
+                errors.depends("card", "cvc");
+            }
+            if card.is_some() && !self.extra.get("zip").is_some() {
+                errors.depends("card", "zip");
+            }
+            if self.extra.get("extra").is_some() && !note.is_some() {
+                errors.depends("extra", "note");
+            }
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Dependent {
+                        card,
+                        cvc,
+                        note,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Dependent> for super::Dependent {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Dependent) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

@@ -1,0 +1,215 @@
+// Made by exactify-build 0.1.0 from dynamic. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// DynamicTree
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DynamicTree {
+    /// The property `value`.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    pub value: ::std::option::Option<::exactify::Integer>,
+    /// The property `children`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `items`: `` {"$dynamicRef":"#node"} ``
+    /// * `maxItems`: `` 2 ``
+    pub children: ::std::option::Option<::exactify::Array<DynamicTree, 0, 2>>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<DynamicTree>,
+}
+
+impl DynamicTree {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::DynamicTree {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for DynamicTree {
+    const NAMES: &'static [&'static str] = &["value", "children"];
+}
+
+impl ::serde::Serialize for DynamicTree {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.value.is_some())
+            + ::std::primitive::usize::from(self.children.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.value {
+            map.serialize_entry("value", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.children {
+            map.serialize_entry("children", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for DynamicTree {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct DynamicTreeVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for DynamicTreeVisitor {
+            type Value = DynamicTree;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (DynamicTree)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<DynamicTree, __A::Error> {
+                let mut made = DynamicTree {
+                    value: ::std::option::Option::None,
+                    children: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "value" => {
+                            ::exactify::object::set(&mut made.value, &name, &mut map)?
+                        }
+                        "children" => {
+                            ::exactify::object::set(&mut made.children, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(DynamicTreeVisitor)
+    }
+}
+
+impl ::exactify::Exact for DynamicTree {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "DynamicTree",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "value",
+                    location: "/properties/value",
+                    required: false,
+                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "children",
+                    location: "/properties/children",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .array(
+                                text,
+                                "/items/$dynamicRef",
+                                <DynamicTree as ::exactify::Exact>::explain,
+                                0,
+                                2,
+                            )
+                    },
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.children)
+    }
+}
+
+impl ::exactify::Subschema for DynamicTree {
+    const SCHEMA: &'static str = r##"{"title":"DynamicTree","$dynamicAnchor":"node","type":"object","properties":{"value":{"type":"integer"},"children":{"type":"array","items":{"$dynamicRef":"#node"},"maxItems":2}}}"##;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`DynamicTree`](super::DynamicTree).
+    #[derive(Clone, Debug, Default)]
+    pub struct DynamicTree {
+        value: ::exactify::build::Draft<::exactify::Integer>,
+        children: ::exactify::build::Draft<::exactify::Array<super::DynamicTree, 0, 2>>,
+        extra: ::exactify::Extra<super::DynamicTree>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl DynamicTree {
+        /// The property `value`.
+        ///
+        /// Enforced:
+        /// * `type`: `` integer ``
+        #[must_use]
+        pub fn value<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Integer>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.value.set(value);
+            self
+        }
+        /// The property `children`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `items`: `` {"$dynamicRef":"#node"} ``
+        /// * `maxItems`: `` 2 ``
+        #[must_use]
+        pub fn children<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Array<super::DynamicTree, 0, 2>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.children.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::DynamicTree, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let value = self.value.optional("value", &mut errors);
+            let children = self.children.optional("children", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::DynamicTree {
+                        value,
+                        children,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<DynamicTree> for super::DynamicTree {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: DynamicTree) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

@@ -1,0 +1,720 @@
+// Made by exactify-build 0.1.0 from names_listed. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// NamesListed
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NamesListed {
+    /// The property `few`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `propertyNames`: `` {"enum":["a","b","c"]} ``
+    /// * `additionalProperties`: `` {"type":"integer"} ``
+    pub few: ::std::option::Option<
+        ::exactify::Map<NamesListedFewName, ::exactify::Integer>,
+    >,
+    /// The property `none`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `propertyNames`: `` false ``
+    pub none: ::std::option::Option<
+        ::exactify::Map<NamesListedNoneName, ::exactify::Raw>,
+    >,
+    /// The property `long`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `propertyNames`: `` {"$ref":"#/$defs/Word"} ``
+    pub long: ::std::option::Option<::exactify::Map<Word2, ::exactify::Raw>>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<NamesListed>,
+}
+
+impl NamesListed {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::NamesListed {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for NamesListed {
+    const NAMES: &'static [&'static str] = &["few", "none", "long"];
+}
+
+impl ::serde::Serialize for NamesListed {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.few.is_some())
+            + ::std::primitive::usize::from(self.none.is_some())
+            + ::std::primitive::usize::from(self.long.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.few {
+            map.serialize_entry("few", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.none {
+            map.serialize_entry("none", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.long {
+            map.serialize_entry("long", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for NamesListed {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct NamesListedVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for NamesListedVisitor {
+            type Value = NamesListed;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (NamesListed)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<NamesListed, __A::Error> {
+                let mut made = NamesListed {
+                    few: ::std::option::Option::None,
+                    none: ::std::option::Option::None,
+                    long: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "few" => ::exactify::object::set(&mut made.few, &name, &mut map)?,
+                        "none" => {
+                            ::exactify::object::set(&mut made.none, &name, &mut map)?
+                        }
+                        "long" => {
+                            ::exactify::object::set(&mut made.long, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(NamesListedVisitor)
+    }
+}
+
+impl ::exactify::Exact for NamesListed {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "NamesListed",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "few",
+                    location: "/properties/few",
+                    required: false,
+                    explain: |text, at| {
+                        let others = ::exactify::object::Others::Each(
+                            "/additionalProperties",
+                            <::exactify::Integer as ::exactify::Exact>::explain,
+                        );
+                        let bounds = ::exactify::object::Object {
+                            min: 0,
+                            max: ::std::primitive::usize::MAX,
+                            ..::exactify::object::Object::ANY
+                        };
+                        at.object(
+                            text,
+                            &::exactify::object::Object {
+                                others,
+                                names: <NamesListedFewName as ::exactify::text::Text>::RULES,
+                                ..bounds
+                            },
+                        )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "none",
+                    location: "/properties/none",
+                    required: false,
+                    explain: |text, at| {
+                        let others = ::exactify::object::Others::Each(
+                            "",
+                            <::exactify::Raw as ::exactify::Exact>::explain,
+                        );
+                        let bounds = ::exactify::object::Object {
+                            min: 0,
+                            max: ::std::primitive::usize::MAX,
+                            ..::exactify::object::Object::ANY
+                        };
+                        at.object(
+                            text,
+                            &::exactify::object::Object {
+                                others,
+                                names: <NamesListedNoneName as ::exactify::text::Text>::RULES,
+                                ..bounds
+                            },
+                        )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "long",
+                    location: "/properties/long",
+                    required: false,
+                    explain: |text, at| {
+                        let others = ::exactify::object::Others::Each(
+                            "",
+                            <::exactify::Raw as ::exactify::Exact>::explain,
+                        );
+                        let bounds = ::exactify::object::Object {
+                            min: 0,
+                            max: ::std::primitive::usize::MAX,
+                            ..::exactify::object::Object::ANY
+                        };
+                        at.object(
+                            text,
+                            &::exactify::object::Object {
+                                others,
+                                names: <Word2 as ::exactify::text::Text>::RULES,
+                                names_at: "/propertyNames/$ref",
+                                ..bounds
+                            },
+                        )
+                    },
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for NamesListed {
+    const SCHEMA: &'static str = r##"{"title":"NamesListed","type":"object","properties":{"few":{"type":"object","propertyNames":{"enum":["a","b","c"]},"additionalProperties":{"type":"integer"}},"none":{"type":"object","propertyNames":false},"long":{"type":"object","propertyNames":{"$ref":"#/$defs/Word"}}},"$defs":{"Word":{"minLength":2,"pattern":"^[a-z]*$"}}}"##;
+}
+
+/// NamesListedFewName
+///
+/// Enforced:
+/// * `enum`: `` ["a","b","c"] ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NamesListedFewName(::std::string::String);
+
+impl NamesListedFewName {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for NamesListedFewName {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for NamesListedFewName {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<NamesListedFewName> for ::std::string::String {
+    fn from(text: NamesListedFewName) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for NamesListedFewName {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for NamesListedFewName {
+    const NAME: &'static str = "names listed few name";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("enum", &["a", "b", "c"]),
+    ];
+}
+
+::exactify::text_impls!(NamesListedFewName);
+
+impl ::exactify::Subschema for NamesListedFewName {
+    const SCHEMA: &'static str = r#"{"enum":["a","b","c"]}"#;
+}
+
+/// NamesListedNoneName
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NamesListedNoneName(::std::string::String);
+
+impl NamesListedNoneName {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for NamesListedNoneName {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for NamesListedNoneName {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<NamesListedNoneName> for ::std::string::String {
+    fn from(text: NamesListedNoneName) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for NamesListedNoneName {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for NamesListedNoneName {
+    const NAME: &'static str = "names listed none name";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("", &[]),
+    ];
+}
+
+::exactify::text_impls!(NamesListedNoneName);
+
+impl ::exactify::Subschema for NamesListedNoneName {
+    const SCHEMA: &'static str = r#"false"#;
+}
+
+/// Word2
+///
+/// Enforced:
+/// * `minLength`: `` 2 ``
+/// * `pattern`: `` ^[a-z]*$ ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Word2(::std::string::String);
+
+impl Word2 {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for Word2 {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for Word2 {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<Word2> for ::std::string::String {
+    fn from(text: Word2) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for Word2 {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl Word2 {
+    /// Whether `text` matches `^[a-z]*$`.
+    fn pattern_matches(text: &str) -> bool {
+        text.bytes().all(|byte| byte.is_ascii_lowercase())
+    }
+}
+
+impl ::exactify::text::Text for Word2 {
+    const NAME: &'static str = "word2";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MinLength(2),
+        ::exactify::text::Rule::Pattern("^[a-z]*$", Word2::pattern_matches),
+    ];
+}
+
+::exactify::text_impls!(Word2);
+
+impl ::exactify::Subschema for Word2 {
+    const SCHEMA: &'static str = r#"{"minLength":2,"pattern":"^[a-z]*$"}"#;
+}
+
+/// Word
+///
+/// Enforced:
+/// * `minLength`: `` 2 ``
+/// * `pattern`: `` ^[a-z]*$ ``
+#[derive(Clone, Debug, PartialEq)]
+pub enum Word {
+    /// A JSON object.
+    Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
+    /// A JSON array.
+    Array(::exactify::Array<::exactify::Raw>),
+    /// A JSON string.
+    String(WordString),
+    /// A JSON number.
+    Number(::exactify::Number),
+    /// A JSON boolean.
+    Boolean(bool),
+}
+
+impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
+for Word {
+    fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for Word {
+    fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl ::std::convert::From<WordString> for Word {
+    fn from(value: WordString) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<::exactify::Number> for Word {
+    fn from(value: ::exactify::Number) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::std::convert::From<bool> for Word {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for Word {
+    type Error = <WordString as ::std::convert::TryFrom<&'static str>>::Error;
+    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        <WordString as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::String)
+    }
+}
+
+impl ::exactify::union::Union for Word {
+    const NAME: &'static str = "word";
+    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+        (
+            ::exactify::union::Kind::Object,
+            |text, at| {
+                let others = ::exactify::object::Others::Each(
+                    "",
+                    <::exactify::Raw as ::exactify::Exact>::explain,
+                );
+                let bounds = ::exactify::object::Object {
+                    min: 0,
+                    max: ::std::primitive::usize::MAX,
+                    ..::exactify::object::Object::ANY
+                };
+                at.object(
+                    text,
+                    &::exactify::object::Object {
+                        others,
+                        names: &[],
+                        ..bounds
+                    },
+                )
+            },
+        ),
+        (
+            ::exactify::union::Kind::Array,
+            |text, at| {
+                at
+                    .array(
+                        text,
+                        "",
+                        <::exactify::Raw as ::exactify::Exact>::explain,
+                        0,
+                        ::std::primitive::usize::MAX,
+                    )
+            },
+        ),
+        (::exactify::union::Kind::String, <WordString as ::exactify::Exact>::explain),
+        (
+            ::exactify::union::Kind::Number,
+            <::exactify::Number as ::exactify::Exact>::explain,
+        ),
+        (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
+    ];
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        kind: ::exactify::union::Kind,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match kind {
+            ::exactify::union::Kind::Object => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
+            }
+            ::exactify::union::Kind::Array => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
+            }
+            ::exactify::union::Kind::String => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+            }
+            ::exactify::union::Kind::Number => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+            }
+            ::exactify::union::Kind::Boolean => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
+            }
+            other => {
+                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+            }
+        }
+    }
+}
+
+impl ::serde::Serialize for Word {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Word {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::union::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for Word {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        ::exactify::union::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for Word {
+    const SCHEMA: &'static str = r#"{"minLength":2,"pattern":"^[a-z]*$"}"#;
+}
+
+/// WordString
+///
+/// Enforced:
+/// * `minLength`: `` 2 ``
+/// * `pattern`: `` ^[a-z]*$ ``
+/// * `type`: `` string ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct WordString(::std::string::String);
+
+impl WordString {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for WordString {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for WordString {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<WordString> for ::std::string::String {
+    fn from(text: WordString) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for WordString {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl WordString {
+    /// Whether `text` matches `^[a-z]*$`.
+    fn pattern_matches(text: &str) -> bool {
+        text.bytes().all(|byte| byte.is_ascii_lowercase())
+    }
+}
+
+impl ::exactify::text::Text for WordString {
+    const NAME: &'static str = "word string";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MinLength(2),
+        ::exactify::text::Rule::Pattern("^[a-z]*$", WordString::pattern_matches),
+    ];
+}
+
+::exactify::text_impls!(WordString);
+
+impl ::exactify::Subschema for WordString {
+    const SCHEMA: &'static str = r#"{"minLength":2,"pattern":"^[a-z]*$","type":"string"}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`NamesListed`](super::NamesListed).
+    #[derive(Clone, Debug, Default)]
+    pub struct NamesListed {
+        few: ::exactify::build::Draft<
+            ::exactify::Map<super::NamesListedFewName, ::exactify::Integer>,
+        >,
+        none: ::exactify::build::Draft<
+            ::exactify::Map<super::NamesListedNoneName, ::exactify::Raw>,
+        >,
+        long: ::exactify::build::Draft<::exactify::Map<super::Word2, ::exactify::Raw>>,
+        extra: ::exactify::Extra<super::NamesListed>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl NamesListed {
+        /// The property `few`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `propertyNames`: `` {"enum":["a","b","c"]} ``
+        /// * `additionalProperties`: `` {"type":"integer"} ``
+        #[must_use]
+        pub fn few<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::exactify::Map<super::NamesListedFewName, ::exactify::Integer>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.few.set(value);
+            self
+        }
+        /// The property `none`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `propertyNames`: `` false ``
+        #[must_use]
+        pub fn none<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::exactify::Map<super::NamesListedNoneName, ::exactify::Raw>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.none.set(value);
+            self
+        }
+        /// The property `long`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `propertyNames`: `` {"$ref":"#/$defs/Word"} ``
+        #[must_use]
+        pub fn long<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Map<super::Word2, ::exactify::Raw>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.long.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::NamesListed, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let few = self.few.optional("few", &mut errors);
+            let none = self.none.optional("none", &mut errors);
+            let long = self.long.optional("long", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::NamesListed {
+                        few,
+                        none,
+                        long,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<NamesListed> for super::NamesListed {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: NamesListed) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

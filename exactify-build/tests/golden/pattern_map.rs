@@ -1,0 +1,181 @@
+// Made by exactify-build 0.1.0 from pattern_map. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// PatternMap
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `patternProperties`: `` {"^[a-z]+$":{"type":"boolean"}} ``
+/// * `additionalProperties`: `` false ``
+/// * `maxProperties`: `` 3 ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PatternMap {
+    /// The properties that the schema allows but does not name.
+    extra: ::exactify::Extra<PatternMap, bool>,
+}
+
+impl PatternMap {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::PatternMap {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for PatternMap {
+    const NAMES: &'static [&'static str] = &[];
+    fn class(name: &str) -> ::exactify::object::Class {
+        match (PatternMap::name_is_0(name),) {
+            (false,) => ::exactify::object::Class::Refused,
+            (true,) => ::exactify::object::Class::Named,
+        }
+    }
+}
+
+impl PatternMap {
+    /// Whether `text` matches `^[a-z]+$`.
+    fn name_is_0(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0 | 1, b'a'..=b'z') => 1,
+                _ => return false,
+            };
+        }
+        state == 1
+    }
+}
+
+impl ::serde::Serialize for PatternMap {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PatternMap {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct PatternMapVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for PatternMapVisitor {
+            type Value = PatternMap;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (PatternMap)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<PatternMap, __A::Error> {
+                let mut made = PatternMap {
+                    extra: ::exactify::Extra::new(),
+                };
+                let mut count = 0;
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    count += 1;
+                    ::exactify::object::at_most(count, 3)?;
+                    match name.as_str() {
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::exactify::object::at_least(count, 0)?;
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(PatternMapVisitor)
+    }
+}
+
+impl PatternMap {
+    /// Whether `text` matches `^[a-z]+$`.
+    fn pattern_0(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0 | 1, b'a'..=b'z') => 1,
+                _ => return false,
+            };
+        }
+        state == 1
+    }
+}
+
+impl ::exactify::Exact for PatternMap {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "PatternMap",
+            properties: &[],
+            others: ::exactify::object::Others::None("additionalProperties"),
+            patterns: &[
+                ::exactify::object::PatternProperty {
+                    matches: PatternMap::pattern_0,
+                    location: "/patternProperties/^[a-z]+$",
+                    explain: <bool as ::exactify::Exact>::explain,
+                },
+            ],
+            min: 0,
+            max: 3,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+}
+
+impl ::exactify::Subschema for PatternMap {
+    const SCHEMA: &'static str = r#"{"title":"PatternMap","type":"object","patternProperties":{"^[a-z]+$":{"type":"boolean"}},"additionalProperties":false,"maxProperties":3}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`PatternMap`](super::PatternMap).
+    #[derive(Clone, Debug, Default)]
+    pub struct PatternMap {
+        extra: ::exactify::Extra<super::PatternMap, bool>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl PatternMap {
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::PatternMap, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let count = self.extra.len();
+            errors.count(count, 0, 3);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::PatternMap {
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<PatternMap> for super::PatternMap {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: PatternMap) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

@@ -1,0 +1,347 @@
+// Made by exactify-build 0.1.0 from pattern_open. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// PatternOpen
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `patternProperties`: `` {"^x-":{"type":"string"},"-y":{"type":"string","maxLength":3}} ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PatternOpen {
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<PatternOpen>,
+}
+
+impl PatternOpen {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::PatternOpen {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for PatternOpen {
+    const NAMES: &'static [&'static str] = &[];
+    fn class(name: &str) -> ::exactify::object::Class {
+        match (PatternOpen::name_is_0(name), PatternOpen::name_is_1(name)) {
+            (false, false) => ::exactify::object::Class::Other,
+            (true, false) => {
+                ::exactify::object::Class::Checked(
+                    ::exactify::object::check::<::std::string::String>,
+                )
+            }
+            (false, true) => {
+                ::exactify::object::Class::Checked(
+                    ::exactify::object::check::<PatternOpenValue>,
+                )
+            }
+            (true, true) => {
+                ::exactify::object::Class::Checked(
+                    ::exactify::object::check::<PatternOpenPatternOpenValue>,
+                )
+            }
+        }
+    }
+}
+
+impl PatternOpen {
+    /// Whether `text` matches `^x-`.
+    fn name_is_0(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0, b'x') => 1,
+                (1, b'-') => return true,
+                _ => return false,
+            };
+        }
+        false
+    }
+}
+
+impl PatternOpen {
+    /// Whether `text` matches `-y`.
+    fn name_is_1(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0 | 1, b'-') => 1,
+                (1, b'y') => return true,
+                _ => 0,
+            };
+        }
+        false
+    }
+}
+
+impl ::serde::Serialize for PatternOpen {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PatternOpen {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct PatternOpenVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for PatternOpenVisitor {
+            type Value = PatternOpen;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (PatternOpen)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<PatternOpen, __A::Error> {
+                let mut made = PatternOpen {
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(PatternOpenVisitor)
+    }
+}
+
+impl PatternOpen {
+    /// Whether `text` matches `^x-`.
+    fn pattern_0(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0, b'x') => 1,
+                (1, b'-') => return true,
+                _ => return false,
+            };
+        }
+        false
+    }
+}
+
+impl PatternOpen {
+    /// Whether `text` matches `-y`.
+    fn pattern_1(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0 | 1, b'-') => 1,
+                (1, b'y') => return true,
+                _ => 0,
+            };
+        }
+        false
+    }
+}
+
+impl ::exactify::Exact for PatternOpen {
+    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "PatternOpen",
+            properties: &[],
+            others: ::exactify::object::Others::Any,
+            patterns: &[
+                ::exactify::object::PatternProperty {
+                    matches: PatternOpen::pattern_0,
+                    location: "/patternProperties/^x-",
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::PatternProperty {
+                    matches: PatternOpen::pattern_1,
+                    location: "/patternProperties/-y",
+                    explain: <PatternOpenValue as ::exactify::Exact>::explain,
+                },
+            ],
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        self.extra.has_unknown()
+    }
+}
+
+impl ::exactify::Subschema for PatternOpen {
+    const SCHEMA: &'static str = r#"{"title":"PatternOpen","type":"object","patternProperties":{"^x-":{"type":"string"},"-y":{"type":"string","maxLength":3}}}"#;
+}
+
+/// PatternOpenValue
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `maxLength`: `` 3 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PatternOpenValue(::std::string::String);
+
+impl PatternOpenValue {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for PatternOpenValue {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PatternOpenValue {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<PatternOpenValue> for ::std::string::String {
+    fn from(text: PatternOpenValue) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for PatternOpenValue {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for PatternOpenValue {
+    const NAME: &'static str = "pattern open value";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MaxLength(3),
+    ];
+}
+
+::exactify::text_impls!(PatternOpenValue);
+
+impl ::exactify::Subschema for PatternOpenValue {
+    const SCHEMA: &'static str = r#"{"type":"string","maxLength":3}"#;
+}
+
+/// PatternOpenPatternOpenValue
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `maxLength`: `` 3 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PatternOpenPatternOpenValue(::std::string::String);
+
+impl PatternOpenPatternOpenValue {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for PatternOpenPatternOpenValue {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PatternOpenPatternOpenValue {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<PatternOpenPatternOpenValue> for ::std::string::String {
+    fn from(text: PatternOpenPatternOpenValue) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for PatternOpenPatternOpenValue {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for PatternOpenPatternOpenValue {
+    const NAME: &'static str = "pattern open pattern open value";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MaxLength(3),
+    ];
+}
+
+::exactify::text_impls!(
+    PatternOpenPatternOpenValue, | text, at | at.each(text, & [("", <
+    ::std::string::String as ::exactify::Exact > ::explain), ("", < PatternOpenValue as
+    ::exactify::Exact > ::explain)])
+);
+
+impl ::exactify::Subschema for PatternOpenPatternOpenValue {
+    const SCHEMA: &'static str = r#"{"allOf":[{"type":"string"},{"type":"string","maxLength":3}]}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`PatternOpen`](super::PatternOpen).
+    #[derive(Clone, Debug, Default)]
+    pub struct PatternOpen {
+        extra: ::exactify::Extra<super::PatternOpen>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl PatternOpen {
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::PatternOpen, ::exactify::build::BuildError> {
+            let errors = self.errors;
+            errors
+                .or(
+                    ::std::option::Option::Some(super::PatternOpen {
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<PatternOpen> for super::PatternOpen {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: PatternOpen) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

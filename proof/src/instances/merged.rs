@@ -1,0 +1,57 @@
+//! Schemas that apply others in place, as one schema that is near to all of them.
+
+use serde_json::{Map, Value};
+
+/// The schema that `schema` and those that it refers to make together, if it refers to any.
+///
+/// What they say differently of the same thing is said by the last: the instances are judged, whatever they were made
+/// from.
+pub fn merged(root: &Value, schema: &Value) -> Option<Value> {
+    let keywords = schema.as_object()?;
+    if !["$ref", "$dynamicRef", "allOf"]
+        .iter()
+        .any(|name| keywords.contains_key(*name))
+    {
+        return None;
+    }
+    let mut all = Value::Object(keywords.clone());
+    for name in ["$ref", "$dynamicRef"] {
+        if let Some(target) = without(&mut all, name).as_ref().and_then(Value::as_str) {
+            let fragment = target.trim_start_matches('#');
+            add(&mut all, root.pointer(fragment).unwrap_or(root));
+        }
+    }
+    if let Some(Value::Array(branches)) = without(&mut all, "allOf") {
+        for branch in branches {
+            add(&mut all, &merged(root, &branch).unwrap_or(branch));
+        }
+    }
+    Some(all)
+}
+
+fn without(schema: &mut Value, name: &str) -> Option<Value> {
+    schema.as_object_mut()?.remove(name)
+}
+
+fn add(all: &mut Value, other: &Value) {
+    match (all, other) {
+        (Value::Object(all), Value::Object(other)) => {
+            for (name, value) in other {
+                add(
+                    all.entry(name.clone()).or_insert_with(|| Value::Object(Map::new())),
+                    value,
+                );
+            }
+        }
+        (Value::Array(all), Value::Array(other)) if all.iter().all(Value::is_string) => {
+            all.extend(
+                other
+                    .iter()
+                    .filter(|value| !all.contains(value))
+                    .cloned()
+                    .collect::<Vec<_>>(),
+            );
+        }
+        (all, other) => *all = other.clone(),
+    }
+}
