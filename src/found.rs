@@ -2,17 +2,21 @@
 
 /// How many characters a text has, `u16::MAX` for that many or more: a huge text is not read to its end.
 pub(crate) const fn count_chars(text: &str) -> u16 {
+    // So many characters have at most so many bytes.
+    const ENOUGH: usize = 4 * u16::MAX as usize;
     let bytes = text.as_bytes();
     let mut count = 0;
     let mut at = 0;
-    while at < bytes.len() && count < u16::MAX {
+    while at < bytes.len() && at < ENOUGH {
         // Every byte of UTF-8 but a continuation byte, 0b10xx_xxxx, begins a character.
-        if bytes[at] & 0xC0 != 0x80 {
-            count += 1;
-        }
+        count += (bytes[at] & 0xC0 != 0x80) as u32;
         at += 1;
     }
-    count
+    if count < u16::MAX as u32 {
+        count as u16
+    } else {
+        u16::MAX
+    }
 }
 
 /// The character that begins at a byte, `None` at the end: what `text[at..].chars().next()` says outside a `const fn`.

@@ -5,7 +5,7 @@ use std::num::NonZeroU8;
 use std::ops::Deref;
 use std::str::FromStr;
 
-use exactify::{At, Exact, RawValue};
+use exactify::{At, Exact, Json};
 use serde::{de, Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::found::{char_at, count_chars};
@@ -384,7 +384,7 @@ impl de::Visitor<'_> for LabelVisitor {
 }
 
 impl Exact for LabelValue {
-    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
         if let Some(found) = at.string(text, "label value") {
             for checked in [LabelValue::check_length(&found), LabelValue::check_pattern(&found)] {
                 if let Err(error) = checked {

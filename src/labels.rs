@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 
 use exactify::object::{Noun, Object, Others};
-use exactify::{At, Exact, RawValue};
+use exactify::{At, Exact, Json};
 use serde::{Serialize, Serializer};
 
 use crate::label::LabelValue;
@@ -287,7 +287,7 @@ impl Serialize for Labels {
 }
 
 impl Exact for Labels {
-    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
         const LABELS: Object = Object {
             name: "labels",
             others: Others::Each("/additionalProperties", LabelValue::explain),

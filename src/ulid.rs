@@ -1,7 +1,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use exactify::{At, Exact, RawValue};
+use exactify::{At, Exact, Json};
 use serde::{de, Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::padded::text_of;
@@ -330,7 +330,7 @@ impl de::Visitor<'_> for UlidVisitor {
 }
 
 impl Exact for Ulid {
-    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
         if let Some(found) = at.string(text, "ULID") {
             if let Err(error) = Ulid::parse(&found) {
                 at.refuse("pattern", text, error);

@@ -1,7 +1,7 @@
 //! Reporting cannot be used against its caller: what hostile texts cost is counted, on a thread with a small stack.
 
 use allocation_counter::{measure, AllocationInfo};
-use exactify::{Array, At, Exact, RawValue};
+use exactify::{Array, At, Exact, Json};
 use konnect_billing::{Options, Problem, Report, UpsertCustomerBillingDataRequest as Request};
 
 /// Far less than a thread usually gets, so that nothing can be nested as deep as a text.
@@ -193,7 +193,7 @@ impl<'de> serde::Deserialize<'de> for Tree {
 }
 
 impl Exact for Tree {
-    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
         Array::<Tree>::explain(text, at);
     }
 }

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use exactify::object::{Object, Others, Property};
 use exactify::text::{self, Refusal, Rule, Text, Typed};
-use exactify::{Array, At, Exact, Map, RawValue};
+use exactify::{Array, At, Exact, Json, Map};
 use serde::{Deserialize, Deserializer};
 
 /// A string type as generated ones are, with these rules.
@@ -48,7 +48,7 @@ macro_rules! text {
         }
 
         impl Exact for $name {
-            fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+            fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
                 text::explain::<$name>(text, at);
             }
         }
@@ -88,7 +88,7 @@ impl<'de> Deserialize<'de> for Closed {
 }
 
 impl Exact for Closed {
-    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
         const ID: Property = Property {
             name: "id",
             location: "/properties/id",

@@ -12,6 +12,7 @@ const EXACT: &[&str] = &[
     "exclusiveMaximum",
     "exclusiveMinimum",
     "format",
+    "items",
     "maxItems",
     "maxLength",
     "maxProperties",
@@ -22,8 +23,10 @@ const EXACT: &[&str] = &[
     "minimum",
     "multipleOf",
     "pattern",
+    "prefixItems",
     "required",
     "type",
+    "uniqueItems",
 ];
 
 #[test]

@@ -2,6 +2,7 @@
 //!
 //! A keyword that nobody enforces is a problem with a location: no constraint is ever dropped silently.
 
+mod array;
 mod kinds;
 mod node;
 mod number;

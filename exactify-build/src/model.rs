@@ -38,6 +38,8 @@ pub enum Body {
     Union(Vec<(Kind, Type)>),
     /// A value out of a list, of any JSON type.
     Listed(List),
+    /// An array whose first items have types of their own.
+    Tuple(Tuple),
     /// Another name for a type that needs no definition.
     Alias(Type),
 }
@@ -187,6 +189,54 @@ pub struct List {
     pub lists: Vec<(&'static str, Vec<String>)>,
 }
 
+/// `prefixItems`, and what is said of the array around them.
+#[derive(Debug)]
+pub struct Tuple {
+    pub prefix: Vec<Slot>,
+    /// The keyword location of `items`, relative to the array's, and the type of the items behind the prefix.
+    pub location: String,
+    pub rest: Type,
+    pub min: usize,
+    pub max: usize,
+    pub unique: bool,
+}
+
+/// An item with a type of its own.
+#[derive(Debug)]
+pub struct Slot {
+    /// The keyword location of its subschema, relative to the array's.
+    pub location: String,
+    pub docs: Docs,
+    pub ty: Type,
+}
+
+impl Tuple {
+    /// The most items that an instance can have: none at or behind a place where no value is allowed.
+    pub fn most(&self) -> usize {
+        let never = self.prefix.iter().position(|slot| *slot.ty.bare() == Type::Never);
+        let end = match self.rest.bare() {
+            Type::Never => self.prefix.len(),
+            _ => usize::MAX,
+        };
+        self.max.min(never.unwrap_or(end))
+    }
+
+    /// The items of the prefix that can exist.
+    pub fn fields(&self) -> &[Slot] {
+        &self.prefix[..self.prefix.len().min(self.most())]
+    }
+
+    /// Whether there can be items behind the prefix.
+    pub fn has_rest(&self) -> bool {
+        self.most() > self.prefix.len()
+    }
+
+    /// Whether items must be compared.
+    pub fn compares(&self) -> bool {
+        self.unique && self.most() > 1
+    }
+}
+
 /// How a subschema is said in Rust.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Type {
@@ -209,6 +259,7 @@ pub enum Type {
         items: Box<Type>,
         min: usize,
         max: usize,
+        unique: bool,
     },
     /// `names` is the definition that `propertyNames` became, `names_at` the keyword location of its subschema.
     Map {

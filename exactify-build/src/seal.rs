@@ -10,6 +10,7 @@ mod number;
 mod object;
 mod optional;
 mod text;
+mod tuple;
 mod union;
 
 use proc_macro2::{Literal, Span, TokenStream};
@@ -40,6 +41,10 @@ pub fn seal(model: &Model, shaped: Vec<Item>, optional: &[Optional]) -> Result<V
             Body::Union(variants) => {
                 let sealed = union::seal(model, definition, variants);
                 named(definition, sealed, optional, Made::Union(variants))
+            }
+            Body::Tuple(tuple) => {
+                let sealed = tuple::seal(model, definition, tuple);
+                named(definition, sealed, optional, Made::Tuple(tuple))
             }
             Body::Listed(list) => named(
                 definition,

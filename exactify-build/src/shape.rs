@@ -59,7 +59,7 @@ impl Plain<'_> {
             }
             Body::Text(_) => Some(json!({ "type": "string" })),
             Body::Number(_) => Some(json!({ "type": "number" })),
-            Body::Union(_) | Body::Listed(_) | Body::Alias(_) => None,
+            Body::Union(_) | Body::Listed(_) | Body::Tuple(_) | Body::Alias(_) => None,
         }
     }
 
@@ -91,7 +91,7 @@ impl Plain<'_> {
     fn is_shaped(&self, index: usize) -> bool {
         let made = !matches!(
             self.model.definitions[index].body,
-            Body::Union(_) | Body::Listed(_) | Body::Alias(_)
+            Body::Union(_) | Body::Listed(_) | Body::Tuple(_) | Body::Alias(_)
         );
         made && !self.model.is_recursive(index) && !self.model.definitions[index].only_told
     }
@@ -144,10 +144,19 @@ pub fn rust_type(model: &Model, ty: &Type) -> TokenStream {
             let ty = field_type(model, ty);
             quote!(::std::option::Option<#ty>)
         }
-        Type::Array { items, min, max, .. } => {
+        Type::Array {
+            items,
+            min,
+            max,
+            unique,
+            ..
+        } => {
             let items = inner(items);
             let bounds = bounds(*min, *max);
-            quote!(::exactify::Array<#items #bounds>)
+            match unique {
+                true => quote!(::exactify::UniqueArray<#items #bounds>),
+                false => quote!(::exactify::Array<#items #bounds>),
+            }
         }
         Type::Map {
             values,
@@ -165,7 +174,7 @@ pub fn rust_type(model: &Model, ty: &Type) -> TokenStream {
 }
 
 /// `ty` as a field's type: boxed if the field's own struct is inside.
-fn field_type(model: &Model, ty: &Type) -> TokenStream {
+pub fn field_type(model: &Model, ty: &Type) -> TokenStream {
     let rust = rust_type(model, ty);
     match ty {
         Type::Told(ty, _) => field_type(model, ty),
@@ -219,6 +228,7 @@ impl Model {
                 .filter_map(|property| named(&property.ty))
                 .collect(),
             Body::Union(variants) => variants.iter().filter_map(|(_, ty)| named(ty)).collect(),
+            Body::Tuple(tuple) => tuple.fields().iter().filter_map(|slot| named(&slot.ty)).collect(),
             _ => Vec::new(),
         }
     }

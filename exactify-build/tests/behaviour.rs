@@ -64,7 +64,12 @@ golden! {
     text: Texts,
     titles: Titles,
     titles_of_root: Node,
+    tuple: Tuples,
+    tuple_merged: Merged,
+    tuple_recursion: Expression,
+    tuple_unique: Draw,
     union: Unions,
+    unique: Sets,
     untyped: Untyped,
 }
 

@@ -14,6 +14,18 @@ mod listed {
     include!("golden/listed.rs");
 }
 
+mod tuple {
+    include!("golden/tuple.rs");
+}
+
+mod tuple_unique {
+    include!("golden/tuple_unique.rs");
+}
+
+mod unique {
+    include!("golden/unique.rs");
+}
+
 mod union {
     include!("golden/union.rs");
 }
@@ -74,5 +86,87 @@ fn several_types_are_told_one_by_one() {
         "/id: id string: 0 characters, at least 1 (line 1, column 8)\n\
          /flag: 3 items, at most 2 (line 1, column 20)\n\
          /flag/2: expected a string, found a number (line 1, column 31)",
+    );
+}
+
+#[test]
+fn items_are_told_one_by_one_and_counted() {
+    says::<tuple::Tuples>(
+        r#"{"point": [181, null, 0], "row": ["column", 1.5, true, 2], "long": [0]}"#,
+        "/point/0: Longitude: expected at most 180, found `181` (line 1, column 12)\n\
+         /point/1: Latitude: expected a number, found null (line 1, column 17)\n\
+         /point/2: no value is allowed here (line 1, column 23)\n\
+         /row: 4 items, at most 3 (line 1, column 34)\n\
+         /row/0: tuples row item0: `column`, expected `row` (line 1, column 35)\n\
+         /row/1: expected an integer, found `1.5` (line 1, column 45)\n\
+         /row/2: expected an integer, found a boolean (line 1, column 50)\n\
+         /long: 1 item, at least 2 (line 1, column 68)\n\
+         /long/0: expected a boolean, found a number (line 1, column 69)",
+    );
+    says::<tuple::Tuples>(
+        r#"{"point": {"x": 1}, "ended": [0, 1], "cut": [1, "a"]}"#,
+        "/point: Point: expected an array, found an object (line 1, column 11)\n\
+         /ended/1: no value is allowed here (line 1, column 34)\n\
+         /cut: 2 items, at most 1 (line 1, column 45)",
+    );
+}
+
+#[test]
+fn equal_items_are_told_once() {
+    says::<unique::Sets>(
+        r#"{"tags": ["a", "b", "\u0062", "a"], "numbers": [1, 1e400, 10e399, 1.0]}"#,
+        "/tags: items 1 and 2 are equal (line 1, column 10)\n\
+         /numbers: items 1 and 2 are equal (line 1, column 48)",
+    );
+    says::<unique::Sets>(
+        r#"{"objects": [{"a": 1, "b": "x", "c": {"d": [1, 2]}}, {"c": {"d": [1e0, 2]}, "b": "\u0078", "a": 1.0}]}"#,
+        "/objects: items 0 and 1 are equal (line 1, column 13)",
+    );
+    says::<tuple_unique::Draw>("[1, 10E-1]", "items 0 and 1 are equal (line 1, column 1)");
+}
+
+#[test]
+fn plain_readers_say_the_same_of_items() {
+    #[track_caller]
+    fn refused<T: serde::de::DeserializeOwned>(text: &str, wanted: &str) {
+        let error = serde_json::from_str::<T>(text).err().expect("a refusal").to_string();
+        let (message, _) = error.split_once(" at line ").expect("a place");
+        assert_eq!(message, wanted, "{text}");
+    }
+
+    refused::<tuple::Point>("[1]", "1 item, at least 2");
+    refused::<tuple::Point>("[1, 2, 3, ?", "3 items, at most 2");
+    refused::<tuple::TuplesEnded>("[1, 2]", "2 items, at most 1");
+    refused::<tuple::TuplesRow>("[]", "0 items, at least 1");
+    refused::<tuple::TuplesLong>("[true]", "1 item, at least 2");
+    refused::<tuple_unique::Draw>("[1, 1.0]", "items 0 and 1 are equal");
+    refused::<tuple_unique::Draw>("{}", "invalid type: map, expected an array (Draw)");
+}
+
+#[test]
+fn tuples_are_made_of_parts_or_of_a_text() {
+    use tuple::TuplesCall;
+
+    let raw = |text: &str| text.parse::<exactify::Raw>().unwrap();
+    let rest = exactify::Array::try_from(vec![raw("1e400")]).unwrap();
+    let call = TuplesCall::new("go".to_owned(), Some(true), tuple::Options::default(), rest.clone());
+    assert_eq!(serde_json::to_string(&call).unwrap(), r#"["go",true,{},1e400]"#);
+    assert_eq!(TuplesCall::try_from(raw(r#"["go", true, {}, 1e400]"#)).unwrap(), call);
+    let (item_0, item_1, item_2, rest) = call.into_parts();
+    let gap = TuplesCall::from_parts(item_0.clone(), None, item_2, Default::default());
+    assert_eq!(gap.unwrap_err().to_string(), "item 2 without item 1");
+    let gap = TuplesCall::from_parts(item_0.clone(), item_1, None, rest);
+    assert_eq!(gap.unwrap_err().to_string(), "item 3 without item 2");
+    let short = TuplesCall::from_parts(item_0, item_1, None, Default::default()).unwrap();
+    assert_eq!(short.item_1(), Some(&Some(true)));
+    assert!(short.item_2().is_none() && short.rest().is_empty());
+
+    let one = || "1".parse::<exactify::Integer>().unwrap();
+    let draw = tuple_unique::Draw::from_parts(Some(one()), Some(one().into()), Default::default());
+    assert_eq!(draw.unwrap_err().to_string(), "items 0 and 1 are equal");
+    let refusal = tuple_unique::Draw::try_from(raw("[1, true]")).unwrap_err();
+    assert_eq!(
+        refusal.to_string(),
+        "invalid type: a boolean, expected a number or a string (draw item1)"
     );
 }

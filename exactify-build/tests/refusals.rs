@@ -78,3 +78,20 @@ fn references_that_end_nowhere_are_told() {
         "schema: #/items: this schema is made of itself alone: no type with a name is in the cycle",
     );
 }
+
+#[test]
+fn arrays_that_can_never_be_long_enough_are_told() {
+    refused(
+        r#"{"type": "array", "prefixItems": [true, false, true], "minItems": 2}"#,
+        "schema: #/minItems: `minItems` 2 is above 1, the most items that `prefixItems` and `items` allow: no instance can obey all",
+    );
+    refused(
+        r#"{"type": "array", "prefixItems": [true], "items": false, "minItems": 2}"#,
+        "schema: #/minItems: `minItems` 2 is above 1, the most items that `prefixItems` and `items` allow: no instance can obey all",
+    );
+    refused(
+        r#"{"type": "array", "prefixItems": [], "uniqueItems": 1}"#,
+        "schema: #/prefixItems: `prefixItems`: expected a non-empty array of schemas, found an array\n\
+         schema: #/uniqueItems: `uniqueItems`: expected a boolean, found 1",
+    );
+}

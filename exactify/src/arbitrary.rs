@@ -8,7 +8,7 @@ pub use arbitrary::{Arbitrary, Error, Result, Unstructured};
 use crate::map::Key;
 use crate::object::Properties;
 use crate::text::Text;
-use crate::{Array, Exact, Extra, Integer, Map, Never, Null, Number, Raw};
+use crate::{Array, Exact, Extra, Integer, Map, Never, Null, Number, Raw, UniqueArray};
 
 /// How many properties or items more than needed are tried.
 const MORE: usize = 3;
@@ -149,6 +149,17 @@ impl<'a, V: Arbitrary<'a>, const MIN: usize, const MAX: usize> Arbitrary<'a> for
         let count = bytes.int_in_range(MIN..=MAX.min(MIN.saturating_add(MORE)))?;
         let items = (0..count).map(|_| V::arbitrary(bytes)).collect::<Result<Vec<V>>>()?;
         Array::try_from(items).map_err(|_| Error::IncorrectFormat)
+    }
+}
+
+/// Arrays of which no two items are equal.
+impl<'a, V, const MIN: usize, const MAX: usize> Arbitrary<'a> for UniqueArray<V, MIN, MAX>
+where
+    V: Arbitrary<'a> + serde::Serialize,
+{
+    fn arbitrary(bytes: &mut Unstructured<'a>) -> Result<Self> {
+        let items = Array::arbitrary(bytes)?;
+        UniqueArray::try_from(items).map_err(|_| Error::IncorrectFormat)
     }
 }
 

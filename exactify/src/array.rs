@@ -6,11 +6,10 @@ use std::ops::Deref;
 
 use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
-use serde_json::value::RawValue;
 
-use crate::object::{Count, Noun, Wanted};
+use crate::object::{Count, Explain, Noun, Wanted};
 use crate::text::Refusal;
-use crate::{At, Exact, Raw};
+use crate::{At, Exact, Json, Raw};
 
 /// A JSON array of `MIN` to `MAX` items (`minItems`, `maxItems`), each a `V` (`items`).
 ///
@@ -61,30 +60,59 @@ impl<V, const MIN: usize, const MAX: usize> Array<V, MIN, MAX> {
 }
 
 fn check<const MIN: usize, const MAX: usize>(found: usize) -> Result<(), Refusal> {
+    count(found, MIN, MAX)
+}
+
+/// Checks a number of items against both bounds.
+pub(crate) fn count(found: usize, min: usize, max: usize) -> Result<(), Refusal> {
+    let (keyword, wanted) = match found {
+        _ if found < min => ("minItems", Wanted::AtLeast(min)),
+        _ if found > max => ("maxItems", Wanted::AtMost(max)),
+        _ => return Ok(()),
+    };
     let noun = Noun::ITEMS;
-    if found < MIN {
-        return Err(Refusal::new(
-            "minItems",
-            Count {
-                found,
-                wanted: Wanted::AtLeast(MIN),
-                noun,
-            }
-            .to_string(),
-        ));
-    }
-    if found > MAX {
-        return Err(Refusal::new(
-            "maxItems",
-            Count {
-                found,
-                wanted: Wanted::AtMost(MAX),
-                noun,
-            }
-            .to_string(),
-        ));
-    }
-    Ok(())
+    Err(Refusal::new(keyword, Count { found, wanted, noun }.to_string()))
+}
+
+/// What a schema says of an array: the table from which [`At::items`] explains.
+#[derive(Clone, Copy)]
+pub struct Items {
+    /// What a person calls it, for messages, or empty.
+    pub name: &'static str,
+    /// `prefixItems`.
+    pub prefix: &'static [Item],
+    /// `items`.
+    pub rest: Item,
+    /// `minItems`.
+    pub min: usize,
+    /// `maxItems`.
+    pub max: usize,
+    /// `uniqueItems`.
+    pub unique: bool,
+}
+
+impl Items {
+    /// An array of which the schema says nothing more than its type.
+    pub const ANY: Items = Items {
+        name: "",
+        prefix: &[],
+        rest: Item {
+            location: "",
+            explain: Raw::explain,
+        },
+        min: 0,
+        max: usize::MAX,
+        unique: false,
+    };
+}
+
+/// What a schema says of one item, or of each.
+#[derive(Clone, Copy)]
+pub struct Item {
+    /// The keyword location of its subschema, relative to the array's: `/prefixItems/0`.
+    pub location: &'static str,
+    /// [`Exact::explain`] of its type.
+    pub explain: Explain,
 }
 
 impl<V, const MAX: usize> Default for Array<V, 0, MAX> {
@@ -196,7 +224,7 @@ impl<'de, V: Deserialize<'de>, const MIN: usize, const MAX: usize> Visitor<'de> 
 }
 
 impl<V: Exact, const MIN: usize, const MAX: usize> Exact for Array<V, MIN, MAX> {
-    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
         at.array(text, "/items", V::explain, MIN, MAX);
     }
 

@@ -1,22 +1,18 @@
+mod items;
+
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt::{self, Write};
 use std::ops::ControlFlow;
 
-use serde::de::Visitor;
-use serde_json::value::RawValue;
-
-use crate::entries::Entries;
 use crate::excerpt::Excerpt;
+use crate::json::{Json, DEPTH};
 use crate::names::{self, Step};
 use crate::number::{self, Number};
 use crate::object::{Count, Explain, Missing, Name, Needed, Noun, Object, Others, Unknown, Wanted};
-use crate::report::{syntax_message, Found};
+use crate::report::{syntax_message, Texts, Violation};
 use crate::text;
-use crate::union::Kind;
-
-/// How deep the explanation goes, as deep as serde_json reads: types that contain themselves must not exhaust the stack.
-const DEPTH: usize = 127;
+use crate::union::{Kind, WrongType};
 
 /// The place that an explanation has reached, and the violations that it has found.
 ///
@@ -24,11 +20,15 @@ const DEPTH: usize = 127;
 pub struct At<'t> {
     text: &'t str,
     closed: bool,
-    instance: Vec<Step<'t>>,
-    keyword: Vec<&'static str>,
+    /// The instance location, a JSON Pointer (RFC 6901).
+    instance: String,
+    /// How many steps it has.
+    depth: usize,
+    /// The keyword location, without the keyword that is violated.
+    keyword: String,
     /// The offset of the instance that may also be `null`, for the message.
     nullable: Option<usize>,
-    found: Vec<Found>,
+    found: Vec<Violation>,
     limit: usize,
     /// How many more bytes of locations and messages may be kept.
     budget: usize,
@@ -41,17 +41,18 @@ impl<'t> At<'t> {
         At {
             text,
             closed,
-            instance: Vec::new(),
-            keyword: Vec::new(),
+            instance: String::with_capacity(USUAL),
+            depth: 0,
+            keyword: String::with_capacity(USUAL),
             nullable: None,
-            found: Vec::new(),
+            found: Vec::with_capacity(8),
             limit,
             budget: text.len().saturating_mul(4).saturating_add(64 << 10),
             truncated: false,
         }
     }
 
-    pub(crate) fn finish(self) -> (Vec<Found>, bool) {
+    pub(crate) fn finish(self) -> (Vec<Violation>, bool) {
         (self.found, self.truncated)
     }
 
@@ -59,31 +60,21 @@ impl<'t> At<'t> {
     ///
     /// The message is lower case, without a full stop, says what was found and what was wanted, and repeats little of
     /// the input.
-    pub fn refuse(&mut self, keyword: &'static str, text: &'t RawValue, message: impl fmt::Display) {
+    pub fn refuse(&mut self, keyword: &'static str, text: Json<'t>, message: impl fmt::Display) {
         self.push(keyword, self.offset(text), None, message);
     }
 
     /// The string that `text` is; reports it if it is none. `name` is what a person calls the type, or empty.
-    pub fn string(&mut self, text: &'t RawValue, name: &str) -> Option<Cow<'t, str>> {
-        if !At::is_string(text) {
+    pub fn string(&mut self, text: Json<'t>, name: &str) -> Option<Cow<'t, str>> {
+        if !text.is_string() {
             self.wrong_type(text, name, "a string");
             return None;
         }
-        match serde_json::from_str::<Name<'t>>(text.get()) {
-            Ok(found) => Some(found.into_cow()),
-            Err(error) => {
-                self.malformed(text, &error);
-                None
-            }
-        }
-    }
-
-    pub(crate) fn is_string(text: &RawValue) -> bool {
-        text.get().starts_with('"')
+        text.string().map_err(|error| self.malformed(text, &error)).ok()
     }
 
     /// The number that `text` is; reports it if it is none. `wanted` is what `type` asks for, with an article.
-    pub fn number(&mut self, text: &'t RawValue, name: &str, wanted: &str) -> Option<Number> {
+    pub fn number(&mut self, text: Json<'t>, name: &str, wanted: &str) -> Option<Number> {
         if number::is_number(text.get()) {
             return Some(Number::new(text.get()));
         }
@@ -92,78 +83,72 @@ impl<'t> At<'t> {
     }
 
     /// Reports `text` if it is neither `true` nor `false`.
-    pub fn boolean(&mut self, text: &'t RawValue) {
+    pub fn boolean(&mut self, text: Json<'t>) {
         if !matches!(text.get(), "true" | "false") {
             self.wrong_type(text, "", "a boolean");
         }
     }
 
     /// Explains `text` with `explain` unless it is `null`.
-    pub fn nullable(&mut self, text: &'t RawValue, explain: Explain) {
+    pub fn nullable(&mut self, text: Json<'t>, explain: Explain) {
         if text.get() != "null" {
             self.nullable = Some(self.offset(text));
             explain(text, self);
         }
     }
 
-    /// Explains an array of `min` to `max` items; `location` is the keyword location of their subschema.
-    pub fn array(&mut self, text: &'t RawValue, location: &'static str, explain: Explain, min: usize, max: usize) {
-        if !text.get().starts_with('[') {
-            return self.wrong_type(text, "", "an array");
-        }
-        if self.is_too_deep(text) {
-            return;
-        }
-        let Some(items) = self.entries::<()>(text) else { return };
-        self.count(text, items.len(), Noun::ITEMS, ("minItems", min), ("maxItems", max));
-        for (index, ((), item)) in items.into_iter().enumerate() {
-            if self.truncated {
-                break;
-            }
-            self.within(Step::Index(index), location, |at| explain(item, at));
-        }
-    }
-
     /// Explains an object.
-    pub fn object(&mut self, text: &'t RawValue, object: &Object) {
+    pub fn object(&mut self, text: Json<'t>, object: &Object) {
         if !text.get().starts_with('{') {
             return self.wrong_type(text, object.name, "an object");
         }
         if self.is_too_deep(text) {
             return;
         }
-        let Some(entries) = self.entries::<Name<'t>>(text) else {
-            return;
-        };
+        let entries = text.entries();
+        let mut found = 0;
+        for (name, _) in entries.clone() {
+            if let Err(error) = name.string() {
+                return self.malformed(text, &error);
+            }
+            found += 1;
+        }
         let (min, max) = (("minProperties", object.min), ("maxProperties", object.max));
-        self.count(text, entries.len(), object.entries, min, max);
-        self.missing(text, object, &entries);
+        self.count(text, found, object.entries, min, max);
+        self.missing(text, object);
         let mut seen = BTreeSet::new();
-        for (name, value) in &entries {
-            if self.truncated {
+        for (index, (name, value)) in entries.clone().enumerate() {
+            let Some(name) = name.string().ok().map(Name).filter(|_| !self.truncated) else {
                 break;
+            };
+            let repeated = match found {
+                0..=FEW => entries
+                    .clone()
+                    .take(index)
+                    .any(|(earlier, _)| earlier.spells(name.as_str())),
+                _ => !seen.insert(name.clone()),
+            };
+            if repeated {
+                self.repeated(object.entries, &name, value);
             }
-            if !seen.insert(name.as_str()) {
-                self.repeated(object.entries, name, value);
-            }
-            self.entry(name, value, object);
+            self.entry(&name, value, object);
         }
     }
 
     /// Explains a value of which the schema says nothing: a property name twice in one of its objects.
-    pub fn any(&mut self, text: &'t RawValue) {
+    pub fn any(&mut self, text: Json<'t>) {
+        if !text.get().starts_with(['[', '{']) {
+            return;
+        }
         let start = self.offset(text);
-        names::repeated(text.get(), |offset, mut steps| {
+        names::repeated(text.get(), |offset, steps| {
             let depth = self.instance.len();
-            let name = steps.last().cloned();
-            self.instance.append(&mut steps);
-            if let Some(Step::Name(name)) = name {
-                self.push(
-                    "",
-                    start + offset,
-                    None,
-                    format_args!("duplicate property {}", Excerpt(&name)),
-                );
+            for step in &steps {
+                self.step(step);
+            }
+            if let Some(Step::Name(name)) = steps.last() {
+                let message = format_args!("duplicate property {}", Excerpt(name));
+                self.push("", start + offset, None, message);
             }
             self.instance.truncate(depth);
             if self.truncated {
@@ -174,13 +159,13 @@ impl<'t> At<'t> {
         });
     }
 
-    fn entry(&mut self, name: &Name<'t>, value: &'t RawValue, object: &Object) {
-        let step = Step::Name(name.clone().into_cow());
+    fn entry(&mut self, name: &Name<'t>, value: Json<'t>, object: &Object) {
+        let step = Step::Name(name.as_str().into());
         let known = object.properties.iter().find(|known| known.name == name.as_str());
         // One that `required` alone names has no location.
         let listed = known.filter(|known| !known.location.is_empty());
         if let Some(known) = listed {
-            self.within(step.clone(), known.location, |at| (known.explain)(value, at));
+            self.within(&step, known.location, |at| (known.explain)(value, at));
         }
         let mut exempt = listed.is_some() || object.exempt.contains(&name.as_str());
         for pattern in object
@@ -189,15 +174,16 @@ impl<'t> At<'t> {
             .filter(|pattern| (pattern.matches)(name.as_str()))
         {
             exempt = true;
-            self.within(step.clone(), pattern.location, |at| (pattern.explain)(value, at));
+            self.within(&step, pattern.location, |at| (pattern.explain)(value, at));
         }
         exempt |= object.exempt_patterns.iter().any(|matches| matches(name.as_str()));
         // A violated name is a violation of the object that has it.
         for refusal in text::refusals(name.as_str(), object.names) {
-            self.keyword.push(object.names_at);
+            let length = self.keyword.len();
+            self.keyword.push_str(object.names_at);
             let message = format_args!("property name {name}: {refusal}");
             self.push(refusal.keyword(), self.name_offset(value), None, message);
-            self.keyword.pop();
+            self.keyword.truncate(length);
         }
         let keyword = match object.others {
             Others::None(keyword) => keyword,
@@ -205,8 +191,8 @@ impl<'t> At<'t> {
         };
         match object.others {
             _ if exempt => {}
-            Others::Each(location, explain) => self.within(step, location, |at| explain(value, at)),
-            Others::Any if !self.closed || known.is_some() => self.within(step, "", |at| at.any(value)),
+            Others::Each(location, explain) => self.within(&step, location, |at| explain(value, at)),
+            Others::Any if !self.closed || known.is_some() => self.within(&step, "", |at| at.any(value)),
             Others::Any | Others::None(_) => {
                 let known: Vec<&str> = object.properties.iter().map(|known| known.name).collect();
                 let message = Unknown {
@@ -214,51 +200,46 @@ impl<'t> At<'t> {
                     known: &known,
                 };
                 let offset = self.name_offset(value);
-                self.instance.push(step);
+                let length = self.instance.len();
+                self.step(&step);
                 self.push(keyword, offset, None, message);
                 self.any(value);
-                self.instance.pop();
+                self.instance.truncate(length);
             }
         }
     }
 
     /// Explains `text` by each of several subschemas, which stand at these keyword locations.
-    pub fn each(&mut self, text: &'t RawValue, parts: &[(&'static str, Explain)]) {
+    pub fn each(&mut self, text: Json<'t>, parts: &[(&'static str, Explain)]) {
+        let length = self.keyword.len();
         for (location, explain) in parts {
-            self.keyword.push(location);
+            self.keyword.push_str(location);
             explain(text, self);
-            self.keyword.pop();
+            self.keyword.truncate(length);
         }
     }
 
-    fn is_too_deep(&mut self, text: &'t RawValue) -> bool {
-        let deep = self.instance.len() >= DEPTH;
+    fn is_too_deep(&mut self, text: Json<'t>) -> bool {
+        let deep = self.depth >= DEPTH;
         if deep {
             self.refuse("", text, format_args!("nested deeper than {DEPTH} levels"));
         }
         deep
     }
 
-    fn entries<K>(&mut self, text: &'t RawValue) -> Option<Vec<(K, &'t RawValue)>>
-    where
-        Entries<'t, K>: Visitor<'t, Value = Entries<'t, K>>,
-    {
-        Entries::read(text).map_err(|error| self.malformed(text, &error)).ok()
-    }
-
     /// Reports a text of right syntax that spells no value: a string or name with half a surrogate pair.
-    fn malformed(&mut self, text: &'t RawValue, error: &serde_json::Error) {
+    fn malformed(&mut self, text: Json<'t>, error: &serde_json::Error) {
         self.push("", self.offset(text), None, syntax_message(error));
     }
 
-    fn missing(&mut self, text: &'t RawValue, object: &Object, entries: &[(Name<'t>, &'t RawValue)]) {
+    fn missing(&mut self, text: Json<'t>, object: &Object) {
+        let has = |name: &str| text.entries().any(|(entry, _)| entry.spells(name));
         for property in object.properties.iter().filter(|property| property.required) {
-            if !entries.iter().any(|(name, _)| name.as_str() == property.name) {
+            if !has(property.name) {
                 let offset = self.offset(text);
                 self.push("required", offset, Some(property.name), Missing(property.name));
             }
         }
-        let has = |name: &str| entries.iter().any(|(entry, _)| entry.as_str() == name);
         for (trigger, needed) in object.dependent.iter().filter(|(trigger, _)| has(trigger)) {
             for needed in needed.iter().filter(|needed| !has(needed)) {
                 let offset = self.offset(text);
@@ -269,7 +250,7 @@ impl<'t> At<'t> {
 
     fn count(
         &mut self,
-        text: &'t RawValue,
+        text: Json<'t>,
         found: usize,
         noun: Noun,
         (at_least, min): (&'static str, usize),
@@ -299,39 +280,47 @@ impl<'t> At<'t> {
         }
     }
 
-    fn repeated(&mut self, entries: Noun, name: &Name<'t>, value: &'t RawValue) {
-        self.instance.push(Step::Name(name.clone().into_cow()));
-        self.push(
-            "",
-            self.name_offset(value),
-            None,
-            format_args!("duplicate {} {name}", entries.0),
-        );
-        self.instance.pop();
+    fn repeated(&mut self, entries: Noun, name: &Name<'t>, value: Json<'t>) {
+        let length = self.instance.len();
+        self.step(&Step::Name(name.as_str().into()));
+        let message = format_args!("duplicate {} {name}", entries.0);
+        self.push("", self.name_offset(value), None, message);
+        self.instance.truncate(length);
     }
 
-    pub(crate) fn wrong_type(&mut self, text: &'t RawValue, name: &str, wanted: &str) {
-        let colon = if name.is_empty() { "" } else { ": " };
-        let or_null = if self.nullable == Some(self.offset(text)) {
-            " or null"
-        } else {
-            ""
+    pub(crate) fn wrong_type(&mut self, text: Json<'t>, name: &str, wanted: &str) {
+        let message = WrongType {
+            name,
+            wanted,
+            or_null: self.nullable == Some(self.offset(text)),
+            found: Kind::of(text.get()),
         };
-        let found = Kind::of(text).name();
-        self.refuse(
-            "type",
-            text,
-            format_args!("{name}{colon}expected {wanted}{or_null}, found {found}"),
-        );
+        self.refuse("type", text, message);
         self.any(text);
     }
 
-    fn within(&mut self, step: Step<'t>, location: &'static str, explain: impl FnOnce(&mut Self)) {
-        self.instance.push(step);
-        self.keyword.push(location);
+    fn within(&mut self, step: &Step<'_>, location: &'static str, explain: impl FnOnce(&mut Self)) {
+        let (instance, keyword) = (self.instance.len(), self.keyword.len());
+        self.step(step);
+        self.depth += 1;
+        self.keyword.push_str(location);
         explain(self);
-        self.keyword.pop();
-        self.instance.pop();
+        self.keyword.truncate(keyword);
+        self.depth -= 1;
+        self.instance.truncate(instance);
+    }
+
+    /// Goes one step further in the instance location.
+    fn step(&mut self, step: &Step<'_>) {
+        self.instance.push('/');
+        match step {
+            Step::Name(name) if name.bytes().any(|byte| matches!(byte, b'~' | b'/')) => {
+                self.instance.push_str(&name.replace('~', "~0").replace('/', "~1"));
+            }
+            Step::Name(name) => self.instance.push_str(name),
+            // Writing to a `String` does not fail.
+            Step::Index(index) => _ = write!(self.instance, "{index}"),
+        }
     }
 
     fn push(
@@ -345,44 +334,26 @@ impl<'t> At<'t> {
             self.truncated = true;
             return;
         }
-        let found = Found {
-            offset,
-            keyword,
-            property,
-            instance_location: pointer(&self.instance),
-            keyword_location: self.keyword_location(keyword),
-            message: message.to_string(),
-        };
+        let texts = Texts::new(&self.instance, [&self.keyword, keyword], &message);
         match self
             .budget
-            .checked_sub(found.instance_location.len() + found.message.len())
+            .checked_sub(texts.instance_location().len() + texts.message().len())
         {
             Some(left) => self.budget = left,
             None => self.truncated = true,
         }
-        self.found.push(found);
-    }
-
-    fn keyword_location(&self, keyword: &str) -> String {
-        let length: usize = self.keyword.iter().map(|step| step.len()).sum();
-        let mut location = String::with_capacity(length + 1 + keyword.len());
-        location.extend(self.keyword.iter().copied());
-        if !keyword.is_empty() {
-            location.push('/');
-            location.push_str(keyword);
-        }
-        location
+        self.found.push(Violation::new(offset, keyword, property, texts));
     }
 
     /// Where `text` stands in the whole text: it is a slice of it.
-    fn offset(&self, text: &'t RawValue) -> usize {
+    fn offset(&self, text: Json<'t>) -> usize {
         (text.get().as_ptr() as usize)
             .saturating_sub(self.text.as_ptr() as usize)
             .min(self.text.len())
     }
 
     /// Where the name of the property stands whose value is `value`: the string before the colon before it.
-    fn name_offset(&self, value: &'t RawValue) -> usize {
+    fn name_offset(&self, value: Json<'t>) -> usize {
         let before = &self.text.as_bytes()[..self.offset(value)];
         let Some(end) = before.iter().rposition(|&byte| byte == b'"') else {
             return 0;
@@ -399,26 +370,8 @@ impl<'t> At<'t> {
     }
 }
 
-/// A JSON Pointer (RFC 6901).
-fn pointer(steps: &[Step<'_>]) -> String {
-    // Enough for names without escapes.
-    let length = steps.iter().map(|step| match step {
-        Step::Name(name) => 1 + name.len(),
-        Step::Index(_) => 8,
-    });
-    let pointer = String::with_capacity(length.sum());
-    steps.iter().fold(pointer, |mut pointer, step| {
-        match step {
-            Step::Name(name) => {
-                pointer.push('/');
-                match name.contains(['~', '/']) {
-                    true => pointer.push_str(&name.replace('~', "~0").replace('/', "~1")),
-                    false => pointer.push_str(name),
-                }
-            }
-            // Writing to a `String` does not fail.
-            Step::Index(index) => _ = write!(pointer, "/{index}"),
-        }
-        pointer
-    })
-}
+/// How long a location usually is, at most.
+const USUAL: usize = 120;
+
+/// So many names of an object are compared each with each.
+const FEW: usize = 16;

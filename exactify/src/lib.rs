@@ -6,11 +6,12 @@ pub mod arbitrary;
 pub mod array;
 mod at;
 pub mod build;
+mod canonical;
 mod decimal;
-mod entries;
 mod excerpt;
 mod extra;
 mod foreign;
+mod json;
 pub mod listed;
 pub mod map;
 mod names;
@@ -25,12 +26,15 @@ mod schema;
 #[cfg(feature = "snippets")]
 mod snippet;
 pub mod text;
+pub mod tuple;
 pub mod union;
+pub mod unique;
 
 pub use array::Array;
 pub use at::At;
 pub use excerpt::Excerpt;
 pub use extra::Extra;
+pub use json::Json;
 pub use map::Map;
 pub use number::Number;
 pub use numeric::Integer;
@@ -45,8 +49,9 @@ pub use schema::json_schema;
 pub use schema::Subschema;
 #[cfg(feature = "schemars")]
 pub use schemars;
+pub use unique::UniqueArray;
 
-/// serde_json's type for a JSON text that was checked but not interpreted: what [`Exact::explain`] walks.
+/// serde_json's type for a JSON text that was checked but not interpreted.
 pub use serde_json::value::RawValue;
 
 /// A type whose values are exactly the instances that a JSON Schema accepts.
@@ -56,7 +61,7 @@ pub use serde_json::value::RawValue;
 /// types; a hand-written type that stands for a subschema implements it by hand.
 ///
 /// ```
-/// use exactify::{At, Exact, RawValue};
+/// use exactify::{At, Exact, Json};
 ///
 /// /// Stands for `{"type": "string", "maxLength": 3}`.
 /// #[derive(Debug, PartialEq)]
@@ -79,7 +84,7 @@ pub use serde_json::value::RawValue;
 /// }
 ///
 /// impl Exact for Code {
-///     fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+///     fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
 ///         if let Some(found) = at.string(text, "code") {
 ///             if let Err(message) = Code::parse(&found) {
 ///                 at.refuse("maxLength", text, message);
@@ -97,7 +102,7 @@ pub trait Exact: serde::de::DeserializeOwned {
     /// Reports to `at` every assertion of the schema that the instance `text` breaks.
     ///
     /// Called only after the type's `Deserialize` refused the text, and reports nothing exactly when that accepts.
-    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>);
+    fn explain<'t>(text: Json<'t>, at: &mut At<'t>);
 
     /// Whether the value, at any depth, carries a property that the schema allows but does not name.
     ///

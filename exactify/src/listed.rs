@@ -1,16 +1,10 @@
 //! Values out of a list: `enum` and `const` of any JSON value.
 
-use std::collections::BTreeMap;
-
-use serde_json::value::RawValue;
-
 use crate::decimal::Decimal;
-use crate::entries::Entries;
 use crate::excerpt::Excerpt;
-use crate::object::Name;
 use crate::text::Refusal;
 use crate::union::Kind;
-use crate::{At, Raw};
+use crate::{canonical, At, Json, Raw};
 
 /// A generated type made of one JSON value out of a list, kept as its text: `1.0` is in a list that has `1`.
 pub trait Listed {
@@ -30,21 +24,21 @@ pub trait Listed {
 ///
 /// The first keyword that refuses.
 pub fn check<T: Listed>(value: &Raw) -> Result<(), Refusal> {
-    refusals::<T>(value.as_raw_value()).next().map_or(Ok(()), Err)
+    refusals::<T>(value.get()).next().map_or(Ok(()), Err)
 }
 
 /// [`Exact::explain`](crate::Exact::explain) of a generated type of listed values.
-pub fn explain<'t, T: Listed>(text: &'t RawValue, at: &mut At<'t>) {
-    for refusal in refusals::<T>(text) {
+pub fn explain<'t, T: Listed>(text: Json<'t>, at: &mut At<'t>) {
+    for refusal in refusals::<T>(text.get()) {
         at.refuse(refusal.keyword(), text, format_args!("{}: {refusal}", T::NAME));
     }
     at.any(text);
 }
 
-fn refusals<T: Listed>(text: &RawValue) -> impl Iterator<Item = Refusal> + '_ {
-    let found = Excerpt(text.get());
+fn refusals<T: Listed>(text: &str) -> impl Iterator<Item = Refusal> + '_ {
+    let found = Excerpt(text);
     let kind = Kind::of(text);
-    let fraction = T::INTEGER && kind == Kind::Number && !Decimal::new(text.get()).is_integer();
+    let fraction = T::INTEGER && kind == Kind::Number && !Decimal::new(text).is_integer();
     let wrong_type = (!T::KINDS.is_empty() && !T::KINDS.contains(&kind)) || fraction;
     let wrong_type = wrong_type.then(|| {
         Refusal::new(
@@ -52,48 +46,26 @@ fn refusals<T: Listed>(text: &RawValue) -> impl Iterator<Item = Refusal> + '_ {
             format!("{found} is of another type than the values in the list"),
         )
     });
+    let this = form(text);
     let not_listed = T::LISTS
         .iter()
-        .filter(|(_, listed)| !listed.iter().any(|listed| is(text, listed)));
+        .filter(move |(_, listed)| !listed.iter().any(|listed| form(listed) == this));
     let not_listed = not_listed.map(move |(keyword, listed)| {
         let message = match listed {
-            [one] => format!("expected {}, found {}", Excerpt(one), Excerpt(text.get())),
-            more => format!("expected one of {} values, found {}", more.len(), Excerpt(text.get())),
+            [one] => format!("expected {}, found {}", Excerpt(one), Excerpt(text)),
+            more => format!("expected one of {} values, found {}", more.len(), Excerpt(text)),
         };
         Refusal::new(keyword, message)
     });
     wrong_type.into_iter().chain(not_listed)
 }
 
-fn is(found: &RawValue, listed: &str) -> bool {
-    serde_json::from_str(listed).is_ok_and(|listed| equal(found, listed))
-}
-
-/// Whether two texts are the same JSON value (JSON Schema core 2020-12, section 4.2.2). As deep as the less deep of both.
-fn equal(a: &RawValue, b: &RawValue) -> bool {
-    let kind = Kind::of(a);
-    if kind != Kind::of(b) {
-        return false;
-    }
-    match kind {
-        Kind::Null | Kind::Boolean => a.get() == b.get(),
-        Kind::Number => Decimal::new(a.get()) == Decimal::new(b.get()),
-        Kind::String => {
-            let text = |raw: &RawValue| serde_json::from_str::<String>(raw.get()).ok();
-            text(a).is_some_and(|a| Some(a) == text(b))
-        }
-        Kind::Array => match (Entries::<()>::read(a), Entries::<()>::read(b)) {
-            (Ok(a), Ok(b)) => a.len() == b.len() && a.iter().zip(&b).all(|(a, b)| equal(a.1, b.1)),
-            _ => false,
-        },
-        Kind::Object => match (Entries::<Name>::read(a), Entries::<Name>::read(b)) {
-            (Ok(a), Ok(b)) => {
-                let (a, b): (BTreeMap<_, _>, BTreeMap<_, _>) = (a.into_iter().collect(), b.into_iter().collect());
-                a.len() == b.len() && a.iter().zip(&b).all(|(a, b)| a.0 == b.0 && equal(a.1, b.1))
-            }
-            _ => false,
-        },
-    }
+/// The canonical form of a value: two texts have one form if they are the same JSON value (JSON Schema core 2020-12,
+/// section 4.2.2).
+fn form(text: &str) -> Vec<u8> {
+    let mut form = Vec::new();
+    canonical::write(text, &mut form);
+    form
 }
 
 /// The impls that every generated type of listed values has.
@@ -134,7 +106,7 @@ macro_rules! listed_impls {
         }
 
         impl $crate::Exact for $name {
-            fn explain<'t>(text: &'t $crate::RawValue, at: &mut $crate::At<'t>) {
+            fn explain<'t>(text: $crate::Json<'t>, at: &mut $crate::At<'t>) {
                 let explain: $crate::object::Explain = $explain;
                 explain(text, at);
             }

@@ -8,12 +8,11 @@ use std::str::FromStr;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
-use serde_json::value::RawValue;
 
 use crate::excerpt::Excerpt;
 use crate::object::{at_most, Count, Name, Noun, Object, Others, Wanted};
 use crate::text::{Refusal, Rule, Text};
-use crate::{At, Exact, Raw};
+use crate::{At, Exact, Json, Raw};
 
 /// A JSON object of `MIN` to `MAX` properties (`minProperties`, `maxProperties`), each value a `V`
 /// (`additionalProperties`), each name a `K` (`propertyNames`). Ordered by name.
@@ -262,7 +261,7 @@ fn key<K: Key, E: de::Error>(name: Name<'_>) -> Result<K, E> {
 }
 
 impl<K: Key, V: Exact, const MIN: usize, const MAX: usize> Exact for Map<K, V, MIN, MAX> {
-    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
         let others = Others::Each("/additionalProperties", V::explain);
         at.object(
             text,

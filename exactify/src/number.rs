@@ -15,7 +15,7 @@ use crate::excerpt::Excerpt;
 use crate::object::Name;
 use crate::text::Refusal;
 use crate::union::Kind;
-use crate::{foreign, At, Exact};
+use crate::{foreign, At, Exact, Json};
 
 /// A JSON number, with every digit of its text: `1.0` stays `1.0`, `1e400` and a 400-digit integer stay what they are.
 ///
@@ -157,7 +157,7 @@ impl TryFrom<&str> for Number {
 }
 
 impl Exact for Number {
-    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
         at.number(text, "", "a number");
     }
 }
@@ -249,7 +249,7 @@ pub(crate) fn read<'de, D: Deserializer<'de>>(deserializer: D, name: &str) -> Re
             }
             let found = serde_json::from_str::<&RawValue>(text.as_str()).map_err(de::Error::custom)?;
             Err(de::Error::invalid_type(
-                Unexpected::Other(Kind::of(found).name()),
+                Unexpected::Other(Kind::of(found.get()).name()),
                 &self,
             ))
         }

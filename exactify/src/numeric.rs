@@ -3,13 +3,12 @@
 use std::fmt;
 
 use serde::de::{Deserializer, Error as _};
-use serde_json::value::RawValue;
 
 use crate::decimal::Decimal;
 use crate::excerpt::Excerpt;
 use crate::number::{self, Number};
 use crate::text::Refusal;
-use crate::At;
+use crate::{At, Json};
 
 /// One assertion of a schema on a number; each limit is the text of a JSON number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,7 +89,7 @@ pub fn deserialize<'de, T: Numeric + TryFrom<Number, Error = Refusal>, D: Deseri
 }
 
 /// [`Exact::explain`](crate::Exact::explain) of a generated number type.
-pub fn explain<'t, T: Numeric>(text: &'t RawValue, at: &mut At<'t>) {
+pub fn explain<'t, T: Numeric>(text: Json<'t>, at: &mut At<'t>) {
     let kind = if T::RULES.contains(&Rule::Integer) {
         "an integer"
     } else {
@@ -200,7 +199,7 @@ macro_rules! numeric_impls {
         }
 
         impl $crate::Exact for $name {
-            fn explain<'t>(text: &'t $crate::RawValue, at: &mut $crate::At<'t>) {
+            fn explain<'t>(text: $crate::Json<'t>, at: &mut $crate::At<'t>) {
                 let explain: $crate::object::Explain = $explain;
                 explain(text, at);
             }

@@ -4,13 +4,12 @@ use std::borrow::{Borrow, Cow};
 use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::value::RawValue;
 
 use crate::excerpt::Excerpt;
 use crate::report::syntax_message;
 use crate::text::{Refusal, Rule};
 use crate::union::Deeper;
-use crate::{map, At, Raw};
+use crate::{map, At, Json, Raw};
 
 /// The names that a generated type's schema gives to its properties.
 pub trait Properties {
@@ -40,7 +39,7 @@ pub enum Class {
 
 /// A property's name, borrowed from the text where that has no escapes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Name<'de>(Cow<'de, str>);
+pub struct Name<'de>(pub(crate) Cow<'de, str>);
 
 impl Name<'_> {
     /// The name itself, escapes resolved.
@@ -75,12 +74,6 @@ impl fmt::Display for Name<'_> {
 impl Borrow<str> for Name<'_> {
     fn borrow(&self) -> &str {
         &self.0
-    }
-}
-
-impl<'de> Name<'de> {
-    pub(crate) fn into_cow(self) -> Cow<'de, str> {
-        self.0
     }
 }
 
@@ -247,7 +240,7 @@ pub struct PatternProperty {
 }
 
 /// [`Exact::explain`](crate::Exact::explain) of some type.
-pub type Explain = for<'t> fn(&'t RawValue, &mut At<'t>);
+pub type Explain = for<'t> fn(Json<'t>, &mut At<'t>);
 
 /// What the schema says of properties that it does not name.
 #[derive(Clone, Copy)]

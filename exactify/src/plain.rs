@@ -2,18 +2,17 @@
 
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
-use serde_json::value::RawValue;
 
-use crate::{At, Exact};
+use crate::{At, Exact, Json};
 
 impl Exact for String {
-    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
         at.string(text, "");
     }
 }
 
 impl Exact for bool {
-    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
         at.boolean(text);
     }
 }
@@ -35,7 +34,7 @@ impl<'de> Deserialize<'de> for Null {
 }
 
 impl Exact for Null {
-    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
         if text.get() != "null" {
             at.wrong_type(text, "", "null");
         }
@@ -47,7 +46,7 @@ impl Exact for Null {
 pub enum Never {}
 
 impl Exact for Never {
-    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
         at.refuse("", text, "no value is allowed here");
     }
 }
@@ -66,7 +65,7 @@ impl<'de> Deserialize<'de> for Never {
 
 /// `T`, or `null` where the schema's `type` lists `"null"`.
 impl<T: Exact> Exact for Option<T> {
-    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
         if text.get() != "null" {
             T::explain(text, at);
         }
@@ -78,7 +77,7 @@ impl<T: Exact> Exact for Option<T> {
 }
 
 impl<T: Exact> Exact for Box<T> {
-    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
         T::explain(text, at);
     }
 

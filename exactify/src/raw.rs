@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 
 use crate::excerpt::Excerpt;
 use crate::names::{self, Step};
-use crate::{foreign, At, Exact};
+use crate::{foreign, At, Exact, Json};
 
 /// Any JSON value, kept as the text that spelled it.
 ///
@@ -167,7 +167,7 @@ impl<'de> Deserialize<'de> for Raw {
 }
 
 impl Exact for Raw {
-    fn explain<'t>(text: &'t RawValue, at: &mut At<'t>) {
+    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
         at.any(text);
     }
 

@@ -1,8 +1,8 @@
 use std::io::Read;
 
-use serde_json::value::RawValue;
+use serde::de::IgnoredAny;
 
-use crate::{At, Exact, Report};
+use crate::{json, At, Exact, Json, Report};
 
 /// Reads a value from a JSON text, or says everything that is wrong with it.
 ///
@@ -124,16 +124,19 @@ impl Options {
     }
 
     fn explain<T: Exact>(self, text: &str, refusal: Option<&serde_json::Error>) -> Report {
-        let raw = match serde_json::from_str::<&RawValue>(text) {
-            Ok(raw) => raw,
-            Err(error) => return Report::malformed(text, &error),
-        };
-        let mut at = At::new(text, self.max_violations, self.closed);
-        T::explain(raw, &mut at);
-        match (at.finish(), refusal) {
-            // What refused is beyond the schema, such as the reader's own bound on nesting.
-            ((found, _), Some(error)) if found.is_empty() => Report::malformed(text, error),
-            ((found, truncated), _) => Report::new(text, found, truncated),
+        if let Some(nodes) = json::nodes(text) {
+            let mut at = At::new(text, self.max_violations, self.closed);
+            T::explain(Json::new(&nodes), &mut at);
+            let (found, truncated) = at.finish();
+            if !found.is_empty() {
+                return Report::new(text, found, truncated);
+            }
+        }
+        let malformed = serde_json::from_str::<IgnoredAny>(text).err();
+        // What refused well-formed text is beyond the schema, such as the reader's own bound on nesting.
+        match malformed.as_ref().or(refusal) {
+            Some(error) => Report::malformed(text, error),
+            None => Report::new(text, Vec::new(), false),
         }
     }
 }

@@ -1,4 +1,4 @@
-use std::fmt;
+use std::fmt::{self, Write};
 use std::io;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
@@ -47,9 +47,10 @@ impl Report {
         self.truncated
     }
 
-    pub(crate) fn new(text: &str, found: Vec<Found>, truncated: bool) -> Report {
+    pub(crate) fn new(text: &str, mut violations: Vec<Violation>, truncated: bool) -> Report {
+        locate(text, &mut violations);
         Report {
-            violations: locate(text, found),
+            violations,
             truncated,
             source: None,
         }
@@ -62,24 +63,21 @@ impl Report {
         } else {
             syntax_message(error)
         };
-        Report::new(text, vec![Found::syntax(offset(text, error), message)], false)
+        Report::new(text, vec![Violation::syntax(offset(text, error), &message)], false)
     }
 
     /// A text that is no UTF-8 from the end of `valid` on.
     pub(crate) fn not_utf8(valid: &str) -> Report {
         Report::new(
             valid,
-            vec![Found::syntax(
-                valid.len(),
-                "expected UTF-8, found another byte".to_owned(),
-            )],
+            vec![Violation::syntax(valid.len(), "expected UTF-8, found another byte")],
             false,
         )
     }
 
     /// A text that could not be read to its end.
     pub(crate) fn unreadable(error: io::Error) -> Report {
-        let found = Found::syntax(0, format!("the text cannot be read: {error}"));
+        let found = Violation::syntax(0, &format!("the text cannot be read: {error}"));
         Report {
             source: Some(error),
             ..Report::new("", vec![found], false)
@@ -120,7 +118,11 @@ impl Serialize for Report {
 /// One thing that is wrong with a text, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
-    found: Found,
+    /// In bytes.
+    offset: usize,
+    keyword: &'static str,
+    missing: Option<&'static str>,
+    texts: Texts,
     line: usize,
     column: usize,
     #[cfg(feature = "snippets")]
@@ -128,26 +130,45 @@ pub struct Violation {
 }
 
 impl Violation {
+    /// A violation of `keyword`, if that is not empty, whose line and column are not counted yet.
+    pub(crate) fn new(offset: usize, keyword: &'static str, missing: Option<&'static str>, texts: Texts) -> Violation {
+        Violation {
+            offset,
+            keyword,
+            missing,
+            texts,
+            line: 1,
+            column: 1,
+            #[cfg(feature = "snippets")]
+            shown: Snippet::default(),
+        }
+    }
+
+    /// A violation of no schema.
+    fn syntax(offset: usize, message: &str) -> Violation {
+        Violation::new(offset, "", None, Texts::new("", ["", ""], message))
+    }
+
     /// The place in the instance, as a JSON Pointer: `/app_data/stripe/labels/env`; empty for the whole instance.
     pub fn instance_location(&self) -> &str {
-        &self.found.instance_location
+        self.texts.instance_location()
     }
 
     /// The place in the schema, as a JSON Pointer: `/properties/id/pattern`.
     ///
     /// What no keyword asserts (the JSON syntax, names that occur twice) has the location of the subschema.
     pub fn keyword_location(&self) -> &str {
-        &self.found.keyword_location
+        self.texts.keyword_location()
     }
 
     /// The keyword that is violated; `None` for what is no JSON, or has a property name twice.
     pub fn keyword(&self) -> Option<&'static str> {
-        Some(self.found.keyword).filter(|keyword| !keyword.is_empty())
+        Some(self.keyword).filter(|keyword| !keyword.is_empty())
     }
 
     /// The property that is missing, if `keyword` is `required`.
     pub fn missing(&self) -> Option<&'static str> {
-        self.found.property
+        self.missing
     }
 
     /// The line in the text, from 1.
@@ -162,17 +183,16 @@ impl Violation {
 
     /// What was found and what was wanted, in a person's words.
     pub fn message(&self) -> &str {
-        &self.found.message
+        self.texts.message()
     }
 }
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let found = &self.found;
-        if !found.instance_location.is_empty() {
-            write!(f, "{}: ", Shortened(&found.instance_location))?;
+        if !self.instance_location().is_empty() {
+            write!(f, "{}: ", Shortened(self.instance_location()))?;
         }
-        write!(f, "{} (line {}, column {})", found.message, self.line, self.column)?;
+        write!(f, "{} (line {}, column {})", self.message(), self.line, self.column)?;
         #[cfg(feature = "snippets")]
         if f.alternate() {
             self.shown.draw(self.line, f)?;
@@ -208,52 +228,69 @@ impl Serialize for Violation {
     }
 }
 
-/// A violation whose place is still an offset in bytes.
+/// The instance location, the keyword location and the message, one behind the other.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Found {
-    pub offset: usize,
-    pub keyword: &'static str,
-    pub property: Option<&'static str>,
-    pub instance_location: String,
-    pub keyword_location: String,
-    pub message: String,
+pub(crate) struct Texts {
+    all: String,
+    /// Where the keyword location begins, and the message.
+    starts: [usize; 2],
 }
 
-impl Found {
-    fn syntax(offset: usize, message: String) -> Found {
-        let (instance_location, keyword_location) = (String::new(), String::new());
-        Found {
-            offset,
-            keyword: "",
-            property: None,
-            instance_location,
-            keyword_location,
-            message,
+impl Texts {
+    /// The keyword location is that of the subschema and the keyword in it, if there is one.
+    pub fn new(instance: &str, [subschema, keyword]: [&str; 2], message: impl fmt::Display) -> Texts {
+        const MESSAGE: usize = 80;
+        let mut all = String::with_capacity(instance.len() + subschema.len() + 1 + keyword.len() + MESSAGE);
+        all.push_str(instance);
+        let keyword_start = all.len();
+        all.push_str(subschema);
+        if !keyword.is_empty() {
+            all.push('/');
+            all.push_str(keyword);
         }
+        let starts = [keyword_start, all.len()];
+        // Writing to a `String` does not fail.
+        let _ = write!(all, "{message}");
+        Texts { all, starts }
+    }
+
+    pub fn instance_location(&self) -> &str {
+        &self.all[..self.starts[0]]
+    }
+
+    pub fn keyword_location(&self) -> &str {
+        &self.all[self.starts[0]..self.starts[1]]
+    }
+
+    pub fn message(&self) -> &str {
+        &self.all[self.starts[1]..]
     }
 }
 
-/// Counts lines and columns, in one pass over the text.
-fn locate(text: &str, mut found: Vec<Found>) -> Vec<Violation> {
-    found.sort_by_key(|found| found.offset);
+/// Sorts by place, and counts lines and columns in one pass over the text.
+fn locate(text: &str, violations: &mut [Violation]) {
+    violations.sort_by_key(|violation| violation.offset);
+    let ascii = text.is_ascii();
+    let newline_from = |at: usize| text[at..].find('\n').map_or(text.len(), |newline| at + newline);
     let (mut line, mut line_start, mut column, mut reached) = (1, 0, 1, 0);
-    let place = |found: Found| {
-        for (at, c) in text[reached..found.offset].char_indices() {
-            column += 1;
-            if c == '\n' {
-                (line, line_start, column) = (line + 1, reached + at + 1, 1);
-            }
+    let mut newline = newline_from(line_start);
+    for violation in violations {
+        while newline < violation.offset {
+            (line, line_start, column) = (line + 1, newline + 1, 1);
+            reached = line_start;
+            newline = newline_from(line_start);
         }
-        reached = found.offset;
-        Violation {
-            line,
-            column,
-            #[cfg(feature = "snippets")]
-            shown: Snippet::new(&text[line_start..], reached - line_start),
-            found,
+        column += match ascii {
+            true => violation.offset - reached,
+            false => text[reached..violation.offset].chars().count(),
+        };
+        reached = violation.offset;
+        (violation.line, violation.column) = (line, column);
+        #[cfg(feature = "snippets")]
+        {
+            violation.shown = Snippet::new(&text[line_start..], reached - line_start);
         }
-    };
-    found.into_iter().map(place).collect()
+    }
 }
 
 /// The offset that serde_json means by its line and column, which it counts in bytes, from 1.

@@ -3,7 +3,7 @@ use std::fmt;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer};
 
 /// The part of the text that a violation is shown with.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Snippet {
     /// A piece of the line, control characters replaced.
     line: String,

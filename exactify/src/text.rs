@@ -6,11 +6,10 @@ use std::marker::PhantomData;
 use std::str::FromStr;
 
 use serde::de::{self, Deserializer, Visitor};
-use serde_json::value::RawValue;
 
 use crate::excerpt::Excerpt;
 use crate::union::Kind;
-use crate::At;
+use crate::{At, Json};
 
 /// One assertion of a schema on a string.
 #[derive(Clone, Copy, Debug)]
@@ -162,8 +161,8 @@ pub fn deserialize<'de, T: Text, D: Deserializer<'de>>(deserializer: D) -> Resul
 }
 
 /// [`Exact::explain`](crate::Exact::explain) of a generated string type.
-pub fn explain<'t, T: Text>(text: &'t RawValue, at: &mut At<'t>) {
-    if At::is_string(text) {
+pub fn explain<'t, T: Text>(text: Json<'t>, at: &mut At<'t>) {
+    if text.is_string() {
         let found = at.string(text, T::NAME);
         for refusal in found.iter().flat_map(|found| refusals(found, T::RULES)) {
             at.refuse(refusal.keyword, text, format_args!("{}: {refusal}", T::NAME));
@@ -178,7 +177,7 @@ pub fn explain<'t, T: Text>(text: &'t RawValue, at: &mut At<'t>) {
     // A list of values is the one assertion here that other types than strings break as well.
     for rule in T::RULES {
         if let Rule::OneOf(keyword, allowed) = rule {
-            let found = Kind::of(text).name();
+            let found = Kind::of(text.get()).name();
             at.refuse(
                 keyword,
                 text,
@@ -285,7 +284,7 @@ macro_rules! text_impls {
         }
 
         impl $crate::Exact for $name {
-            fn explain<'t>(text: &'t $crate::RawValue, at: &mut $crate::At<'t>) {
+            fn explain<'t>(text: $crate::Json<'t>, at: &mut $crate::At<'t>) {
                 let explain: $crate::object::Explain = $explain;
                 explain(text, at);
             }

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::object::{Explain, Name};
 use crate::report::syntax_message;
-use crate::{foreign, At};
+use crate::{foreign, At, Json};
 
 /// The type of a JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,8 +32,8 @@ pub enum Kind {
 
 impl Kind {
     /// The type of a well-formed JSON text.
-    pub fn of(text: &RawValue) -> Kind {
-        match text.get().as_bytes().first() {
+    pub fn of(text: &str) -> Kind {
+        match text.as_bytes().first() {
             Some(b'{') => Kind::Object,
             Some(b'[') => Kind::Array,
             Some(b'"') => Kind::String,
@@ -53,6 +53,28 @@ impl Kind {
             Kind::Array => "an array",
             Kind::Object => "an object",
         }
+    }
+}
+
+/// `label value: expected a string, found null`
+pub(crate) struct WrongType<'a> {
+    /// What a person calls the type, or empty.
+    pub name: &'a str,
+    pub wanted: &'a str,
+    pub or_null: bool,
+    pub found: Kind,
+}
+
+impl fmt::Display for WrongType<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.name.is_empty() {
+            f.write_str(self.name)?;
+            f.write_str(": ")?;
+        }
+        f.write_str("expected ")?;
+        f.write_str(self.wanted)?;
+        f.write_str(if self.or_null { " or null, found " } else { ", found " })?;
+        f.write_str(self.found.name())
     }
 }
 
@@ -88,8 +110,8 @@ pub fn deserialize<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Resu
 }
 
 /// [`Exact::explain`](crate::Exact::explain) of a generated enum.
-pub fn explain<'t, T: Union>(text: &'t RawValue, at: &mut At<'t>) {
-    match T::KINDS.iter().find(|(kind, _)| *kind == Kind::of(text)) {
+pub fn explain<'t, T: Union>(text: Json<'t>, at: &mut At<'t>) {
+    match T::KINDS.iter().find(|(kind, _)| *kind == Kind::of(text.get())) {
         Some((_, explain)) => explain(text, at),
         None => at.wrong_type(text, T::NAME, &Wanted::<T>(PhantomData).to_string()),
     }
@@ -142,7 +164,10 @@ impl<'de, T: Union> Visitor<'de> for Whole<T> {
         let text: Name<'de> = map.next_value()?;
         let text: &RawValue = serde_json::from_str(text.as_str()).map_err(de::Error::custom)?;
         let _deeper = Deeper::enter().map_err(de::Error::custom)?;
-        let read = T::read(Kind::of(text), &mut serde_json::Deserializer::from_str(text.get()));
+        let read = T::read(
+            Kind::of(text.get()),
+            &mut serde_json::Deserializer::from_str(text.get()),
+        );
         read.map_err(|error| de::Error::custom(syntax_message(&error)))
     }
 

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use crate::Json;
 
+mod array;
 mod merged;
 mod samples;
 
@@ -164,12 +165,6 @@ impl Maker<'_> {
                 }
             }
         }
-    }
-
-    fn array(&mut self, schema: &Value) -> Json {
-        let count = self.count(schema, "minItems", "maxItems", 0);
-        let items = schema.get("items").cloned().unwrap_or(Value::Bool(true));
-        Json::Array((0..count).map(|_| self.instance(&items)).collect())
     }
 
     /// A number of entries around the bounds, at least `least` if there is none.

@@ -61,6 +61,7 @@ impl Judge {
             "\"multipleOf\":",
             "\"enum\":",
             "\"const\":",
+            "\"uniqueItems\":true",
         ];
         let schema = self.schema.to_string();
         ABOUT_NUMBERS.iter().any(|keyword| schema.contains(keyword))

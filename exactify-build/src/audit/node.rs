@@ -148,26 +148,6 @@ impl<'a> Audit<'a> {
         self.problems.len() == before
     }
 
-    fn array(&mut self, subject: &Subject<'_>) -> Option<Type> {
-        let (min, max) = self.bounds(&subject.parts, "minItems", "maxItems")?;
-        let places: Vec<Place> = self
-            .each(&subject.parts, "items")
-            .into_iter()
-            .map(|(place, _)| place)
-            .collect();
-        let hint = Hint::below(&subject.hint.parent, format!("{}Item", subject.hint.otherwise));
-        let items = self.all(&places, &hint)?;
-        let location = places
-            .first()
-            .map_or(String::new(), |place| format!("/items{}", self.followed(place).0));
-        Some(Type::Array {
-            location,
-            items: Box::new(items),
-            min,
-            max,
-        })
-    }
-
     /// A lower and an upper bound on a count.
     pub(super) fn bounds(&mut self, parts: &[Part], min: &str, max: &str) -> Option<(usize, usize)> {
         let bound = |(place, value): (Place, &Value)| table::count(value).map(|count| (count, place));

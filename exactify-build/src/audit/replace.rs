@@ -110,7 +110,8 @@ pub(super) fn assertions(schema: &Value) -> Value {
         .into()
 }
 
-fn assertion(name: &str, value: &Value) -> Value {
+/// The same of the value of the keyword `name`.
+pub(super) fn assertion(name: &str, value: &Value) -> Value {
     match (table::find(name).map(|keyword| keyword.value), value) {
         (Some(table::Form::Schema), _) => assertions(value),
         (Some(table::Form::Schemas), Value::Object(entries)) => entries

@@ -149,6 +149,7 @@ fn enforced(schema: &Value) -> Vec<String> {
     let shown = keywords.filter(|(name, _)| {
         asserting(name) && !matches!(name.as_str(), "properties" | "required") && !IN_PLACE.contains(&name.as_str())
     });
+    let shown = shown.filter(|(name, value)| table::find(name).is_some_and(|keyword| !keyword.is_off(value)));
     shown
         .map(|(name, value)| format!("`{name}`: {}", code(name, value)))
         .collect()
@@ -156,7 +157,7 @@ fn enforced(schema: &Value) -> Vec<String> {
 
 fn code(name: &str, value: &Value) -> String {
     let value = match table::find(name).map(|keyword| keyword.value) {
-        Some(table::Form::Schema) => replace::assertions(value),
+        Some(table::Form::Schema | table::Form::SchemaList) => replace::assertion(name, value),
         _ => value.clone(),
     };
     match value {

@@ -76,7 +76,7 @@ pub const KEYWORDS: &[Keyword] = &[
     keyword("patternProperties", "object", Schemas, Refinement),
     keyword("dependentSchemas", "object", Schemas, Refused),
     keyword("items", "array", Schema, Shape),
-    keyword("prefixItems", "array", SchemaList, Refused),
+    keyword("prefixItems", "array", SchemaList, Shape),
     keyword("contains", "array", Schema, Refused),
     keyword("allOf", "", SchemaList, Shape),
     keyword("anyOf", "", SchemaList, Refused),
@@ -100,7 +100,7 @@ pub const KEYWORDS: &[Keyword] = &[
     keyword("pattern", "string", Text, Refinement),
     keyword("minItems", "array", Count, Refinement),
     keyword("maxItems", "array", Count, Refinement),
-    keyword("uniqueItems", "array", Boolean, Refused),
+    keyword("uniqueItems", "array", Boolean, Refinement),
     keyword("minContains", "array", Count, Refused),
     keyword("maxContains", "array", Count, Refused),
     keyword("multipleOf", "number", Number, Refinement),
@@ -190,7 +190,7 @@ impl Form {
             Schemas => (value.is_object(), "an object of schemas"),
             SchemaList => (
                 value.as_array().is_some_and(|items| !items.is_empty()),
-                "an array of schemas",
+                "a non-empty array of schemas",
             ),
         };
         (!fits).then_some(wanted)

@@ -107,6 +107,10 @@ fn held(body: &Body, found: &mut Vec<usize>) {
             }
         }
         Body::Union(variants) => variants.iter().for_each(|(_, ty)| named(ty, found)),
+        Body::Tuple(tuple) => {
+            tuple.prefix.iter().for_each(|slot| named(&slot.ty, found));
+            named(&tuple.rest, found);
+        }
         Body::Alias(ty) => named(ty, found),
         Body::Enum(..) | Body::Text(_) | Body::Number(_) | Body::Listed(_) => {}
     }

@@ -22,6 +22,15 @@ pub fn of_property(property: &Property) -> TokenStream {
     attributes(&text, &enforced, docs)
 }
 
+/// The docs of an item of a tuple, which is its field or getter.
+pub fn of_item(index: usize, docs: &Docs, required: bool) -> TokenStream {
+    let name = || Some(format!("The item at index {index}."));
+    let text = paragraphs([docs.description.clone().or_else(|| docs.title.clone()).or_else(name)]);
+    let required = required.then(|| "`minItems`".to_owned());
+    let enforced: Vec<String> = required.into_iter().chain(docs.enforced.iter().cloned()).collect();
+    attributes(&text, &enforced, docs)
+}
+
 fn paragraphs(texts: [Option<String>; 1]) -> Vec<String> {
     texts.into_iter().flatten().flat_map(|text| markdown(&text)).collect()
 }

@@ -21,10 +21,20 @@ pub fn explain(model: &Model, ty: &Type) -> TokenStream {
             items,
             min,
             max,
+            unique,
         } => {
             let inner = explain(model, items);
             let (min, max) = (bound(*min), bound(*max));
-            quote!(|text, at| at.array(text, #location, #inner, #min, #max))
+            if !unique {
+                return quote!(|text, at| at.array(text, #location, #inner, #min, #max));
+            }
+            quote! {
+                |text, at| {
+                    let rest = ::exactify::array::Item { location: #location, explain: #inner };
+                    let bounds = ::exactify::array::Items { min: #min, max: #max, ..::exactify::array::Items::ANY };
+                    at.items(text, &::exactify::array::Items { rest, unique: true, ..bounds })
+                }
+            }
         }
         Type::Map {
             location,
@@ -114,6 +124,11 @@ pub fn has_unknown(model: &Model, ty: &Type) -> bool {
                     }
                     Body::Alias(ty) => visit(model, ty, seen),
                     Body::Union(variants) => variants.iter().any(|(_, ty)| visit(model, ty, seen)),
+                    Body::Tuple(tuple) => {
+                        let items = tuple.fields().iter().map(|slot| &slot.ty);
+                        let rest = tuple.has_rest().then_some(&tuple.rest);
+                        items.chain(rest).any(|ty| visit(model, ty, seen))
+                    }
                     Body::Enum(..) | Body::Text(_) | Body::Number(_) | Body::Listed(_) => false,
                 }
             }

@@ -99,13 +99,21 @@ pub fn dependent(
         None if extra.is_empty() => quote!(false),
         None => quote!(#extra.get(#name).is_some()),
     };
+    let missing = |name: &String| match fields.named.iter().find(|field| field.property.name == *name) {
+        Some(field) => {
+            let ident = &field.ident;
+            quote!(#ident.is_none())
+        }
+        None if extra.is_empty() => quote!(true),
+        None => quote!(#extra.get(#name).is_none()),
+    };
     let checks = object
         .dependent
         .iter()
         .flat_map(|(trigger, needed)| needed.iter().map(move |needed| (trigger, needed)));
     let checks = checks.map(|(trigger, needed)| {
-        let (is_there, is_needed, refuse) = (present(trigger), present(needed), refuse(trigger, needed));
-        quote!(if #is_there && !#is_needed { #refuse })
+        let (is_there, is_missing, refuse) = (present(trigger), missing(needed), refuse(trigger, needed));
+        quote!(if #is_there && #is_missing { #refuse })
     });
     quote!(#(#checks)*)
 }

@@ -234,31 +234,34 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
             quote!(return ::std::result::Result::Err(#key.unknown(<#name as ::exactify::object::Properties>::NAMES)))
         }
     };
-    let nothing = if complete {
-        quote! {
-            let mut #made = #name {
-                #(#idents: ::std::option::Option::None,)*
-                #(#extra: ::exactify::Extra::new(),)*
-            };
-        }
+    let (nothing, made) = if complete {
+        let fields = quote!(#(#idents: ::std::option::Option::None,)* #(#extra: ::exactify::Extra::new(),)*);
+        (quote!(let mut #made = #name { #fields };), quote!(#made))
     } else {
-        quote! {
-            #(let mut #idents = ::std::option::Option::None;)*
-            #(let mut #extra = ::exactify::Extra::new();)*
-        }
-    };
-    let made = if complete {
-        quote!(#made)
-    } else {
+        let variables = idents
+            .iter()
+            .map(|ident| quote!(let mut #ident = ::std::option::Option::None;));
         let named = fields.named.iter().map(|Field { property, ident, .. }| {
             let name = &property.name;
-            if property.required {
-                quote!(#ident: ::exactify::object::required(#ident, #name)?,)
-            } else {
-                quote!(#ident,)
-            }
+            let required = property
+                .required
+                .then(|| quote!(: ::exactify::object::required(#ident, #name)?));
+            quote!(#ident #required,)
         });
-        quote!(#name { #(#named)* #(#extra,)* })
+        let made = quote!(#name { #(#named)* #(#extra,)* });
+        (
+            quote!(#(#variables)* #(let mut #extra = ::exactify::Extra::new();)*),
+            made,
+        )
+    };
+    let read = match names.as_slice() {
+        [] => quote!(#unknown;),
+        names => quote! {
+            match #key.as_str() {
+                #(#names => ::exactify::object::set(&mut #of #idents, &#key, &mut #map)?,)*
+                _ => #unknown,
+            }
+        },
     };
     let (min, max) = (bound(object.min), bound(object.max));
     let counted = object.is_counted().then_some(());
@@ -288,10 +291,7 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
                         #begin
                         while let ::std::option::Option::Some(#key) = #map.next_key::<::exactify::object::Name<'de>>()? {
                             #at_most
-                            match #key.as_str() {
-                                #(#names => ::exactify::object::set(&mut #of #idents, &#key, &mut #map)?,)*
-                                _ => #unknown,
-                            }
+                            #read
                         }
                         #at_least
                         #dependent
@@ -359,7 +359,7 @@ fn exact(model: &Model, definition: &Definition, object: &Struct, fields: &Field
         #matchers
 
         impl ::exactify::Exact for #name {
-            fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+            fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
                 #explain
             }
 

@@ -4,10 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::explain::bound;
-use super::ident;
 use super::names::dependent;
 use super::object::{count, Fields};
-use crate::model::{Definition, Kind, List, Struct, Type};
+use super::{ident, tuple};
+use crate::model::{Definition, Kind, List, Struct, Tuple, Type};
 use crate::Optional;
 
 /// What `definition` gets, besides what it is always given.
@@ -66,6 +66,7 @@ pub enum Made<'m> {
     Number,
     Union(&'m [(Kind, Type)]),
     Listed(&'m List),
+    Tuple(&'m Tuple),
     Struct(&'m Struct, &'m Fields<'m>),
 }
 
@@ -78,6 +79,7 @@ fn arbitrary(name: &syn::Ident, made: &Made) -> TokenStream {
             let values = list.lists.iter().flat_map(|(_, values)| values);
             return quote!(::exactify::arbitrary::listed(bytes, &[#(#values),*]));
         }
+        Made::Tuple(tuple) => return tuple::arbitrary(tuple),
         Made::Struct(object, fields) => (object, fields),
     };
     let idents: Vec<_> = fields

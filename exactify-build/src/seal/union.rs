@@ -104,7 +104,7 @@ pub fn seal(model: &Model, definition: &Definition, variants: &[(Kind, Type)]) -
         }
 
         impl ::exactify::Exact for #name {
-            fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+            fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
                 #told
             }
 

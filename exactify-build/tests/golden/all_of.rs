@@ -118,7 +118,7 @@ impl<'de> ::serde::Deserialize<'de> for Dog {
 }
 
 impl ::exactify::Exact for Dog {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         at.each(
             text,
             &[
@@ -242,7 +242,7 @@ impl<'de> ::serde::Deserialize<'de> for Animal {
 }
 
 impl ::exactify::Exact for Animal {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "animal",
             properties: &[
@@ -638,7 +638,7 @@ mod told {
         }
     }
     impl ::exactify::Exact for DogNamePart {
-        fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
@@ -774,7 +774,7 @@ mod told {
         }
     }
     impl ::exactify::Exact for DogPart {
-        fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
                 name: "dog part",
                 properties: &[

@@ -162,7 +162,7 @@ impl<'de> ::serde::Deserialize<'de> for Plain {
 }
 
 impl ::exactify::Exact for Plain {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Plain",
             properties: &[
@@ -714,7 +714,7 @@ mod told {
         }
     }
     impl ::exactify::Exact for PlainNumberPart {
-        fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
@@ -946,7 +946,7 @@ mod told {
         }
     }
     impl ::exactify::Exact for PlainListItemPart2 {
-        fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
@@ -1158,7 +1158,7 @@ mod told {
         }
     }
     impl ::exactify::Exact for Part {
-        fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
@@ -1416,7 +1416,7 @@ mod told {
         }
     }
     impl ::exactify::Exact for PlainTextPart {
-        fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
@@ -1623,7 +1623,7 @@ mod told {
         }
     }
     impl ::exactify::Exact for PlainTextPart2 {
-        fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             ::exactify::union::explain::<Self>(text, at);
         }
     }

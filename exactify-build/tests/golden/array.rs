@@ -109,7 +109,7 @@ impl<'de> ::serde::Deserialize<'de> for Arrays {
 }
 
 impl ::exactify::Exact for Arrays {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Arrays",
             properties: &[

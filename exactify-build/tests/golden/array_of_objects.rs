@@ -83,7 +83,7 @@ impl<'de> ::serde::Deserialize<'de> for Polygon {
 }
 
 impl ::exactify::Exact for Polygon {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Polygon",
             properties: &[
@@ -196,7 +196,7 @@ impl<'de> ::serde::Deserialize<'de> for Point {
 }
 
 impl ::exactify::Exact for Point {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Point",
             properties: &[

@@ -84,7 +84,7 @@ impl<'de> ::serde::Deserialize<'de> for KeptBounds {
 }
 
 impl ::exactify::Exact for KeptBounds {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Kept bounds",
             properties: &[

@@ -93,7 +93,7 @@ impl<'de> ::serde::Deserialize<'de> for Closed {
 }
 
 impl ::exactify::Exact for Closed {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Closed",
             properties: &[

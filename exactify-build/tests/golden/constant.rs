@@ -94,7 +94,7 @@ impl<'de> ::serde::Deserialize<'de> for Constant {
 }
 
 impl ::exactify::Exact for Constant {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Constant",
             properties: &[

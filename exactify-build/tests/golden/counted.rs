@@ -112,7 +112,7 @@ impl<'de> ::serde::Deserialize<'de> for Counted {
 }
 
 impl ::exactify::Exact for Counted {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Counted",
             properties: &[

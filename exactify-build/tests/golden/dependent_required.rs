@@ -113,17 +113,17 @@ impl<'de> ::serde::Deserialize<'de> for Dependent {
                         _ => extra.read(name, &mut map)?,
                     }
                 }
-                if card.is_some() && !cvc.is_some() {
+                if card.is_some() && cvc.is_none() {
                     return ::std::result::Result::Err(
                         ::exactify::object::depends("card", "cvc"),
                     );
                 }
-                if card.is_some() && !extra.get("zip").is_some() {
+                if card.is_some() && extra.get("zip").is_none() {
                     return ::std::result::Result::Err(
                         ::exactify::object::depends("card", "zip"),
                     );
                 }
-                if extra.get("extra").is_some() && !note.is_some() {
+                if extra.get("extra").is_some() && note.is_none() {
                     return ::std::result::Result::Err(
                         ::exactify::object::depends("extra", "note"),
                     );
@@ -141,7 +141,7 @@ impl<'de> ::serde::Deserialize<'de> for Dependent {
 }
 
 impl ::exactify::Exact for Dependent {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Dependent",
             properties: &[
@@ -252,13 +252,13 @@ pub mod builder {
             let card = self.card.optional("card", &mut errors);
             let cvc = self.cvc.optional("cvc", &mut errors);
             let note = self.note.optional("note", &mut errors);
-            if card.is_some() && !cvc.is_some() {
+            if card.is_some() && cvc.is_none() {
                 errors.depends("card", "cvc");
             }
-            if card.is_some() && !self.extra.get("zip").is_some() {
+            if card.is_some() && self.extra.get("zip").is_none() {
                 errors.depends("card", "zip");
             }
-            if self.extra.get("extra").is_some() && !note.is_some() {
+            if self.extra.get("extra").is_some() && note.is_none() {
                 errors.depends("extra", "note");
             }
             errors

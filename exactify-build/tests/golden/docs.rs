@@ -89,7 +89,7 @@ impl<'de> ::serde::Deserialize<'de> for Docs {
 }
 
 impl ::exactify::Exact for Docs {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Docs",
             properties: &[

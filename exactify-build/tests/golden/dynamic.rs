@@ -96,7 +96,7 @@ impl<'de> ::serde::Deserialize<'de> for DynamicTree {
 }
 
 impl ::exactify::Exact for DynamicTree {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "DynamicTree",
             properties: &[

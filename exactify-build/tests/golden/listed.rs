@@ -137,7 +137,7 @@ impl<'de> ::serde::Deserialize<'de> for Listed {
 }
 
 impl ::exactify::Exact for Listed {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Listed",
             properties: &[

@@ -97,7 +97,7 @@ impl<'de> ::serde::Deserialize<'de> for Maps {
 }
 
 impl ::exactify::Exact for Maps {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Maps",
             properties: &[

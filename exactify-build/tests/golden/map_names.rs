@@ -86,7 +86,7 @@ impl<'de> ::serde::Deserialize<'de> for MapOfCodes {
 }
 
 impl ::exactify::Exact for MapOfCodes {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Map of codes",
             properties: &[

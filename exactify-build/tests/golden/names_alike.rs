@@ -132,7 +132,7 @@ impl<'de> ::serde::Deserialize<'de> for Names {
 }
 
 impl ::exactify::Exact for Names {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Names",
             properties: &[

@@ -113,7 +113,7 @@ impl<'de> ::serde::Deserialize<'de> for NamesListed {
 }
 
 impl ::exactify::Exact for NamesListed {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "NamesListed",
             properties: &[
@@ -538,7 +538,7 @@ impl<'de> ::serde::Deserialize<'de> for Word {
 }
 
 impl ::exactify::Exact for Word {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::union::explain::<Self>(text, at);
     }
 }

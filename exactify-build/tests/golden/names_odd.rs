@@ -149,7 +149,7 @@ impl<'de> ::serde::Deserialize<'de> for OddNames {
 }
 
 impl ::exactify::Exact for OddNames {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Odd names",
             properties: &[

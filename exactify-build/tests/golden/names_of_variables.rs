@@ -197,7 +197,7 @@ impl<'de> ::serde::Deserialize<'de> for A {
 }
 
 impl ::exactify::Exact for A {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "A",
             properties: &[

@@ -175,7 +175,7 @@ impl<'de> ::serde::Deserialize<'de> for Type {
 }
 
 impl ::exactify::Exact for Type {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "type",
             properties: &[

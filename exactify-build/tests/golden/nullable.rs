@@ -103,7 +103,7 @@ impl<'de> ::serde::Deserialize<'de> for Nullable {
 }
 
 impl ::exactify::Exact for Nullable {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Nullable",
             properties: &[

@@ -101,7 +101,7 @@ impl<'de> ::serde::Deserialize<'de> for NullableChoice {
 }
 
 impl ::exactify::Exact for NullableChoice {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Nullable choice",
             properties: &[

@@ -117,7 +117,7 @@ impl<'de> ::serde::Deserialize<'de> for NullableNested {
 }
 
 impl ::exactify::Exact for NullableNested {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Nullable nested",
             properties: &[
@@ -286,7 +286,7 @@ impl<'de> ::serde::Deserialize<'de> for NullableNestedInner {
 }
 
 impl ::exactify::Exact for NullableNestedInner {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "nullable nested inner",
             properties: &[

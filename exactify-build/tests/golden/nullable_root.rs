@@ -79,7 +79,7 @@ impl<'de> ::serde::Deserialize<'de> for MaybeValue {
 }
 
 impl ::exactify::Exact for MaybeValue {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Maybe",
             properties: &[

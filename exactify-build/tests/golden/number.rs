@@ -105,7 +105,7 @@ impl<'de> ::serde::Deserialize<'de> for Numbers {
 }
 
 impl ::exactify::Exact for Numbers {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Numbers",
             properties: &[

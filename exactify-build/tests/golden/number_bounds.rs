@@ -96,7 +96,7 @@ impl<'de> ::serde::Deserialize<'de> for NumberBounds {
 }
 
 impl ::exactify::Exact for NumberBounds {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Number bounds",
             properties: &[

@@ -111,7 +111,7 @@ impl<'de> ::serde::Deserialize<'de> for Object {
 }
 
 impl ::exactify::Exact for Object {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Object",
             properties: &[
@@ -233,7 +233,7 @@ impl<'de> ::serde::Deserialize<'de> for ObjectInner {
 }
 
 impl ::exactify::Exact for ObjectInner {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "object inner",
             properties: &[

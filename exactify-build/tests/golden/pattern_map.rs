@@ -83,9 +83,7 @@ impl<'de> ::serde::Deserialize<'de> for PatternMap {
                 {
                     count += 1;
                     ::exactify::object::at_most(count, 3)?;
-                    match name.as_str() {
-                        _ => made.extra.read(name, &mut map)?,
-                    }
+                    made.extra.read(name, &mut map)?;
                 }
                 ::exactify::object::at_least(count, 0)?;
                 ::std::result::Result::Ok(made)
@@ -110,7 +108,7 @@ impl PatternMap {
 }
 
 impl ::exactify::Exact for PatternMap {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "PatternMap",
             properties: &[],

@@ -108,9 +108,7 @@ impl<'de> ::serde::Deserialize<'de> for PatternOpen {
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
-                    match name.as_str() {
-                        _ => made.extra.read(name, &mut map)?,
-                    }
+                    made.extra.read(name, &mut map)?;
                 }
                 ::std::result::Result::Ok(made)
             }
@@ -150,7 +148,7 @@ impl PatternOpen {
 }
 
 impl ::exactify::Exact for PatternOpen {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "PatternOpen",
             properties: &[],

@@ -172,7 +172,7 @@ impl Patterns {
 }
 
 impl ::exactify::Exact for Patterns {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Patterns",
             properties: &[
@@ -501,7 +501,7 @@ mod told {
         }
     }
     impl ::exactify::Exact for PatternsXIdPart {
-        fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             ::exactify::union::explain::<Self>(text, at);
         }
     }

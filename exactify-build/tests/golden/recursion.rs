@@ -117,7 +117,7 @@ impl<'de> ::serde::Deserialize<'de> for Tree {
 }
 
 impl ::exactify::Exact for Tree {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Tree",
             properties: &[

@@ -83,7 +83,7 @@ impl<'de> ::serde::Deserialize<'de> for Chain {
 }
 
 impl ::exactify::Exact for Chain {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Chain",
             properties: &[
@@ -194,7 +194,7 @@ impl<'de> ::serde::Deserialize<'de> for Link {
 }
 
 impl ::exactify::Exact for Link {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "link",
             properties: &[

@@ -112,7 +112,7 @@ impl<'de> ::serde::Deserialize<'de> for Siblings {
 }
 
 impl ::exactify::Exact for Siblings {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Siblings",
             properties: &[
@@ -465,7 +465,7 @@ mod told {
         }
     }
     impl ::exactify::Exact for SiblingsShortPart {
-        fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
@@ -665,7 +665,7 @@ mod told {
         }
     }
     impl ::exactify::Exact for Part {
-        fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             ::exactify::union::explain::<Self>(text, at);
         }
     }

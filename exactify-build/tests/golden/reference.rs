@@ -124,7 +124,7 @@ impl<'de> ::serde::Deserialize<'de> for References {
 }
 
 impl ::exactify::Exact for References {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "References",
             properties: &[

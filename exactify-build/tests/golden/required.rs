@@ -90,7 +90,7 @@ impl<'de> ::serde::Deserialize<'de> for Required {
 }
 
 impl ::exactify::Exact for Required {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Required",
             properties: &[

@@ -83,7 +83,7 @@ impl<'de> ::serde::Deserialize<'de> for Rest {
 }
 
 impl ::exactify::Exact for Rest {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Rest",
             properties: &[

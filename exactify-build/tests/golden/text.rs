@@ -111,7 +111,7 @@ impl<'de> ::serde::Deserialize<'de> for Texts {
 }
 
 impl ::exactify::Exact for Texts {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Texts",
             properties: &[

@@ -107,7 +107,7 @@ impl<'de> ::serde::Deserialize<'de> for Titles {
 }
 
 impl ::exactify::Exact for Titles {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Titles",
             properties: &[
@@ -225,7 +225,7 @@ impl<'de> ::serde::Deserialize<'de> for Part {
 }
 
 impl ::exactify::Exact for Part {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Part",
             properties: &[
@@ -329,7 +329,7 @@ impl<'de> ::serde::Deserialize<'de> for TitlesPart {
 }
 
 impl ::exactify::Exact for TitlesPart {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Part",
             properties: &[

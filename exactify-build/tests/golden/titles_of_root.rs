@@ -94,7 +94,7 @@ impl<'de> ::serde::Deserialize<'de> for Node {
 }
 
 impl ::exactify::Exact for Node {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Node",
             properties: &[
@@ -205,7 +205,7 @@ impl<'de> ::serde::Deserialize<'de> for NodeNode {
 }
 
 impl ::exactify::Exact for NodeNode {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Node",
             properties: &[
@@ -309,7 +309,7 @@ impl<'de> ::serde::Deserialize<'de> for NodeNode2 {
 }
 
 impl ::exactify::Exact for NodeNode2 {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Node",
             properties: &[

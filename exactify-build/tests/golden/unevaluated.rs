@@ -106,7 +106,7 @@ impl<'de> ::serde::Deserialize<'de> for Unevaluated {
 }
 
 impl ::exactify::Exact for Unevaluated {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         at.each(
             text,
             &[
@@ -210,7 +210,7 @@ impl<'de> ::serde::Deserialize<'de> for Base {
 }
 
 impl ::exactify::Exact for Base {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "base",
             properties: &[
@@ -327,7 +327,7 @@ mod told {
         }
     }
     impl ::exactify::Exact for UnevaluatedPart {
-        fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
                 name: "Unevaluated",
                 properties: &[
@@ -476,7 +476,7 @@ mod told {
         }
     }
     impl ::exactify::Exact for UnevaluatedPart2 {
-        fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             ::exactify::union::explain::<Self>(text, at);
         }
         fn has_unknown(&self) -> bool {
@@ -550,9 +550,7 @@ mod told {
                     while let ::std::option::Option::Some(name) = map
                         .next_key::<::exactify::object::Name<'de>>()?
                     {
-                        match name.as_str() {
-                            _ => made.extra.read(name, &mut map)?,
-                        }
+                        made.extra.read(name, &mut map)?;
                     }
                     ::std::result::Result::Ok(made)
                 }
@@ -567,7 +565,7 @@ mod told {
         }
     }
     impl ::exactify::Exact for UnevaluatedPart2Object {
-        fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
                 name: "unevaluated part2 object",
                 properties: &[],

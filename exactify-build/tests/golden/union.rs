@@ -96,7 +96,7 @@ impl<'de> ::serde::Deserialize<'de> for Unions {
 }
 
 impl ::exactify::Exact for Unions {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Unions",
             properties: &[
@@ -207,7 +207,7 @@ impl<'de> ::serde::Deserialize<'de> for Id {
 }
 
 impl ::exactify::Exact for Id {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::union::explain::<Self>(text, at);
     }
 }
@@ -381,7 +381,7 @@ impl<'de> ::serde::Deserialize<'de> for UnionsFlag {
 }
 
 impl ::exactify::Exact for UnionsFlag {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::union::explain::<Self>(text, at);
     }
 }

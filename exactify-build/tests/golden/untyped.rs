@@ -139,7 +139,7 @@ impl<'de> ::serde::Deserialize<'de> for UntypedValue {
 }
 
 impl ::exactify::Exact for UntypedValue {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::union::explain::<Self>(text, at);
     }
     fn has_unknown(&self) -> bool {
@@ -244,7 +244,7 @@ impl<'de> ::serde::Deserialize<'de> for UntypedValueObject {
 }
 
 impl ::exactify::Exact for UntypedValueObject {
-    fn explain<'t>(text: &'t ::exactify::RawValue, at: &mut ::exactify::At<'t>) {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "untyped value object",
             properties: &[

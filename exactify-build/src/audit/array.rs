@@ -1,0 +1,101 @@
+//! Arrays: of items that are all alike, or with first items of their own.
+
+use serde_json::Value;
+
+use super::parts::Part;
+use super::{Audit, Hint, Place, Subject};
+use crate::model::{Body, Docs, Slot, Tuple, Type};
+
+impl Audit<'_> {
+    pub(super) fn array(&mut self, subject: &Subject<'_>) -> Option<Type> {
+        let (min, max) = self.bounds(&subject.parts, "minItems", "maxItems")?;
+        let unique = self
+            .each(&subject.parts, "uniqueItems")
+            .iter()
+            .any(|(_, value)| **value == Value::Bool(true));
+        if !self.each(&subject.parts, "prefixItems").is_empty() {
+            return self.define(subject, |audit, name| {
+                let tuple = audit.tuple(&subject.parts, name, (min, max), unique)?;
+                Some(Body::Tuple(tuple))
+            });
+        }
+        let hint = Hint::below(&subject.hint.parent, format!("{}Item", subject.hint.otherwise));
+        let (location, items) = self.rest(&subject.parts, &hint)?;
+        Some(Type::Array {
+            location,
+            items: Box::new(items),
+            min,
+            max,
+            unique,
+        })
+    }
+
+    fn tuple(&mut self, parts: &[Part], name: &str, (min, max): (usize, usize), unique: bool) -> Option<Tuple> {
+        let lists = self.each(parts, "prefixItems");
+        let lengths = lists.iter().filter_map(|(_, list)| Some(list.as_array()?.len()));
+        let count = lengths.max().unwrap_or(0);
+        // First, so that it has the name of its own where an item's parts are of the same type.
+        let (location, rest) = self.rest(parts, &Hint::below(name, format!("{name}Item")))?;
+        let prefix: Vec<Option<Slot>> = (0..count).map(|index| self.item(parts, name, index)).collect();
+        let tuple = Tuple {
+            prefix: prefix.into_iter().collect::<Option<_>>()?,
+            location,
+            rest,
+            min,
+            max,
+            unique,
+        };
+        let most = tuple.most();
+        if min > most {
+            let place = self
+                .each(parts, "minItems")
+                .into_iter()
+                .map(|(place, _)| place)
+                .next()?;
+            let message = format!(
+                "`minItems` {min} is above {most}, the most items that `prefixItems` and `items` allow: no instance can \
+                 obey all"
+            );
+            return self.problem(&place, message);
+        }
+        Some(tuple)
+    }
+
+    /// What all parts say of the item at `index`, of which at least one has a subschema of its own.
+    fn item(&mut self, parts: &[Part], name: &str, index: usize) -> Option<Slot> {
+        let mut places = Vec::new();
+        for part in parts {
+            let schema = self.schema(part.place());
+            let step = match schema.get("prefixItems").and_then(|prefix| prefix.get(index)) {
+                Some(_) => format!("/prefixItems/{index}"),
+                None if schema.get("items").is_some() => "/items".to_owned(),
+                None => continue,
+            };
+            places.push((part.place().child(&step), step));
+        }
+        let location = match places.first() {
+            Some((place, step)) => format!("{step}{}", self.followed(place).0),
+            None => String::new(),
+        };
+        let places: Vec<Place> = places.into_iter().map(|(place, _)| place).collect();
+        let ty = self.all(&places, &Hint::below(name, format!("{name}Item{index}")))?;
+        let mut docs = places
+            .iter()
+            .map(|place| self.docs(place))
+            .fold(Docs::default(), Docs::or);
+        if let Ok(flat) = self.flatten(&places) {
+            docs.enforced = self.enforced(&flat.parts);
+        }
+        Some(Slot { location, docs, ty })
+    }
+
+    /// The keyword location and the type of the items for which no part has a subschema of their own.
+    fn rest(&mut self, parts: &[Part], hint: &Hint) -> Option<(String, Type)> {
+        let places: Vec<Place> = self.each(parts, "items").into_iter().map(|(place, _)| place).collect();
+        let ty = self.all(&places, hint)?;
+        let location = places
+            .first()
+            .map_or(String::new(), |place| format!("/items{}", self.followed(place).0));
+        Some((location, ty))
+    }
+}

@@ -1,0 +1,1518 @@
+// Made by exactify-build 0.1.0 from tuple. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Tuples
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Tuples {
+    /// A place on a map.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `prefixItems`: `` [{"type":"number","minimum":-180,"maximum":180},{"type":"number","minimum":-90,"maximum":90}] ``
+    /// * `items`: `` false ``
+    /// * `minItems`: `` 2 ``
+    pub point: ::std::option::Option<Point>,
+    /// The property `call`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `prefixItems`: `` [{"type":"string"},{"type":["boolean","null"]},{"$ref":"#/$defs/options"}] ``
+    pub call: ::std::option::Option<TuplesCall>,
+    /// The property `row`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `prefixItems`: `` [{"const":"row"}] ``
+    /// * `items`: `` {"type":"integer"} ``
+    /// * `minItems`: `` 1 ``
+    /// * `maxItems`: `` 3 ``
+    pub row: ::std::option::Option<TuplesRow>,
+    /// The property `long`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `prefixItems`: `` [{"type":"boolean"}] ``
+    /// * `items`: `` {"type":"boolean"} ``
+    /// * `minItems`: `` 2 ``
+    pub long: ::std::option::Option<TuplesLong>,
+    /// The property `ended`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `prefixItems`: `` [true,false,{"type":"string"}] ``
+    pub ended: ::std::option::Option<TuplesEnded>,
+    /// The property `cut`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `prefixItems`: `` [{"type":"integer"},{"type":"string"}] ``
+    /// * `maxItems`: `` 1 ``
+    pub cut: ::std::option::Option<TuplesCut>,
+    /// The property `none`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `prefixItems`: `` [false] ``
+    pub none: ::std::option::Option<TuplesNone>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Tuples>,
+}
+
+impl Tuples {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Tuples {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Tuples {
+    const NAMES: &'static [&'static str] = &[
+        "point",
+        "call",
+        "row",
+        "long",
+        "ended",
+        "cut",
+        "none",
+    ];
+}
+
+impl ::serde::Serialize for Tuples {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.point.is_some())
+            + ::std::primitive::usize::from(self.call.is_some())
+            + ::std::primitive::usize::from(self.row.is_some())
+            + ::std::primitive::usize::from(self.long.is_some())
+            + ::std::primitive::usize::from(self.ended.is_some())
+            + ::std::primitive::usize::from(self.cut.is_some())
+            + ::std::primitive::usize::from(self.none.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.point {
+            map.serialize_entry("point", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.call {
+            map.serialize_entry("call", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.row {
+            map.serialize_entry("row", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.long {
+            map.serialize_entry("long", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.ended {
+            map.serialize_entry("ended", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.cut {
+            map.serialize_entry("cut", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.none {
+            map.serialize_entry("none", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Tuples {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct TuplesVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for TuplesVisitor {
+            type Value = Tuples;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Tuples)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Tuples, __A::Error> {
+                let mut made = Tuples {
+                    point: ::std::option::Option::None,
+                    call: ::std::option::Option::None,
+                    row: ::std::option::Option::None,
+                    long: ::std::option::Option::None,
+                    ended: ::std::option::Option::None,
+                    cut: ::std::option::Option::None,
+                    none: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "point" => {
+                            ::exactify::object::set(&mut made.point, &name, &mut map)?
+                        }
+                        "call" => {
+                            ::exactify::object::set(&mut made.call, &name, &mut map)?
+                        }
+                        "row" => ::exactify::object::set(&mut made.row, &name, &mut map)?,
+                        "long" => {
+                            ::exactify::object::set(&mut made.long, &name, &mut map)?
+                        }
+                        "ended" => {
+                            ::exactify::object::set(&mut made.ended, &name, &mut map)?
+                        }
+                        "cut" => ::exactify::object::set(&mut made.cut, &name, &mut map)?,
+                        "none" => {
+                            ::exactify::object::set(&mut made.none, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(TuplesVisitor)
+    }
+}
+
+impl ::exactify::Exact for Tuples {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Tuples",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "point",
+                    location: "/properties/point",
+                    required: false,
+                    explain: <Point as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "call",
+                    location: "/properties/call",
+                    required: false,
+                    explain: <TuplesCall as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "row",
+                    location: "/properties/row",
+                    required: false,
+                    explain: <TuplesRow as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "long",
+                    location: "/properties/long",
+                    required: false,
+                    explain: <TuplesLong as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "ended",
+                    location: "/properties/ended",
+                    required: false,
+                    explain: <TuplesEnded as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "cut",
+                    location: "/properties/cut",
+                    required: false,
+                    explain: <TuplesCut as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "none",
+                    location: "/properties/none",
+                    required: false,
+                    explain: <TuplesNone as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.call)
+    }
+}
+
+impl ::exactify::Subschema for Tuples {
+    const SCHEMA: &'static str = r##"{"title":"Tuples","type":"object","properties":{"point":{"title":"Point","description":"A place on a map.","type":"array","prefixItems":[{"title":"Longitude","type":"number","minimum":-180,"maximum":180},{"title":"Latitude","type":"number","minimum":-90,"maximum":90}],"items":false,"minItems":2},"call":{"type":"array","prefixItems":[{"type":"string"},{"type":["boolean","null"]},{"$ref":"#/$defs/options"}]},"row":{"type":"array","prefixItems":[{"const":"row"}],"items":{"type":"integer"},"minItems":1,"maxItems":3},"long":{"type":"array","prefixItems":[{"type":"boolean"}],"items":{"type":"boolean"},"minItems":2},"ended":{"type":"array","prefixItems":[true,false,{"type":"string"}]},"cut":{"type":"array","prefixItems":[{"type":"integer"},{"type":"string"}],"maxItems":1},"none":{"type":"array","prefixItems":[false]}},"$defs":{"options":{"type":"object","properties":{"fast":{"type":"boolean"}}}}}"##;
+}
+
+/// A place on a map.
+///
+/// Enforced:
+/// * `type`: `` array ``
+/// * `prefixItems`: `` [{"type":"number","minimum":-180,"maximum":180},{"type":"number","minimum":-90,"maximum":90}] ``
+/// * `items`: `` false ``
+/// * `minItems`: `` 2 ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Point {
+    /// Longitude
+    ///
+    /// Enforced:
+    /// * `minItems`
+    /// * `type`: `` number ``
+    /// * `minimum`: `` -180 ``
+    /// * `maximum`: `` 180 ``
+    pub item_0: Longitude,
+    /// Latitude
+    ///
+    /// Enforced:
+    /// * `minItems`
+    /// * `type`: `` number ``
+    /// * `minimum`: `` -90 ``
+    /// * `maximum`: `` 90 ``
+    pub item_1: Latitude,
+}
+
+impl Point {
+    /// The array with every item that has a type of its own.
+    pub fn new(item_0: Longitude, item_1: Latitude) -> Self {
+        Self { item_0, item_1 }
+    }
+}
+
+impl ::std::convert::TryFrom<::exactify::Raw> for Point {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::tuple::from_raw(&text)
+    }
+}
+
+impl ::serde::Serialize for Point {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeSeq as _;
+        let count = 2;
+        let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
+        items.serialize_element(&self.item_0)?;
+        items.serialize_element(&self.item_1)?;
+        items.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Point {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct PointVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for PointVisitor {
+            type Value = Point;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an array (Point)")
+            }
+            fn visit_seq<__A: ::serde::de::SeqAccess<'de>>(
+                self,
+                seq: __A,
+            ) -> ::std::result::Result<Point, __A::Error> {
+                let mut items = ::exactify::tuple::Reader::new(seq, 2, 2);
+                let item_0 = items.item()?;
+                let item_1 = items.item()?;
+                items.end()?;
+                ::std::result::Result::Ok(Point {
+                    item_0: items.required(item_0)?,
+                    item_1: items.required(item_1)?,
+                })
+            }
+        }
+        deserializer.deserialize_seq(PointVisitor)
+    }
+}
+
+impl ::exactify::Exact for Point {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
+            name: "Point",
+            prefix: &[
+                ::exactify::array::Item {
+                    location: "/prefixItems/0",
+                    explain: <Longitude as ::exactify::Exact>::explain,
+                },
+                ::exactify::array::Item {
+                    location: "/prefixItems/1",
+                    explain: <Latitude as ::exactify::Exact>::explain,
+                },
+            ],
+            rest: ::exactify::array::Item {
+                location: "/items",
+                explain: <::exactify::Never as ::exactify::Exact>::explain,
+            },
+            min: 2,
+            max: ::std::primitive::usize::MAX,
+            unique: false,
+        };
+        at.items(text, &ITEMS);
+    }
+}
+
+impl ::exactify::Subschema for Point {
+    const SCHEMA: &'static str = r#"{"title":"Point","description":"A place on a map.","type":"array","prefixItems":[{"title":"Longitude","type":"number","minimum":-180,"maximum":180},{"title":"Latitude","type":"number","minimum":-90,"maximum":90}],"items":false,"minItems":2}"#;
+}
+
+/// Longitude
+///
+/// Enforced:
+/// * `type`: `` number ``
+/// * `minimum`: `` -180 ``
+/// * `maximum`: `` 180 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Longitude(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for Longitude {
+    const NAME: &'static str = "Longitude";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Minimum("-180"),
+        ::exactify::numeric::Rule::Maximum("180"),
+    ];
+}
+
+::exactify::numeric_impls!(Longitude);
+
+impl ::exactify::Subschema for Longitude {
+    const SCHEMA: &'static str = r#"{"title":"Longitude","type":"number","minimum":-180,"maximum":180}"#;
+}
+
+/// Latitude
+///
+/// Enforced:
+/// * `type`: `` number ``
+/// * `minimum`: `` -90 ``
+/// * `maximum`: `` 90 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Latitude(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for Latitude {
+    const NAME: &'static str = "Latitude";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Minimum("-90"),
+        ::exactify::numeric::Rule::Maximum("90"),
+    ];
+}
+
+::exactify::numeric_impls!(Latitude);
+
+impl ::exactify::Subschema for Latitude {
+    const SCHEMA: &'static str = r#"{"title":"Latitude","type":"number","minimum":-90,"maximum":90}"#;
+}
+
+/// TuplesCall
+///
+/// Enforced:
+/// * `type`: `` array ``
+/// * `prefixItems`: `` [{"type":"string"},{"type":["boolean","null"]},{"$ref":"#/$defs/options"}] ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TuplesCall {
+    /// The item at index 0.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    item_0: ::std::option::Option<::std::string::String>,
+    /// The item at index 1.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["boolean","null"] ``
+    item_1: ::std::option::Option<::std::option::Option<bool>>,
+    /// The item at index 2.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    item_2: ::std::option::Option<Options>,
+    /// The items behind those.
+    rest: ::exactify::Array<::exactify::Raw>,
+}
+
+impl TuplesCall {
+    /// The array with every item that has a type of its own.
+    pub fn new(
+        item_0: ::std::string::String,
+        item_1: ::std::option::Option<bool>,
+        item_2: Options,
+        rest: ::exactify::Array<::exactify::Raw>,
+    ) -> Self {
+        Self {
+            item_0: ::std::option::Option::Some(item_0),
+            item_1: ::std::option::Option::Some(item_1),
+            item_2: ::std::option::Option::Some(item_2),
+            rest,
+        }
+    }
+    /// The array of these items, of which the last ones may be absent.
+    ///
+    /// # Errors
+    ///
+    /// If an item is there without the one before it.
+    pub fn from_parts(
+        item_0: ::std::option::Option<::std::string::String>,
+        item_1: ::std::option::Option<::std::option::Option<bool>>,
+        item_2: ::std::option::Option<Options>,
+        rest: ::exactify::Array<::exactify::Raw>,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        let value = Self {
+            item_0,
+            item_1,
+            item_2,
+            rest,
+        };
+        ::exactify::tuple::no_gap(
+            0,
+            &[
+                value.item_0.is_some(),
+                value.item_1.is_some(),
+                value.item_2.is_some(),
+                !value.rest.is_empty(),
+            ],
+        )?;
+        ::std::result::Result::Ok(value)
+    }
+    /// The items, from which `from_parts` makes the array again.
+    #[allow(clippy::type_complexity)]
+    pub fn into_parts(
+        self,
+    ) -> (
+        ::std::option::Option<::std::string::String>,
+        ::std::option::Option<::std::option::Option<bool>>,
+        ::std::option::Option<Options>,
+        ::exactify::Array<::exactify::Raw>,
+    ) {
+        (self.item_0, self.item_1, self.item_2, self.rest)
+    }
+    /// The item at index 0.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub fn item_0(&self) -> ::std::option::Option<&::std::string::String> {
+        self.item_0.as_ref()
+    }
+    /// The item at index 1.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["boolean","null"] ``
+    pub fn item_1(&self) -> ::std::option::Option<&::std::option::Option<bool>> {
+        self.item_1.as_ref()
+    }
+    /// The item at index 2.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub fn item_2(&self) -> ::std::option::Option<&Options> {
+        self.item_2.as_ref()
+    }
+    /// The items behind those.
+    pub fn rest(&self) -> &::exactify::Array<::exactify::Raw> {
+        &self.rest
+    }
+}
+
+impl ::std::convert::TryFrom<::exactify::Raw> for TuplesCall {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::tuple::from_raw(&text)
+    }
+}
+
+impl ::serde::Serialize for TuplesCall {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeSeq as _;
+        let count = ::std::primitive::usize::from(self.item_0.is_some())
+            + ::std::primitive::usize::from(self.item_1.is_some())
+            + ::std::primitive::usize::from(self.item_2.is_some()) + self.rest.len();
+        let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(item) = &self.item_0 {
+            items.serialize_element(item)?;
+        }
+        if let ::std::option::Option::Some(item) = &self.item_1 {
+            items.serialize_element(item)?;
+        }
+        if let ::std::option::Option::Some(item) = &self.item_2 {
+            items.serialize_element(item)?;
+        }
+        for item in &self.rest {
+            items.serialize_element(item)?;
+        }
+        items.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TuplesCall {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct TuplesCallVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for TuplesCallVisitor {
+            type Value = TuplesCall;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an array (tuples call)")
+            }
+            fn visit_seq<__A: ::serde::de::SeqAccess<'de>>(
+                self,
+                seq: __A,
+            ) -> ::std::result::Result<TuplesCall, __A::Error> {
+                let mut items = ::exactify::tuple::Reader::new(
+                    seq,
+                    0,
+                    ::std::primitive::usize::MAX,
+                );
+                let item_0 = items.item()?;
+                let item_1 = items.item()?;
+                let item_2 = items.item()?;
+                let rest = items.rest()?;
+                ::std::result::Result::Ok(TuplesCall {
+                    item_0,
+                    item_1,
+                    item_2,
+                    rest,
+                })
+            }
+        }
+        deserializer.deserialize_seq(TuplesCallVisitor)
+    }
+}
+
+impl ::exactify::Exact for TuplesCall {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
+            name: "tuples call",
+            prefix: &[
+                ::exactify::array::Item {
+                    location: "/prefixItems/0",
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::array::Item {
+                    location: "/prefixItems/1",
+                    explain: |text, at| {
+                        at.nullable(text, <bool as ::exactify::Exact>::explain)
+                    },
+                },
+                ::exactify::array::Item {
+                    location: "/prefixItems/2/$ref",
+                    explain: <Options as ::exactify::Exact>::explain,
+                },
+            ],
+            rest: ::exactify::array::Item {
+                location: "",
+                explain: <::exactify::Raw as ::exactify::Exact>::explain,
+            },
+            min: 0,
+            max: ::std::primitive::usize::MAX,
+            unique: false,
+        };
+        at.items(text, &ITEMS);
+    }
+    fn has_unknown(&self) -> bool {
+        ::exactify::Exact::has_unknown(&self.item_2)
+    }
+}
+
+impl ::exactify::Subschema for TuplesCall {
+    const SCHEMA: &'static str = r##"{"type":"array","prefixItems":[{"type":"string"},{"type":["boolean","null"]},{"$ref":"#/$defs/options"}]}"##;
+}
+
+/// Options
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Options {
+    /// The property `fast`.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    pub fast: ::std::option::Option<bool>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Options>,
+}
+
+impl Options {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Options {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Options {
+    const NAMES: &'static [&'static str] = &["fast"];
+}
+
+impl ::serde::Serialize for Options {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.fast.is_some())
+            + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.fast {
+            map.serialize_entry("fast", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Options {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct OptionsVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for OptionsVisitor {
+            type Value = Options;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (options)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Options, __A::Error> {
+                let mut made = Options {
+                    fast: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "fast" => {
+                            ::exactify::object::set(&mut made.fast, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(OptionsVisitor)
+    }
+}
+
+impl ::exactify::Exact for Options {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "options",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "fast",
+                    location: "/properties/fast",
+                    required: false,
+                    explain: <bool as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Options {
+    const SCHEMA: &'static str = r#"{"type":"object","properties":{"fast":{"type":"boolean"}}}"#;
+}
+
+/// TuplesRow
+///
+/// Enforced:
+/// * `type`: `` array ``
+/// * `prefixItems`: `` [{"const":"row"}] ``
+/// * `items`: `` {"type":"integer"} ``
+/// * `minItems`: `` 1 ``
+/// * `maxItems`: `` 3 ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct TuplesRow {
+    /// The item at index 0.
+    ///
+    /// Enforced:
+    /// * `minItems`
+    /// * `const`: `` row ``
+    pub item_0: TuplesRowItem0,
+    /// The items behind those.
+    pub rest: ::exactify::Array<::exactify::Integer, 0, 2>,
+}
+
+impl TuplesRow {
+    /// The array with every item that has a type of its own.
+    pub fn new(
+        item_0: TuplesRowItem0,
+        rest: ::exactify::Array<::exactify::Integer, 0, 2>,
+    ) -> Self {
+        Self { item_0, rest }
+    }
+}
+
+impl ::std::convert::TryFrom<::exactify::Raw> for TuplesRow {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::tuple::from_raw(&text)
+    }
+}
+
+impl ::serde::Serialize for TuplesRow {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeSeq as _;
+        let count = 1 + self.rest.len();
+        let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
+        items.serialize_element(&self.item_0)?;
+        for item in &self.rest {
+            items.serialize_element(item)?;
+        }
+        items.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TuplesRow {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct TuplesRowVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for TuplesRowVisitor {
+            type Value = TuplesRow;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an array (tuples row)")
+            }
+            fn visit_seq<__A: ::serde::de::SeqAccess<'de>>(
+                self,
+                seq: __A,
+            ) -> ::std::result::Result<TuplesRow, __A::Error> {
+                let mut items = ::exactify::tuple::Reader::new(seq, 1, 3);
+                let item_0 = items.item()?;
+                let rest = items.rest()?;
+                ::std::result::Result::Ok(TuplesRow {
+                    item_0: items.required(item_0)?,
+                    rest,
+                })
+            }
+        }
+        deserializer.deserialize_seq(TuplesRowVisitor)
+    }
+}
+
+impl ::exactify::Exact for TuplesRow {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
+            name: "tuples row",
+            prefix: &[
+                ::exactify::array::Item {
+                    location: "/prefixItems/0",
+                    explain: <TuplesRowItem0 as ::exactify::Exact>::explain,
+                },
+            ],
+            rest: ::exactify::array::Item {
+                location: "/items",
+                explain: <::exactify::Integer as ::exactify::Exact>::explain,
+            },
+            min: 1,
+            max: 3,
+            unique: false,
+        };
+        at.items(text, &ITEMS);
+    }
+}
+
+impl ::exactify::Subschema for TuplesRow {
+    const SCHEMA: &'static str = r#"{"type":"array","prefixItems":[{"const":"row"}],"items":{"type":"integer"},"minItems":1,"maxItems":3}"#;
+}
+
+/// TuplesRowItem0
+///
+/// Enforced:
+/// * `const`: `` row ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TuplesRowItem0 {
+    /// `row`
+    Row,
+}
+
+impl TuplesRowItem0 {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::Row];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Row => "row",
+        }
+    }
+}
+
+impl ::std::str::FromStr for TuplesRowItem0 {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "row" => ::std::result::Result::Ok(Self::Row),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for TuplesRowItem0 {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for TuplesRowItem0 {
+    const NAME: &'static str = "tuples row item0";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("const", &["row"]),
+    ];
+}
+
+::exactify::text_impls!(TuplesRowItem0);
+
+impl ::exactify::Subschema for TuplesRowItem0 {
+    const SCHEMA: &'static str = r#"{"const":"row"}"#;
+}
+
+/// TuplesLong
+///
+/// Enforced:
+/// * `type`: `` array ``
+/// * `prefixItems`: `` [{"type":"boolean"}] ``
+/// * `items`: `` {"type":"boolean"} ``
+/// * `minItems`: `` 2 ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct TuplesLong {
+    /// The item at index 0.
+    ///
+    /// Enforced:
+    /// * `minItems`
+    /// * `type`: `` boolean ``
+    pub item_0: bool,
+    /// The items behind those.
+    pub rest: ::exactify::Array<bool, 1>,
+}
+
+impl TuplesLong {
+    /// The array with every item that has a type of its own.
+    pub fn new(item_0: bool, rest: ::exactify::Array<bool, 1>) -> Self {
+        Self { item_0, rest }
+    }
+}
+
+impl ::std::convert::TryFrom<::exactify::Raw> for TuplesLong {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::tuple::from_raw(&text)
+    }
+}
+
+impl ::serde::Serialize for TuplesLong {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeSeq as _;
+        let count = 1 + self.rest.len();
+        let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
+        items.serialize_element(&self.item_0)?;
+        for item in &self.rest {
+            items.serialize_element(item)?;
+        }
+        items.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TuplesLong {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct TuplesLongVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for TuplesLongVisitor {
+            type Value = TuplesLong;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an array (tuples long)")
+            }
+            fn visit_seq<__A: ::serde::de::SeqAccess<'de>>(
+                self,
+                seq: __A,
+            ) -> ::std::result::Result<TuplesLong, __A::Error> {
+                let mut items = ::exactify::tuple::Reader::new(
+                    seq,
+                    2,
+                    ::std::primitive::usize::MAX,
+                );
+                let item_0 = items.item()?;
+                let rest = items.rest()?;
+                ::std::result::Result::Ok(TuplesLong {
+                    item_0: items.required(item_0)?,
+                    rest,
+                })
+            }
+        }
+        deserializer.deserialize_seq(TuplesLongVisitor)
+    }
+}
+
+impl ::exactify::Exact for TuplesLong {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
+            name: "tuples long",
+            prefix: &[
+                ::exactify::array::Item {
+                    location: "/prefixItems/0",
+                    explain: <bool as ::exactify::Exact>::explain,
+                },
+            ],
+            rest: ::exactify::array::Item {
+                location: "/items",
+                explain: <bool as ::exactify::Exact>::explain,
+            },
+            min: 2,
+            max: ::std::primitive::usize::MAX,
+            unique: false,
+        };
+        at.items(text, &ITEMS);
+    }
+}
+
+impl ::exactify::Subschema for TuplesLong {
+    const SCHEMA: &'static str = r#"{"type":"array","prefixItems":[{"type":"boolean"}],"items":{"type":"boolean"},"minItems":2}"#;
+}
+
+/// TuplesEnded
+///
+/// Enforced:
+/// * `type`: `` array ``
+/// * `prefixItems`: `` [true,false,{"type":"string"}] ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TuplesEnded {
+    /// The item at index 0.
+    pub item_0: ::std::option::Option<::exactify::Raw>,
+}
+
+impl TuplesEnded {
+    /// The array with every item that has a type of its own.
+    pub fn new(item_0: ::exactify::Raw) -> Self {
+        Self {
+            item_0: ::std::option::Option::Some(item_0),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::exactify::Raw> for TuplesEnded {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::tuple::from_raw(&text)
+    }
+}
+
+impl ::serde::Serialize for TuplesEnded {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeSeq as _;
+        let count = ::std::primitive::usize::from(self.item_0.is_some());
+        let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(item) = &self.item_0 {
+            items.serialize_element(item)?;
+        }
+        items.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TuplesEnded {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct TuplesEndedVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for TuplesEndedVisitor {
+            type Value = TuplesEnded;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an array (tuples ended)")
+            }
+            fn visit_seq<__A: ::serde::de::SeqAccess<'de>>(
+                self,
+                seq: __A,
+            ) -> ::std::result::Result<TuplesEnded, __A::Error> {
+                let mut items = ::exactify::tuple::Reader::new(seq, 0, 1);
+                let item_0 = items.item()?;
+                items.end()?;
+                ::std::result::Result::Ok(TuplesEnded { item_0 })
+            }
+        }
+        deserializer.deserialize_seq(TuplesEndedVisitor)
+    }
+}
+
+impl ::exactify::Exact for TuplesEnded {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
+            name: "tuples ended",
+            prefix: &[
+                ::exactify::array::Item {
+                    location: "/prefixItems/0",
+                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
+                },
+                ::exactify::array::Item {
+                    location: "/prefixItems/1",
+                    explain: <::exactify::Never as ::exactify::Exact>::explain,
+                },
+                ::exactify::array::Item {
+                    location: "/prefixItems/2",
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            rest: ::exactify::array::Item {
+                location: "",
+                explain: <::exactify::Raw as ::exactify::Exact>::explain,
+            },
+            min: 0,
+            max: ::std::primitive::usize::MAX,
+            unique: false,
+        };
+        at.items(text, &ITEMS);
+    }
+}
+
+impl ::exactify::Subschema for TuplesEnded {
+    const SCHEMA: &'static str = r#"{"type":"array","prefixItems":[true,false,{"type":"string"}]}"#;
+}
+
+/// TuplesCut
+///
+/// Enforced:
+/// * `type`: `` array ``
+/// * `prefixItems`: `` [{"type":"integer"},{"type":"string"}] ``
+/// * `maxItems`: `` 1 ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TuplesCut {
+    /// The item at index 0.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    pub item_0: ::std::option::Option<::exactify::Integer>,
+}
+
+impl TuplesCut {
+    /// The array with every item that has a type of its own.
+    pub fn new(item_0: ::exactify::Integer) -> Self {
+        Self {
+            item_0: ::std::option::Option::Some(item_0),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::exactify::Raw> for TuplesCut {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::tuple::from_raw(&text)
+    }
+}
+
+impl ::serde::Serialize for TuplesCut {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeSeq as _;
+        let count = ::std::primitive::usize::from(self.item_0.is_some());
+        let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(item) = &self.item_0 {
+            items.serialize_element(item)?;
+        }
+        items.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TuplesCut {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct TuplesCutVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for TuplesCutVisitor {
+            type Value = TuplesCut;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an array (tuples cut)")
+            }
+            fn visit_seq<__A: ::serde::de::SeqAccess<'de>>(
+                self,
+                seq: __A,
+            ) -> ::std::result::Result<TuplesCut, __A::Error> {
+                let mut items = ::exactify::tuple::Reader::new(seq, 0, 1);
+                let item_0 = items.item()?;
+                items.end()?;
+                ::std::result::Result::Ok(TuplesCut { item_0 })
+            }
+        }
+        deserializer.deserialize_seq(TuplesCutVisitor)
+    }
+}
+
+impl ::exactify::Exact for TuplesCut {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
+            name: "tuples cut",
+            prefix: &[
+                ::exactify::array::Item {
+                    location: "/prefixItems/0",
+                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
+                },
+                ::exactify::array::Item {
+                    location: "/prefixItems/1",
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            rest: ::exactify::array::Item {
+                location: "",
+                explain: <::exactify::Raw as ::exactify::Exact>::explain,
+            },
+            min: 0,
+            max: 1,
+            unique: false,
+        };
+        at.items(text, &ITEMS);
+    }
+}
+
+impl ::exactify::Subschema for TuplesCut {
+    const SCHEMA: &'static str = r#"{"type":"array","prefixItems":[{"type":"integer"},{"type":"string"}],"maxItems":1}"#;
+}
+
+/// TuplesNone
+///
+/// Enforced:
+/// * `type`: `` array ``
+/// * `prefixItems`: `` [false] ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TuplesNone {}
+
+impl TuplesNone {
+    /// The array with every item that has a type of its own.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl ::std::convert::TryFrom<::exactify::Raw> for TuplesNone {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::tuple::from_raw(&text)
+    }
+}
+
+impl ::serde::Serialize for TuplesNone {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeSeq as _;
+        let count = 0;
+        let items = serializer.serialize_seq(::std::option::Option::Some(count))?;
+        items.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TuplesNone {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct TuplesNoneVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for TuplesNoneVisitor {
+            type Value = TuplesNone;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an array (tuples none)")
+            }
+            fn visit_seq<__A: ::serde::de::SeqAccess<'de>>(
+                self,
+                seq: __A,
+            ) -> ::std::result::Result<TuplesNone, __A::Error> {
+                let mut items = ::exactify::tuple::Reader::new(seq, 0, 0);
+                items.end()?;
+                ::std::result::Result::Ok(TuplesNone {})
+            }
+        }
+        deserializer.deserialize_seq(TuplesNoneVisitor)
+    }
+}
+
+impl ::exactify::Exact for TuplesNone {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
+            name: "tuples none",
+            prefix: &[
+                ::exactify::array::Item {
+                    location: "/prefixItems/0",
+                    explain: <::exactify::Never as ::exactify::Exact>::explain,
+                },
+            ],
+            rest: ::exactify::array::Item {
+                location: "",
+                explain: <::exactify::Raw as ::exactify::Exact>::explain,
+            },
+            min: 0,
+            max: ::std::primitive::usize::MAX,
+            unique: false,
+        };
+        at.items(text, &ITEMS);
+    }
+}
+
+impl ::exactify::Subschema for TuplesNone {
+    const SCHEMA: &'static str = r#"{"type":"array","prefixItems":[false]}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Tuples`](super::Tuples).
+    #[derive(Clone, Debug, Default)]
+    pub struct Tuples {
+        point: ::exactify::build::Draft<super::Point>,
+        call: ::exactify::build::Draft<super::TuplesCall>,
+        row: ::exactify::build::Draft<super::TuplesRow>,
+        long: ::exactify::build::Draft<super::TuplesLong>,
+        ended: ::exactify::build::Draft<super::TuplesEnded>,
+        cut: ::exactify::build::Draft<super::TuplesCut>,
+        none: ::exactify::build::Draft<super::TuplesNone>,
+        extra: ::exactify::Extra<super::Tuples>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Tuples {
+        /// A place on a map.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `prefixItems`: `` [{"type":"number","minimum":-180,"maximum":180},{"type":"number","minimum":-90,"maximum":90}] ``
+        /// * `items`: `` false ``
+        /// * `minItems`: `` 2 ``
+        #[must_use]
+        pub fn point<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Point>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.point.set(value);
+            self
+        }
+        /// The property `call`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `prefixItems`: `` [{"type":"string"},{"type":["boolean","null"]},{"$ref":"#/$defs/options"}] ``
+        #[must_use]
+        pub fn call<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::TuplesCall>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.call.set(value);
+            self
+        }
+        /// The property `row`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `prefixItems`: `` [{"const":"row"}] ``
+        /// * `items`: `` {"type":"integer"} ``
+        /// * `minItems`: `` 1 ``
+        /// * `maxItems`: `` 3 ``
+        #[must_use]
+        pub fn row<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::TuplesRow>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.row.set(value);
+            self
+        }
+        /// The property `long`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `prefixItems`: `` [{"type":"boolean"}] ``
+        /// * `items`: `` {"type":"boolean"} ``
+        /// * `minItems`: `` 2 ``
+        #[must_use]
+        pub fn long<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::TuplesLong>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.long.set(value);
+            self
+        }
+        /// The property `ended`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `prefixItems`: `` [true,false,{"type":"string"}] ``
+        #[must_use]
+        pub fn ended<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::TuplesEnded>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.ended.set(value);
+            self
+        }
+        /// The property `cut`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `prefixItems`: `` [{"type":"integer"},{"type":"string"}] ``
+        /// * `maxItems`: `` 1 ``
+        #[must_use]
+        pub fn cut<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::TuplesCut>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.cut.set(value);
+            self
+        }
+        /// The property `none`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `prefixItems`: `` [false] ``
+        #[must_use]
+        pub fn none<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::TuplesNone>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.none.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Tuples, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let point = self.point.optional("point", &mut errors);
+            let call = self.call.optional("call", &mut errors);
+            let row = self.row.optional("row", &mut errors);
+            let long = self.long.optional("long", &mut errors);
+            let ended = self.ended.optional("ended", &mut errors);
+            let cut = self.cut.optional("cut", &mut errors);
+            let none = self.none.optional("none", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Tuples {
+                        point,
+                        call,
+                        row,
+                        long,
+                        ended,
+                        cut,
+                        none,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Tuples> for super::Tuples {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Tuples) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`Options`](super::Options).
+    #[derive(Clone, Debug, Default)]
+    pub struct Options {
+        fast: ::exactify::build::Draft<bool>,
+        extra: ::exactify::Extra<super::Options>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Options {
+        /// The property `fast`.
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        #[must_use]
+        pub fn fast<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.fast.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Options, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let fast = self.fast.optional("fast", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Options {
+                        fast,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Options> for super::Options {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Options) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

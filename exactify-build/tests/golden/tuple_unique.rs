@@ -1,0 +1,501 @@
+// Made by exactify-build 0.1.0 from tuple_unique. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Draw
+///
+/// Enforced:
+/// * `type`: `` array ``
+/// * `prefixItems`: `` [{"type":"integer"},{"type":["integer","string"],"maxLength":3}] ``
+/// * `items`: `` {"type":"object","properties":{"n":{"type":"number"}}} ``
+/// * `uniqueItems`: `` true ``
+/// * `maxItems`: `` 5 ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Draw {
+    /// The item at index 0.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    item_0: ::std::option::Option<::exactify::Integer>,
+    /// The item at index 1.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["integer","string"] ``
+    /// * `maxLength`: `` 3 ``
+    item_1: ::std::option::Option<DrawItem1>,
+    /// The items behind those.
+    rest: ::exactify::Array<DrawItem, 0, 3>,
+}
+
+impl Draw {
+    /// The array with every item that has a type of its own.
+    ///
+    /// # Errors
+    ///
+    /// If two items are equal (`uniqueItems`).
+    pub fn new(
+        item_0: ::exactify::Integer,
+        item_1: DrawItem1,
+        rest: ::exactify::Array<DrawItem, 0, 3>,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        let value = Self {
+            item_0: ::std::option::Option::Some(item_0),
+            item_1: ::std::option::Option::Some(item_1),
+            rest,
+        };
+        ::exactify::unique::check(&value)?;
+        ::std::result::Result::Ok(value)
+    }
+    /// The array of these items, of which the last ones may be absent.
+    ///
+    /// # Errors
+    ///
+    /// If an item is there without the one before it, or two items are equal (`uniqueItems`).
+    pub fn from_parts(
+        item_0: ::std::option::Option<::exactify::Integer>,
+        item_1: ::std::option::Option<DrawItem1>,
+        rest: ::exactify::Array<DrawItem, 0, 3>,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        let value = Self { item_0, item_1, rest };
+        ::exactify::tuple::no_gap(
+            0,
+            &[value.item_0.is_some(), value.item_1.is_some(), !value.rest.is_empty()],
+        )?;
+        ::exactify::unique::check(&value)?;
+        ::std::result::Result::Ok(value)
+    }
+    /// The items, from which `from_parts` makes the array again.
+    #[allow(clippy::type_complexity)]
+    pub fn into_parts(
+        self,
+    ) -> (
+        ::std::option::Option<::exactify::Integer>,
+        ::std::option::Option<DrawItem1>,
+        ::exactify::Array<DrawItem, 0, 3>,
+    ) {
+        (self.item_0, self.item_1, self.rest)
+    }
+    /// The item at index 0.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    pub fn item_0(&self) -> ::std::option::Option<&::exactify::Integer> {
+        self.item_0.as_ref()
+    }
+    /// The item at index 1.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["integer","string"] ``
+    /// * `maxLength`: `` 3 ``
+    pub fn item_1(&self) -> ::std::option::Option<&DrawItem1> {
+        self.item_1.as_ref()
+    }
+    /// The items behind those.
+    pub fn rest(&self) -> &::exactify::Array<DrawItem, 0, 3> {
+        &self.rest
+    }
+}
+
+impl ::std::convert::TryFrom<::exactify::Raw> for Draw {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::tuple::from_raw(&text)
+    }
+}
+
+impl ::serde::Serialize for Draw {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeSeq as _;
+        let count = ::std::primitive::usize::from(self.item_0.is_some())
+            + ::std::primitive::usize::from(self.item_1.is_some()) + self.rest.len();
+        let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(item) = &self.item_0 {
+            items.serialize_element(item)?;
+        }
+        if let ::std::option::Option::Some(item) = &self.item_1 {
+            items.serialize_element(item)?;
+        }
+        for item in &self.rest {
+            items.serialize_element(item)?;
+        }
+        items.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Draw {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct DrawVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for DrawVisitor {
+            type Value = Draw;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an array (Draw)")
+            }
+            fn visit_seq<__A: ::serde::de::SeqAccess<'de>>(
+                self,
+                seq: __A,
+            ) -> ::std::result::Result<Draw, __A::Error> {
+                let mut items = ::exactify::tuple::Reader::new(seq, 0, 5);
+                let item_0 = items.item()?;
+                let item_1 = items.item()?;
+                let rest = items.rest()?;
+                items.unique(Draw { item_0, item_1, rest })
+            }
+        }
+        deserializer.deserialize_seq(DrawVisitor)
+    }
+}
+
+impl ::exactify::Exact for Draw {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
+            name: "Draw",
+            prefix: &[
+                ::exactify::array::Item {
+                    location: "/prefixItems/0",
+                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
+                },
+                ::exactify::array::Item {
+                    location: "/prefixItems/1",
+                    explain: <DrawItem1 as ::exactify::Exact>::explain,
+                },
+            ],
+            rest: ::exactify::array::Item {
+                location: "/items",
+                explain: <DrawItem as ::exactify::Exact>::explain,
+            },
+            min: 0,
+            max: 5,
+            unique: true,
+        };
+        at.items(text, &ITEMS);
+    }
+    fn has_unknown(&self) -> bool {
+        ::exactify::Exact::has_unknown(&self.rest)
+    }
+}
+
+impl ::exactify::Subschema for Draw {
+    const SCHEMA: &'static str = r#"{"title":"Draw","type":"array","prefixItems":[{"type":"integer"},{"type":["integer","string"],"maxLength":3}],"items":{"type":"object","properties":{"n":{"type":"number"}}},"uniqueItems":true,"maxItems":5}"#;
+}
+
+/// DrawItem
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DrawItem {
+    /// The property `n`.
+    ///
+    /// Enforced:
+    /// * `type`: `` number ``
+    pub n: ::std::option::Option<::exactify::Number>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<DrawItem>,
+}
+
+impl DrawItem {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::DrawItem {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for DrawItem {
+    const NAMES: &'static [&'static str] = &["n"];
+}
+
+impl ::serde::Serialize for DrawItem {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.n.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.n {
+            map.serialize_entry("n", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for DrawItem {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct DrawItemVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for DrawItemVisitor {
+            type Value = DrawItem;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (draw item)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<DrawItem, __A::Error> {
+                let mut made = DrawItem {
+                    n: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "n" => ::exactify::object::set(&mut made.n, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(DrawItemVisitor)
+    }
+}
+
+impl ::exactify::Exact for DrawItem {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "draw item",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "n",
+                    location: "/properties/n",
+                    required: false,
+                    explain: <::exactify::Number as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for DrawItem {
+    const SCHEMA: &'static str = r#"{"type":"object","properties":{"n":{"type":"number"}}}"#;
+}
+
+/// DrawItem1
+///
+/// Enforced:
+/// * `type`: `` ["integer","string"] ``
+/// * `maxLength`: `` 3 ``
+#[derive(Clone, Debug, PartialEq)]
+pub enum DrawItem1 {
+    /// A JSON number.
+    Number(::exactify::Integer),
+    /// A JSON string.
+    String(DrawItem1String),
+}
+
+impl ::std::convert::From<::exactify::Integer> for DrawItem1 {
+    fn from(value: ::exactify::Integer) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::std::convert::From<DrawItem1String> for DrawItem1 {
+    fn from(value: DrawItem1String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for DrawItem1 {
+    type Error = <DrawItem1String as ::std::convert::TryFrom<&'static str>>::Error;
+    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        <DrawItem1String as ::std::convert::TryFrom<&str>>::try_from(text)
+            .map(Self::String)
+    }
+}
+
+impl ::exactify::union::Union for DrawItem1 {
+    const NAME: &'static str = "draw item1";
+    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+        (
+            ::exactify::union::Kind::Number,
+            <::exactify::Integer as ::exactify::Exact>::explain,
+        ),
+        (
+            ::exactify::union::Kind::String,
+            <DrawItem1String as ::exactify::Exact>::explain,
+        ),
+    ];
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        kind: ::exactify::union::Kind,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match kind {
+            ::exactify::union::Kind::Number => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+            }
+            ::exactify::union::Kind::String => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+            }
+            other => {
+                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+            }
+        }
+    }
+}
+
+impl ::serde::Serialize for DrawItem1 {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for DrawItem1 {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::union::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for DrawItem1 {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::union::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for DrawItem1 {
+    const SCHEMA: &'static str = r#"{"type":["integer","string"],"maxLength":3}"#;
+}
+
+/// DrawItem1String
+///
+/// Enforced:
+/// * `maxLength`: `` 3 ``
+/// * `type`: `` string ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DrawItem1String(::std::string::String);
+
+impl DrawItem1String {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for DrawItem1String {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for DrawItem1String {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<DrawItem1String> for ::std::string::String {
+    fn from(text: DrawItem1String) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for DrawItem1String {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for DrawItem1String {
+    const NAME: &'static str = "draw item1 string";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MaxLength(3),
+    ];
+}
+
+::exactify::text_impls!(DrawItem1String);
+
+impl ::exactify::Subschema for DrawItem1String {
+    const SCHEMA: &'static str = r#"{"maxLength":3,"type":"string"}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`DrawItem`](super::DrawItem).
+    #[derive(Clone, Debug, Default)]
+    pub struct DrawItem {
+        n: ::exactify::build::Draft<::exactify::Number>,
+        extra: ::exactify::Extra<super::DrawItem>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl DrawItem {
+        /// The property `n`.
+        ///
+        /// Enforced:
+        /// * `type`: `` number ``
+        #[must_use]
+        pub fn n<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Number>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.n.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::DrawItem, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let n = self.n.optional("n", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::DrawItem {
+                        n,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<DrawItem> for super::DrawItem {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: DrawItem) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

@@ -1,0 +1,768 @@
+// Made by exactify-build 0.1.0 from unique. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Sets
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sets {
+    /// The property `any`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `uniqueItems`: `` true ``
+    pub any: ::std::option::Option<::exactify::UniqueArray<::exactify::Raw>>,
+    /// The property `tags`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `items`: `` {"type":"string","maxLength":2} ``
+    /// * `uniqueItems`: `` true ``
+    /// * `minItems`: `` 1 ``
+    /// * `maxItems`: `` 4 ``
+    pub tags: ::std::option::Option<::exactify::UniqueArray<SetsTagsItem, 1, 4>>,
+    /// The property `numbers`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["array","null"] ``
+    /// * `items`: `` {"type":"number"} ``
+    /// * `uniqueItems`: `` true ``
+    pub numbers: ::std::option::Option<
+        ::std::option::Option<::exactify::UniqueArray<::exactify::Number>>,
+    >,
+    /// The property `rows`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `items`: `` {"type":"array","items":{"type":"integer"},"maxItems":2} ``
+    /// * `uniqueItems`: `` true ``
+    pub rows: ::std::option::Option<
+        ::exactify::UniqueArray<::exactify::Array<::exactify::Integer, 0, 2>>,
+    >,
+    /// The property `objects`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `items`: `` {"type":"object","properties":{"a":{"type":"integer"},"b":{"type":"string"}},"required":["a"]} ``
+    /// * `uniqueItems`: `` true ``
+    pub objects: ::std::option::Option<::exactify::UniqueArray<Entry>>,
+    /// The property `off`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `items`: `` {"type":"boolean"} ``
+    pub off: ::std::option::Option<::exactify::Array<bool>>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Sets>,
+}
+
+impl Sets {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Sets {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Sets {
+    const NAMES: &'static [&'static str] = &[
+        "any",
+        "tags",
+        "numbers",
+        "rows",
+        "objects",
+        "off",
+    ];
+}
+
+impl ::serde::Serialize for Sets {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.any.is_some())
+            + ::std::primitive::usize::from(self.tags.is_some())
+            + ::std::primitive::usize::from(self.numbers.is_some())
+            + ::std::primitive::usize::from(self.rows.is_some())
+            + ::std::primitive::usize::from(self.objects.is_some())
+            + ::std::primitive::usize::from(self.off.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.any {
+            map.serialize_entry("any", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.tags {
+            map.serialize_entry("tags", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.numbers {
+            map.serialize_entry("numbers", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.rows {
+            map.serialize_entry("rows", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.objects {
+            map.serialize_entry("objects", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.off {
+            map.serialize_entry("off", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Sets {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct SetsVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for SetsVisitor {
+            type Value = Sets;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Sets)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Sets, __A::Error> {
+                let mut made = Sets {
+                    any: ::std::option::Option::None,
+                    tags: ::std::option::Option::None,
+                    numbers: ::std::option::Option::None,
+                    rows: ::std::option::Option::None,
+                    objects: ::std::option::Option::None,
+                    off: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "any" => ::exactify::object::set(&mut made.any, &name, &mut map)?,
+                        "tags" => {
+                            ::exactify::object::set(&mut made.tags, &name, &mut map)?
+                        }
+                        "numbers" => {
+                            ::exactify::object::set(&mut made.numbers, &name, &mut map)?
+                        }
+                        "rows" => {
+                            ::exactify::object::set(&mut made.rows, &name, &mut map)?
+                        }
+                        "objects" => {
+                            ::exactify::object::set(&mut made.objects, &name, &mut map)?
+                        }
+                        "off" => ::exactify::object::set(&mut made.off, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(SetsVisitor)
+    }
+}
+
+impl ::exactify::Exact for Sets {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Sets",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "any",
+                    location: "/properties/any",
+                    required: false,
+                    explain: |text, at| {
+                        let rest = ::exactify::array::Item {
+                            location: "",
+                            explain: <::exactify::Raw as ::exactify::Exact>::explain,
+                        };
+                        let bounds = ::exactify::array::Items {
+                            min: 0,
+                            max: ::std::primitive::usize::MAX,
+                            ..::exactify::array::Items::ANY
+                        };
+                        at.items(
+                            text,
+                            &::exactify::array::Items {
+                                rest,
+                                unique: true,
+                                ..bounds
+                            },
+                        )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "tags",
+                    location: "/properties/tags",
+                    required: false,
+                    explain: |text, at| {
+                        let rest = ::exactify::array::Item {
+                            location: "/items",
+                            explain: <SetsTagsItem as ::exactify::Exact>::explain,
+                        };
+                        let bounds = ::exactify::array::Items {
+                            min: 1,
+                            max: 4,
+                            ..::exactify::array::Items::ANY
+                        };
+                        at.items(
+                            text,
+                            &::exactify::array::Items {
+                                rest,
+                                unique: true,
+                                ..bounds
+                            },
+                        )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "numbers",
+                    location: "/properties/numbers",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .nullable(
+                                text,
+                                |text, at| {
+                                    let rest = ::exactify::array::Item {
+                                        location: "/items",
+                                        explain: <::exactify::Number as ::exactify::Exact>::explain,
+                                    };
+                                    let bounds = ::exactify::array::Items {
+                                        min: 0,
+                                        max: ::std::primitive::usize::MAX,
+                                        ..::exactify::array::Items::ANY
+                                    };
+                                    at.items(
+                                        text,
+                                        &::exactify::array::Items {
+                                            rest,
+                                            unique: true,
+                                            ..bounds
+                                        },
+                                    )
+                                },
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "rows",
+                    location: "/properties/rows",
+                    required: false,
+                    explain: |text, at| {
+                        let rest = ::exactify::array::Item {
+                            location: "/items",
+                            explain: |text, at| {
+                                at
+                                    .array(
+                                        text,
+                                        "/items",
+                                        <::exactify::Integer as ::exactify::Exact>::explain,
+                                        0,
+                                        2,
+                                    )
+                            },
+                        };
+                        let bounds = ::exactify::array::Items {
+                            min: 0,
+                            max: ::std::primitive::usize::MAX,
+                            ..::exactify::array::Items::ANY
+                        };
+                        at.items(
+                            text,
+                            &::exactify::array::Items {
+                                rest,
+                                unique: true,
+                                ..bounds
+                            },
+                        )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "objects",
+                    location: "/properties/objects",
+                    required: false,
+                    explain: |text, at| {
+                        let rest = ::exactify::array::Item {
+                            location: "/items",
+                            explain: <Entry as ::exactify::Exact>::explain,
+                        };
+                        let bounds = ::exactify::array::Items {
+                            min: 0,
+                            max: ::std::primitive::usize::MAX,
+                            ..::exactify::array::Items::ANY
+                        };
+                        at.items(
+                            text,
+                            &::exactify::array::Items {
+                                rest,
+                                unique: true,
+                                ..bounds
+                            },
+                        )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "off",
+                    location: "/properties/off",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .array(
+                                text,
+                                "/items",
+                                <bool as ::exactify::Exact>::explain,
+                                0,
+                                ::std::primitive::usize::MAX,
+                            )
+                    },
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.objects)
+    }
+}
+
+impl ::exactify::Subschema for Sets {
+    const SCHEMA: &'static str = r#"{"title":"Sets","type":"object","properties":{"any":{"type":"array","uniqueItems":true},"tags":{"type":"array","items":{"type":"string","maxLength":2},"uniqueItems":true,"minItems":1,"maxItems":4},"numbers":{"type":["array","null"],"items":{"type":"number"},"uniqueItems":true},"rows":{"type":"array","items":{"type":"array","items":{"type":"integer"},"maxItems":2},"uniqueItems":true},"objects":{"type":"array","items":{"title":"Entry","type":"object","properties":{"a":{"type":"integer"},"b":{"type":"string"}},"required":["a"]},"uniqueItems":true},"off":{"type":"array","items":{"type":"boolean"},"uniqueItems":false}}}"#;
+}
+
+/// SetsTagsItem
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `maxLength`: `` 2 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SetsTagsItem(::std::string::String);
+
+impl SetsTagsItem {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for SetsTagsItem {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for SetsTagsItem {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<SetsTagsItem> for ::std::string::String {
+    fn from(text: SetsTagsItem) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for SetsTagsItem {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for SetsTagsItem {
+    const NAME: &'static str = "sets tags item";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MaxLength(2),
+    ];
+}
+
+::exactify::text_impls!(SetsTagsItem);
+
+impl ::exactify::Subschema for SetsTagsItem {
+    const SCHEMA: &'static str = r#"{"type":"string","maxLength":2}"#;
+}
+
+/// Entry
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `type`: `` integer ``
+    pub a: ::exactify::Integer,
+    /// The property `b`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub b: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Entry>,
+}
+
+impl Entry {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Entry {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Entry {
+    const NAMES: &'static [&'static str] = &["a", "b"];
+}
+
+impl ::serde::Serialize for Entry {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + ::std::primitive::usize::from(self.b.is_some())
+            + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("a", &self.a)?;
+        if let ::std::option::Option::Some(value) = &self.b {
+            map.serialize_entry("b", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Entry {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct EntryVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for EntryVisitor {
+            type Value = Entry;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Entry)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Entry, __A::Error> {
+                let mut a = ::std::option::Option::None;
+                let mut b = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
+                        "b" => ::exactify::object::set(&mut b, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Entry {
+                    a: ::exactify::object::required(a, "a")?,
+                    b,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(EntryVisitor)
+    }
+}
+
+impl ::exactify::Exact for Entry {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Entry",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "a",
+                    location: "/properties/a",
+                    required: true,
+                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "b",
+                    location: "/properties/b",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Entry {
+    const SCHEMA: &'static str = r#"{"title":"Entry","type":"object","properties":{"a":{"type":"integer"},"b":{"type":"string"}},"required":["a"]}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Sets`](super::Sets).
+    #[derive(Clone, Debug, Default)]
+    pub struct Sets {
+        any: ::exactify::build::Draft<::exactify::UniqueArray<::exactify::Raw>>,
+        tags: ::exactify::build::Draft<
+            ::exactify::UniqueArray<super::SetsTagsItem, 1, 4>,
+        >,
+        numbers: ::exactify::build::Draft<
+            ::std::option::Option<::exactify::UniqueArray<::exactify::Number>>,
+        >,
+        rows: ::exactify::build::Draft<
+            ::exactify::UniqueArray<::exactify::Array<::exactify::Integer, 0, 2>>,
+        >,
+        objects: ::exactify::build::Draft<::exactify::UniqueArray<super::Entry>>,
+        off: ::exactify::build::Draft<::exactify::Array<bool>>,
+        extra: ::exactify::Extra<super::Sets>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Sets {
+        /// The property `any`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `uniqueItems`: `` true ``
+        #[must_use]
+        pub fn any<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::UniqueArray<::exactify::Raw>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.any.set(value);
+            self
+        }
+        /// The property `tags`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `items`: `` {"type":"string","maxLength":2} ``
+        /// * `uniqueItems`: `` true ``
+        /// * `minItems`: `` 1 ``
+        /// * `maxItems`: `` 4 ``
+        #[must_use]
+        pub fn tags<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::exactify::UniqueArray<super::SetsTagsItem, 1, 4>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.tags.set(value);
+            self
+        }
+        /// The property `numbers`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["array","null"] ``
+        /// * `items`: `` {"type":"number"} ``
+        /// * `uniqueItems`: `` true ``
+        #[must_use]
+        pub fn numbers<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::UniqueArray<::exactify::Number>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.numbers
+                .set_some::<V, ::exactify::UniqueArray<::exactify::Number>>(value);
+            self
+        }
+        /// Makes `numbers` null.
+        #[must_use]
+        pub fn numbers_null(mut self) -> Self {
+            self.numbers
+                .set(
+                    ::std::option::Option::<
+                        ::exactify::UniqueArray<::exactify::Number>,
+                    >::None,
+                );
+            self
+        }
+        /// The property `rows`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `items`: `` {"type":"array","items":{"type":"integer"},"maxItems":2} ``
+        /// * `uniqueItems`: `` true ``
+        #[must_use]
+        pub fn rows<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::exactify::UniqueArray<::exactify::Array<::exactify::Integer, 0, 2>>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.rows.set(value);
+            self
+        }
+        /// The property `objects`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `items`: `` {"type":"object","properties":{"a":{"type":"integer"},"b":{"type":"string"}},"required":["a"]} ``
+        /// * `uniqueItems`: `` true ``
+        #[must_use]
+        pub fn objects<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::UniqueArray<super::Entry>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.objects.set(value);
+            self
+        }
+        /// The property `off`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `items`: `` {"type":"boolean"} ``
+        #[must_use]
+        pub fn off<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Array<bool>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.off.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Sets, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let any = self.any.optional("any", &mut errors);
+            let tags = self.tags.optional("tags", &mut errors);
+            let numbers = self.numbers.optional("numbers", &mut errors);
+            let rows = self.rows.optional("rows", &mut errors);
+            let objects = self.objects.optional("objects", &mut errors);
+            let off = self.off.optional("off", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Sets {
+                        any,
+                        tags,
+                        numbers,
+                        rows,
+                        objects,
+                        off,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Sets> for super::Sets {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Sets) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`Entry`](super::Entry).
+    #[derive(Clone, Debug, Default)]
+    pub struct Entry {
+        a: ::exactify::build::Draft<::exactify::Integer>,
+        b: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::Entry>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Entry {
+        /// The property `a`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `type`: `` integer ``
+        #[must_use]
+        pub fn a<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Integer>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.a.set(value);
+            self
+        }
+        /// The property `b`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn b<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.b.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Entry, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let a = self.a.required("a", &mut errors);
+            let b = self.b.optional("b", &mut errors);
+            errors
+                .or(
+                    match (a,) {
+                        (::std::option::Option::Some(a),) => {
+                            ::std::option::Option::Some(super::Entry {
+                                a,
+                                b,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Entry> for super::Entry {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Entry) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

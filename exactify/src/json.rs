@@ -1,0 +1,268 @@
+//! A JSON text taken apart once, so that explaining it walks values instead of text.
+
+use std::borrow::Cow;
+
+use serde_json::value::RawValue;
+
+/// How deep the explanation goes, as deep as serde_json reads: types that contain themselves must not exhaust the stack.
+pub(crate) const DEPTH: usize = 127;
+
+/// A value of the JSON text that is explained, as the text that spells it: what [`Exact::explain`](crate::Exact::explain)
+/// gets.
+#[derive(Clone, Copy, Debug)]
+pub struct Json<'t>(&'t [Node<'t>]);
+
+/// A value or property name.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Node<'t> {
+    text: &'t str,
+    /// How many nodes behind it are inside of it.
+    inner: usize,
+    /// Whether it is a string with a backslash.
+    escaped: bool,
+}
+
+impl<'t> Json<'t> {
+    /// The value that all the nodes of a text are.
+    pub(crate) fn new(nodes: &'t [Node<'t>]) -> Json<'t> {
+        Json(nodes)
+    }
+
+    /// The text, a slice of the whole, without white space around it.
+    pub fn get(self) -> &'t str {
+        self.0.first().map_or("", |node| node.text)
+    }
+
+    pub(crate) fn is_string(self) -> bool {
+        self.get().starts_with('"')
+    }
+
+    /// The string that a text in quotes spells; an error if that has half a surrogate pair.
+    pub(crate) fn string(self) -> serde_json::Result<Cow<'t, str>> {
+        match self.0 {
+            [Node { text, escaped, .. }, ..] if !escaped => Ok(Cow::Borrowed(
+                text.get(1..text.len().saturating_sub(1)).unwrap_or_default(),
+            )),
+            _ => serde_json::from_str(self.get()).map(Cow::Owned),
+        }
+    }
+
+    /// Whether it is this string.
+    pub(crate) fn spells(self, text: &str) -> bool {
+        // A name of another length needs no look at its text, unless it has escapes, which make it longer.
+        self.get().len() >= text.len() + 2 && self.string().is_ok_and(|found| found == text)
+    }
+
+    /// The items of an array.
+    pub(crate) fn items(self) -> impl Iterator<Item = Json<'t>> + Clone {
+        let mut rest = self.0.get(1..).unwrap_or_default();
+        std::iter::from_fn(move || first(&mut rest))
+    }
+
+    /// The names and values of an object.
+    pub(crate) fn entries(self) -> impl Iterator<Item = (Json<'t>, Json<'t>)> + Clone {
+        let mut rest = self.0.get(1..).unwrap_or_default();
+        std::iter::from_fn(move || Some((first(&mut rest)?, first(&mut rest)?)))
+    }
+}
+
+/// Takes the first value off values one behind the other.
+fn first<'t>(rest: &mut &'t [Node<'t>]) -> Option<Json<'t>> {
+    let (first, others) = rest.split_at(rest.first()?.inner + 1);
+    *rest = others;
+    Some(Json(first))
+}
+
+/// Takes a text apart in one pass; `None` if it is no JSON.
+///
+/// What is simple is read here: brackets, commas, colons and strings without escapes. All else is left to serde_json.
+pub(crate) fn nodes(text: &str) -> Option<Vec<Node<'_>>> {
+    let (at, nodes) = (0, Vec::with_capacity(32));
+    let mut reader = Reader { text, at, nodes };
+    reader.next()?;
+    reader.value(0)?;
+    reader.next().is_none().then_some(reader.nodes)
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    at: usize,
+    nodes: Vec<Node<'t>>,
+}
+
+impl Reader<'_> {
+    /// The next byte that is no white space.
+    fn next(&mut self) -> Option<u8> {
+        loop {
+            match self.text.as_bytes().get(self.at)? {
+                b' ' | b'\t' | b'\n' | b'\r' => self.at += 1,
+                byte => return Some(*byte),
+            }
+        }
+    }
+
+    /// Reads the value that begins here. What is deeper than is explained is not taken apart.
+    fn value(&mut self, depth: usize) -> Option<()> {
+        match self.text.as_bytes().get(self.at)? {
+            b'"' => self.string(),
+            b'{' if depth < DEPTH => self.container(b'}', |reader| {
+                reader.next().filter(|&byte| byte == b'"')?;
+                reader.string()?;
+                reader.next().filter(|&byte| byte == b':')?;
+                reader.at += 1;
+                reader.next()?;
+                reader.value(depth + 1)
+            }),
+            b'[' if depth < DEPTH => self.container(b']', |reader| {
+                reader.next()?;
+                reader.value(depth + 1)
+            }),
+            _ => self.other(false),
+        }
+    }
+
+    /// Reads what is in brackets: `entry`s with commas between.
+    fn container(&mut self, close: u8, mut entry: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
+        let (start, node) = (self.at, self.nodes.len());
+        self.push(start + 1, false);
+        if self.next()? != close {
+            loop {
+                entry(self)?;
+                match self.next()? {
+                    b',' => self.at += 1,
+                    byte if byte == close => break,
+                    _ => return None,
+                }
+            }
+        }
+        self.at += 1;
+        let inner = self.nodes.len() - node - 1;
+        let node = self.nodes.get_mut(node)?;
+        (node.text, node.inner) = (&self.text[start..self.at], inner);
+        Some(())
+    }
+
+    fn string(&mut self) -> Option<()> {
+        let rest = &self.text.as_bytes()[self.at + 1..];
+        match plain(rest) {
+            Some(length) if rest[length] == b'"' => {
+                self.push(self.at + length + 2, false);
+                Some(())
+            }
+            _ => self.other(true),
+        }
+    }
+
+    /// Reads the value that begins here as serde_json does.
+    fn other(&mut self, escaped: bool) -> Option<()> {
+        let rest = serde_json::Deserializer::from_str(&self.text[self.at..]);
+        let found: &RawValue = rest.into_iter().next()?.ok()?;
+        self.push(self.at + found.get().len(), escaped);
+        Some(())
+    }
+
+    fn push(&mut self, end: usize, escaped: bool) {
+        self.nodes.push(Node {
+            text: &self.text[self.at..end],
+            inner: 0,
+            escaped,
+        });
+        self.at = end;
+    }
+}
+
+/// How many bytes go before the first that is a quote, a backslash or a control character, eight looked at in one step.
+fn plain(bytes: &[u8]) -> Option<usize> {
+    const EACH: u64 = u64::MAX / 0xFF;
+    // By its highest bit each byte is marked that is ASCII and less than this one; above the lowest perhaps others.
+    let below = |eight: u64, byte| eight.wrapping_sub(EACH * byte) & !eight & (EACH << 7);
+    let is = |eight: u64, byte| below(eight ^ (EACH * u64::from(byte)), 1);
+    let mut at = 0;
+    while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
+        let eight = u64::from_le_bytes(*eight);
+        let marked = is(eight, b'"') | is(eight, b'\\') | below(eight, u64::from(b' '));
+        if marked != 0 {
+            return Some(at + marked.trailing_zeros() as usize / 8);
+        }
+        at += 8;
+    }
+    let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..b' ');
+    bytes[at..].iter().position(special).map(|found| at + found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn spelled(text: &str) -> Vec<String> {
+        fn visit(value: Json<'_>, depth: usize, into: &mut Vec<String>) {
+            into.push(format!("{depth} {}", value.get()));
+            value.items().for_each(|child| visit(child, depth + 1, into));
+        }
+        let (nodes, mut into) = (nodes(text).unwrap(), Vec::new());
+        visit(Json::new(&nodes), 0, &mut into);
+        into
+    }
+
+    #[test]
+    fn every_value_has_its_text_and_what_is_inside() {
+        assert_eq!(spelled("-1e5"), ["0 -1e5"]);
+        assert_eq!(
+            spelled(r#"{ "a" : [ 1 , [ ] ,{}],"b":null }"#)[1..],
+            [
+                r#"1 "a""#,
+                "1 [ 1 , [ ] ,{}]",
+                "2 1",
+                "2 [ ]",
+                "2 {}",
+                r#"1 "b""#,
+                "1 null"
+            ],
+        );
+        assert_eq!(spelled(r#"["]","\"","\\",{"}":"{"}]"#).len(), 7);
+    }
+
+    #[test]
+    fn strings_are_borrowed_unless_they_have_escapes() {
+        let nodes = nodes(r#"["","é","\u0061","\ud800"]"#).unwrap();
+        let found: Vec<_> = Json::new(&nodes).items().map(Json::string).collect();
+        assert!(matches!(&found[..2], [Ok(Cow::Borrowed("")), Ok(Cow::Borrowed("é"))]));
+        assert!(matches!(&found[2..], [Ok(Cow::Owned(a)), Err(_)] if a == "a"));
+    }
+
+    #[test]
+    fn what_is_too_deep_is_not_taken_apart() {
+        let text = format!("[{}[1,\"]\"]{},2]", "[".repeat(1_000), "]".repeat(1_000));
+        let nodes = nodes(&text).unwrap();
+        assert_eq!(nodes.len(), DEPTH + 2);
+        let root = Json::new(&nodes);
+        assert_eq!(root.get(), text);
+        assert_eq!(root.items().last().unwrap().get(), "2");
+    }
+
+    #[test]
+    fn what_is_json_is_what_serde_json_takes() {
+        let texts = [
+            r#" {"a":[1,-0.5e+3,true,{}],"b":{"":"","\u00e9\ud800":"é\n"} , "c":null} "#,
+            "[[],[\"12345678\",\"1234567890\"]\t,\n\r0]",
+            "\"a\"",
+        ];
+        let agree = |bytes: &[u8]| {
+            if let Ok(text) = std::str::from_utf8(bytes) {
+                let taken = serde_json::from_str::<&RawValue>(text).is_ok();
+                assert_eq!(nodes(text).is_some(), taken, "{text:?}");
+            }
+        };
+        for text in texts.map(str::as_bytes) {
+            agree(text);
+            for at in 0..text.len() {
+                agree(&text[..at]);
+                agree(&[&text[..at], &text[at + 1..]].concat());
+                for byte in 0..=0x7F {
+                    agree(&[&text[..at], &[byte], &text[at..]].concat());
+                    agree(&[&text[..at], &[byte], &text[at + 1..]].concat());
+                }
+            }
+        }
+    }
+}

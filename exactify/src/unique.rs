@@ -1,0 +1,283 @@
+//! Arrays in which no two items are equal: `uniqueItems`.
+
+use std::fmt;
+use std::ops::Deref;
+
+use serde::de::{Deserialize, Deserializer, Error as _};
+use serde::ser::{Serialize, Serializer};
+
+use crate::array::{Array, Item, Items};
+use crate::canonical;
+use crate::text::Refusal;
+use crate::{json, At, Exact, Json, Raw};
+
+/// A JSON array of `MIN` to `MAX` items, each a `V`, of which no two are equal (`uniqueItems`; JSON Schema validation
+/// 2020-12, section 6.4.3).
+///
+/// Equal is what JSON Schema calls equal (core, section 4.2.2): `1` and `1.0`, `"a"` and `"\u0061"`, objects with their
+/// properties in another order, at any depth. Numbers of any size are compared exactly. What the check costs grows with
+/// the length of the text times the logarithm of the number of items, whatever the items are; an array inside another
+/// one is looked at again for that one.
+///
+/// Items cannot be changed in place, since any change could make two of them equal: take them out as a `Vec`, and make
+/// an array of it again.
+///
+/// ```
+/// use exactify::{Raw, UniqueArray};
+///
+/// type Tags = UniqueArray<String, 0, 3>;
+///
+/// let mut tags: Tags = serde_json::from_str(r#"["a", "b"]"#)?;
+/// assert_eq!(tags.try_push("a".to_owned()).unwrap_err().to_string(), "items 0 and 2 are equal");
+/// tags.try_push("c".to_owned())?;
+/// assert_eq!(tags.len(), 3);
+///
+/// let equal = r#"[{"a": 1, "b": "x"}, {"b": "\u0078", "a": 1.0}]"#;
+/// let report = exactify::from_str::<UniqueArray<Raw>>(equal).unwrap_err();
+/// assert_eq!(report.to_string(), "items 0 and 1 are equal (line 1, column 1)");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UniqueArray<V = Raw, const MIN: usize = 0, const MAX: usize = { usize::MAX }> {
+    items: Array<V, MIN, MAX>,
+}
+
+impl<V, const MIN: usize, const MAX: usize> UniqueArray<V, MIN, MAX> {
+    /// Adds an item at the end, at the cost of a look at every other; for many items, make the array of a `Vec`.
+    ///
+    /// # Errors
+    ///
+    /// If an item equals it (`uniqueItems`), or if there are `MAX` already (`maxItems`).
+    pub fn try_push(&mut self, item: V) -> Result<(), Refusal>
+    where
+        V: Serialize,
+    {
+        check(&self.iter().chain([&item]).collect::<Vec<&V>>())?;
+        self.items.try_push(item)
+    }
+
+    /// Takes the last item, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// If there are no more than `MIN` (`minItems`).
+    pub fn try_pop(&mut self) -> Result<Option<V>, Refusal> {
+        self.items.try_pop()
+    }
+}
+
+/// Checks that no two items of what is written as an array are equal; for generated code.
+///
+/// # Errors
+///
+/// The first pair that is (`uniqueItems`). Also if the items cannot be written as JSON.
+///
+/// ```
+/// assert!(exactify::unique::check(&[1, 2, 3]).is_ok());
+/// let refusal = exactify::unique::check(&[1.0, 2.0, 1.0]).unwrap_err();
+/// assert_eq!(refusal.to_string(), "items 0 and 2 are equal");
+/// ```
+pub fn check<T: Serialize + ?Sized>(array: &T) -> Result<(), Refusal> {
+    let unwritten = |error: serde_json::Error| Refusal::new("", error.to_string());
+    let text = serde_json::to_string(array).map_err(unwritten)?;
+    let nodes = json::nodes(&text).unwrap_or_default();
+    match first_equal(Json::new(&nodes).items().map(Json::get)) {
+        Some(pair) => Err(Refusal::new("uniqueItems", pair.to_string())),
+        None => Ok(()),
+    }
+}
+
+/// The indexes of two equal items.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Pair(usize, usize);
+
+impl fmt::Display for Pair {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "items {} and {} are equal", self.0, self.1)
+    }
+}
+
+/// The first item that equals one before it, and the first that it equals.
+///
+/// By sorting canonical forms: there is no hash that a hostile text could flood.
+pub(crate) fn first_equal<'t>(items: impl Iterator<Item = &'t str>) -> Option<Pair> {
+    let mut forms = Vec::new();
+    let mut places = Vec::new();
+    for item in items {
+        let start = forms.len();
+        canonical::write(item, &mut forms);
+        places.push(start..forms.len());
+    }
+    let form = |index: usize| &forms[places[index].clone()];
+    let mut order: Vec<usize> = (0..places.len()).collect();
+    // A stable sort: equal items stay in the order of the text.
+    order.sort_by(|&one, &other| form(one).cmp(form(other)));
+    let equal = order.windows(2).filter(|pair| form(pair[0]) == form(pair[1]));
+    equal.map(|pair| Pair(pair[0], pair[1])).min_by_key(|pair| pair.1)
+}
+
+impl<V, const MAX: usize> Default for UniqueArray<V, 0, MAX> {
+    fn default() -> Self {
+        UniqueArray {
+            items: Array::default(),
+        }
+    }
+}
+
+impl<V, const MIN: usize, const MAX: usize> Deref for UniqueArray<V, MIN, MAX> {
+    type Target = [V];
+
+    fn deref(&self) -> &[V] {
+        &self.items
+    }
+}
+
+impl<V: Serialize, const MIN: usize, const MAX: usize> TryFrom<Array<V, MIN, MAX>> for UniqueArray<V, MIN, MAX> {
+    type Error = Refusal;
+
+    fn try_from(items: Array<V, MIN, MAX>) -> Result<Self, Refusal> {
+        if items.len() > 1 {
+            check(&items)?;
+        }
+        Ok(UniqueArray { items })
+    }
+}
+
+impl<V: Serialize, const MIN: usize, const MAX: usize> TryFrom<Vec<V>> for UniqueArray<V, MIN, MAX> {
+    type Error = Refusal;
+
+    fn try_from(items: Vec<V>) -> Result<Self, Refusal> {
+        Array::try_from(items)?.try_into()
+    }
+}
+
+impl<V, A, const N: usize, const MIN: usize, const MAX: usize> TryFrom<[A; N]> for UniqueArray<V, MIN, MAX>
+where
+    V: Serialize,
+    A: TryInto<V, Error: fmt::Display>,
+{
+    type Error = Refusal;
+
+    fn try_from(items: [A; N]) -> Result<Self, Refusal> {
+        Array::try_from(items)?.try_into()
+    }
+}
+
+impl<V, const MIN: usize, const MAX: usize> From<UniqueArray<V, MIN, MAX>> for Vec<V> {
+    fn from(array: UniqueArray<V, MIN, MAX>) -> Vec<V> {
+        array.items.into()
+    }
+}
+
+impl<V, const MIN: usize, const MAX: usize> IntoIterator for UniqueArray<V, MIN, MAX> {
+    type Item = V;
+    type IntoIter = std::vec::IntoIter<V>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+impl<'a, V, const MIN: usize, const MAX: usize> IntoIterator for &'a UniqueArray<V, MIN, MAX> {
+    type Item = &'a V;
+    type IntoIter = std::slice::Iter<'a, V>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
+    }
+}
+
+impl<V: fmt::Debug, const MIN: usize, const MAX: usize> fmt::Debug for UniqueArray<V, MIN, MAX> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.items.fmt(f)
+    }
+}
+
+impl<V: Serialize, const MIN: usize, const MAX: usize> Serialize for UniqueArray<V, MIN, MAX> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.items.serialize(serializer)
+    }
+}
+
+impl<'de, V, const MIN: usize, const MAX: usize> Deserialize<'de> for UniqueArray<V, MIN, MAX>
+where
+    V: Deserialize<'de> + Serialize,
+{
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let items = Array::<V, MIN, MAX>::deserialize(deserializer)?;
+        items.try_into().map_err(D::Error::custom)
+    }
+}
+
+impl<V: Exact + Serialize, const MIN: usize, const MAX: usize> Exact for UniqueArray<V, MIN, MAX> {
+    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
+        at.items(
+            text,
+            &Items {
+                rest: Item {
+                    location: "/items",
+                    explain: V::explain,
+                },
+                min: MIN,
+                max: MAX,
+                unique: true,
+                ..Items::ANY
+            },
+        );
+    }
+
+    fn has_unknown(&self) -> bool {
+        self.iter().any(V::has_unknown)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    type Any = UniqueArray<Raw>;
+
+    #[track_caller]
+    fn pair(text: &str, wanted: Option<&str>) {
+        let refused = serde_json::from_str::<Any>(text).err().map(|error| error.to_string());
+        assert_eq!(refused.as_deref(), wanted, "{text}");
+        let report = crate::from_str::<Any>(text).err().map(|report| report.to_string());
+        let wanted = wanted.map(|message| format!("{message} (line 1, column 1)"));
+        assert_eq!(report, wanted, "{text}");
+    }
+
+    #[test]
+    fn the_first_repetition_is_told() {
+        pair("[]", None);
+        pair("[1, true, \"1\", [1], {\"a\": 1}]", None);
+        pair("[3, 1, 2, 1.0, 3]", Some("items 1 and 3 are equal"));
+        pair("[1, 1, 1]", Some("items 0 and 1 are equal"));
+        pair("[1e99999999999999999999, 1e99999999999999999998]", None);
+    }
+
+    #[test]
+    fn many_items_are_sorted_rather_than_compared_each_with_each() {
+        let items: Vec<String> = (0..50_000).map(|number| format!("[{number}]")).collect();
+        let text = format!("[{}]", items.join(","));
+        assert_eq!(serde_json::from_str::<Any>(&text).unwrap().len(), 50_000);
+        let text = format!("[{},[4.9999e4]]", items.join(","));
+        let report = crate::from_str::<Any>(&text).unwrap_err();
+        assert_eq!(report.violations().len(), 1);
+        assert_eq!(report.violations()[0].message(), "items 49999 and 50000 are equal");
+        assert_eq!(report.violations()[0].keyword_location(), "/uniqueItems");
+    }
+
+    #[test]
+    fn every_door_checks() {
+        let mut array = UniqueArray::<bool, 1, 2>::try_from([true]).unwrap();
+        assert_eq!(array.try_push(true).unwrap_err().keyword(), "uniqueItems");
+        assert_eq!(array.try_pop().unwrap_err().keyword(), "minItems");
+        array.try_push(false).unwrap();
+        assert_eq!(array.try_push(true).unwrap_err().keyword(), "uniqueItems");
+        assert_eq!(
+            UniqueArray::<bool>::try_from(vec![true, true]).unwrap_err().keyword(),
+            "uniqueItems"
+        );
+        assert_eq!(Vec::from(array), [true, false]);
+    }
+}
