@@ -101,35 +101,37 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoices {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<TypedChoices, __A::Error> {
-                let mut id = ::std::option::Option::None;
-                let mut tags = ::std::option::Option::None;
-                let mut shape = ::std::option::Option::None;
-                let mut limit = ::std::option::Option::None;
-                let mut odd = ::std::option::Option::None;
-                let mut each = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = TypedChoices {
+                    id: ::std::option::Option::None,
+                    tags: ::std::option::Option::None,
+                    shape: ::std::option::Option::None,
+                    limit: ::std::option::Option::None,
+                    odd: ::std::option::Option::None,
+                    each: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "id" => ::exactify::object::set(&mut id, &name, &mut map)?,
-                        "tags" => ::exactify::object::set(&mut tags, &name, &mut map)?,
-                        "shape" => ::exactify::object::set(&mut shape, &name, &mut map)?,
-                        "limit" => ::exactify::object::set(&mut limit, &name, &mut map)?,
-                        "odd" => ::exactify::object::set(&mut odd, &name, &mut map)?,
-                        "each" => ::exactify::object::set(&mut each, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "id" => ::exactify::object::set(&mut made.id, &name, &mut map)?,
+                        "tags" => {
+                            ::exactify::object::set(&mut made.tags, &name, &mut map)?
+                        }
+                        "shape" => {
+                            ::exactify::object::set(&mut made.shape, &name, &mut map)?
+                        }
+                        "limit" => {
+                            ::exactify::object::set(&mut made.limit, &name, &mut map)?
+                        }
+                        "odd" => ::exactify::object::set(&mut made.odd, &name, &mut map)?,
+                        "each" => {
+                            ::exactify::object::set(&mut made.each, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(TypedChoices {
-                    id,
-                    tags,
-                    shape,
-                    limit,
-                    odd,
-                    each,
-                    extra,
-                })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(TypedChoicesVisitor)
