@@ -107,7 +107,7 @@ fn keywords_about(keywords: &Map<String, Value>, kind: &str) -> Value {
 
 impl Kind {
     /// The type that the keyword `type` calls `name`.
-    fn of(name: &str) -> Kind {
+    pub(super) fn of(name: &str) -> Kind {
         match name {
             "null" => Kind::Null,
             "boolean" => Kind::Boolean,

@@ -176,7 +176,9 @@ fn enforced(schema: &Value) -> Vec<String> {
     let asserting = |name: &str| table::find(name).is_some_and(table::Keyword::asserts);
     let keywords = schema.as_object().into_iter().flatten();
     let shown = keywords.filter(|(name, _)| {
-        asserting(name) && !matches!(name.as_str(), "properties" | "required") && !IN_PLACE.contains(&name.as_str())
+        asserting(name)
+            && !matches!(name.as_str(), "properties" | "required" | "oneOf" | "anyOf")
+            && !IN_PLACE.contains(&name.as_str())
     });
     let shown = shown.filter(|(name, value)| table::find(name).is_some_and(|keyword| !keyword.is_off(value)));
     shown
