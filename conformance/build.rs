@@ -82,7 +82,7 @@ fn components() -> String {
         )
         .expect("a String takes text");
     }
-    format!("pub static COMPONENTS: &[Component] = &[\n{rows}];\n")
+    format!("/// Every file of the folder.\npub static COMPONENTS: &[Component] = &[\n{rows}];\n")
 }
 
 fn entries(folder: &Path) -> Vec<PathBuf> {

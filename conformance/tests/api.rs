@@ -28,7 +28,7 @@ fn what_several_files_share_is_made_once() {
     assert!(COMPONENTS.len() >= 150);
     let names: Vec<&str> = SOURCE
         .lines()
-        .filter_map(|line| line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum ")))
+        .filter_map(|line| ["pub struct ", "pub enum ", "pub type "].iter().find_map(|item| line.strip_prefix(item)))
         .filter_map(|line| line.split(|c: char| !c.is_alphanumeric()).next())
         .collect();
     let different: BTreeSet<_> = names.iter().collect();
@@ -37,5 +37,4 @@ fn what_several_files_share_is_made_once() {
         let made = names.iter().filter(|name| name.trim_end_matches(char::is_numeric) == shared);
         assert_eq!(made.count(), 1, "{shared}");
     }
-    assert!(SOURCE.contains("pub type Amount = Money;"));
 }

@@ -87,10 +87,19 @@ fn identifier(text: String, first: char) -> String {
 
 /// `names` with `empty` for an empty one, and numbers behind those that occur before.
 pub fn unique(names: impl Iterator<Item = String>, empty: &str) -> Vec<String> {
+    numbered(names, empty, "_")
+}
+
+/// The same of camel case names.
+pub fn unique_camel(names: impl Iterator<Item = String>, empty: &str) -> Vec<String> {
+    numbered(names, empty, "")
+}
+
+fn numbered(names: impl Iterator<Item = String>, empty: &str, between: &str) -> Vec<String> {
     let mut taken = BTreeSet::new();
     let free = |name: String| {
         let name = if name.is_empty() { empty.to_owned() } else { name };
-        let numbered = (2..).map(|number| format!("{name}_{number}"));
+        let numbered = (2..).map(|number| format!("{name}{between}{number}"));
         let free = std::iter::once(name.clone())
             .chain(numbered)
             .find(|name| taken.insert(name.clone()));

@@ -40,6 +40,7 @@ impl Iterator for Instances {
             random: &mut self.random,
             faults,
             depth: 0,
+            left: MOST,
         };
         Some(maker.instance(&self.schema))
     }
@@ -51,7 +52,12 @@ struct Maker<'a> {
     /// How many of a hundred steps go astray.
     faults: usize,
     depth: usize,
+    /// How many more values the instance may have, beyond what is required.
+    left: usize,
 }
+
+/// About so many values an instance has at most: bounds within bounds ask for millions.
+const MOST: usize = 500;
 
 impl Maker<'_> {
     fn astray(&mut self) -> bool {
@@ -63,6 +69,7 @@ impl Maker<'_> {
     }
 
     fn instance(&mut self, schema: &Value) -> Json {
+        self.left = self.left.saturating_sub(1);
         if self.astray() {
             return self.anything();
         }
@@ -113,7 +120,7 @@ impl Maker<'_> {
         let mut entries = Vec::new();
         for (name, subschema) in properties {
             let wanted = required.contains(&name.as_str());
-            let rare = self.depth > 6;
+            let rare = self.depth > 6 || self.left == 0;
             if (wanted && !self.astray()) || (!wanted && !rare && self.random.bool()) {
                 let value = self.instance(subschema);
                 entries.push((name.clone(), value));
@@ -201,6 +208,9 @@ impl Maker<'_> {
         let bound = |name: &str| schema.get(name).and_then(Value::as_u64).map(|bound| bound as usize);
         let min = bound(min).unwrap_or(0).max(least);
         let max = bound(max).unwrap_or(min + 3);
+        if self.left == 0 {
+            return min;
+        }
         if self.astray() {
             return *self.pick(&[max + 1, min.saturating_sub(1), max + 2]);
         }

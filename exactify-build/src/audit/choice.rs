@@ -11,7 +11,7 @@ use super::accepts::{asserts, Kinds, KEYWORDS};
 use super::parts::{Fault, Part};
 use super::{table, types, Audit, Hint, Known, Place, Subject};
 use crate::model::{Body, Branch, Choice, Docs, Kind, Type};
-use crate::name::{camel, unique};
+use crate::name::{camel, unique_camel};
 
 /// What a `oneOf` or `anyOf` comes down to.
 enum Decision {
@@ -130,7 +130,7 @@ impl Audit<'_> {
         let keys = told
             .iter()
             .map(|told| variant(self.schema(&all[told.index].1), told, tag));
-        let keys = unique(keys.collect::<Vec<_>>().into_iter(), "Other");
+        let keys = unique_camel(keys.collect::<Vec<_>>().into_iter(), "Other");
         let mut made = Vec::new();
         for (told, key) in told.iter().zip(keys) {
             let (location, branch) = &all[told.index];

@@ -22,7 +22,11 @@ impl Maker<'_> {
             count = count.min(1);
         }
         let mut items: Vec<Json> = Vec::new();
+        let least = schema.get("minItems").and_then(Value::as_u64).unwrap_or(0) as usize;
         for index in 0..count {
+            if self.left == 0 && index >= least {
+                break;
+            }
             let schema = prefix.get(index).unwrap_or(rest);
             let mut item = self.instance(schema);
             // What is equal by chance is tried again, which small sets of values need.
@@ -34,6 +38,7 @@ impl Maker<'_> {
             }
             items.push(item);
         }
+        let count = items.len();
         if unique && count > 1 && (self.astray() || self.astray()) {
             let (from, to) = (self.random.usize(..count), self.random.usize(..count));
             items[to] = self.respelled(&items[from]);
