@@ -11,6 +11,7 @@ mod decimal;
 mod excerpt;
 mod extra;
 mod foreign;
+pub mod format;
 mod json;
 pub mod listed;
 pub mod map;
@@ -34,6 +35,8 @@ pub use array::Array;
 pub use at::At;
 pub use excerpt::Excerpt;
 pub use extra::Extra;
+#[cfg(feature = "jiff")]
+pub use jiff;
 pub use json::Json;
 pub use map::Map;
 pub use number::Number;
@@ -50,6 +53,8 @@ pub use schema::Subschema;
 #[cfg(feature = "schemars")]
 pub use schemars;
 pub use unique::UniqueArray;
+#[cfg(feature = "uuid")]
+pub use uuid;
 
 /// serde_json's type for a JSON text that was checked but not interpreted.
 pub use serde_json::value::RawValue;
