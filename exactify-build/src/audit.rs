@@ -30,13 +30,14 @@ use self::parts::Part;
 use self::resource::{Place, Resources};
 
 pub use replace::Replacement;
-pub use table::markdown;
+pub use table::{markdown, Dialect};
 
 /// Audits `documents`, in which the subschemas of `replacements` stand for hand-written types.
-pub fn audit(documents: &[Document], replacements: &[Replacement]) -> Result<Model, Error> {
+pub fn audit(documents: &[Document], replacements: &[Replacement], dialect: Dialect) -> Result<Model, Error> {
     let mut audit = Audit {
         documents,
         replacements,
+        dialect,
         resources: Resources::new(documents)?,
         model: Model::default(),
         names: Names::default(),
@@ -60,6 +61,7 @@ pub fn audit(documents: &[Document], replacements: &[Replacement]) -> Result<Mod
 struct Audit<'a> {
     documents: &'a [Document],
     replacements: &'a [Replacement],
+    dialect: Dialect,
     resources: Resources<'a>,
     model: Model,
     names: Names,
@@ -170,7 +172,7 @@ impl<'a> Audit<'a> {
                 let (name, _) = self.names.take(&[name], &identity);
                 self.model.definitions.push(Definition {
                     name,
-                    docs: subject::docs(&document.schema),
+                    docs: self.dialect.docs(&document.schema),
                     schema: document.schema.to_string(),
                     body: Body::Alias(ty),
                     told: Vec::new(),
@@ -235,7 +237,7 @@ impl<'a> Audit<'a> {
         let candidates = [name.clone(), format!("{}{name}", subject.hint.parent)];
         let mut identity = self.identity(&subject.parts);
         if !subject.whole {
-            identity.assertions.push(replace::assertions(&subject.schema));
+            identity.assertions.push(self.dialect.assertions(&subject.schema));
         }
         let (name, known) = self.names.take(&candidates, &identity);
         if let Some(index) = known {

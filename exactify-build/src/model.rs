@@ -156,6 +156,8 @@ pub enum Rule {
     MinLength(usize),
     MaxLength(usize),
     Pattern(String, Pattern),
+    /// An asserted `format`: its name, and what knows it.
+    Format(String, fn(&str) -> bool),
 }
 
 /// An assertion on a number.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::{replace, table, Audit, Place};
+use super::{replace, Audit, Place};
 use crate::name::Identity;
 use crate::pattern::{self, Pattern};
 
@@ -113,7 +113,10 @@ impl<'a> Audit<'a> {
             return Ok(());
         };
         let asserts = |name: &String, value: &Value| {
-            let keyword = table::find(name).filter(|keyword| keyword.asserts() && !keyword.is_off(value));
+            let keyword = self
+                .dialect
+                .find(name, value)
+                .filter(|keyword| keyword.asserts() && !keyword.is_off(value));
             keyword.is_some() && !IN_PLACE.contains(&name.as_str())
         };
         if keywords.iter().any(|(name, value)| asserts(name, value)) {
@@ -227,8 +230,8 @@ impl<'a> Audit<'a> {
     /// By what two types that ask for one name are told apart: what they assert, and where its references lead.
     pub(super) fn identity(&self, parts: &[Part]) -> Identity {
         let assertions = parts.iter().map(|part| match part {
-            Part::Own(place) => replace::assertions(&Value::Object(self.keywords(place))),
-            part => replace::assertions(self.schema(part.place())),
+            Part::Own(place) => self.dialect.assertions(&Value::Object(self.keywords(place))),
+            part => self.dialect.assertions(self.schema(part.place())),
         });
         let assertions: Vec<Value> = assertions.collect();
         let refers = |(part, assertions): (&Part, &Value)| {

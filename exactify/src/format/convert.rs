@@ -28,7 +28,8 @@ pub fn timestamp_of(text: &str) -> Result<jiff::Timestamp, Refusal> {
     if text.get(17..19) == Some("60") {
         return Err(refused("is a leap second, which no timestamp can be"));
     }
-    text.parse().map_err(|_| refused("is outside of what a timestamp can be"))
+    text.parse()
+        .map_err(|_| refused("is outside of what a timestamp can be"))
 }
 
 /// The day that a [`date`](super::date) spells.

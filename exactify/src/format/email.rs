@@ -86,5 +86,6 @@ fn count(text: &str) -> Option<usize> {
         return Some(0);
     }
     let fits = |group: &str| (1..=4).contains(&group.len()) && group.bytes().all(|byte| byte.is_ascii_hexdigit());
-    text.split(':').try_fold(0, |count, group| fits(group).then_some(count + 1))
+    text.split(':')
+        .try_fold(0, |count, group| fits(group).then_some(count + 1))
 }

@@ -69,7 +69,11 @@ fn is_authority(text: &str) -> bool {
             let Some((literal, port)) = text.split_once(']') else {
                 return false;
             };
-            let port = if port.is_empty() { Some("") } else { port.strip_prefix(':') };
+            let port = if port.is_empty() {
+                Some("")
+            } else {
+                port.strip_prefix(':')
+            };
             (ipv6(literal) || is_future_address(literal), port)
         }
         None => {
