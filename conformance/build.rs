@@ -21,11 +21,25 @@ struct Test {
     valid: bool,
 }
 
+/// The formats that the generator can assert, of which the suite has a file each.
+const FORMATS: &[&str] = &[
+    "date",
+    "date-time",
+    "email",
+    "ipv4",
+    "ipv6",
+    "time",
+    "uri",
+    "uri-reference",
+    "uuid",
+];
+
 fn main() {
     println!("cargo:rerun-if-env-changed=JSON_SCHEMA_TEST_SUITE");
     println!("cargo:rerun-if-changed=build.rs");
     let mut modules = String::new();
     let mut groups = String::new();
+    let mut formats = String::new();
     if let Some(suite) = env::var_os("JSON_SCHEMA_TEST_SUITE") {
         let folder = Path::new(&suite).join("tests/draft2020-12");
         let generator = remotes(
@@ -33,19 +47,32 @@ fn main() {
             "http://localhost:1234/draft2020-12",
         );
         println!("cargo:rerun-if-changed={}", folder.display());
+        let asserting = Generator::new().assert_formats();
+        for format in FORMATS {
+            let file = folder.join("optional/format").join(format).with_extension("json");
+            for group in read(&file) {
+                add(&asserting, "format", format, &group, &mut modules, &mut formats);
+            }
+        }
         for file in files(&folder) {
-            let text = fs::read_to_string(&file).expect("a file of the suite can be read");
             let keyword = file
                 .file_stem()
                 .map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-            for group in serde_json::from_str::<Vec<Group>>(&text).expect("a file of the suite is JSON") {
-                add(&generator, &keyword, &group, &mut modules, &mut groups);
+            for group in read(&file) {
+                add(&generator, "group", &keyword, &group, &mut modules, &mut groups);
             }
         }
     }
-    let source = format!("{modules}\npub static GROUPS: &[Group] = &[\n{groups}];\n");
+    let source = format!(
+        "{modules}\npub static GROUPS: &[Group] = &[\n{groups}];\n\npub static FORMATS: &[Group] = &[\n{formats}];\n"
+    );
     let out = env::var_os("OUT_DIR").expect("Cargo sets OUT_DIR");
     fs::write(PathBuf::from(out).join("groups.rs"), source).expect("OUT_DIR can be written");
+}
+
+fn read(file: &Path) -> Vec<Group> {
+    let text = fs::read_to_string(file).expect("a file of the suite can be read");
+    serde_json::from_str(&text).expect("a file of the suite is JSON")
 }
 
 fn entries(folder: &Path) -> Vec<PathBuf> {
@@ -81,13 +108,14 @@ fn remotes(folder: &Path, uri: &str) -> Generator {
     generator
 }
 
-fn add(generator: &Generator, keyword: &str, group: &Group, modules: &mut String, groups: &mut String) {
+/// Adds a group, its types in a module whose name begins with `prefix`.
+fn add(generator: &Generator, prefix: &str, keyword: &str, group: &Group, modules: &mut String, groups: &mut String) {
     // The root type is found by its name, which the file gives where the schema has no title.
     let schema = group.schema.get();
     let made = panic::catch_unwind(panic::AssertUnwindSafe(|| generator.source("root", schema)));
     let outcome = match made {
         Ok(Ok(source)) => {
-            let name = format!("group_{}", groups.matches("Group {").count());
+            let name = format!("{prefix}_{}", groups.matches("Group {").count());
             writeln!(modules, "mod {name} {{\n#![allow(dead_code)]\n{source}\n}}").expect("a String takes text");
             format!("Outcome::Types(accepts::<{name}::Root>)")
         }

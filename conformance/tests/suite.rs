@@ -1,6 +1,6 @@
 //! Each group of the suite is exact, or refused with a reason.
 
-use conformance::{count, markdown, Outcome, GROUPS};
+use conformance::{count, formats, markdown, Outcome, FORMATS, GROUPS};
 
 /// The keywords of which every group is exact.
 const EXACT: &[&str] = &[
@@ -49,6 +49,15 @@ fn each_group_is_exact_or_refused_with_a_reason() {
     let (table, _) = count(GROUPS);
     for keyword in EXACT {
         assert_eq!(table[keyword].refused, 0, "{keyword} is refused somewhere");
+    }
+}
+
+#[test]
+fn each_asserted_format_is_exact() {
+    println!("{}", formats(FORMATS));
+    for group in FORMATS {
+        assert!(matches!(group.outcome, Outcome::Types(_)), "{}", group.description);
+        assert_eq!(group.wrong(), Vec::<&str>::new(), "{}", group.description);
     }
 }
 
