@@ -6,8 +6,11 @@ use serde_json::Value;
 use crate::Json;
 
 mod array;
+mod formats;
 mod merged;
 mod samples;
+
+pub use formats::samples;
 
 use merged::merged;
 use samples::{character, word, NAMES, TEXTS};
@@ -254,11 +257,14 @@ impl Maker<'_> {
         let example = schema
             .get("example")
             .or_else(|| schema.get("examples").and_then(|examples| examples.get(0)));
+        let format = schema.get("format").and_then(Value::as_str);
+        let formats = format.map_or(&[][..], samples);
         let mut text = match (
             schema.get("pattern").and_then(Value::as_str),
             example.and_then(Value::as_str),
         ) {
-            (Some(pattern), _) => self.matching(pattern, min, max),
+            (Some(pattern), _) if formats.is_empty() => self.matching(pattern, min, max),
+            _ if !formats.is_empty() => (*self.pick(formats)).to_owned(),
             (None, Some(example)) if self.random.bool() => example.to_owned(),
             _ => {
                 let most = max.unwrap_or(min + 8);

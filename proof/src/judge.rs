@@ -11,6 +11,7 @@ pub struct Judge {
     first: jsonschema::Validator,
     second: (boon::Schemas, boon::SchemaIndex),
     schema: Value,
+    asserts_formats: bool,
 }
 
 impl Judge {
@@ -20,6 +21,19 @@ impl Judge {
     ///
     /// If a validator refuses the schema.
     pub fn new(schema: &Value) -> Judge {
+        Judge::of(schema, false)
+    }
+
+    /// A judge to whom `format` is an assertion.
+    ///
+    /// # Panics
+    ///
+    /// If a validator refuses the schema.
+    pub fn asserting_formats(schema: &Value) -> Judge {
+        Judge::of(schema, true)
+    }
+
+    fn of(schema: &Value, asserts_formats: bool) -> Judge {
         let mut schema = schema.clone();
         if let Some(keywords) = schema.as_object_mut() {
             keywords.remove("$id");
@@ -28,9 +42,15 @@ impl Judge {
                 json!("https://json-schema.org/draft/2020-12/schema"),
             );
         }
-        let first = jsonschema::validator_for(&schema).expect("jsonschema takes the schema");
+        let first = jsonschema::options()
+            .should_validate_formats(asserts_formats)
+            .build(&schema)
+            .expect("jsonschema takes the schema");
         let mut schemas = boon::Schemas::new();
         let mut compiler = boon::Compiler::new();
+        if asserts_formats {
+            compiler.enable_format_assertions();
+        }
         compiler
             .add_resource("schema.json", schema.clone())
             .expect("boon takes the text");
@@ -41,7 +61,26 @@ impl Judge {
             first,
             second: (schemas, index),
             schema,
+            asserts_formats,
         }
+    }
+
+    /// Whether the validators disagree about the format of a value, of which each has its own idea.
+    pub fn disagrees(&self, instance: &Value) -> bool {
+        if !self.asserts_formats {
+            return false;
+        }
+        let first: BTreeSet<String> = self
+            .first
+            .iter_errors(instance)
+            .filter(|error| matches!(error.kind(), ValidationErrorKind::Format { .. }))
+            .map(|error| error.instance_path().to_string())
+            .collect();
+        let mut second = BTreeSet::new();
+        if let Err(error) = self.second.0.validate(instance, self.second.1) {
+            formats(&error, &mut second);
+        }
+        first != second
     }
 
     /// The unknown properties in `text`, as far as `properties` alone leads to them: each as its name and value stand in
@@ -106,6 +145,17 @@ impl Judge {
             })
             .collect()
     }
+}
+
+/// The places of the strings that boon finds to be of another format.
+fn formats(error: &boon::ValidationError<'_, '_>, found: &mut BTreeSet<String>) {
+    match error.kind {
+        boon::ErrorKind::Format { .. } => drop(found.insert(error.instance_location.to_string())),
+        // Below this there are no places.
+        boon::ErrorKind::PropertyName { .. } => return,
+        _ => {}
+    }
+    error.causes.iter().for_each(|cause| formats(cause, found));
 }
 
 fn unknown(schema: &Value, text: &str, found: &mut Vec<String>) {

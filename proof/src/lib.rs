@@ -11,7 +11,7 @@ mod run;
 mod write;
 
 pub use check::{check, Verdict};
-pub use instances::Instances;
+pub use instances::{samples, Instances};
 pub use json::Json;
 pub use judge::Judge;
 pub use run::{differential, Run, Tally};
