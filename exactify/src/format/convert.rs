@@ -9,8 +9,8 @@ use crate::text::Refusal;
 ///
 /// # Errors
 ///
-/// Where a [`jiff::Timestamp`] would be another one: at a leap second, below a nanosecond, and outside of what it spans. Also
-/// if `text` is no `date-time`.
+/// At a leap second, at a fraction of more than nine digits, and outside of what a [`jiff::Timestamp`] spans. Also if `text`
+/// is no `date-time`.
 ///
 /// ```
 /// use exactify::format::timestamp_of;
@@ -27,6 +27,10 @@ pub fn timestamp_of(text: &str) -> Result<jiff::Timestamp, Refusal> {
     // jiff takes a leap second for the one before.
     if text.get(17..19) == Some("60") {
         return Err(refused("is a leap second, which no timestamp can be"));
+    }
+    // jiff takes no tenth digit of a fraction, whatever it is.
+    if text.bytes().skip(20).take_while(u8::is_ascii_digit).count() > 9 {
+        return Err(refused("has more digits than nanoseconds have"));
     }
     text.parse()
         .map_err(|_| refused("is outside of what a timestamp can be"))
