@@ -4,8 +4,11 @@ use std::str::FromStr;
 use exactify::{At, Exact, Json};
 use serde::{de, Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::found::{char_at, count_chars};
 use crate::padded::text_of;
+
+pub use error::UlidError;
+
+mod error;
 
 /// A ULID: 128 bits whose high 48 are a time in milliseconds, written as 26 symbols of Crockford's base 32.
 ///
@@ -141,11 +144,16 @@ impl Ulid {
         }
     }
 
+    /// Writes eight symbols at once, where `from_utf8` will read them at once.
     #[inline]
     const fn write(self, buffer: &mut [u8]) {
-        write_symbols((self.0 >> 80) as u64, buffer, 0, 10);
-        write_symbols((self.0 >> 40) as u64, buffer, 10, 18);
-        write_symbols(self.0 as u64, buffer, 18, 26);
+        let (start, rest) = buffer.split_at_mut(8);
+        let (middle, rest) = rest.split_at_mut(8);
+        let (end, last) = rest.split_at_mut(8);
+        start.copy_from_slice(&eight_symbols((self.0 >> 90) as u64));
+        middle.copy_from_slice(&eight_symbols((self.0 >> 50) as u64));
+        end.copy_from_slice(&eight_symbols((self.0 >> 10) as u64));
+        last.split_at_mut(2).0.copy_from_slice(&PAIRS[(self.0 & 1023) as usize]);
     }
 
     /// Shows the text to `show`, from a buffer that is validated faster than one of 26 bytes is: see [`text_of`].
@@ -191,16 +199,30 @@ const fn digits(text: &[u8; Ulid::LEN], from: usize, to: usize) -> Option<u64> {
     Some(bits)
 }
 
-/// Writes the lowest bits as symbols from one position to another.
-#[inline]
-const fn write_symbols(bits: u64, buffer: &mut [u8], from: usize, to: usize) {
-    let mut rest = bits;
-    let mut position = to;
-    while position > from {
-        position -= 1;
-        buffer[position] = SYMBOLS[(rest & 31) as usize];
-        rest >>= 5;
+/// The symbols of every two digits.
+const PAIRS: &[[u8; 2]; 1024] = &{
+    let mut pairs = [[0; 2]; 1024];
+    let mut digits = 0;
+    while digits < pairs.len() {
+        pairs[digits] = [SYMBOLS[digits >> 5], SYMBOLS[digits & 31]];
+        digits += 1;
     }
+    pairs
+};
+
+/// The lowest 40 bits.
+#[inline]
+const fn eight_symbols(bits: u64) -> [u8; 8] {
+    let mut pairs = [[0; 2]; 4];
+    let mut rest = bits;
+    let mut pair = pairs.len();
+    while pair > 0 {
+        pair -= 1;
+        pairs[pair] = PAIRS[(rest & 1023) as usize];
+        rest >>= 10;
+    }
+    let [[a, b], [c, d], [e, f], [g, h]] = pairs;
+    [a, b, c, d, e, f, g, h]
 }
 
 impl FromStr for Ulid {
@@ -316,66 +338,3 @@ impl Exact for Ulid {
         }
     }
 }
-
-/// Why a text is not a [`Ulid`]: what was found, what was wanted and where.
-///
-/// Eight bytes. The length is judged first; the message of a wrong length also names the first bad
-/// character, if there is one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct UlidError {
-    /// The character at `position`, or `None` where the text ends.
-    found: Option<char>,
-    /// The length of the text in characters.
-    count: u16,
-    /// At most 26, where a text that is too long goes on.
-    position: u8,
-}
-
-impl UlidError {
-    /// Of a text that is refused: no symbol stops the search behind the 26th.
-    #[cold]
-    const fn new(text: &str) -> Self {
-        let bytes = text.as_bytes();
-        let mut position = 0;
-        while position < bytes.len() && position < Ulid::LEN && DIGITS[bytes[position] as usize] != NO_DIGIT {
-            if position == 0 && bytes[0] > b'7' {
-                break;
-            }
-            position += 1;
-        }
-        let found = char_at(text, position);
-        Self {
-            found,
-            count: count_chars(text),
-            position: position as u8,
-        }
-    }
-
-    /// The byte position, from zero, of the first character that no ULID has there; the end of a text that is too short.
-    pub const fn position(self) -> usize {
-        self.position as usize
-    }
-}
-
-impl fmt::Display for UlidError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { found, count, position } = *self;
-        let more = if count == u16::MAX { " or more" } else { "" };
-        match found.map(char::escape_default) {
-            None => write!(f, "ULID: expected 26 characters, found {count}"),
-            Some(found) if usize::from(count) != Ulid::LEN => {
-                write!(
-                    f,
-                    "ULID: expected 26 characters, found {count}{more}; '{found}' at position {position}"
-                )
-            }
-            Some(found) if position == 0 => write!(f, "ULID: expected 0-7 at position 0, found '{found}'"),
-            Some(found) => write!(
-                f,
-                "ULID: expected one of 0-9, A-H, J, K, M, N, P-T, V-Z at position {position}, found '{found}'"
-            ),
-        }
-    }
-}
-
-impl std::error::Error for UlidError {}

@@ -256,12 +256,12 @@ fn what_cannot_be_kept_stops_the_build() {
     pristine();
     copy.edit(
         "\"title\": \"Stripe\"",
-        "\"title\": \"Stripe\", \"dependentRequired\": {\"labels\": [\"customer_id\"]}",
+        "\"title\": \"Stripe\", \"dependentSchemas\": {\"labels\": {\"minProperties\": 2}}",
     );
     stops(
         &copy,
-        "schema/UpsertCustomerBillingDataRequest.json: #/properties/app_data/properties/stripe/dependentRequired: \
-         nothing enforces `dependentRequired` yet: give `Generator::replace` a hand-written type for this subschema",
+        "schema/UpsertCustomerBillingDataRequest.json: #/properties/app_data/properties/stripe/dependentSchemas: \
+         nothing enforces `dependentSchemas` yet: give `Generator::replace` a hand-written type for this subschema",
     );
 
     pristine();

@@ -58,6 +58,7 @@ const ANNOTATIONS: &[(&str, &str)] = &[
     ("default", r#"{"not": 1}"#),
     ("deprecated", "false"),
     ("description", r#""Another.""#),
+    ("discriminator", r#"{"propertyName": "kind"}"#),
     ("example", r#"{"minimum": 1}"#),
     ("examples", "[1]"),
     ("externalDocs", r#"{"url": "https://example.com"}"#),

@@ -2,7 +2,9 @@
 //!
 //! A keyword that nobody enforces is a problem with a location: no constraint is ever dropped silently.
 
+mod accepts;
 mod array;
+mod choice;
 mod kinds;
 mod node;
 mod number;
@@ -215,10 +217,13 @@ impl<'a> Audit<'a> {
         match self.known.get(&flat.parts) {
             Some(Known::Done(ty)) => return ty.clone(),
             Some(Known::Open) => {
-                return self.problem(
-                    &places[0],
-                    "this schema is made of itself alone: no type with a name is in the cycle",
-                )
+                return match self.beside_null(&flat.parts) {
+                    Some(ty) => Some(ty),
+                    None => self.problem(
+                        &places[0],
+                        "this schema is made of itself alone: no type with a name is in the cycle",
+                    ),
+                }
             }
             None => {}
         }

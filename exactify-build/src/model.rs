@@ -40,6 +40,8 @@ pub enum Body {
     Listed(List),
     /// An array whose first items have types of their own.
     Tuple(Tuple),
+    /// A value that one of several subschemas describes.
+    Choice(Choice),
     /// Another name for a type that needs no definition.
     Alias(Type),
 }
@@ -239,6 +241,31 @@ impl Tuple {
     }
 }
 
+/// `oneOf` or `anyOf`, whose branches are told apart by the JSON type of an instance or by one property of an object.
+#[derive(Debug)]
+pub struct Choice {
+    pub keyword: &'static str,
+    /// What `type` beside it allows, all if it is empty.
+    pub types: Vec<Kind>,
+    /// The property that tells the branches apart which accept objects, if there are several.
+    pub tag: Option<String>,
+    pub branches: Vec<Branch>,
+}
+
+#[derive(Debug)]
+pub struct Branch {
+    /// A camel case name, unique in its choice.
+    pub key: String,
+    pub docs: Docs,
+    /// Its keyword location, relative to the choice's.
+    pub location: String,
+    /// The JSON types that lead to it.
+    pub kinds: Vec<Kind>,
+    /// The JSON texts of the tag's values that lead to it.
+    pub tags: Vec<String>,
+    pub ty: Type,
+}
+
 /// How a subschema is said in Rust.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Type {
@@ -279,6 +306,16 @@ impl Type {
     pub fn bare(&self) -> &Type {
         match self {
             Type::Told(ty, _) => ty.bare(),
+            ty => ty,
+        }
+    }
+}
+
+impl Type {
+    /// The type itself, whatever a report looks at.
+    pub fn untold(&self) -> &Type {
+        match self {
+            Type::Told(ty, _) => ty.untold(),
             ty => ty,
         }
     }

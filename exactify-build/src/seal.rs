@@ -1,6 +1,7 @@
 //! Makes each type of the shape exact: what reads it accepts what the schema accepts, and nothing else.
 
 mod builder;
+mod choice;
 mod convert;
 mod docs;
 mod explain;
@@ -46,6 +47,10 @@ pub fn seal(model: &Model, shaped: Vec<Item>, optional: &[Optional]) -> Result<V
             Body::Tuple(tuple) => {
                 let sealed = tuple::seal(model, definition, tuple);
                 named(definition, sealed, optional, Made::Tuple(tuple))
+            }
+            Body::Choice(choice) => {
+                let sealed = choice::seal(model, definition, choice);
+                named(definition, sealed, optional, Made::Choice(choice))
             }
             Body::Listed(list) => named(
                 definition,

@@ -59,7 +59,7 @@ impl Plain<'_> {
             }
             Body::Text(_) => Some(json!({ "type": "string" })),
             Body::Number(_) => Some(json!({ "type": "number" })),
-            Body::Union(_) | Body::Listed(_) | Body::Tuple(_) | Body::Alias(_) => None,
+            Body::Union(_) | Body::Listed(_) | Body::Tuple(_) | Body::Choice(_) | Body::Alias(_) => None,
         }
     }
 
@@ -91,7 +91,7 @@ impl Plain<'_> {
     fn is_shaped(&self, index: usize) -> bool {
         let made = !matches!(
             self.model.definitions[index].body,
-            Body::Union(_) | Body::Listed(_) | Body::Tuple(_) | Body::Alias(_)
+            Body::Union(_) | Body::Listed(_) | Body::Tuple(_) | Body::Choice(_) | Body::Alias(_)
         );
         made && !self.model.is_recursive(index) && !self.model.definitions[index].only_told
     }
@@ -213,14 +213,13 @@ impl Model {
 
     /// The definitions that a definition holds without a container between.
     fn inside(&self, index: usize) -> Vec<usize> {
-        let named = |ty: &Type| match ty {
-            Type::Named(index) => Some(*index),
-            Type::Nullable(ty) | Type::Told(ty, _) => match **ty {
-                Type::Named(index) => Some(index),
+        fn named(ty: &Type) -> Option<usize> {
+            match ty {
+                Type::Named(index) => Some(*index),
+                Type::Nullable(ty) | Type::Told(ty, _) => named(ty),
                 _ => None,
-            },
-            _ => None,
-        };
+            }
+        }
         match &self.definitions[index].body {
             Body::Struct(object) => object
                 .properties
@@ -229,6 +228,7 @@ impl Model {
                 .collect(),
             Body::Union(variants) => variants.iter().filter_map(|(_, ty)| named(ty)).collect(),
             Body::Tuple(tuple) => tuple.fields().iter().filter_map(|slot| named(&slot.ty)).collect(),
+            Body::Choice(choice) => choice.branches.iter().filter_map(|branch| named(&branch.ty)).collect(),
             _ => Vec::new(),
         }
     }

@@ -1,4 +1,4 @@
-//! What a report says of generated numbers, listed values and values of several JSON types, verbatim.
+//! What a report says of generated numbers, lists, arrays, values of several JSON types and choices, verbatim.
 
 #![allow(missing_docs, dead_code)]
 
@@ -28,6 +28,22 @@ mod unique {
 
 mod union {
     include!("golden/union.rs");
+}
+
+mod choice_tagged {
+    include!("golden/choice_tagged.rs");
+}
+
+mod choice_nullable {
+    include!("golden/choice_nullable.rs");
+}
+
+mod choice_nested {
+    include!("golden/choice_nested.rs");
+}
+
+mod choice_root {
+    include!("golden/choice_root.rs");
 }
 
 #[track_caller]
@@ -168,5 +184,97 @@ fn tuples_are_made_of_parts_or_of_a_text() {
     assert_eq!(
         refusal.to_string(),
         "invalid type: a boolean, expected a number or a string (draw item1)"
+    );
+}
+
+#[test]
+fn a_choice_names_the_tags_that_it_knows() {
+    says::<choice_tagged::Payment>(
+        r#"{"kind": "cash"}"#,
+        "`kind`: expected one of `card`, `bank`, `coins`, `notes`, found `cash` (line 1, column 1)",
+    );
+    says::<choice_tagged::Payment>(
+        r#"{"number": "12"}"#,
+        "missing property `kind`: expected one of `card`, `bank`, `coins`, `notes` (line 1, column 1)",
+    );
+    says::<choice_tagged::Payment>(
+        r#"{"kind": null}"#,
+        "`kind`: expected one of `card`, `bank`, `coins`, `notes`, found null (line 1, column 1)",
+    );
+    says::<choice_nested::Event>(
+        r#"[{"v": 1}, {"v": 4}, {"v": {}}, {"v": true}]"#,
+        "/1: `v`: expected one of `1`, `2`, `3`, `false`, found `4` (line 1, column 12)\n\
+         /2: `v`: expected one of `1`, `2`, `3`, `false`, found an object (line 1, column 22)\n\
+         /3: `v`: expected one of `1`, `2`, `3`, `false`, found `true` (line 1, column 33)",
+    );
+}
+
+#[test]
+fn a_choice_names_the_types_that_it_knows() {
+    says::<choice_tagged::Payment>("[]", "Payment: expected an object, found an array (line 1, column 1)");
+    says::<choice_nullable::NullableChoices>(
+        r#"{"two": 1, "one": 1, "behind": {}}"#,
+        "/two: nullable choices two: expected an array or a boolean or null, found a number (line 1, column 9)\n\
+         /one: name: expected a string or null, found a number (line 1, column 19)\n\
+         /behind: nullable choices behind: expected a string or a boolean or null, found an object (line 1, column 32)",
+    );
+    says::<choice_root::Reply>(
+        "1",
+        "Reply: expected a string or a boolean or null, found a number (line 1, column 1)\n\
+         Reply: expected a string or a boolean or null, found a number (line 1, column 1)",
+    );
+}
+
+#[test]
+fn what_the_chosen_branch_finds_is_told_where_the_branch_stands() {
+    let text = r#"{"number": "1", "holder": [], "kind": "card", "kind": "bank"}"#;
+    let report = exactify::from_str::<choice_tagged::Payment>(text).unwrap_err();
+    let locations: Vec<_> = report
+        .violations()
+        .iter()
+        .map(|violation| (violation.keyword_location(), violation.message()))
+        .collect();
+    assert_eq!(
+        locations,
+        [
+            (
+                "/oneOf/0/$ref/properties/number/minLength",
+                "card number: 1 character, at least 2"
+            ),
+            (
+                "/oneOf/0/$ref/properties/holder/type",
+                "card holder: expected an object, found an array"
+            ),
+            ("/oneOf/0/$ref", "duplicate property `kind`"),
+            (
+                "/oneOf/0/$ref/properties/kind/const",
+                "card kind: `bank`, expected `card`"
+            ),
+        ]
+    );
+}
+
+#[test]
+fn the_first_error_is_as_clear() {
+    let first = |text| {
+        serde_json::from_str::<choice_tagged::Payment>(text)
+            .unwrap_err()
+            .to_string()
+    };
+    assert_eq!(
+        first(r#"{"kind": "cash"}"#),
+        "`kind`: expected one of `card`, `bank`, `coins`, `notes`, found `cash` at line 1 column 16"
+    );
+    assert_eq!(
+        first("{}"),
+        "missing property `kind`: expected one of `card`, `bank`, `coins`, `notes` at line 1 column 2"
+    );
+    assert_eq!(
+        first("7"),
+        "invalid type: integer `7`, expected an object (Payment) at line 1 column 1"
+    );
+    assert_eq!(
+        first(r#"{"number": "1", "kind": "card"}"#),
+        "card number: 1 character, at least 2 at line 1 column 31"
     );
 }

@@ -95,3 +95,74 @@ fn arrays_that_can_never_be_long_enough_are_told() {
          schema: #/uniqueItems: `uniqueItems`: expected a boolean, found 1",
     );
 }
+
+#[test]
+fn branches_that_nothing_tells_apart_are_named() {
+    refused(
+        r#"{"oneOf": [{"type": "string"}, {"type": "number"}, {"type": ["integer", "null"]}]}"#,
+        "schema: #/oneOf: the branches 1 and 2 both accept numbers",
+    );
+    refused(
+        r#"{"anyOf": [{"minLength": 3}, {"const": "a"}]}"#,
+        "schema: #/anyOf: the branches 0 and 1 both accept strings",
+    );
+    const NO_TAG: &str = "both accept objects and no property tells them apart: one that each of them requires and \
+                          restricts, by `const` or `enum`, to values of its own";
+    for kind in [
+        r#"{"type": "string"}"#,
+        r#"{"const": "a"}"#,
+        r#"{"enum": ["b", "a"]}"#,
+        r#"{"enum": ["b", 1.5]}"#,
+        r#"{"const": null}"#,
+    ] {
+        refused(
+            &format!(
+                r#"{{"type": "object", "properties": {{"x": {{"oneOf": [
+                    {{"type": "object", "required": ["kind"], "properties": {{"kind": {{"const": "a"}}}}}},
+                    {{"type": "string"}},
+                    {{"type": "object", "required": ["kind"], "properties": {{"kind": {kind}}}}}
+                ]}}}}}}"#
+            ),
+            &format!("schema: #/properties/x/oneOf: the branches 0 and 2 {NO_TAG}"),
+        );
+    }
+    refused(
+        r#"{"oneOf": [
+            {"type": "object", "properties": {"kind": {"const": "a"}}},
+            {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "b"}}}
+        ], "discriminator": {"propertyName": "kind"}}"#,
+        &format!("schema: #/oneOf: the branches 0 and 1 {NO_TAG}"),
+    );
+}
+
+#[test]
+fn assertions_beside_a_choice_are_named() {
+    refused(
+        r#"{"required": ["a"], "oneOf": [{"type": "string"}, {"type": "object"}]}"#,
+        "schema: #/required: `required` beside `oneOf` is not supported yet: both assert",
+    );
+    refused(
+        r#"{"oneOf": [{"type": "string"}, {"type": "object"}], "anyOf": [{"type": "string"}, {"type": "object"}]}"#,
+        "schema: #/anyOf: `anyOf` beside `oneOf` is not supported yet: both assert",
+    );
+    refused(
+        r#"{"type": "string", "anyOf": [{"type": "string"}, {"type": "object"}]}"#,
+        "schema: #/type: `type` beside `anyOf` is not supported yet where it excludes what a branch accepts",
+    );
+    refused(
+        r#"{"oneOf": [{"type": "string"}, 5]}"#,
+        "schema: #/oneOf/1: expected a schema (an object or a boolean)",
+    );
+}
+
+#[test]
+fn choices_made_of_themselves_end() {
+    refused(
+        r##"{"$ref": "#/$defs/a", "$defs": {"a": {"anyOf": [{"$ref": "#/$defs/a"}, false]}}}"##,
+        "schema: #/$defs/a: this schema applies itself to the same instance, without end",
+    );
+    refused(
+        r##"{"oneOf": [{"$ref": "#"}, {"$ref": "#"}, {"type": "string"}]}"##,
+        "schema: #/oneOf: the branches 0 and 1 both accept arrays",
+    );
+}

@@ -89,6 +89,13 @@ impl<'t> At<'t> {
         }
     }
 
+    /// The first property `name` of an object, if there is one.
+    pub(crate) fn property(text: Json<'t>, name: &str) -> Option<Json<'t>> {
+        text.entries()
+            .find(|(found, _)| found.spells(name))
+            .map(|(_, value)| value)
+    }
+
     /// Explains `text` with `explain` unless it is `null`.
     pub fn nullable(&mut self, text: Json<'t>, explain: Explain) {
         if text.get() != "null" {
@@ -219,7 +226,7 @@ impl<'t> At<'t> {
         }
     }
 
-    fn is_too_deep(&mut self, text: Json<'t>) -> bool {
+    pub(crate) fn is_too_deep(&mut self, text: Json<'t>) -> bool {
         let deep = self.depth >= DEPTH;
         if deep {
             self.refuse("", text, format_args!("nested deeper than {DEPTH} levels"));
@@ -289,14 +296,19 @@ impl<'t> At<'t> {
     }
 
     pub(crate) fn wrong_type(&mut self, text: Json<'t>, name: &str, wanted: &str) {
+        self.mismatch("type", text, name, wanted);
+        self.any(text);
+    }
+
+    /// Reports by `keyword` that `text` is of another JSON type than `wanted`.
+    pub(crate) fn mismatch(&mut self, keyword: &'static str, text: Json<'t>, name: &str, wanted: &str) {
         let message = WrongType {
             name,
             wanted,
             or_null: self.nullable == Some(self.offset(text)),
             found: Kind::of(text.get()),
         };
-        self.refuse("type", text, message);
-        self.any(text);
+        self.refuse(keyword, text, message);
     }
 
     fn within(&mut self, step: &Step<'_>, location: &'static str, explain: impl FnOnce(&mut Self)) {

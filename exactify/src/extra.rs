@@ -129,6 +129,7 @@ impl<T, V> Extra<T, V> {
     }
 
     /// How many properties there are.
+    #[inline]
     pub fn len(&self) -> usize {
         self.entries.as_ref().map_or(0, |entries| entries.len())
     }
@@ -153,7 +154,11 @@ impl<T, V> Extra<T, V> {
     where
         V: Serialize,
     {
-        self.iter()
+        let Some(entries) = &self.entries else {
+            return Ok(());
+        };
+        entries
+            .iter()
             .try_for_each(|(name, value)| map.serialize_entry(name, value))
     }
 }

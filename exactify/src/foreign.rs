@@ -30,7 +30,8 @@ pub(crate) fn value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value,
     deserializer.deserialize_any(ValueVisitor)
 }
 
-fn object<'de, A: MapAccess<'de>>(first: Option<String>, mut map: A) -> Result<Value, A::Error> {
+/// An object whose first property's name was read.
+pub(crate) fn object<'de, A: MapAccess<'de>>(first: Option<String>, mut map: A) -> Result<Value, A::Error> {
     let mut object = Map::new();
     let mut next = first;
     while let Some(name) = next {

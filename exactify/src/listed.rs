@@ -60,6 +60,11 @@ fn refusals<T: Listed>(text: &str) -> impl Iterator<Item = Refusal> + '_ {
     wrong_type.into_iter().chain(not_listed)
 }
 
+/// Whether a text is the JSON value that `listed` spells.
+pub(crate) fn is(found: &str, listed: &str) -> bool {
+    form(found) == form(listed)
+}
+
 /// The canonical form of a value: two texts have one form if they are the same JSON value (JSON Schema core 2020-12,
 /// section 4.2.2).
 fn form(text: &str) -> Vec<u8> {

@@ -5,10 +5,10 @@ use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 
+use crate::deeper::Deeper;
 use crate::excerpt::Excerpt;
 use crate::report::syntax_message;
 use crate::text::{Refusal, Rule};
-use crate::union::Deeper;
 use crate::{map, At, Json, Raw};
 
 /// The names that a generated type's schema gives to its properties.
@@ -53,11 +53,13 @@ impl Name<'_> {
     }
 
     /// The error for a name that its object has twice (RFC 8259, section 4).
+    #[cold]
     pub fn repeated<E: de::Error>(&self) -> E {
         E::custom(format_args!("duplicate property {self}"))
     }
 
     /// The error for a name that a closed object does not know (`additionalProperties: false`).
+    #[cold]
     pub fn unknown<E: de::Error>(&self, known: &[&str]) -> E {
         E::custom(Unknown { name: &self.0, known })
     }
@@ -108,6 +110,7 @@ impl<'de> Deserialize<'de> for Name<'de> {
 /// # Errors
 ///
 /// If the property was there before, or `V` refuses its value.
+#[inline]
 pub fn set<'de, V, A>(field: &mut Option<V>, name: &Name<'de>, map: &mut A) -> Result<(), A::Error>
 where
     V: Deserialize<'de>,
@@ -116,7 +119,8 @@ where
     if field.is_some() {
         return Err(name.repeated());
     }
-    *field = Some(map.next_value()?);
+    // An assignment would drop what is known to be nothing.
+    field.get_or_insert(map.next_value()?);
     Ok(())
 }
 
@@ -141,7 +145,7 @@ pub fn depends<E: de::Error>(name: &str, needed: &str) -> E {
 /// What `T` answers.
 pub fn check<T: de::DeserializeOwned>(value: &Raw) -> Result<(), Refusal> {
     let refusal = |message: String| Refusal::new("", message);
-    let _deeper = Deeper::enter().map_err(|error| refusal(error.to_string()))?;
+    let _deeper = Deeper::enter(value.get()).map_err(|error| refusal(error.to_string()))?;
     let read = serde_json::from_str::<T>(value.get());
     read.map(drop).map_err(|error| refusal(syntax_message(&error)))
 }

@@ -66,9 +66,7 @@ impl<'de> Deserialize<'de> for Never {
 /// `T`, or `null` where the schema's `type` lists `"null"`.
 impl<T: Exact> Exact for Option<T> {
     fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-        if text.get() != "null" {
-            T::explain(text, at);
-        }
+        at.nullable(text, T::explain);
     }
 
     fn has_unknown(&self) -> bool {

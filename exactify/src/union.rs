@@ -1,6 +1,5 @@
 //! Values of one of several JSON types: what the readers of generated enums are made of.
 
-use std::cell::Cell;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -9,6 +8,7 @@ use serde::de::{self, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visi
 use serde_json::value::RawValue;
 use serde_json::Value;
 
+use crate::deeper::Deeper;
 use crate::object::{Explain, Name};
 use crate::report::syntax_message;
 use crate::{foreign, At, Json};
@@ -40,6 +40,17 @@ impl Kind {
             Some(b't' | b'f') => Kind::Boolean,
             Some(b'n') => Kind::Null,
             _ => Kind::Number,
+        }
+    }
+
+    pub(crate) fn of_value(value: &Value) -> Kind {
+        match value {
+            Value::Null => Kind::Null,
+            Value::Bool(_) => Kind::Boolean,
+            Value::Number(_) => Kind::Number,
+            Value::String(_) => Kind::String,
+            Value::Array(_) => Kind::Array,
+            Value::Object(_) => Kind::Object,
         }
     }
 
@@ -163,7 +174,7 @@ impl<'de, T: Union> Visitor<'de> for Whole<T> {
         }
         let text: Name<'de> = map.next_value()?;
         let text: &RawValue = serde_json::from_str(text.as_str()).map_err(de::Error::custom)?;
-        let _deeper = Deeper::enter().map_err(de::Error::custom)?;
+        let _deeper = Deeper::enter(text.get()).map_err(de::Error::custom)?;
         let read = T::read(
             Kind::of(text.get()),
             &mut serde_json::Deserializer::from_str(text.get()),
@@ -173,14 +184,7 @@ impl<'de, T: Union> Visitor<'de> for Whole<T> {
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
         let value = foreign::value(deserializer)?;
-        let kind = match value {
-            Value::Null => Kind::Null,
-            Value::Bool(_) => Kind::Boolean,
-            Value::Number(_) => Kind::Number,
-            Value::String(_) => Kind::String,
-            Value::Array(_) => Kind::Array,
-            Value::Object(_) => Kind::Object,
-        };
+        let kind = Kind::of_value(&value);
         T::read(kind, value).map_err(de::Error::custom)
     }
 }
@@ -221,32 +225,5 @@ impl<'de, T: Union> Visitor<'de> for Direct<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
         T::read(Kind::Object, MapAccessDeserializer::new(map))
-    }
-}
-
-/// Counts how many texts are being read within texts, since each is a new reader with a count of levels of its own.
-pub(crate) struct Deeper;
-
-thread_local! {
-    static DEPTH: Cell<usize> = const { Cell::new(0) };
-}
-
-impl Deeper {
-    const LIMIT: usize = 128;
-
-    pub(crate) fn enter() -> Result<Deeper, &'static str> {
-        DEPTH.with(|depth| match depth.get() {
-            Deeper::LIMIT => Err("nested deeper than 128 levels"),
-            reached => {
-                depth.set(reached + 1);
-                Ok(Deeper)
-            }
-        })
-    }
-}
-
-impl Drop for Deeper {
-    fn drop(&mut self) {
-        DEPTH.with(|depth| depth.set(depth.get() - 1));
     }
 }

@@ -71,6 +71,11 @@ impl Maker<'_> {
         if let Some(merged) = merged(self.root, schema) {
             return self.instance(&merged);
         }
+        for keyword in ["oneOf", "anyOf"] {
+            if let Some(branches) = schema.get(keyword).and_then(Value::as_array) {
+                return self.choice(branches);
+            }
+        }
         if let Some(values) = schema.get("enum").and_then(Value::as_array) {
             let value = self.pick(values).clone();
             return Json::parse(&value.to_string());
@@ -168,6 +173,27 @@ impl Maker<'_> {
                 }
             }
         }
+    }
+
+    /// An instance of one branch, or of two of them mixed: the properties of one, the tag or so of another.
+    fn choice(&mut self, branches: &[Value]) -> Json {
+        let branch = self.pick(branches).clone();
+        let mut made = self.instance(&branch);
+        if !self.astray() {
+            return made;
+        }
+        let other = self.pick(branches).clone();
+        let other = self.instance(&other);
+        if let (Json::Object(entries), Json::Object(others)) = (&mut made, other) {
+            for (name, value) in others {
+                match entries.iter_mut().find(|(known, _)| *known == name) {
+                    Some(entry) if self.random.bool() => entry.1 = value,
+                    None if self.random.bool() => entries.push((name, value)),
+                    _ => {}
+                }
+            }
+        }
+        made
     }
 
     /// A number of entries around the bounds, at least `least` if there is none.

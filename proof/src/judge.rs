@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jsonschema::error::ValidationErrorKind;
+use jsonschema::ValidationError;
 use serde_json::value::RawValue;
 use serde_json::{json, Value};
 
@@ -120,30 +121,34 @@ impl Judge {
         first
     }
 
-    /// Every violation, as instance location and keyword location.
+    /// Compares a report, as instance location and keyword location of each violation, with what the first validator
+    /// finds: the same violations, by instance location and keyword.
     ///
-    /// An unknown property of a closed object is told by its own location rather than by its object's.
-    pub fn violations(&self, instance: &Value) -> BTreeSet<(String, String)> {
-        self.first
-            .iter_errors(instance)
-            .flat_map(|error| {
-                let at = error.instance_path().to_string();
-                let keyword = error.evaluation_path().to_string();
-                match error.kind() {
-                    // The schema `false` is no keyword.
-                    ValidationErrorKind::FalseSchema => Vec::new(),
-                    ValidationErrorKind::AdditionalProperties { unexpected }
-                    | ValidationErrorKind::UnevaluatedProperties { unexpected } => {
-                        let escape = |name: &String| name.replace('~', "~0").replace('/', "~1");
-                        unexpected
-                            .iter()
-                            .map(|name| (format!("{at}/{}", escape(name)), keyword.clone()))
-                            .collect()
-                    }
-                    _ => vec![(at, keyword)],
-                }
-            })
-            .collect()
+    /// Validators answer for a `oneOf` or `anyOf` as a whole and say what each branch finds; a report tells what one
+    /// branch finds, the one that the instance's type or tag leads to. So in place of each `oneOf` or `anyOf` that is
+    /// violated the report must have all that the validator finds in one branch, one that type and listed values do not
+    /// rule out if there is such; or the keyword itself, and then each branch must be ruled out. `empty` are the places
+    /// of which the report says that no value is allowed there.
+    ///
+    /// # Errors
+    ///
+    /// What differs.
+    pub fn compare(&self, instance: &Value, found: &[(String, String)], empty: &[String]) -> Result<(), String> {
+        let errors: Vec<_> = self.first.iter_errors(instance).collect();
+        let mut wanted = wanted(&errors, found, empty)?;
+        let found: BTreeSet<_> = found
+            .iter()
+            .map(|(at, location)| (at.clone(), keyword(location)))
+            .collect();
+        // A subschema that fails evaluates nothing (JSON Schema core, section 7.7.1.1), so that a validator calls the
+        // properties unevaluated of which it speaks. They are not unknown, and the report is of what fails.
+        let is_unevaluated = |keyword: &str| keyword == "unevaluatedProperties";
+        if wanted.iter().any(|(_, keyword)| !is_unevaluated(keyword)) {
+            wanted.retain(|unit| !is_unevaluated(&unit.1) || found.contains(unit));
+        }
+        (found == wanted)
+            .then_some(())
+            .ok_or_else(|| format!("reported: {found:?}, wanted {wanted:?}"))
     }
 }
 
@@ -156,6 +161,101 @@ fn formats(error: &boon::ValidationError<'_, '_>, found: &mut BTreeSet<String>) 
         _ => {}
     }
     error.causes.iter().for_each(|cause| formats(cause, found));
+}
+
+type Violations = BTreeSet<(String, String)>;
+
+fn wanted(errors: &[ValidationError], found: &[(String, String)], empty: &[String]) -> Result<Violations, String> {
+    let mut wanted = BTreeSet::new();
+    for error in errors {
+        let at = error.instance_path().to_string();
+        let location = error.evaluation_path().to_string();
+        match error.kind() {
+            // The schema `false` is no keyword.
+            ValidationErrorKind::FalseSchema => {}
+            // An unknown property of a closed object is told by its own location rather than by its object's.
+            ValidationErrorKind::AdditionalProperties { unexpected }
+            | ValidationErrorKind::UnevaluatedProperties { unexpected } => {
+                let escape = |name: &String| name.replace('~', "~0").replace('/', "~1");
+                wanted.extend(
+                    unexpected
+                        .iter()
+                        .map(|name| (format!("{at}/{}", escape(name)), keyword(&location))),
+                );
+            }
+            ValidationErrorKind::AnyOf { context }
+            | ValidationErrorKind::OneOfNotValid { context }
+            | ValidationErrorKind::OneOfMultipleValid { context } => {
+                wanted.extend(chosen(&at, &location, context, found, empty)?);
+            }
+            _ => _ = wanted.insert((at, keyword(&location))),
+        }
+    }
+    Ok(wanted)
+}
+
+/// What a report should tell of a violated `oneOf` or `anyOf`, given what it tells.
+fn chosen(
+    at: &str,
+    location: &str,
+    context: &[Vec<ValidationError>],
+    found: &[(String, String)],
+    empty: &[String],
+) -> Result<Violations, String> {
+    if empty.iter().any(|place| place == at) {
+        return Ok(BTreeSet::new());
+    }
+    let itself = (at.to_owned(), keyword(location));
+    let is_of_branch = |index: usize, (place, location): &(String, String)| {
+        place.starts_with(at) && location.contains(&format!("/{}/{index}/", itself.1))
+    };
+    let is_right = |branch: &[ValidationError]| !is_ruled_out(branch, at, false);
+    let right = context.iter().any(|branch| is_right(branch));
+    let branches = context.iter().enumerate().filter(|(index, branch)| {
+        (!right || is_right(branch)) && found.iter().any(|violation| is_of_branch(*index, violation))
+    });
+    let matching = branches.filter_map(|(_, branch)| {
+        let wanted = wanted(branch, found, empty).ok()?;
+        let is_told =
+            |(at, name): &(String, String)| found.iter().any(|told| told.0 == *at && keyword(&told.1) == *name);
+        (!wanted.is_empty() && wanted.iter().all(is_told)).then_some(wanted)
+    });
+    // The branch that leaves least unsaid, should what one finds be a part of what another finds.
+    if let Some(wanted) = matching.max_by_key(BTreeSet::len) {
+        return Ok(wanted);
+    }
+    match context.iter().position(|branch| !is_ruled_out(branch, at, true)) {
+        Some(index) => Err(format!(
+            "{location} at {at:?}: branch {index} should be explained, found {found:?}"
+        )),
+        None => Ok(BTreeSet::from([itself])),
+    }
+}
+
+/// Whether what a branch finds wrong with the instance at `at` rules the branch out: the type, a listed value, or the
+/// listed value of a property. `missing` says whether a missing property does as well.
+fn is_ruled_out(branch: &[ValidationError], at: &str, missing: bool) -> bool {
+    branch.iter().any(|error| {
+        let place = error.instance_path().to_string();
+        let is_here = place == at;
+        let is_property = place.rsplit_once('/').is_some_and(|(object, _)| object == at);
+        match error.kind() {
+            ValidationErrorKind::FalseSchema | ValidationErrorKind::Type { .. } => is_here,
+            ValidationErrorKind::Constant { .. } | ValidationErrorKind::Enum { .. } => is_here || is_property,
+            ValidationErrorKind::Required { .. } => is_here && missing,
+            ValidationErrorKind::AnyOf { context }
+            | ValidationErrorKind::OneOfNotValid { context }
+            | ValidationErrorKind::OneOfMultipleValid { context } => {
+                is_here && context.iter().all(|branch| is_ruled_out(branch, at, missing))
+            }
+            _ => false,
+        }
+    })
+}
+
+/// The keyword of a keyword location: validators differ on how to spell what leads through a reference.
+fn keyword(location: &str) -> String {
+    location.rsplit('/').next().unwrap_or_default().to_owned()
 }
 
 fn unknown(schema: &Value, text: &str, found: &mut Vec<String>) {

@@ -19,6 +19,27 @@ pub(super) enum Key {
 pub(super) struct Padded([u8; INLINE]);
 
 impl Key {
+    /// The key, and its first 16 bytes as a number, whose order is theirs: most keys differ so early.
+    #[inline]
+    pub(super) fn with_start(text: &str) -> (Self, u128) {
+        let bytes = text.as_bytes();
+        let (start, rest) = match bytes.split_first_chunk() {
+            Some((start, rest)) => (u128::from_be_bytes(*start), rest),
+            None => (short(bytes), &[][..]),
+        };
+        if bytes.len() > INLINE {
+            return (Self::Heap(text.into()), start);
+        }
+        let mut padded = Padded([0; INLINE]);
+        let (first, last) = padded.0.split_at_mut(size_of::<u128>());
+        first.copy_from_slice(&start.to_be_bytes());
+        for (last, byte) in last.iter_mut().zip(rest) {
+            *last = *byte;
+        }
+        let len = bytes.len() as u8;
+        (Self::Inline { len, padded }, start)
+    }
+
     pub(super) fn as_bytes(&self) -> &[u8] {
         match self {
             Self::Inline { len, padded } => &padded.0[..usize::from(*len)],
@@ -42,26 +63,12 @@ impl Key {
     }
 }
 
-impl From<&str> for Key {
-    fn from(text: &str) -> Self {
-        if text.len() > INLINE {
-            return Self::Heap(text.into());
-        }
-        let mut padded = Padded([0; INLINE]);
-        padded.0[..text.len()].copy_from_slice(text.as_bytes());
-        Self::Inline {
-            len: text.len() as u8,
-            padded,
-        }
-    }
-}
-
 impl From<Box<str>> for Key {
     fn from(text: Box<str>) -> Self {
         if text.len() > INLINE {
             Self::Heap(text)
         } else {
-            Self::from(&*text)
+            Self::with_start(&text).0
         }
     }
 }
@@ -86,12 +93,19 @@ impl Hash for Key {
     }
 }
 
-/// The first 16 bytes as a number, whose order is theirs: most keys differ so early.
-pub(super) fn start(key: &str) -> u128 {
-    let bytes = key.as_bytes();
-    u128::from_be_bytes(bytes.first_chunk().copied().unwrap_or_else(|| {
-        let mut start = [0; 16];
-        start[..bytes.len()].copy_from_slice(bytes);
-        start
-    }))
+/// Up to 15 bytes as a number, followed by zeros. Reads that may overlap do for them what a copy would.
+#[inline]
+fn short(bytes: &[u8]) -> u128 {
+    let len = bytes.len();
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        let rest = u64::from_be_bytes(*last) << (8 * (15 - len)) << 8;
+        u128::from(u64::from_be_bytes(*first)) << 64 | u128::from(rest)
+    } else if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        let rest = u64::from(u32::from_be_bytes(*last)) << (8 * (8 - len));
+        u128::from(u64::from(u32::from_be_bytes(*first)) << 32 | rest) << 64
+    } else if let [first, .., last] = *bytes {
+        u128::from(u32::from_be_bytes([first, bytes[1], if len > 2 { last } else { 0 }, 0])) << 96
+    } else {
+        bytes.first().map_or(0, |first| u128::from(*first) << 120)
+    }
 }

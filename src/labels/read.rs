@@ -1,10 +1,15 @@
+use std::cmp::Ordering;
 use std::fmt;
 
 use exactify::Excerpt;
 use serde::{de, Deserialize, Deserializer};
 
-use super::key::{start, Key};
+use super::key::Key;
 use super::{Entry, Full, Labels, DUPLICATE};
+use crate::label::LabelValue;
+
+/// How many labels most requests have at most: for these no more is reserved, on the heap and on the stack.
+const FEW: usize = 4;
 
 impl<'de> Deserialize<'de> for Labels {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -23,91 +28,168 @@ impl<'de> de::Visitor<'de> for LabelsVisitor {
 
     /// Judges each key before its value is read, so that no more than 50 labels and one key are ever in memory.
     fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Labels, A::Error> {
-        let capacity = map.size_hint().unwrap_or(0).min(Labels::MAX);
         let mut arrived = Arrived {
-            entries: Vec::with_capacity(capacity),
-            starts: [0; Labels::MAX],
-            ranks: [0; Labels::MAX],
+            entries: Vec::new(),
+            starts: &mut [0; FEW],
         };
-        while let Some((key, start, place)) = map.next_key_seed(Place(&arrived))? {
-            let Err(rank) = place else {
-                return Err(de::Error::custom(format_args!("{DUPLICATE} {}", Excerpt(key.as_str()))));
-            };
-            if arrived.entries.len() >= Labels::MAX {
-                return Err(de::Error::custom(Full { count: Labels::MAX + 1 }));
-            }
-            arrived.add(rank, start, (key, map.next_value()?));
+        match arrived.read(&mut map)? {
+            End::OfMap => Ok(arrived.sorted()),
+            End::OfRoom => many(arrived, map),
         }
-        arrived.sort();
-        Ok(Labels {
-            entries: arrived.entries,
-        })
+    }
+}
+
+/// Reads on where there are more than a few labels.
+#[inline(never)]
+fn many<'de, A: de::MapAccess<'de>>(few: Arrived, mut map: A) -> Result<Labels, A::Error> {
+    let mut arrived = Arrived {
+        starts: &mut [0; Labels::MAX],
+        ..few
+    };
+    arrived.starts[..FEW].copy_from_slice(few.starts);
+    match arrived.read(&mut map)? {
+        End::OfRoom if map.next_key_seed(NextKey(&mut arrived))?.is_some() => {
+            Err(de::Error::custom(Full { count: Labels::MAX + 1 }))
+        }
+        _ => Ok(arrived.sorted()),
     }
 }
 
 /// Labels in the order of the text. Meanwhile little of them is kept in the order of keys: a search reads two cache
 /// lines at most, and an insertion moves few bytes.
-struct Arrived {
+struct Arrived<'s> {
     entries: Vec<Entry>,
-    /// For each rank the start of its key.
-    starts: [u128; Labels::MAX],
-    /// For each rank the index of its entry.
-    ranks: [u8; Labels::MAX],
+    /// For each rank the first 15 bytes of its key, and in the last byte the index of its entry.
+    starts: &'s mut [u128],
 }
 
-impl Arrived {
-    /// The rank of a key, or the one that it would have.
-    fn rank(&self, key: &str, start: u128) -> Result<usize, usize> {
-        let starts = &self.starts[..self.entries.len()];
-        let first = starts.partition_point(|other| *other < start);
-        let alike = starts[first..].iter().take_while(|other| **other == start).count();
-        let keys = &self.ranks[first..first + alike];
-        keys.binary_search_by(|index| self.entries[usize::from(*index)].0.as_bytes().cmp(key.as_bytes()))
-            .map(|rank| first + rank)
-            .map_err(|rank| first + rank)
-    }
+/// Where reading stopped.
+enum End {
+    OfMap,
+    OfRoom,
+}
 
-    fn add(&mut self, rank: usize, start: u128, entry: Entry) {
-        let count = self.entries.len();
-        self.starts.copy_within(rank..count, rank + 1);
-        self.starts[rank] = start;
-        self.ranks.copy_within(rank..count, rank + 1);
-        self.ranks[rank] = count as u8;
-        self.entries.push(entry);
-    }
-
-    fn sort(&mut self) {
-        for rank in 0..self.entries.len() {
-            let mut index = usize::from(self.ranks[rank]);
-            // Where an earlier rank took its entry from, the entry that was in its place lies now.
-            while index < rank {
-                index = usize::from(self.ranks[index]);
+impl Arrived<'_> {
+    #[inline]
+    fn read<'de, A: de::MapAccess<'de>>(&mut self, map: &mut A) -> Result<End, A::Error> {
+        while self.entries.len() < self.starts.len() {
+            if map.next_key_seed(NextKey(self))?.is_none() {
+                return Ok(End::OfMap);
             }
-            self.entries.swap(rank, index);
+            map.next_value_seed(NextValue(self))?;
+        }
+        Ok(End::OfRoom)
+    }
+
+    /// Adds a key, whose value is to come, if there is room. Returns false for one that was there before.
+    fn add(&mut self, text: &str) -> bool {
+        let (key, start) = Key::with_start(text);
+        let start = start & !INDEX;
+        let count = self.entries.len();
+        let known = &self.starts[..count];
+        let mut rank = known.partition_point(|other| *other < start);
+        // Most keys differ in their starts.
+        for other in known[rank..].iter().take_while(|other| **other & !INDEX == start) {
+            match self.entries[index(*other)].0.as_bytes().cmp(text.as_bytes()) {
+                Ordering::Less => rank += 1,
+                Ordering::Equal => return false,
+                Ordering::Greater => break,
+            }
+        }
+        if count < self.starts.len() {
+            if rank < count {
+                self.starts.copy_within(rank..count, rank + 1);
+            }
+            self.starts[rank] = start | count as u128;
+            if count == self.entries.capacity() {
+                self.grow();
+            }
+            self.entries.push((key, LabelValue::BLANK));
+        }
+        true
+    }
+
+    /// In three steps at most to the most that there may be.
+    #[cold]
+    fn grow(&mut self) {
+        match self.entries.len() {
+            0 => self.entries = Vec::with_capacity(FEW),
+            FEW => self.entries.reserve_exact(3 * FEW),
+            count => self.entries.reserve_exact(Labels::MAX - count),
         }
     }
+
+    fn sorted(mut self) -> Labels {
+        for rank in 0..self.entries.len() {
+            let mut place = index(self.starts[rank]);
+            // Where an earlier rank took its entry from, the entry that was in its place lies now.
+            while place < rank {
+                place = index(self.starts[place]);
+            }
+            if place != rank {
+                self.entries.swap(rank, place);
+            }
+        }
+        Labels { entries: self.entries }
+    }
 }
 
-/// Finds the rank of a key while that still lies in the text.
-struct Place<'l>(&'l Arrived);
+/// Where a start has the index of its entry.
+const INDEX: u128 = 0xFF;
 
-impl<'de> de::DeserializeSeed<'de> for Place<'_> {
-    type Value = (Key, u128, Result<usize, usize>);
+fn index(start: u128) -> usize {
+    (start & INDEX) as usize
+}
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+/// Reads a key, unless it was there before.
+struct NextKey<'a, 's>(&'a mut Arrived<'s>);
+
+impl<'de> de::DeserializeSeed<'de> for NextKey<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl de::Visitor<'_> for Place<'_> {
-    type Value = (Key, u128, Result<usize, usize>);
+impl de::Visitor<'_> for NextKey<'_, '_> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a string")
     }
 
-    fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
-        let start = start(key);
-        Ok((key.into(), start, self.0.rank(key, start)))
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
+        if self.0.add(text) {
+            Ok(())
+        } else {
+            Err(E::custom(format_args!("{DUPLICATE} {}", Excerpt(text))))
+        }
+    }
+}
+
+/// Reads the value of the last key to its place.
+struct NextValue<'a, 's>(&'a mut Arrived<'s>);
+
+impl<'de> de::DeserializeSeed<'de> for NextValue<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl de::Visitor<'_> for NextValue<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        LabelValue::expecting(f)
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
+        match self.0.entries.last_mut() {
+            Some((_, value)) => value.read(text).map_err(E::custom),
+            None => Ok(()),
+        }
     }
 }

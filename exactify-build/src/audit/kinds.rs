@@ -112,7 +112,7 @@ fn keywords_about(dialect: table::Dialect, keywords: &Map<String, Value>, kind: 
 
 impl Kind {
     /// The type that the keyword `type` calls `name`.
-    fn of(name: &str) -> Kind {
+    pub(super) fn of(name: &str) -> Kind {
         match name {
             "null" => Kind::Null,
             "boolean" => Kind::Boolean,

@@ -34,6 +34,9 @@ impl<'a> Audit<'a> {
     }
 
     pub(super) fn typed(&mut self, subject: &Subject<'_>) -> Option<Type> {
+        if let Some(chosen) = self.choice(subject) {
+            return chosen;
+        }
         let types = self.types(&subject.parts)?;
         // Subschemas that hold together may leave nothing.
         if types.names.as_ref().is_some_and(Vec::is_empty) && !types.null {
@@ -113,6 +116,8 @@ impl<'a> Audit<'a> {
                     "nothing enforces `{name}` yet: give `Generator::replace` a hand-written type for this subschema"
                 ),
                 );
+            } else if let Err((at, message)) = self.branches_are_told_apart(place, name) {
+                self.problem::<()>(&at, message);
             } else if let Some(message) = misplaced(name, value) {
                 self.problem::<()>(&at, message);
             }

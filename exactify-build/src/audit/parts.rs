@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
+use super::accepts::KEYWORDS;
 use super::{replace, Audit, Place};
 use crate::name::Identity;
 use crate::pattern::{self, Pattern};
@@ -113,17 +114,19 @@ impl<'a> Audit<'a> {
             return Ok(());
         };
         let asserts = |name: &String, value: &Value| {
-            let keyword = self
-                .dialect
-                .find(name, value)
-                .filter(|keyword| keyword.asserts() && !keyword.is_off(value));
-            keyword.is_some() && !IN_PLACE.contains(&name.as_str())
+            let keyword = self.dialect.find(name, value);
+            let keyword = keyword.filter(|keyword| keyword.asserts() && !keyword.is_off(value));
+            let settled = KEYWORDS.contains(&name.as_str()) && !self.is_choice(&place, name);
+            keyword.is_some() && !IN_PLACE.contains(&name.as_str()) && !settled
         };
         if keywords.iter().any(|(name, value)| asserts(name, value)) {
             flat.parts.push(Part::Own(place.clone()));
         }
         if keywords.contains_key("not") && self.constant(&place.child("/not")) == Some(true) {
             flat.parts.push(Part::Never(place.child("/not")));
+        }
+        if KEYWORDS.iter().any(|keyword| self.accepts_nothing(&place, keyword)) {
+            flat.parts.push(Part::Never(place.clone()));
         }
         open.push(place.clone());
         for (_, branch) in self.branches(&place, keywords)? {
@@ -145,6 +148,7 @@ impl<'a> Audit<'a> {
             let found = found.ok_or_else(|| nowhere(place, "$dynamicRef", target))?;
             branches.push(("/$dynamicRef".to_owned(), found));
         }
+        branches.extend(KEYWORDS.iter().filter_map(|keyword| self.lone_branch(place, keyword)));
         let mut add = |step: String| {
             let branch = place.child(&step);
             branches.push((step, branch));

@@ -104,9 +104,7 @@ impl Dialect {
         let Value::Object(keywords) = schema else {
             return schema.clone();
         };
-        let asserting = keywords
-            .iter()
-            .filter(|(name, value)| self.find(name, value).is_none_or(table::Keyword::asserts));
+        let asserting = keywords.iter().filter(|(name, value)| self.asserts(name, value));
         asserting
             .map(|(name, value)| (name.clone(), self.assertion(name, value)))
             .collect::<Map<_, _>>()

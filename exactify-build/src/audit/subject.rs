@@ -155,7 +155,7 @@ impl Dialect {
         let keywords = schema.as_object().into_iter().flatten();
         let shown = keywords.filter(|(name, value)| {
             asserts(name, value)
-                && !matches!(name.as_str(), "properties" | "required")
+                && !matches!(name.as_str(), "properties" | "required" | "oneOf" | "anyOf")
                 && !IN_PLACE.contains(&name.as_str())
         });
         shown

@@ -80,8 +80,8 @@ pub const KEYWORDS: &[Keyword] = &[
     keyword("prefixItems", "array", SchemaList, Shape),
     keyword("contains", "array", Schema, Refused),
     keyword("allOf", "", SchemaList, Shape),
-    keyword("anyOf", "", SchemaList, Refused),
-    keyword("oneOf", "", SchemaList, Refused),
+    keyword("anyOf", "", SchemaList, Shape),
+    keyword("oneOf", "", SchemaList, Shape),
     keyword("not", "", Schema, Refused),
     keyword("if", "", Schema, Refused),
     keyword("then", "", Schema, Refused),
@@ -121,6 +121,7 @@ pub const KEYWORDS: &[Keyword] = &[
     keyword("contentEncoding", "", Text, Annotation),
     keyword("contentMediaType", "", Text, Annotation),
     keyword("contentSchema", "", Schema, Annotation),
+    keyword("discriminator", "", Anything, Annotation),
     keyword("example", "", Anything, Annotation),
     keyword("externalDocs", "", Anything, Annotation),
     keyword("xml", "", Anything, Annotation),
@@ -141,6 +142,11 @@ impl Dialect {
             return Some(ASSERTED);
         }
         find(name)
+    }
+
+    /// Whether the keyword of this name, which has this value, asserts anything.
+    pub fn asserts(self, name: &str, value: &Value) -> bool {
+        self.find(name, value).is_none_or(Keyword::asserts)
     }
 }
 

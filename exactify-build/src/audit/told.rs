@@ -111,6 +111,7 @@ fn held(body: &Body, found: &mut Vec<usize>) {
             tuple.prefix.iter().for_each(|slot| named(&slot.ty, found));
             named(&tuple.rest, found);
         }
+        Body::Choice(choice) => choice.branches.iter().for_each(|branch| named(&branch.ty, found)),
         Body::Alias(ty) => named(ty, found),
         Body::Enum(..) | Body::Text(_) | Body::Number(_) | Body::Listed(_) => {}
     }

@@ -29,6 +29,9 @@ impl Audit<'_> {
 
     /// Whether `null` is allowed beside other values that an assertion constrains.
     pub(super) fn parts_allow_null(&self, parts: &[Part]) -> bool {
+        if let Some(null) = self.choice_allows_null(parts) {
+            return null;
+        }
         let own = |part: &Part| matches!(part, Part::Own(_));
         let listed = ["enum", "const"].iter().any(|name| !self.each(parts, name).is_empty());
         let mut types = Types {
@@ -142,7 +145,7 @@ fn type_names(value: &Value) -> Vec<String> {
     }
 }
 
-fn type_name(value: &Value) -> &'static str {
+pub(super) fn type_name(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "boolean",

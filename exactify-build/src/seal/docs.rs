@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Definition, Docs, Property};
+use crate::model::{Branch, Definition, Docs, Property};
 
 /// The docs of a type.
 pub fn of_type(definition: &Definition) -> TokenStream {
@@ -29,6 +29,30 @@ pub fn of_item(index: usize, docs: &Docs, required: bool) -> TokenStream {
     let required = required.then(|| "`minItems`".to_owned());
     let enforced: Vec<String> = required.into_iter().chain(docs.enforced.iter().cloned()).collect();
     attributes(&text, &enforced, docs)
+}
+
+/// The docs of a choice's variant: what the schema says of it, and what leads to it.
+pub fn of_branch(branch: &Branch, tag: Option<&str>) -> TokenStream {
+    let docs = &branch.docs;
+    let kinds = branch
+        .kinds
+        .iter()
+        .map(|kind| kind.name().to_lowercase())
+        .collect::<Vec<_>>();
+    let told = match tag {
+        Some(tag) if !branch.tags.is_empty() => {
+            let values: Vec<String> = branch.tags.iter().map(|value| format!("`` {value} ``")).collect();
+            format!("Where `{tag}` is {}.", values.join(" or "))
+        }
+        _ => format!("Where the value is a JSON {}.", kinds.join(" or ")),
+    };
+    let said = docs.description.clone().or_else(|| docs.title.clone());
+    let mut lines = paragraphs([said]);
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.push(told);
+    attributes(&lines, &[], docs)
 }
 
 fn paragraphs(texts: [Option<String>; 1]) -> Vec<String> {

@@ -129,6 +129,7 @@ pub fn has_unknown(model: &Model, ty: &Type) -> bool {
                         let rest = tuple.has_rest().then_some(&tuple.rest);
                         items.chain(rest).any(|ty| visit(model, ty, seen))
                     }
+                    Body::Choice(choice) => choice.branches.iter().any(|branch| visit(model, &branch.ty, seen)),
                     Body::Enum(..) | Body::Text(_) | Body::Number(_) | Body::Listed(_) => false,
                 }
             }

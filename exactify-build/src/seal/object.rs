@@ -219,35 +219,46 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
     let name = ident(&definition.name);
     let visitor = ident(&format!("{name}Visitor"));
     let expecting = format!("an object ({})", spoken(definition));
-    // The variables have the fields' names, so the others step aside.
-    let [map, key, count] = ["map", "name", "count"].map(|variable| free_name(&fields.named, variable));
+    // The variables may have the fields' names, so the others step aside.
+    let [map, key, count, made] = ["map", "name", "count", "made"].map(|variable| free_name(&fields.named, variable));
+    // Properties are read to their fields, unless there is no value of the type without some of them.
+    let some = object.dependent.is_empty() && (!fields.named.is_empty() || fields.extra.is_some());
+    let complete = some && fields.named.iter().all(|field| !field.property.required);
     let idents: Vec<&Ident> = fields.named.iter().map(|field| &field.ident).collect();
     let names: Vec<&String> = fields.named.iter().map(|field| &field.property.name).collect();
-    let extra = fields.extra.iter();
-    let extra_ident = fields.extra.iter();
+    let extra: Vec<&Ident> = fields.extra.iter().collect();
+    let of = complete.then(|| quote!(#made.));
     let unknown = match &fields.extra {
-        Some(extra) => quote!(#extra.read(#key, &mut #map)?),
+        Some(extra) => quote!(#of #extra.read(#key, &mut #map)?),
         None => {
             quote!(return ::std::result::Result::Err(#key.unknown(<#name as ::exactify::object::Properties>::NAMES)))
         }
     };
-    let new_extra = fields
-        .extra
-        .iter()
-        .map(|extra| quote!(let mut #extra = ::exactify::Extra::new();));
-    let made = fields.named.iter().map(|Field { property, ident, .. }| {
-        let name = &property.name;
-        if property.required {
-            quote!(#ident: ::exactify::object::required(#ident, #name)?,)
-        } else {
-            quote!(#ident,)
-        }
-    });
+    let (nothing, made) = if complete {
+        let fields = quote!(#(#idents: ::std::option::Option::None,)* #(#extra: ::exactify::Extra::new(),)*);
+        (quote!(let mut #made = #name { #fields };), quote!(#made))
+    } else {
+        let variables = idents
+            .iter()
+            .map(|ident| quote!(let mut #ident = ::std::option::Option::None;));
+        let named = fields.named.iter().map(|Field { property, ident, .. }| {
+            let name = &property.name;
+            let required = property
+                .required
+                .then(|| quote!(: ::exactify::object::required(#ident, #name)?));
+            quote!(#ident #required,)
+        });
+        let made = quote!(#name { #(#named)* #(#extra,)* });
+        (
+            quote!(#(#variables)* #(let mut #extra = ::exactify::Extra::new();)*),
+            made,
+        )
+    };
     let read = match names.as_slice() {
         [] => quote!(#unknown;),
         names => quote! {
             match #key.as_str() {
-                #(#names => ::exactify::object::set(&mut #idents, &#key, &mut #map)?,)*
+                #(#names => ::exactify::object::set(&mut #of #idents, &#key, &mut #map)?,)*
                 _ => #unknown,
             }
         },
@@ -257,7 +268,7 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
     let dependent = dependent(
         object,
         fields,
-        &quote!(#(#extra_ident)*),
+        &quote!(#(#extra)*),
         |trigger, needed| quote!(return ::std::result::Result::Err(::exactify::object::depends(#trigger, #needed));),
     );
     let begin = counted.map(|()| quote!(let mut #count = 0;));
@@ -276,8 +287,7 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
                     }
 
                     fn visit_map<__A: ::serde::de::MapAccess<'de>>(self, mut #map: __A) -> ::std::result::Result<#name, __A::Error> {
-                        #(let mut #idents = ::std::option::Option::None;)*
-                        #(#new_extra)*
+                        #nothing
                         #begin
                         while let ::std::option::Option::Some(#key) = #map.next_key::<::exactify::object::Name<'de>>()? {
                             #at_most
@@ -285,7 +295,7 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
                         }
                         #at_least
                         #dependent
-                        ::std::result::Result::Ok(#name { #(#made)* #(#extra,)* })
+                        ::std::result::Result::Ok(#made)
                     }
                 }
 

@@ -7,7 +7,7 @@ use super::explain::bound;
 use super::names::dependent;
 use super::object::{count, Fields};
 use super::{convert, ident, tuple};
-use crate::model::{Definition, Kind, List, Rules, Struct, Tuple, Type};
+use crate::model::{Choice, Definition, Kind, List, Rules, Struct, Tuple, Type};
 use crate::Optional;
 
 /// What `definition` gets, besides what it is always given.
@@ -72,6 +72,7 @@ pub enum Made<'m> {
     Text(Option<&'m Rules>),
     Number,
     Union(&'m [(Kind, Type)]),
+    Choice(&'m Choice),
     Listed(&'m List),
     Tuple(&'m Tuple),
     Struct(&'m Struct, &'m Fields<'m>),
@@ -81,7 +82,17 @@ fn arbitrary(name: &syn::Ident, made: &Made) -> TokenStream {
     let (object, fields) = match made {
         Made::Text(_) => return quote!(::exactify::arbitrary::text(bytes)),
         Made::Number => return quote!(::exactify::arbitrary::number(bytes)),
-        Made::Union(variants) => return any_variant(variants),
+        Made::Union(variants) => return any_variant(variants.iter().map(|(kind, _)| kind.name())),
+        Made::Choice(choice) => {
+            let value = any_variant(choice.branches.iter().map(|branch| &*branch.key));
+            // Without bytes the first variant would be taken, for ever if it has the choice itself inside.
+            return quote! {
+                if bytes.is_empty() {
+                    return ::std::result::Result::Err(::exactify::arbitrary::Error::NotEnoughData);
+                }
+                #value
+            };
+        }
         Made::Listed(list) => {
             let values = list.lists.iter().flat_map(|(_, values)| values);
             return quote!(::exactify::arbitrary::listed(bytes, &[#(#values),*]));
@@ -118,10 +129,10 @@ fn arbitrary(name: &syn::Ident, made: &Made) -> TokenStream {
     }
 }
 
-fn any_variant(variants: &[(Kind, Type)]) -> TokenStream {
+fn any_variant<'m>(variants: impl ExactSizeIterator<Item = &'m str>) -> TokenStream {
     let last = variants.len().saturating_sub(1);
-    let arms = variants.iter().enumerate().map(|(index, (kind, _))| {
-        let variant = ident(kind.name());
+    let arms = variants.enumerate().map(|(index, variant)| {
+        let variant = ident(variant);
         let pattern = if index == last { quote!(_) } else { quote!(#index) };
         quote!(#pattern => ::exactify::arbitrary::Arbitrary::arbitrary(bytes).map(Self::#variant),)
     });

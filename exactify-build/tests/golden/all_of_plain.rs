@@ -122,41 +122,39 @@ impl<'de> ::serde::Deserialize<'de> for Plain {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Plain, __A::Error> {
-                let mut one = ::std::option::Option::None;
-                let mut number = ::std::option::Option::None;
-                let mut list = ::std::option::Option::None;
-                let mut listed = ::std::option::Option::None;
-                let mut nothing = ::std::option::Option::None;
-                let mut text = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = Plain {
+                    one: ::std::option::Option::None,
+                    number: ::std::option::Option::None,
+                    list: ::std::option::Option::None,
+                    listed: ::std::option::Option::None,
+                    nothing: ::std::option::Option::None,
+                    text: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "one" => ::exactify::object::set(&mut one, &name, &mut map)?,
+                        "one" => ::exactify::object::set(&mut made.one, &name, &mut map)?,
                         "number" => {
-                            ::exactify::object::set(&mut number, &name, &mut map)?
+                            ::exactify::object::set(&mut made.number, &name, &mut map)?
                         }
-                        "list" => ::exactify::object::set(&mut list, &name, &mut map)?,
+                        "list" => {
+                            ::exactify::object::set(&mut made.list, &name, &mut map)?
+                        }
                         "listed" => {
-                            ::exactify::object::set(&mut listed, &name, &mut map)?
+                            ::exactify::object::set(&mut made.listed, &name, &mut map)?
                         }
                         "nothing" => {
-                            ::exactify::object::set(&mut nothing, &name, &mut map)?
+                            ::exactify::object::set(&mut made.nothing, &name, &mut map)?
                         }
-                        "text" => ::exactify::object::set(&mut text, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "text" => {
+                            ::exactify::object::set(&mut made.text, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Plain {
-                    one,
-                    number,
-                    list,
-                    listed,
-                    nothing,
-                    text,
-                    extra,
-                })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(PlainVisitor)

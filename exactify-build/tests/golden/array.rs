@@ -81,21 +81,27 @@ impl<'de> ::serde::Deserialize<'de> for Arrays {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Arrays, __A::Error> {
-                let mut any = ::std::option::Option::None;
-                let mut names = ::std::option::Option::None;
-                let mut rows = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = Arrays {
+                    any: ::std::option::Option::None,
+                    names: ::std::option::Option::None,
+                    rows: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "any" => ::exactify::object::set(&mut any, &name, &mut map)?,
-                        "names" => ::exactify::object::set(&mut names, &name, &mut map)?,
-                        "rows" => ::exactify::object::set(&mut rows, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "any" => ::exactify::object::set(&mut made.any, &name, &mut map)?,
+                        "names" => {
+                            ::exactify::object::set(&mut made.names, &name, &mut map)?
+                        }
+                        "rows" => {
+                            ::exactify::object::set(&mut made.rows, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Arrays { any, names, rows, extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(ArraysVisitor)

@@ -61,19 +61,21 @@ impl<'de> ::serde::Deserialize<'de> for Polygon {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Polygon, __A::Error> {
-                let mut points = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = Polygon {
+                    points: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "points" => {
-                            ::exactify::object::set(&mut points, &name, &mut map)?
+                            ::exactify::object::set(&mut made.points, &name, &mut map)?
                         }
-                        _ => extra.read(name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Polygon { points, extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(PolygonVisitor)

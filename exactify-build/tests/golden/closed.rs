@@ -63,14 +63,20 @@ impl<'de> ::serde::Deserialize<'de> for Closed {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Closed, __A::Error> {
-                let mut name = ::std::option::Option::None;
-                let mut when = ::std::option::Option::None;
+                let mut made = Closed {
+                    name: ::std::option::Option::None,
+                    when: ::std::option::Option::None,
+                };
                 while let ::std::option::Option::Some(name_) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name_.as_str() {
-                        "name" => ::exactify::object::set(&mut name, &name_, &mut map)?,
-                        "when" => ::exactify::object::set(&mut when, &name_, &mut map)?,
+                        "name" => {
+                            ::exactify::object::set(&mut made.name, &name_, &mut map)?
+                        }
+                        "when" => {
+                            ::exactify::object::set(&mut made.when, &name_, &mut map)?
+                        }
                         _ => {
                             return ::std::result::Result::Err(
                                 name_
@@ -79,7 +85,7 @@ impl<'de> ::serde::Deserialize<'de> for Closed {
                         }
                     }
                 }
-                ::std::result::Result::Ok(Closed { name, when })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(ClosedVisitor)

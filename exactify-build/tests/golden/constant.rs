@@ -68,21 +68,25 @@ impl<'de> ::serde::Deserialize<'de> for Constant {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Constant, __A::Error> {
-                let mut kind = ::std::option::Option::None;
-                let mut untyped = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = Constant {
+                    kind: ::std::option::Option::None,
+                    untyped: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "kind" => ::exactify::object::set(&mut kind, &name, &mut map)?,
-                        "untyped" => {
-                            ::exactify::object::set(&mut untyped, &name, &mut map)?
+                        "kind" => {
+                            ::exactify::object::set(&mut made.kind, &name, &mut map)?
                         }
-                        _ => extra.read(name, &mut map)?,
+                        "untyped" => {
+                            ::exactify::object::set(&mut made.untyped, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Constant { kind, untyped, extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(ConstantVisitor)

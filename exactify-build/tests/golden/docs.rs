@@ -69,17 +69,19 @@ impl<'de> ::serde::Deserialize<'de> for Docs {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Docs, __A::Error> {
-                let mut old = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = Docs {
+                    old: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "old" => ::exactify::object::set(&mut old, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "old" => ::exactify::object::set(&mut made.old, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Docs { old, extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(DocsVisitor)

@@ -70,25 +70,25 @@ impl<'de> ::serde::Deserialize<'de> for DynamicTree {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<DynamicTree, __A::Error> {
-                let mut value = ::std::option::Option::None;
-                let mut children = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = DynamicTree {
+                    value: ::std::option::Option::None,
+                    children: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "value" => ::exactify::object::set(&mut value, &name, &mut map)?,
-                        "children" => {
-                            ::exactify::object::set(&mut children, &name, &mut map)?
+                        "value" => {
+                            ::exactify::object::set(&mut made.value, &name, &mut map)?
                         }
-                        _ => extra.read(name, &mut map)?,
+                        "children" => {
+                            ::exactify::object::set(&mut made.children, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(DynamicTree {
-                    value,
-                    children,
-                    extra,
-                })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(DynamicTreeVisitor)

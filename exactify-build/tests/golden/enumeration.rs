@@ -71,25 +71,25 @@ impl<'de> ::serde::Deserialize<'de> for Enumeration {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Enumeration, __A::Error> {
-                let mut size = ::std::option::Option::None;
-                let mut filtered = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = Enumeration {
+                    size: ::std::option::Option::None,
+                    filtered: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "size" => ::exactify::object::set(&mut size, &name, &mut map)?,
-                        "filtered" => {
-                            ::exactify::object::set(&mut filtered, &name, &mut map)?
+                        "size" => {
+                            ::exactify::object::set(&mut made.size, &name, &mut map)?
                         }
-                        _ => extra.read(name, &mut map)?,
+                        "filtered" => {
+                            ::exactify::object::set(&mut made.filtered, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Enumeration {
-                    size,
-                    filtered,
-                    extra,
-                })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(EnumerationVisitor)

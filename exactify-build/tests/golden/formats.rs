@@ -218,70 +218,81 @@ impl<'de> ::serde::Deserialize<'de> for Formats {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Formats, __A::Error> {
-                let mut date_time = ::std::option::Option::None;
-                let mut date = ::std::option::Option::None;
-                let mut time = ::std::option::Option::None;
-                let mut uuid = ::std::option::Option::None;
-                let mut uri = ::std::option::Option::None;
-                let mut uri_reference = ::std::option::Option::None;
-                let mut email = ::std::option::Option::None;
-                let mut ipv4 = ::std::option::Option::None;
-                let mut ipv6 = ::std::option::Option::None;
-                let mut nullable = ::std::option::Option::None;
-                let mut short = ::std::option::Option::None;
-                let mut upper = ::std::option::Option::None;
-                let mut listed = ::std::option::Option::None;
-                let mut any = ::std::option::Option::None;
-                let mut names = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = Formats {
+                    date_time: ::std::option::Option::None,
+                    date: ::std::option::Option::None,
+                    time: ::std::option::Option::None,
+                    uuid: ::std::option::Option::None,
+                    uri: ::std::option::Option::None,
+                    uri_reference: ::std::option::Option::None,
+                    email: ::std::option::Option::None,
+                    ipv4: ::std::option::Option::None,
+                    ipv6: ::std::option::Option::None,
+                    nullable: ::std::option::Option::None,
+                    short: ::std::option::Option::None,
+                    upper: ::std::option::Option::None,
+                    listed: ::std::option::Option::None,
+                    any: ::std::option::Option::None,
+                    names: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "date-time" => {
-                            ::exactify::object::set(&mut date_time, &name, &mut map)?
+                            ::exactify::object::set(
+                                &mut made.date_time,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "date" => ::exactify::object::set(&mut date, &name, &mut map)?,
-                        "time" => ::exactify::object::set(&mut time, &name, &mut map)?,
-                        "uuid" => ::exactify::object::set(&mut uuid, &name, &mut map)?,
-                        "uri" => ::exactify::object::set(&mut uri, &name, &mut map)?,
+                        "date" => {
+                            ::exactify::object::set(&mut made.date, &name, &mut map)?
+                        }
+                        "time" => {
+                            ::exactify::object::set(&mut made.time, &name, &mut map)?
+                        }
+                        "uuid" => {
+                            ::exactify::object::set(&mut made.uuid, &name, &mut map)?
+                        }
+                        "uri" => ::exactify::object::set(&mut made.uri, &name, &mut map)?,
                         "uri-reference" => {
-                            ::exactify::object::set(&mut uri_reference, &name, &mut map)?
+                            ::exactify::object::set(
+                                &mut made.uri_reference,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "email" => ::exactify::object::set(&mut email, &name, &mut map)?,
-                        "ipv4" => ::exactify::object::set(&mut ipv4, &name, &mut map)?,
-                        "ipv6" => ::exactify::object::set(&mut ipv6, &name, &mut map)?,
+                        "email" => {
+                            ::exactify::object::set(&mut made.email, &name, &mut map)?
+                        }
+                        "ipv4" => {
+                            ::exactify::object::set(&mut made.ipv4, &name, &mut map)?
+                        }
+                        "ipv6" => {
+                            ::exactify::object::set(&mut made.ipv6, &name, &mut map)?
+                        }
                         "nullable" => {
-                            ::exactify::object::set(&mut nullable, &name, &mut map)?
+                            ::exactify::object::set(&mut made.nullable, &name, &mut map)?
                         }
-                        "short" => ::exactify::object::set(&mut short, &name, &mut map)?,
-                        "upper" => ::exactify::object::set(&mut upper, &name, &mut map)?,
+                        "short" => {
+                            ::exactify::object::set(&mut made.short, &name, &mut map)?
+                        }
+                        "upper" => {
+                            ::exactify::object::set(&mut made.upper, &name, &mut map)?
+                        }
                         "listed" => {
-                            ::exactify::object::set(&mut listed, &name, &mut map)?
+                            ::exactify::object::set(&mut made.listed, &name, &mut map)?
                         }
-                        "any" => ::exactify::object::set(&mut any, &name, &mut map)?,
-                        "names" => ::exactify::object::set(&mut names, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "any" => ::exactify::object::set(&mut made.any, &name, &mut map)?,
+                        "names" => {
+                            ::exactify::object::set(&mut made.names, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Formats {
-                    date_time,
-                    date,
-                    time,
-                    uuid,
-                    uri,
-                    uri_reference,
-                    email,
-                    ipv4,
-                    ipv6,
-                    nullable,
-                    short,
-                    upper,
-                    listed,
-                    any,
-                    names,
-                    extra,
-                })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(FormatsVisitor)

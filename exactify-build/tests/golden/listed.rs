@@ -99,36 +99,37 @@ impl<'de> ::serde::Deserialize<'de> for Listed {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Listed, __A::Error> {
-                let mut mixed = ::std::option::Option::None;
-                let mut version = ::std::option::Option::None;
-                let mut nothing = ::std::option::Option::None;
-                let mut never = ::std::option::Option::None;
-                let mut null = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = Listed {
+                    mixed: ::std::option::Option::None,
+                    version: ::std::option::Option::None,
+                    nothing: ::std::option::Option::None,
+                    never: ::std::option::Option::None,
+                    null: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "mixed" => ::exactify::object::set(&mut mixed, &name, &mut map)?,
+                        "mixed" => {
+                            ::exactify::object::set(&mut made.mixed, &name, &mut map)?
+                        }
                         "version" => {
-                            ::exactify::object::set(&mut version, &name, &mut map)?
+                            ::exactify::object::set(&mut made.version, &name, &mut map)?
                         }
                         "nothing" => {
-                            ::exactify::object::set(&mut nothing, &name, &mut map)?
+                            ::exactify::object::set(&mut made.nothing, &name, &mut map)?
                         }
-                        "never" => ::exactify::object::set(&mut never, &name, &mut map)?,
-                        "null" => ::exactify::object::set(&mut null, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "never" => {
+                            ::exactify::object::set(&mut made.never, &name, &mut map)?
+                        }
+                        "null" => {
+                            ::exactify::object::set(&mut made.null, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Listed {
-                    mixed,
-                    version,
-                    nothing,
-                    never,
-                    null,
-                    extra,
-                })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(ListedVisitor)

@@ -73,19 +73,23 @@ impl<'de> ::serde::Deserialize<'de> for Maps {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Maps, __A::Error> {
-                let mut any = ::std::option::Option::None;
-                let mut flags = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = Maps {
+                    any: ::std::option::Option::None,
+                    flags: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "any" => ::exactify::object::set(&mut any, &name, &mut map)?,
-                        "flags" => ::exactify::object::set(&mut flags, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "any" => ::exactify::object::set(&mut made.any, &name, &mut map)?,
+                        "flags" => {
+                            ::exactify::object::set(&mut made.flags, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Maps { any, flags, extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(MapsVisitor)

@@ -64,17 +64,21 @@ impl<'de> ::serde::Deserialize<'de> for MapOfCodes {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<MapOfCodes, __A::Error> {
-                let mut codes = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = MapOfCodes {
+                    codes: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "codes" => ::exactify::object::set(&mut codes, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "codes" => {
+                            ::exactify::object::set(&mut made.codes, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(MapOfCodes { codes, extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(MapOfCodesVisitor)

@@ -86,37 +86,45 @@ impl<'de> ::serde::Deserialize<'de> for Names {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Names, __A::Error> {
-                let mut foo_bar = ::std::option::Option::None;
-                let mut foo_bar_2 = ::std::option::Option::None;
-                let mut foo_bar_3 = ::std::option::Option::None;
-                let mut foo_bar_4 = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = Names {
+                    foo_bar: ::std::option::Option::None,
+                    foo_bar_2: ::std::option::Option::None,
+                    foo_bar_3: ::std::option::Option::None,
+                    foo_bar_4: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "fooBar" => {
-                            ::exactify::object::set(&mut foo_bar, &name, &mut map)?
+                            ::exactify::object::set(&mut made.foo_bar, &name, &mut map)?
                         }
                         "foo_bar" => {
-                            ::exactify::object::set(&mut foo_bar_2, &name, &mut map)?
+                            ::exactify::object::set(
+                                &mut made.foo_bar_2,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "foo-bar" => {
-                            ::exactify::object::set(&mut foo_bar_3, &name, &mut map)?
+                            ::exactify::object::set(
+                                &mut made.foo_bar_3,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "FooBar" => {
-                            ::exactify::object::set(&mut foo_bar_4, &name, &mut map)?
+                            ::exactify::object::set(
+                                &mut made.foo_bar_4,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        _ => extra.read(name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Names {
-                    foo_bar,
-                    foo_bar_2,
-                    foo_bar_3,
-                    foo_bar_4,
-                    extra,
-                })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(NamesVisitor)

@@ -85,26 +85,27 @@ impl<'de> ::serde::Deserialize<'de> for NamesListed {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<NamesListed, __A::Error> {
-                let mut few = ::std::option::Option::None;
-                let mut none = ::std::option::Option::None;
-                let mut long = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = NamesListed {
+                    few: ::std::option::Option::None,
+                    none: ::std::option::Option::None,
+                    long: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "few" => ::exactify::object::set(&mut few, &name, &mut map)?,
-                        "none" => ::exactify::object::set(&mut none, &name, &mut map)?,
-                        "long" => ::exactify::object::set(&mut long, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "few" => ::exactify::object::set(&mut made.few, &name, &mut map)?,
+                        "none" => {
+                            ::exactify::object::set(&mut made.none, &name, &mut map)?
+                        }
+                        "long" => {
+                            ::exactify::object::set(&mut made.long, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(NamesListed {
-                    few,
-                    none,
-                    long,
-                    extra,
-                })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(NamesListedVisitor)

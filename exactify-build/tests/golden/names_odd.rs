@@ -111,41 +111,37 @@ impl<'de> ::serde::Deserialize<'de> for OddNames {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<OddNames, __A::Error> {
-                let mut empty = ::std::option::Option::None;
-                let mut x1 = ::std::option::Option::None;
-                let mut größe = ::std::option::Option::None;
-                let mut 日本 = ::std::option::Option::None;
-                let mut empty_2 = ::std::option::Option::None;
-                let mut a_b_c = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = OddNames {
+                    empty: ::std::option::Option::None,
+                    x1: ::std::option::Option::None,
+                    größe: ::std::option::Option::None,
+                    日本: ::std::option::Option::None,
+                    empty_2: ::std::option::Option::None,
+                    a_b_c: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "" => ::exactify::object::set(&mut empty, &name, &mut map)?,
-                        "1" => ::exactify::object::set(&mut x1, &name, &mut map)?,
+                        "" => ::exactify::object::set(&mut made.empty, &name, &mut map)?,
+                        "1" => ::exactify::object::set(&mut made.x1, &name, &mut map)?,
                         "größe" => {
-                            ::exactify::object::set(&mut größe, &name, &mut map)?
+                            ::exactify::object::set(&mut made.größe, &name, &mut map)?
                         }
                         "日本" => {
-                            ::exactify::object::set(&mut 日本, &name, &mut map)?
+                            ::exactify::object::set(&mut made.日本, &name, &mut map)?
                         }
-                        "-" => ::exactify::object::set(&mut empty_2, &name, &mut map)?,
+                        "-" => {
+                            ::exactify::object::set(&mut made.empty_2, &name, &mut map)?
+                        }
                         "a/b~c%\"" => {
-                            ::exactify::object::set(&mut a_b_c, &name, &mut map)?
+                            ::exactify::object::set(&mut made.a_b_c, &name, &mut map)?
                         }
-                        _ => extra.read(name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(OddNames {
-                    empty,
-                    x1,
-                    größe,
-                    日本,
-                    empty_2,
-                    a_b_c,
-                    extra,
-                })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(OddNamesVisitor)

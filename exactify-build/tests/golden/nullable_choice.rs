@@ -71,27 +71,29 @@ impl<'de> ::serde::Deserialize<'de> for NullableChoice {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<NullableChoice, __A::Error> {
-                let mut choice = ::std::option::Option::None;
-                let mut never_null = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = NullableChoice {
+                    choice: ::std::option::Option::None,
+                    never_null: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "choice" => {
-                            ::exactify::object::set(&mut choice, &name, &mut map)?
+                            ::exactify::object::set(&mut made.choice, &name, &mut map)?
                         }
                         "never_null" => {
-                            ::exactify::object::set(&mut never_null, &name, &mut map)?
+                            ::exactify::object::set(
+                                &mut made.never_null,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        _ => extra.read(name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(NullableChoice {
-                    choice,
-                    never_null,
-                    extra,
-                })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(NullableChoiceVisitor)

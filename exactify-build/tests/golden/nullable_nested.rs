@@ -87,26 +87,29 @@ impl<'de> ::serde::Deserialize<'de> for NullableNested {
                 self,
                 mut map_: __A,
             ) -> ::std::result::Result<NullableNested, __A::Error> {
-                let mut inner = ::std::option::Option::None;
-                let mut list = ::std::option::Option::None;
-                let mut map = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = NullableNested {
+                    inner: ::std::option::Option::None,
+                    list: ::std::option::Option::None,
+                    map: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map_
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "inner" => ::exactify::object::set(&mut inner, &name, &mut map_)?,
-                        "list" => ::exactify::object::set(&mut list, &name, &mut map_)?,
-                        "map" => ::exactify::object::set(&mut map, &name, &mut map_)?,
-                        _ => extra.read(name, &mut map_)?,
+                        "inner" => {
+                            ::exactify::object::set(&mut made.inner, &name, &mut map_)?
+                        }
+                        "list" => {
+                            ::exactify::object::set(&mut made.list, &name, &mut map_)?
+                        }
+                        "map" => {
+                            ::exactify::object::set(&mut made.map, &name, &mut map_)?
+                        }
+                        _ => made.extra.read(name, &mut map_)?,
                     }
                 }
-                ::std::result::Result::Ok(NullableNested {
-                    inner,
-                    list,
-                    map,
-                    extra,
-                })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(NullableNestedVisitor)
@@ -263,17 +266,19 @@ impl<'de> ::serde::Deserialize<'de> for NullableNestedInner {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<NullableNestedInner, __A::Error> {
-                let mut x = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = NullableNestedInner {
+                    x: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "x" => ::exactify::object::set(&mut x, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "x" => ::exactify::object::set(&mut made.x, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(NullableNestedInner { x, extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(NullableNestedInnerVisitor)

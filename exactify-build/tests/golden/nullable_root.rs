@@ -59,17 +59,19 @@ impl<'de> ::serde::Deserialize<'de> for MaybeValue {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<MaybeValue, __A::Error> {
-                let mut a = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = MaybeValue {
+                    a: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(MaybeValue { a, extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(MaybeValueVisitor)

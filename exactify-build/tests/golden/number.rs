@@ -77,28 +77,27 @@ impl<'de> ::serde::Deserialize<'de> for Numbers {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Numbers, __A::Error> {
-                let mut any = ::std::option::Option::None;
-                let mut whole = ::std::option::Option::None;
-                let mut perhaps = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = Numbers {
+                    any: ::std::option::Option::None,
+                    whole: ::std::option::Option::None,
+                    perhaps: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "any" => ::exactify::object::set(&mut any, &name, &mut map)?,
-                        "whole" => ::exactify::object::set(&mut whole, &name, &mut map)?,
-                        "perhaps" => {
-                            ::exactify::object::set(&mut perhaps, &name, &mut map)?
+                        "any" => ::exactify::object::set(&mut made.any, &name, &mut map)?,
+                        "whole" => {
+                            ::exactify::object::set(&mut made.whole, &name, &mut map)?
                         }
-                        _ => extra.read(name, &mut map)?,
+                        "perhaps" => {
+                            ::exactify::object::set(&mut made.perhaps, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Numbers {
-                    any,
-                    whole,
-                    perhaps,
-                    extra,
-                })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(NumbersVisitor)

@@ -72,19 +72,23 @@ impl<'de> ::serde::Deserialize<'de> for NumberBounds {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<NumberBounds, __A::Error> {
-                let mut age = ::std::option::Option::None;
-                let mut rate = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = NumberBounds {
+                    age: ::std::option::Option::None,
+                    rate: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "age" => ::exactify::object::set(&mut age, &name, &mut map)?,
-                        "rate" => ::exactify::object::set(&mut rate, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "age" => ::exactify::object::set(&mut made.age, &name, &mut map)?,
+                        "rate" => {
+                            ::exactify::object::set(&mut made.rate, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(NumberBounds { age, rate, extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(NumberBoundsVisitor)

@@ -74,17 +74,19 @@ impl<'de> ::serde::Deserialize<'de> for PatternMap {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<PatternMap, __A::Error> {
-                let mut extra = ::exactify::Extra::new();
+                let mut made = PatternMap {
+                    extra: ::exactify::Extra::new(),
+                };
                 let mut count = 0;
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     count += 1;
                     ::exactify::object::at_most(count, 3)?;
-                    extra.read(name, &mut map)?;
+                    made.extra.read(name, &mut map)?;
                 }
                 ::exactify::object::at_least(count, 0)?;
-                ::std::result::Result::Ok(PatternMap { extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(PatternMapVisitor)

@@ -102,13 +102,15 @@ impl<'de> ::serde::Deserialize<'de> for PatternOpen {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<PatternOpen, __A::Error> {
-                let mut extra = ::exactify::Extra::new();
+                let mut made = PatternOpen {
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
-                    extra.read(name, &mut map)?;
+                    made.extra.read(name, &mut map)?;
                 }
-                ::std::result::Result::Ok(PatternOpen { extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(PatternOpenVisitor)

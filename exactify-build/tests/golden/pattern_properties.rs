@@ -118,19 +118,23 @@ impl<'de> ::serde::Deserialize<'de> for Patterns {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Patterns, __A::Error> {
-                let mut id = ::std::option::Option::None;
-                let mut x_id = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = Patterns {
+                    id: ::std::option::Option::None,
+                    x_id: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "id" => ::exactify::object::set(&mut id, &name, &mut map)?,
-                        "x-id" => ::exactify::object::set(&mut x_id, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "id" => ::exactify::object::set(&mut made.id, &name, &mut map)?,
+                        "x-id" => {
+                            ::exactify::object::set(&mut made.x_id, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Patterns { id, x_id, extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(PatternsVisitor)

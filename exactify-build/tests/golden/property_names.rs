@@ -79,17 +79,21 @@ impl<'de> ::serde::Deserialize<'de> for PropertyNames {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<PropertyNames, __A::Error> {
-                let mut known = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = PropertyNames {
+                    known: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "known" => ::exactify::object::set(&mut known, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "known" => {
+                            ::exactify::object::set(&mut made.known, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(PropertyNames { known, extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(PropertyNamesVisitor)

@@ -61,17 +61,21 @@ impl<'de> ::serde::Deserialize<'de> for Chain {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Chain, __A::Error> {
-                let mut next = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = Chain {
+                    next: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "next" => ::exactify::object::set(&mut next, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "next" => {
+                            ::exactify::object::set(&mut made.next, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Chain { next, extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(ChainVisitor)
@@ -164,12 +168,16 @@ impl<'de> ::serde::Deserialize<'de> for Link {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Link, __A::Error> {
-                let mut next = ::std::option::Option::None;
+                let mut made = Link {
+                    next: ::std::option::Option::None,
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "next" => ::exactify::object::set(&mut next, &name, &mut map)?,
+                        "next" => {
+                            ::exactify::object::set(&mut made.next, &name, &mut map)?
+                        }
                         _ => {
                             return ::std::result::Result::Err(
                                 name
@@ -178,7 +186,7 @@ impl<'de> ::serde::Deserialize<'de> for Link {
                         }
                     }
                 }
-                ::std::result::Result::Ok(Link { next })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(LinkVisitor)

@@ -82,26 +82,29 @@ impl<'de> ::serde::Deserialize<'de> for Siblings {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Siblings, __A::Error> {
-                let mut short = ::std::option::Option::None;
-                let mut other = ::std::option::Option::None;
-                let mut pairs = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = Siblings {
+                    short: ::std::option::Option::None,
+                    other: ::std::option::Option::None,
+                    pairs: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "short" => ::exactify::object::set(&mut short, &name, &mut map)?,
-                        "other" => ::exactify::object::set(&mut other, &name, &mut map)?,
-                        "pairs" => ::exactify::object::set(&mut pairs, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "short" => {
+                            ::exactify::object::set(&mut made.short, &name, &mut map)?
+                        }
+                        "other" => {
+                            ::exactify::object::set(&mut made.other, &name, &mut map)?
+                        }
+                        "pairs" => {
+                            ::exactify::object::set(&mut made.pairs, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Siblings {
-                    short,
-                    other,
-                    pairs,
-                    extra,
-                })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(SiblingsVisitor)

@@ -90,29 +90,33 @@ impl<'de> ::serde::Deserialize<'de> for References {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<References, __A::Error> {
-                let mut label = ::std::option::Option::None;
-                let mut same = ::std::option::Option::None;
-                let mut twice = ::std::option::Option::None;
-                let mut many = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = References {
+                    label: ::std::option::Option::None,
+                    same: ::std::option::Option::None,
+                    twice: ::std::option::Option::None,
+                    many: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "label" => ::exactify::object::set(&mut label, &name, &mut map)?,
-                        "same" => ::exactify::object::set(&mut same, &name, &mut map)?,
-                        "twice" => ::exactify::object::set(&mut twice, &name, &mut map)?,
-                        "many" => ::exactify::object::set(&mut many, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "label" => {
+                            ::exactify::object::set(&mut made.label, &name, &mut map)?
+                        }
+                        "same" => {
+                            ::exactify::object::set(&mut made.same, &name, &mut map)?
+                        }
+                        "twice" => {
+                            ::exactify::object::set(&mut made.twice, &name, &mut map)?
+                        }
+                        "many" => {
+                            ::exactify::object::set(&mut made.many, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(References {
-                    label,
-                    same,
-                    twice,
-                    many,
-                    extra,
-                })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(ReferencesVisitor)

@@ -61,17 +61,21 @@ impl<'de> ::serde::Deserialize<'de> for Rest {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Rest, __A::Error> {
-                let mut name = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = Rest {
+                    name: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name_) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name_.as_str() {
-                        "name" => ::exactify::object::set(&mut name, &name_, &mut map)?,
-                        _ => extra.read(name_, &mut map)?,
+                        "name" => {
+                            ::exactify::object::set(&mut made.name, &name_, &mut map)?
+                        }
+                        _ => made.extra.read(name_, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Rest { name, extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(RestVisitor)

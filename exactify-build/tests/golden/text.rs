@@ -81,28 +81,29 @@ impl<'de> ::serde::Deserialize<'de> for Texts {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Texts, __A::Error> {
-                let mut short = ::std::option::Option::None;
-                let mut code = ::std::option::Option::None;
-                let mut anywhere = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = Texts {
+                    short: ::std::option::Option::None,
+                    code: ::std::option::Option::None,
+                    anywhere: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "short" => ::exactify::object::set(&mut short, &name, &mut map)?,
-                        "code" => ::exactify::object::set(&mut code, &name, &mut map)?,
-                        "anywhere" => {
-                            ::exactify::object::set(&mut anywhere, &name, &mut map)?
+                        "short" => {
+                            ::exactify::object::set(&mut made.short, &name, &mut map)?
                         }
-                        _ => extra.read(name, &mut map)?,
+                        "code" => {
+                            ::exactify::object::set(&mut made.code, &name, &mut map)?
+                        }
+                        "anywhere" => {
+                            ::exactify::object::set(&mut made.anywhere, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Texts {
-                    short,
-                    code,
-                    anywhere,
-                    extra,
-                })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(TextsVisitor)

@@ -77,28 +77,29 @@ impl<'de> ::serde::Deserialize<'de> for Titles {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Titles, __A::Error> {
-                let mut first = ::std::option::Option::None;
-                let mut second = ::std::option::Option::None;
-                let mut third = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = Titles {
+                    first: ::std::option::Option::None,
+                    second: ::std::option::Option::None,
+                    third: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "first" => ::exactify::object::set(&mut first, &name, &mut map)?,
-                        "second" => {
-                            ::exactify::object::set(&mut second, &name, &mut map)?
+                        "first" => {
+                            ::exactify::object::set(&mut made.first, &name, &mut map)?
                         }
-                        "third" => ::exactify::object::set(&mut third, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "second" => {
+                            ::exactify::object::set(&mut made.second, &name, &mut map)?
+                        }
+                        "third" => {
+                            ::exactify::object::set(&mut made.third, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Titles {
-                    first,
-                    second,
-                    third,
-                    extra,
-                })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(TitlesVisitor)
@@ -204,17 +205,19 @@ impl<'de> ::serde::Deserialize<'de> for Part {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Part, __A::Error> {
-                let mut a = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = Part {
+                    a: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Part { a, extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(PartVisitor)
@@ -306,17 +309,19 @@ impl<'de> ::serde::Deserialize<'de> for TitlesPart {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<TitlesPart, __A::Error> {
-                let mut b = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = TitlesPart {
+                    b: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "b" => ::exactify::object::set(&mut b, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "b" => ::exactify::object::set(&mut made.b, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(TitlesPart { b, extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(TitlesPartVisitor)

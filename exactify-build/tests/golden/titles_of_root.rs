@@ -68,19 +68,25 @@ impl<'de> ::serde::Deserialize<'de> for Node {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Node, __A::Error> {
-                let mut node = ::std::option::Option::None;
-                let mut other = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = Node {
+                    node: ::std::option::Option::None,
+                    other: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "node" => ::exactify::object::set(&mut node, &name, &mut map)?,
-                        "other" => ::exactify::object::set(&mut other, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "node" => {
+                            ::exactify::object::set(&mut made.node, &name, &mut map)?
+                        }
+                        "other" => {
+                            ::exactify::object::set(&mut made.other, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Node { node, other, extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(NodeVisitor)
@@ -179,17 +185,19 @@ impl<'de> ::serde::Deserialize<'de> for NodeNode {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<NodeNode, __A::Error> {
-                let mut d = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = NodeNode {
+                    d: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "d" => ::exactify::object::set(&mut d, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "d" => ::exactify::object::set(&mut made.d, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(NodeNode { d, extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(NodeNodeVisitor)
@@ -281,17 +289,19 @@ impl<'de> ::serde::Deserialize<'de> for NodeNode2 {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<NodeNode2, __A::Error> {
-                let mut e = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = NodeNode2 {
+                    e: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "e" => ::exactify::object::set(&mut e, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "e" => ::exactify::object::set(&mut made.e, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(NodeNode2 { e, extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(NodeNode2Visitor)

@@ -136,38 +136,41 @@ impl<'de> ::serde::Deserialize<'de> for Tuples {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Tuples, __A::Error> {
-                let mut point = ::std::option::Option::None;
-                let mut call = ::std::option::Option::None;
-                let mut row = ::std::option::Option::None;
-                let mut long = ::std::option::Option::None;
-                let mut ended = ::std::option::Option::None;
-                let mut cut = ::std::option::Option::None;
-                let mut none = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = Tuples {
+                    point: ::std::option::Option::None,
+                    call: ::std::option::Option::None,
+                    row: ::std::option::Option::None,
+                    long: ::std::option::Option::None,
+                    ended: ::std::option::Option::None,
+                    cut: ::std::option::Option::None,
+                    none: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "point" => ::exactify::object::set(&mut point, &name, &mut map)?,
-                        "call" => ::exactify::object::set(&mut call, &name, &mut map)?,
-                        "row" => ::exactify::object::set(&mut row, &name, &mut map)?,
-                        "long" => ::exactify::object::set(&mut long, &name, &mut map)?,
-                        "ended" => ::exactify::object::set(&mut ended, &name, &mut map)?,
-                        "cut" => ::exactify::object::set(&mut cut, &name, &mut map)?,
-                        "none" => ::exactify::object::set(&mut none, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "point" => {
+                            ::exactify::object::set(&mut made.point, &name, &mut map)?
+                        }
+                        "call" => {
+                            ::exactify::object::set(&mut made.call, &name, &mut map)?
+                        }
+                        "row" => ::exactify::object::set(&mut made.row, &name, &mut map)?,
+                        "long" => {
+                            ::exactify::object::set(&mut made.long, &name, &mut map)?
+                        }
+                        "ended" => {
+                            ::exactify::object::set(&mut made.ended, &name, &mut map)?
+                        }
+                        "cut" => ::exactify::object::set(&mut made.cut, &name, &mut map)?,
+                        "none" => {
+                            ::exactify::object::set(&mut made.none, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Tuples {
-                    point,
-                    call,
-                    row,
-                    long,
-                    ended,
-                    cut,
-                    none,
-                    extra,
-                })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(TuplesVisitor)
@@ -676,17 +679,21 @@ impl<'de> ::serde::Deserialize<'de> for Options {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Options, __A::Error> {
-                let mut fast = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = Options {
+                    fast: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "fast" => ::exactify::object::set(&mut fast, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "fast" => {
+                            ::exactify::object::set(&mut made.fast, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Options { fast, extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(OptionsVisitor)

@@ -353,19 +353,23 @@ impl<'de> ::serde::Deserialize<'de> for ExpressionItem2 {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<ExpressionItem2, __A::Error> {
-                let mut note = ::std::option::Option::None;
-                let mut of = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = ExpressionItem2 {
+                    note: ::std::option::Option::None,
+                    of: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "note" => ::exactify::object::set(&mut note, &name, &mut map)?,
-                        "of" => ::exactify::object::set(&mut of, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "note" => {
+                            ::exactify::object::set(&mut made.note, &name, &mut map)?
+                        }
+                        "of" => ::exactify::object::set(&mut made.of, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(ExpressionItem2 { note, of, extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(ExpressionItem2Visitor)

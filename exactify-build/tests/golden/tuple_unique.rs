@@ -243,17 +243,19 @@ impl<'de> ::serde::Deserialize<'de> for DrawItem {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<DrawItem, __A::Error> {
-                let mut n = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = DrawItem {
+                    n: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "n" => ::exactify::object::set(&mut n, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "n" => ::exactify::object::set(&mut made.n, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(DrawItem { n, extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(DrawItemVisitor)

@@ -302,17 +302,19 @@ mod told {
                     self,
                     mut map: __A,
                 ) -> ::std::result::Result<UnevaluatedPart, __A::Error> {
-                    let mut a = ::std::option::Option::None;
-                    let mut extra = ::exactify::Extra::new();
+                    let mut made = UnevaluatedPart {
+                        a: ::std::option::Option::None,
+                        extra: ::exactify::Extra::new(),
+                    };
                     while let ::std::option::Option::Some(name) = map
                         .next_key::<::exactify::object::Name<'de>>()?
                     {
                         match name.as_str() {
-                            "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
-                            _ => extra.read(name, &mut map)?,
+                            "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                            _ => made.extra.read(name, &mut map)?,
                         }
                     }
-                    ::std::result::Result::Ok(UnevaluatedPart { a, extra })
+                    ::std::result::Result::Ok(made)
                 }
             }
             deserializer.deserialize_map(UnevaluatedPartVisitor)
@@ -542,13 +544,15 @@ mod told {
                     self,
                     mut map: __A,
                 ) -> ::std::result::Result<UnevaluatedPart2Object, __A::Error> {
-                    let mut extra = ::exactify::Extra::new();
+                    let mut made = UnevaluatedPart2Object {
+                        extra: ::exactify::Extra::new(),
+                    };
                     while let ::std::option::Option::Some(name) = map
                         .next_key::<::exactify::object::Name<'de>>()?
                     {
-                        extra.read(name, &mut map)?;
+                        made.extra.read(name, &mut map)?;
                     }
-                    ::std::result::Result::Ok(UnevaluatedPart2Object { extra })
+                    ::std::result::Result::Ok(made)
                 }
             }
             deserializer.deserialize_map(UnevaluatedPart2ObjectVisitor)

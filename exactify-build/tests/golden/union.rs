@@ -72,19 +72,23 @@ impl<'de> ::serde::Deserialize<'de> for Unions {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Unions, __A::Error> {
-                let mut id = ::std::option::Option::None;
-                let mut flag = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = Unions {
+                    id: ::std::option::Option::None,
+                    flag: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "id" => ::exactify::object::set(&mut id, &name, &mut map)?,
-                        "flag" => ::exactify::object::set(&mut flag, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "id" => ::exactify::object::set(&mut made.id, &name, &mut map)?,
+                        "flag" => {
+                            ::exactify::object::set(&mut made.flag, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Unions { id, flag, extra })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(UnionsVisitor)

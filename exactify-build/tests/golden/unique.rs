@@ -127,39 +127,37 @@ impl<'de> ::serde::Deserialize<'de> for Sets {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<Sets, __A::Error> {
-                let mut any = ::std::option::Option::None;
-                let mut tags = ::std::option::Option::None;
-                let mut numbers = ::std::option::Option::None;
-                let mut rows = ::std::option::Option::None;
-                let mut objects = ::std::option::Option::None;
-                let mut off = ::std::option::Option::None;
-                let mut extra = ::exactify::Extra::new();
+                let mut made = Sets {
+                    any: ::std::option::Option::None,
+                    tags: ::std::option::Option::None,
+                    numbers: ::std::option::Option::None,
+                    rows: ::std::option::Option::None,
+                    objects: ::std::option::Option::None,
+                    off: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "any" => ::exactify::object::set(&mut any, &name, &mut map)?,
-                        "tags" => ::exactify::object::set(&mut tags, &name, &mut map)?,
+                        "any" => ::exactify::object::set(&mut made.any, &name, &mut map)?,
+                        "tags" => {
+                            ::exactify::object::set(&mut made.tags, &name, &mut map)?
+                        }
                         "numbers" => {
-                            ::exactify::object::set(&mut numbers, &name, &mut map)?
+                            ::exactify::object::set(&mut made.numbers, &name, &mut map)?
                         }
-                        "rows" => ::exactify::object::set(&mut rows, &name, &mut map)?,
+                        "rows" => {
+                            ::exactify::object::set(&mut made.rows, &name, &mut map)?
+                        }
                         "objects" => {
-                            ::exactify::object::set(&mut objects, &name, &mut map)?
+                            ::exactify::object::set(&mut made.objects, &name, &mut map)?
                         }
-                        "off" => ::exactify::object::set(&mut off, &name, &mut map)?,
-                        _ => extra.read(name, &mut map)?,
+                        "off" => ::exactify::object::set(&mut made.off, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::std::result::Result::Ok(Sets {
-                    any,
-                    tags,
-                    numbers,
-                    rows,
-                    objects,
-                    off,
-                    extra,
-                })
+                ::std::result::Result::Ok(made)
             }
         }
         deserializer.deserialize_map(SetsVisitor)

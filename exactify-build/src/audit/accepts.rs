@@ -1,0 +1,248 @@
+//! Small questions about a subschema: which JSON types it accepts, which values of a property it wants.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::{table, types, Audit, Place};
+use crate::model::Kind;
+
+/// The keywords of which one branch must accept an instance.
+pub(super) const KEYWORDS: [&str; 2] = ["oneOf", "anyOf"];
+
+/// A set of JSON types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Kinds(u8);
+
+impl Kinds {
+    pub const NONE: Kinds = Kinds(0);
+    pub const ALL: Kinds = Kinds(0b11_1111);
+
+    /// The types that the keyword `type` names, an integer being a number; `None` if it names another.
+    pub fn named(types: &Value) -> Option<Kinds> {
+        let one = |name: &Value| match name.as_str()? {
+            name @ ("null" | "boolean" | "integer" | "number" | "string" | "array" | "object") => {
+                Some(Kinds::one(Kind::of(name)))
+            }
+            _ => None,
+        };
+        match types {
+            Value::Array(names) => names
+                .iter()
+                .map(one)
+                .try_fold(Kinds::NONE, |all, one| Some(all.or(one?))),
+            name => one(name),
+        }
+    }
+
+    /// The type of a value.
+    pub fn of(value: &Value) -> Kinds {
+        Kinds::one(Kind::of(types::type_name(value)))
+    }
+
+    fn one(kind: Kind) -> Kinds {
+        Kinds(1 << kind as u8)
+    }
+
+    pub fn and(self, other: Kinds) -> Kinds {
+        Kinds(self.0 & other.0)
+    }
+
+    pub fn or(self, other: Kinds) -> Kinds {
+        Kinds(self.0 | other.0)
+    }
+
+    pub fn without(self, kind: Kind) -> Kinds {
+        Kinds(self.0 & !Kinds::one(kind).0)
+    }
+
+    pub fn has(self, kind: Kind) -> bool {
+        self.and(Kinds::one(kind)) != Kinds::NONE
+    }
+
+    /// The types in the set, those with the most inside first.
+    pub fn list(self) -> Vec<Kind> {
+        const ORDER: [Kind; 6] = [
+            Kind::Object,
+            Kind::Array,
+            Kind::String,
+            Kind::Number,
+            Kind::Boolean,
+            Kind::Null,
+        ];
+        ORDER.into_iter().filter(|kind| self.has(*kind)).collect()
+    }
+}
+
+impl<'a> Audit<'a> {
+    /// The branches under a keyword, each with its location.
+    pub(super) fn choices(&self, place: &Place, keyword: &str) -> Vec<(String, Place)> {
+        let count = self
+            .schema(place)
+            .get(keyword)
+            .and_then(Value::as_array)
+            .map_or(0, Vec::len);
+        let steps = (0..count).map(|index| format!("/{keyword}/{index}"));
+        steps.map(|step| (step.clone(), place.child(&step))).collect()
+    }
+
+    /// The subschema at `place` and those that must hold as well whatever the instance, each once.
+    fn applied(&self, place: &Place) -> Vec<Place> {
+        let mut found = vec![self.resources.entered(place)];
+        let mut next = 0;
+        while let Some(place) = found.get(next).cloned() {
+            let target = self.schema(&place).get("$ref").and_then(Value::as_str);
+            let target = target.and_then(|target| self.resources.reference(&place, target));
+            let all = self.choices(&place, "allOf").into_iter().map(|(_, branch)| branch);
+            for place in target.into_iter().chain(all) {
+                let place = self.resources.entered(&place);
+                if !found.contains(&place) {
+                    found.push(place);
+                }
+            }
+            next += 1;
+        }
+        found
+    }
+
+    /// Whether a schema asserts nothing.
+    pub(super) fn is_open(&self, place: &Place) -> bool {
+        let is_open = |place: &Place| match self.schema(place) {
+            Value::Object(keywords) => !keywords
+                .iter()
+                .any(|(name, value)| !matches!(name.as_str(), "$ref" | "allOf") && self.dialect.asserts(name, value)),
+            schema => *schema == Value::Bool(true),
+        };
+        self.applied(place).iter().all(is_open)
+    }
+
+    /// Whether [`accepted`](Self::accepted) says exactly which types a schema accepts, and not only which it may.
+    pub(super) fn is_certain(&self, place: &Place) -> bool {
+        // Deeper than anyone nests choices, there may be a cycle.
+        self.is_certain_within(place, 8)
+    }
+
+    fn is_certain_within(&self, place: &Place, depth: usize) -> bool {
+        const OF_EVERY_TYPE: &[&str] = &["type", "enum", "const", "oneOf", "anyOf", "$ref", "allOf"];
+        let is_known = |(name, value): (&String, &Value)| {
+            let keyword = self.dialect.find(name, value);
+            OF_EVERY_TYPE.contains(&name.as_str())
+                || keyword.is_some_and(|keyword| !keyword.asserts() || !keyword.on.is_empty())
+        };
+        self.applied(place).iter().all(|place| {
+            let keywords = self.schema(place).as_object();
+            let mut branches = KEYWORDS.iter().flat_map(|keyword| self.choices(place, keyword));
+            keywords.is_none_or(|keywords| keywords.iter().all(is_known))
+                && branches.all(|(_, branch)| depth > 0 && self.is_certain_within(&branch, depth - 1))
+        })
+    }
+
+    /// The JSON types that a schema may accept. One that is met again, in a cycle, may accept all.
+    pub(super) fn accepted(&self, place: &Place, seen: &mut BTreeMap<Place, Kinds>) -> Kinds {
+        let place = self.resources.entered(place);
+        if let Some(known) = seen.get(&place) {
+            return *known;
+        }
+        seen.insert(place.clone(), Kinds::ALL);
+        let mut kinds = Kinds::ALL;
+        for place in self.applied(&place) {
+            let schema = self.schema(&place);
+            if *schema == Value::Bool(false) {
+                kinds = Kinds::NONE;
+            }
+            if let Some(types) = schema.get("type").and_then(Kinds::named) {
+                kinds = kinds.and(types);
+            }
+            if let Some(values) = schema.get("enum").and_then(Value::as_array) {
+                kinds = kinds.and(values.iter().map(Kinds::of).fold(Kinds::NONE, Kinds::or));
+            }
+            if let Some(value) = schema.get("const") {
+                kinds = kinds.and(Kinds::of(value));
+            }
+            for keyword in KEYWORDS.iter().filter(|keyword| schema.get(**keyword).is_some()) {
+                let branches = self.choices(&place, keyword).into_iter();
+                let any = branches.map(|(_, branch)| self.accepted(&branch, seen));
+                kinds = kinds.and(any.fold(Kinds::NONE, Kinds::or));
+            }
+        }
+        seen.insert(place, kinds);
+        kinds
+    }
+
+    /// The property that tells objects apart, and its values in each of the schemas. The one that OpenAPI's
+    /// `discriminator` names is tried first.
+    pub(super) fn tag(&self, schema: &Value, places: &[&Place]) -> Option<(String, Vec<Vec<Value>>)> {
+        let named = schema.get("discriminator").and_then(|found| found.get("propertyName"));
+        let required = self.required_names(places.first()?, &mut BTreeSet::new());
+        let candidates = named
+            .and_then(Value::as_str)
+            .map(str::to_owned)
+            .into_iter()
+            .chain(required);
+        candidates.into_iter().find_map(|name| {
+            let values = places.iter().map(|place| self.tags(place, &name, &mut BTreeSet::new()));
+            let values = values.collect::<Option<Vec<_>>>()?;
+            let mut different = BTreeSet::new();
+            let apart = values.iter().all(|values| {
+                let own: BTreeSet<String> = values.iter().map(Value::to_string).collect();
+                own.into_iter().all(|value| different.insert(value))
+            });
+            apart.then_some((name, values))
+        })
+    }
+
+    fn required_names(&self, place: &Place, seen: &mut BTreeSet<Place>) -> Vec<String> {
+        let mut names = Vec::new();
+        for place in self.applied(place) {
+            if !seen.insert(place.clone()) {
+                continue;
+            }
+            let own = self.schema(&place).get("required").and_then(Value::as_array);
+            names.extend(own.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned));
+            for (_, branch) in KEYWORDS.iter().flat_map(|keyword| self.choices(&place, keyword)) {
+                names.extend(self.required_names(&branch, seen));
+            }
+        }
+        names
+    }
+
+    /// The strings, booleans and integers of which an object must have one as its property `name`; `None` if it need not,
+    /// or may have others.
+    fn tags(&self, place: &Place, name: &str, seen: &mut BTreeSet<Place>) -> Option<Vec<Value>> {
+        if !seen.insert(self.resources.entered(place)) {
+            return None;
+        }
+        let applied = self.applied(place);
+        for (place, keyword) in applied
+            .iter()
+            .flat_map(|place| KEYWORDS.iter().map(move |keyword| (place, keyword)))
+        {
+            let mut objects = self.choices(place, keyword);
+            objects.retain(|(_, branch)| self.accepted(branch, &mut BTreeMap::new()).has(Kind::Object));
+            let values = objects.iter().map(|(_, branch)| self.tags(branch, name, seen));
+            match values.collect::<Option<Vec<_>>>() {
+                Some(values) if !objects.is_empty() => return Some(values.concat()),
+                _ => {}
+            }
+        }
+        let requires = |place: &Place| {
+            let required = self.schema(place).get("required").and_then(Value::as_array);
+            required.is_some_and(|required| required.iter().any(|required| required == name))
+        };
+        if !applied.iter().any(requires) {
+            return None;
+        }
+        let step = format!("/properties/{}", table::escape(name));
+        let listed = |place: &Place| -> Option<Vec<Value>> {
+            let schema: &'a Value = self.schema(place);
+            let one = schema.get("const").map(|value| vec![value.clone()]);
+            one.or_else(|| schema.get("enum").and_then(Value::as_array).cloned())
+        };
+        let properties = applied.iter().flat_map(|place| self.applied(&place.child(&step)));
+        let mut values = properties.into_iter().find_map(|place| listed(&place))?;
+        let mut seen = BTreeSet::new();
+        values.retain(|value| seen.insert(value.to_string()));
+        let plain = |value: &Value| value.is_string() || value.is_boolean() || value.is_i64() || value.is_u64();
+        (!values.is_empty() && values.iter().all(plain)).then_some(values)
+    }
+}

@@ -1,0 +1,346 @@
+//! `oneOf` and `anyOf` whose branches are told apart by the JSON type of an instance, or by one of its properties.
+//!
+//! Where no two branches accept the same instance, both keywords mean the same: the one branch that can accept it must.
+//! A branch that is the only one left holds in place, as those of `allOf` do.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::accepts::{Kinds, KEYWORDS};
+use super::parts::{Fault, Part};
+use super::{table, types, Audit, Hint, Known, Place, Subject};
+use crate::model::{Body, Branch, Choice, Docs, Kind, Type};
+use crate::name::{camel, unique};
+
+/// What a `oneOf` or `anyOf` comes down to.
+enum Decision {
+    /// It asserts nothing.
+    Anything,
+    /// No instance obeys it.
+    Nothing,
+    /// One branch is left, by its index, and perhaps `null` beside it.
+    One(usize, bool),
+    /// Several branches are left, and perhaps `null` beside them.
+    Several(Vec<Told>, bool, Option<String>),
+}
+
+/// A branch, and what leads to it.
+struct Told {
+    index: usize,
+    kinds: Kinds,
+    /// The values of the property that tells objects apart.
+    tags: Vec<Value>,
+}
+
+/// A `oneOf` or `anyOf` that is more than a branch in place: where its schema stands, and the keyword.
+type Found = (Place, &'static str, Decision);
+
+impl Audit<'_> {
+    /// What the `oneOf` or `anyOf` of a subject makes of it, if it has one that its other parts do not say.
+    pub(super) fn choice(&mut self, subject: &Subject<'_>) -> Option<Option<Type>> {
+        let mut found = self.found(&subject.parts).into_iter();
+        let (place, keyword, decision) = found.next()?;
+        if let Some((other, name, _)) = found.next() {
+            let message = format!("`{name}` beside `{keyword}` is not supported yet: both assert");
+            return Some(self.problem(&other.child(&format!("/{name}")), message));
+        }
+        Some(self.decided(subject, &place, keyword, decision))
+    }
+
+    fn decided(
+        &mut self,
+        subject: &Subject<'_>,
+        place: &Place,
+        keyword: &'static str,
+        decision: Decision,
+    ) -> Option<Type> {
+        for part in &subject.parts {
+            let keywords = self.keywords(part.place());
+            let mut others = keywords
+                .iter()
+                .filter(|(name, value)| self.dialect.asserts(name, value))
+                .map(|(name, _)| name.as_str());
+            if let Some(other) = others.find(|name| !["oneOf", "anyOf", "type"].contains(name)) {
+                let message = format!("`{other}` beside `{keyword}` is not supported yet: both assert");
+                return self.problem(&part.place().child(&format!("/{}", table::escape(other))), message);
+            }
+        }
+        let mut allowed = self.types_beside(&subject.parts, place, keyword)?;
+        match decision {
+            Decision::Several(told, null, tag) => {
+                allowed.retain(|kind| !null || *kind != Kind::Null);
+                let ty = self.define(subject, |audit, name| {
+                    let branches = audit.variants(place, name, keyword, &told, (null, tag.as_deref()));
+                    branches.map(|branches| {
+                        Body::Choice(Choice {
+                            keyword,
+                            types: allowed,
+                            tag,
+                            branches,
+                        })
+                    })
+                })?;
+                Some(if null { types::nullable(ty) } else { ty })
+            }
+            Decision::One(index, null) => {
+                let (location, branch) = self.choices(place, keyword).swap_remove(index);
+                // The name of a root or of one of the `$defs` is the whole's, not the branch's.
+                let named = matches!(place.pointer.rsplit_once('/'), None | Some(("/$defs", _)));
+                let otherwise = match named {
+                    true => format!("{}Value", subject.hint.otherwise),
+                    false => subject.hint.otherwise.clone(),
+                };
+                let ty = self.subschema(&branch, &Hint::below(&subject.hint.parent, otherwise))?;
+                let ty = if null { types::nullable(ty) } else { ty };
+                let location = location + &self.followed(&branch).0;
+                Some(Type::Told(Box::new(ty.clone()), vec![(location, ty)]))
+            }
+            Decision::Anything => Some(Type::Any),
+            Decision::Nothing => Some(Type::Never),
+        }
+    }
+
+    /// What `parts` are, whose audit has begun, if they are `null` beside a branch that has a type already.
+    pub(super) fn beside_null(&self, parts: &[Part]) -> Option<Type> {
+        let (place, keyword, decision) = self.found(parts).into_iter().next()?;
+        let Decision::One(index, true) = decision else {
+            return None;
+        };
+        let (location, branch) = self.choices(&place, keyword).swap_remove(index);
+        let parts = self.flatten(std::slice::from_ref(&branch)).ok()?.parts;
+        match self.known.get(&parts) {
+            Some(Known::Done(Some(ty))) => {
+                let ty = types::nullable(ty.clone());
+                let location = location + &self.followed(&branch).0;
+                Some(Type::Told(Box::new(ty.clone()), vec![(location, ty)]))
+            }
+            _ => None,
+        }
+    }
+
+    fn variants(
+        &mut self,
+        place: &Place,
+        parent: &str,
+        keyword: &str,
+        told: &[Told],
+        (null, tag): (bool, Option<&str>),
+    ) -> Option<Vec<Branch>> {
+        let all = self.choices(place, keyword);
+        let keys = told
+            .iter()
+            .map(|told| variant(self.schema(&all[told.index].1), told, tag));
+        let keys = unique(keys.collect::<Vec<_>>().into_iter(), "Other");
+        let mut made = Vec::new();
+        for (told, key) in told.iter().zip(keys) {
+            let (location, branch) = &all[told.index];
+            let ty = self.subschema(branch, &Hint::below(parent, format!("{parent}{key}")));
+            let docs = self.docs(branch);
+            made.push(ty.map(|ty| Branch {
+                key,
+                docs: Docs {
+                    enforced: Vec::new(),
+                    ..docs
+                },
+                location: format!("{location}{}", self.followed(branch).0),
+                kinds: told.kinds.list(),
+                tags: told.tags.iter().map(Value::to_string).collect(),
+                ty: if null { not_null(ty) } else { ty },
+            }));
+        }
+        made.into_iter().collect()
+    }
+
+    /// The types that `type` allows beside `keyword`, of which it must leave every one that a branch accepts.
+    fn types_beside(&mut self, parts: &[Part], place: &Place, keyword: &str) -> Option<Vec<Kind>> {
+        let types = self.each(parts, "type");
+        let mut allowed = Kinds::ALL;
+        let mut seen = BTreeMap::new();
+        let accepted = self.choices(place, keyword).into_iter();
+        let accepted = accepted
+            .map(|(_, branch)| self.accepted(&branch, &mut seen))
+            .fold(Kinds::NONE, Kinds::or);
+        for (place, types) in &types {
+            let Some(named) = Kinds::named(types) else {
+                return self.problem(place, format!("{types} is not the name of a type"));
+            };
+            let integers = types.to_string().contains("\"integer\"") && !types.to_string().contains("\"number\"");
+            if accepted.and(named) != accepted || (integers && accepted.has(Kind::Number)) {
+                let message =
+                    format!("`type` beside `{keyword}` is not supported yet where it excludes what a branch accepts");
+                return self.problem(place, message);
+            }
+            allowed = allowed.and(named);
+        }
+        Some(if types.is_empty() { Vec::new() } else { allowed.list() })
+    }
+
+    /// Every `oneOf` and `anyOf` of `parts` that is more than a branch in place.
+    fn found(&self, parts: &[Part]) -> Vec<Found> {
+        let all = parts
+            .iter()
+            .flat_map(|part| KEYWORDS.iter().map(move |keyword| (part.place(), *keyword)));
+        let found = all.filter_map(|(place, keyword)| {
+            let decision = self.decide(place, keyword).ok()?;
+            is_more(&decision).then(|| (place.clone(), keyword, decision))
+        });
+        found.collect()
+    }
+
+    /// Whether the type of `parts` is a definition's that may also be `null`, if a `oneOf` or `anyOf` says what it is.
+    pub(super) fn choice_allows_null(&self, parts: &[Part]) -> Option<bool> {
+        let (.., decision) = self.found(parts).into_iter().next()?;
+        Some(matches!(decision, Decision::Several(_, true, _)))
+    }
+
+    /// Whether a keyword is a `oneOf` or `anyOf` that is more than a branch in place.
+    pub(super) fn is_choice(&self, place: &Place, keyword: &str) -> bool {
+        KEYWORDS.contains(&keyword) && self.decide(place, keyword).map_or(true, |decision| is_more(&decision))
+    }
+
+    /// The branch that is all that a `oneOf` or `anyOf` asserts.
+    pub(super) fn lone_branch(&self, place: &Place, keyword: &str) -> Option<(String, Place)> {
+        match self.decide(place, keyword) {
+            Ok(Decision::One(index, false)) => Some(self.choices(place, keyword).swap_remove(index)),
+            _ => None,
+        }
+    }
+
+    /// Whether no instance obeys a `oneOf` or `anyOf`.
+    pub(super) fn accepts_nothing(&self, place: &Place, keyword: &str) -> bool {
+        matches!(self.decide(place, keyword), Ok(Decision::Nothing))
+    }
+
+    /// Whether something tells the branches under a keyword apart, which may be any keyword.
+    pub(super) fn branches_are_told_apart(&self, place: &Place, keyword: &str) -> Result<(), Fault> {
+        if !KEYWORDS.contains(&keyword) {
+            return Ok(());
+        }
+        for (_, branch) in self.choices(place, keyword) {
+            if let Some(wanted) = table::Form::Schema.refusal(self.schema(&branch)) {
+                return Err((branch, format!("expected {wanted}")));
+            }
+        }
+        let decision = self.decide(place, keyword);
+        decision
+            .map(|_| ())
+            .map_err(|message| (place.child(&format!("/{keyword}")), message))
+    }
+
+    /// What tells the branches apart, or why nothing does.
+    fn decide(&self, place: &Place, keyword: &str) -> Result<Decision, String> {
+        let branches = self.choices(place, keyword);
+        if branches.is_empty() {
+            return Ok(Decision::Anything);
+        }
+        let mut seen = BTreeMap::new();
+        let accepted: Vec<Kinds> = branches
+            .iter()
+            .map(|(_, branch)| self.accepted(branch, &mut seen))
+            .collect();
+        let live: Vec<usize> = (0..branches.len())
+            .filter(|&index| accepted[index] != Kinds::NONE)
+            .collect();
+        let open = live.iter().filter(|&&index| self.is_open(&branches[index].1)).count();
+        match (keyword, open, live.len()) {
+            ("anyOf", 1.., _) | (_, 1, 1) => return Ok(Decision::Anything),
+            (_, 2.., _) | (_, _, 0) => return Ok(Decision::Nothing),
+            (_, _, 1) => return Ok(Decision::One(live[0], false)),
+            _ => {}
+        }
+        for (index, &one) in live.iter().enumerate() {
+            for &other in &live[index + 1..] {
+                let both = accepted[one].and(accepted[other]).without(Kind::Object);
+                if let Some(kind) = both.list().first() {
+                    return Err(format!("the branches {one} and {other} both accept {}", plural(*kind)));
+                }
+            }
+        }
+        let null = live
+            .iter()
+            .any(|&index| accepted[index].has(Kind::Null) && self.is_certain(&branches[index].1));
+        let others = |kinds: Kinds| if null { kinds.without(Kind::Null) } else { kinds };
+        let live: Vec<usize> = live
+            .into_iter()
+            .filter(|&index| others(accepted[index]) != Kinds::NONE)
+            .collect();
+        if let [only] = live[..] {
+            return Ok(Decision::One(only, null));
+        }
+        let objects: Vec<usize> = live
+            .iter()
+            .copied()
+            .filter(|&index| accepted[index].has(Kind::Object))
+            .collect();
+        let mut tags = BTreeMap::new();
+        let mut tag = None;
+        if let [one, other, ..] = objects[..] {
+            let places: Vec<&Place> = objects.iter().map(|&index| &branches[index].1).collect();
+            let Some((name, values)) = self.tag(self.schema(place), &places) else {
+                let message =
+                    "both accept objects and no property tells them apart: one that each of them requires and \
+                               restricts, by `const` or `enum`, to values of its own";
+                return Err(format!("the branches {one} and {other} {message}"));
+            };
+            tag = Some(name);
+            tags = objects.into_iter().zip(values).collect();
+        }
+        let told = live.into_iter().map(|index| Told {
+            index,
+            kinds: others(accepted[index]),
+            tags: tags.remove(&index).unwrap_or_default(),
+        });
+        Ok(Decision::Several(told.collect(), null, tag))
+    }
+}
+
+/// Whether a decision asks for more than branches in place say.
+fn is_more(decision: &Decision) -> bool {
+    matches!(decision, Decision::Several(..) | Decision::One(_, true))
+}
+
+/// The type without the `null` that is beside the choice.
+fn not_null(ty: Type) -> Type {
+    match ty {
+        Type::Nullable(ty) => *ty,
+        Type::Told(ty, told) => Type::Told(Box::new(not_null(*ty)), told),
+        ty => ty,
+    }
+}
+
+/// What a branch's variant is called: by its title, its reference, the tag, or its JSON types.
+fn variant(schema: &Value, told: &Told, tag: Option<&str>) -> String {
+    let text = |name: &str| schema.get(name).and_then(Value::as_str);
+    let reference = || text("$ref").and_then(|target| target.rsplit(['/', '#']).next());
+    let values = told
+        .tags
+        .iter()
+        .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+    let values = values.collect::<Vec<_>>().join(" or ");
+    let by_tag = || match values.starts_with(char::is_alphabetic) && told.tags[0].is_string() {
+        _ if told.tags.len() > 3 => String::new(),
+        true => values.clone(),
+        // A number alone is no name.
+        false => format!("{} {values}", tag.unwrap_or_default()),
+    };
+    let kinds: Vec<&str> = told.kinds.list().into_iter().map(Kind::name).collect();
+    let names = [
+        text("title").map(camel),
+        reference().map(camel),
+        (!told.tags.is_empty()).then(|| camel(&by_tag())),
+    ];
+    let chosen = names.into_iter().flatten().find(|name| !name.is_empty());
+    chosen.unwrap_or_else(|| camel(&kinds.join(" or ")))
+}
+
+fn plural(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Null => "null",
+        Kind::Boolean => "booleans",
+        Kind::Number => "numbers",
+        Kind::String => "strings",
+        Kind::Array => "arrays",
+        Kind::Object => "objects",
+    }
+}

@@ -1,0 +1,212 @@
+//! Values that one of several subschemas describes: enums with a variant for each.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Ident;
+
+use super::explain::{explain, has_unknown, told};
+use super::{docs, ident, spoken};
+use crate::model::{Body, Branch, Choice, Definition, Kind, Model, Type};
+use crate::shape::rust_type;
+
+pub fn seal(model: &Model, definition: &Definition, choice: &Choice) -> TokenStream {
+    let name = ident(&definition.name);
+    let docs = docs::of_type(definition);
+    let spoken = spoken(definition);
+    let branches = &choice.branches;
+    let idents: Vec<_> = branches.iter().map(|branch| ident(&branch.key)).collect();
+    let types: Vec<_> = branches.iter().map(|branch| rust_type(model, &branch.ty)).collect();
+    let variant_docs = branches
+        .iter()
+        .map(|branch| docs::of_branch(branch, choice.tag.as_deref()));
+    let conversions = conversions(model, &name, branches, &types);
+    let table = table(model, choice);
+    let unknown = unknown(model, branches);
+    let told = told(model, definition).unwrap_or_else(|| quote!(::exactify::choice::explain::<Self>(text, at);));
+    let indexes = (0..branches.len()).map(|index| {
+        let index = proc_macro2::Literal::usize_unsuffixed(index);
+        if index.to_string() == (branches.len() - 1).to_string() {
+            quote!(_)
+        } else {
+            quote!(#index)
+        }
+    });
+    quote! {
+        #docs
+        #[allow(clippy::large_enum_variant)]
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum #name {
+            #(#variant_docs #idents(#types),)*
+        }
+
+        #conversions
+
+        impl ::exactify::choice::Choice for #name {
+            const NAME: &'static str = #spoken;
+            const BRANCHES: ::exactify::choice::Branches = #table;
+
+            fn read<'de, D: ::serde::Deserializer<'de>>(
+                branch: usize,
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                match branch {
+                    #(#indexes => ::serde::Deserialize::deserialize(deserializer).map(Self::#idents),)*
+                }
+            }
+        }
+
+        impl ::serde::Serialize for #name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                match self {
+                    #(Self::#idents(value) => ::serde::Serialize::serialize(value, serializer),)*
+                }
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for #name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                ::exactify::choice::deserialize(deserializer)
+            }
+        }
+
+        impl ::exactify::Exact for #name {
+            fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+                #told
+            }
+
+            #unknown
+        }
+    }
+}
+
+/// `From` for each type that one variant alone has.
+fn conversions(model: &Model, name: &Ident, branches: &[Branch], types: &[TokenStream]) -> TokenStream {
+    let mut count = BTreeMap::<String, usize>::new();
+    for ty in types {
+        *count.entry(ty.to_string()).or_default() += 1;
+    }
+    let mut made = TokenStream::new();
+    for (branch, ty) in branches
+        .iter()
+        .zip(types)
+        .filter(|(_, ty)| count.get(&ty.to_string()) == Some(&1))
+    {
+        let variant = ident(&branch.key);
+        made.extend(quote! {
+            impl ::std::convert::From<#ty> for #name {
+                fn from(value: #ty) -> Self {
+                    Self::#variant(value)
+                }
+            }
+        });
+        made.extend(from_text(model, name, &variant, branch, ty));
+    }
+    made
+}
+
+/// The conversion of a text, if a variant holds one.
+fn from_text(model: &Model, name: &Ident, variant: &Ident, branch: &Branch, ty: &TokenStream) -> Option<TokenStream> {
+    match branch.ty.untold() {
+        Type::String => Some(quote! {
+            impl ::std::convert::From<&str> for #name {
+                fn from(text: &str) -> Self {
+                    Self::#variant(::std::convert::From::from(text))
+                }
+            }
+        }),
+        Type::Named(index) if matches!(model.definitions[*index].body, Body::Text(_) | Body::Enum(..)) => {
+            Some(quote! {
+                impl ::std::convert::TryFrom<&str> for #name {
+                    type Error = <#ty as ::std::convert::TryFrom<&'static str>>::Error;
+
+                    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+                        <#ty as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::#variant)
+                    }
+                }
+            })
+        }
+        _ => None,
+    }
+}
+
+/// The table by which the choice is read and explained.
+fn table(model: &Model, choice: &Choice) -> TokenStream {
+    let base = if choice.keyword == "oneOf" {
+        quote!(ONE_OF)
+    } else {
+        quote!(ANY_OF)
+    };
+    let types = (!choice.types.is_empty()).then(|| {
+        let types = kinds(&choice.types);
+        quote!(types: &[#types],)
+    });
+    let tag = choice
+        .tag
+        .as_ref()
+        .map(|tag| quote!(tag: ::std::option::Option::Some(#tag),));
+    let whole = choice
+        .branches
+        .iter()
+        .any(|branch| branch.kinds.contains(&Kind::Number) || is_read_whole(model, &branch.ty))
+        .then(|| quote!(whole: true,));
+    let branches = choice.branches.iter().map(|branch| {
+        let (location, tags) = (&branch.location, &branch.tags);
+        let (kinds, explain) = (kinds(&branch.kinds), explain(model, &branch.ty));
+        let (tags, rest) = if tags.is_empty() {
+            (None, Some(quote!(..::exactify::choice::Branch::NONE)))
+        } else {
+            (Some(quote!(tags: &[#(#tags),*],)), None)
+        };
+        quote!(::exactify::choice::Branch { location: #location, kinds: &[#kinds], #tags explain: #explain, #rest })
+    });
+    quote! {
+        ::exactify::choice::Branches {
+            #types #tag #whole
+            branches: &[#(#branches),*],
+            ..::exactify::choice::Branches::#base
+        }
+    }
+}
+
+fn kinds(kinds: &[Kind]) -> TokenStream {
+    let kinds = kinds.iter().map(|kind| ident(kind.name()));
+    quote!(#(::exactify::union::Kind::#kinds),*)
+}
+
+/// Whether a type's reader asks for the text of the whole value, or for an optional one, which only a reader that has not
+/// begun to read it can answer.
+fn is_read_whole(model: &Model, ty: &Type) -> bool {
+    match ty {
+        Type::Any | Type::Integer | Type::Number | Type::Nullable(_) => true,
+        Type::Told(ty, _) => is_read_whole(model, ty),
+        Type::Named(index) => match &model.definitions[*index].body {
+            Body::Listed(_) | Body::Number(_) => true,
+            Body::Alias(ty) => is_read_whole(model, ty),
+            Body::Union(variants) => variants.iter().any(|(_, ty)| is_read_whole(model, ty)),
+            Body::Choice(choice) => choice.branches.iter().any(|branch| is_read_whole(model, &branch.ty)),
+            Body::Struct(_) | Body::Tuple(_) | Body::Enum(..) | Body::Text(_) => false,
+        },
+        _ => false,
+    }
+}
+
+fn unknown(model: &Model, branches: &[Branch]) -> Option<TokenStream> {
+    let carriers: Vec<_> = branches
+        .iter()
+        .filter(|branch| has_unknown(model, &branch.ty))
+        .collect();
+    let idents = carriers.iter().map(|branch| ident(&branch.key));
+    let others = (carriers.len() < branches.len()).then(|| quote!(_ => false,));
+    (!carriers.is_empty()).then(|| {
+        quote! {
+            fn has_unknown(&self) -> bool {
+                match self {
+                    #(Self::#idents(value) => ::exactify::Exact::has_unknown(value),)*
+                    #others
+                }
+            }
+        }
+    })
+}

@@ -1,0 +1,2515 @@
+// Made by exactify-build 0.1.0 from choice_nested. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Event
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// Where `type` is `` "created" `` or `` "updated" ``.
+    Change(Change),
+    /// Removal
+    ///
+    /// Where `type` is `` "removed" ``.
+    Removal(Removal),
+    /// Where the value is a JSON array.
+    Array(::exactify::Array<EventArrayItem>),
+}
+
+impl ::std::convert::From<Change> for Event {
+    fn from(value: Change) -> Self {
+        Self::Change(value)
+    }
+}
+
+impl ::std::convert::From<Removal> for Event {
+    fn from(value: Removal) -> Self {
+        Self::Removal(value)
+    }
+}
+
+impl ::std::convert::From<::exactify::Array<EventArrayItem>> for Event {
+    fn from(value: ::exactify::Array<EventArrayItem>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl ::exactify::choice::Choice for Event {
+    const NAME: &'static str = "Event";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        tag: ::std::option::Option::Some("type"),
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/anyOf/0/$ref",
+                kinds: &[::exactify::union::Kind::Object],
+                tags: &["\"created\"", "\"updated\""],
+                explain: <Change as ::exactify::Exact>::explain,
+            },
+            ::exactify::choice::Branch {
+                location: "/anyOf/1",
+                kinds: &[::exactify::union::Kind::Object],
+                tags: &["\"removed\""],
+                explain: <Removal as ::exactify::Exact>::explain,
+            },
+            ::exactify::choice::Branch {
+                location: "/anyOf/2",
+                kinds: &[::exactify::union::Kind::Array],
+                explain: |text, at| {
+                    at
+                        .array(
+                            text,
+                            "/items",
+                            <EventArrayItem as ::exactify::Exact>::explain,
+                            0,
+                            ::std::primitive::usize::MAX,
+                        )
+                },
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ANY_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Change),
+            1 => ::serde::Deserialize::deserialize(deserializer).map(Self::Removal),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Array),
+        }
+    }
+}
+
+impl ::serde::Serialize for Event {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Change(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Removal(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Event {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for Event {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::Change(value) => ::exactify::Exact::has_unknown(value),
+            Self::Removal(value) => ::exactify::Exact::has_unknown(value),
+            Self::Array(value) => ::exactify::Exact::has_unknown(value),
+        }
+    }
+}
+
+impl ::exactify::Subschema for Event {
+    const SCHEMA: &'static str = r##"{"title":"Event","anyOf":[{"$ref":"#/$defs/change"},{"title":"Removal","type":"object","required":["type","at"],"properties":{"type":{"const":"removed"},"at":{"type":"number"}}},{"type":"array","items":{"oneOf":[{"type":"object","required":["v"],"properties":{"v":{"const":1},"on":{"type":"boolean"}}},{"type":"object","required":["v"],"properties":{"v":{"enum":[2,3]},"on":{"type":"string"}}},{"type":"object","required":["v"],"properties":{"v":{"const":false}},"maxProperties":2}]}}],"$defs":{"change":{"oneOf":[{"title":"Creation","type":"object","required":["type"],"properties":{"type":{"const":"created"},"by":{"$ref":"#/$defs/who"}}},{"title":"Update","type":"object","required":["type","id"],"properties":{"type":{"const":"updated"},"id":{"oneOf":[{"type":"string"},{"type":"integer"}]}}}]},"who":{"oneOf":[{"type":"object","required":["version","kind","name"],"properties":{"version":{"const":1},"kind":{"const":"user"},"name":{"type":"string"}}},{"type":"object","required":["version","kind"],"properties":{"version":{"const":1},"kind":{"const":"robot"}}}]}}}"##;
+}
+
+/// Change
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// Creation
+    ///
+    /// Where `type` is `` "created" ``.
+    Creation(Creation),
+    /// Update
+    ///
+    /// Where `type` is `` "updated" ``.
+    Update(Update),
+}
+
+impl ::std::convert::From<Creation> for Change {
+    fn from(value: Creation) -> Self {
+        Self::Creation(value)
+    }
+}
+
+impl ::std::convert::From<Update> for Change {
+    fn from(value: Update) -> Self {
+        Self::Update(value)
+    }
+}
+
+impl ::exactify::choice::Choice for Change {
+    const NAME: &'static str = "change";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        tag: ::std::option::Option::Some("type"),
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::Object],
+                tags: &["\"created\""],
+                explain: <Creation as ::exactify::Exact>::explain,
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::Object],
+                tags: &["\"updated\""],
+                explain: <Update as ::exactify::Exact>::explain,
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Creation),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Update),
+        }
+    }
+}
+
+impl ::serde::Serialize for Change {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Creation(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Update(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Change {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for Change {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::Creation(value) => ::exactify::Exact::has_unknown(value),
+            Self::Update(value) => ::exactify::Exact::has_unknown(value),
+        }
+    }
+}
+
+impl ::exactify::Subschema for Change {
+    const SCHEMA: &'static str = r##"{"oneOf":[{"title":"Creation","type":"object","required":["type"],"properties":{"type":{"const":"created"},"by":{"$ref":"#/$defs/who"}}},{"title":"Update","type":"object","required":["type","id"],"properties":{"type":{"const":"updated"},"id":{"oneOf":[{"type":"string"},{"type":"integer"}]}}}]}"##;
+}
+
+/// Creation
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Creation {
+    /// The property `type`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `const`: `` created ``
+    pub type_: CreationType,
+    /// The property `by`.
+    pub by: ::std::option::Option<Who>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Creation>,
+}
+
+impl Creation {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Creation {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Creation {
+    const NAMES: &'static [&'static str] = &["type", "by"];
+}
+
+impl ::serde::Serialize for Creation {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + ::std::primitive::usize::from(self.by.is_some())
+            + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("type", &self.type_)?;
+        if let ::std::option::Option::Some(value) = &self.by {
+            map.serialize_entry("by", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Creation {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct CreationVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for CreationVisitor {
+            type Value = Creation;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Creation)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Creation, __A::Error> {
+                let mut type_ = ::std::option::Option::None;
+                let mut by = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "type" => ::exactify::object::set(&mut type_, &name, &mut map)?,
+                        "by" => ::exactify::object::set(&mut by, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Creation {
+                    type_: ::exactify::object::required(type_, "type")?,
+                    by,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(CreationVisitor)
+    }
+}
+
+impl ::exactify::Exact for Creation {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Creation",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "type",
+                    location: "/properties/type",
+                    required: true,
+                    explain: <CreationType as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "by",
+                    location: "/properties/by/$ref",
+                    required: false,
+                    explain: <Who as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.by)
+    }
+}
+
+impl ::exactify::Subschema for Creation {
+    const SCHEMA: &'static str = r##"{"title":"Creation","type":"object","required":["type"],"properties":{"type":{"const":"created"},"by":{"$ref":"#/$defs/who"}}}"##;
+}
+
+/// CreationType
+///
+/// Enforced:
+/// * `const`: `` created ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CreationType {
+    /// `created`
+    Created,
+}
+
+impl CreationType {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::Created];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Created => "created",
+        }
+    }
+}
+
+impl ::std::str::FromStr for CreationType {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "created" => ::std::result::Result::Ok(Self::Created),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for CreationType {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for CreationType {
+    const NAME: &'static str = "creation type";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("const", &["created"]),
+    ];
+}
+
+::exactify::text_impls!(CreationType);
+
+impl ::exactify::Subschema for CreationType {
+    const SCHEMA: &'static str = r#"{"const":"created"}"#;
+}
+
+/// Who
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum Who {
+    /// Where `kind` is `` "user" ``.
+    User(WhoUser),
+    /// Where `kind` is `` "robot" ``.
+    Robot(WhoRobot),
+}
+
+impl ::std::convert::From<WhoUser> for Who {
+    fn from(value: WhoUser) -> Self {
+        Self::User(value)
+    }
+}
+
+impl ::std::convert::From<WhoRobot> for Who {
+    fn from(value: WhoRobot) -> Self {
+        Self::Robot(value)
+    }
+}
+
+impl ::exactify::choice::Choice for Who {
+    const NAME: &'static str = "who";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        tag: ::std::option::Option::Some("kind"),
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::Object],
+                tags: &["\"user\""],
+                explain: <WhoUser as ::exactify::Exact>::explain,
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::Object],
+                tags: &["\"robot\""],
+                explain: <WhoRobot as ::exactify::Exact>::explain,
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::User),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Robot),
+        }
+    }
+}
+
+impl ::serde::Serialize for Who {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::User(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Robot(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Who {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for Who {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::User(value) => ::exactify::Exact::has_unknown(value),
+            Self::Robot(value) => ::exactify::Exact::has_unknown(value),
+        }
+    }
+}
+
+impl ::exactify::Subschema for Who {
+    const SCHEMA: &'static str = r#"{"oneOf":[{"type":"object","required":["version","kind","name"],"properties":{"version":{"const":1},"kind":{"const":"user"},"name":{"type":"string"}}},{"type":"object","required":["version","kind"],"properties":{"version":{"const":1},"kind":{"const":"robot"}}}]}"#;
+}
+
+/// WhoUser
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct WhoUser {
+    /// The property `version`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `const`: `` 1 ``
+    pub version: WhoUserVersion,
+    /// The property `kind`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `const`: `` user ``
+    pub kind: WhoUserKind,
+    /// The property `name`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `type`: `` string ``
+    pub name: ::std::string::String,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<WhoUser>,
+}
+
+impl WhoUser {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::WhoUser {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for WhoUser {
+    const NAMES: &'static [&'static str] = &["version", "kind", "name"];
+}
+
+impl ::serde::Serialize for WhoUser {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 3 + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("version", &self.version)?;
+        map.serialize_entry("kind", &self.kind)?;
+        map.serialize_entry("name", &self.name)?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WhoUser {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct WhoUserVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for WhoUserVisitor {
+            type Value = WhoUser;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (who user)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<WhoUser, __A::Error> {
+                let mut version = ::std::option::Option::None;
+                let mut kind = ::std::option::Option::None;
+                let mut name = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name_) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name_.as_str() {
+                        "version" => {
+                            ::exactify::object::set(&mut version, &name_, &mut map)?
+                        }
+                        "kind" => ::exactify::object::set(&mut kind, &name_, &mut map)?,
+                        "name" => ::exactify::object::set(&mut name, &name_, &mut map)?,
+                        _ => extra.read(name_, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(WhoUser {
+                    version: ::exactify::object::required(version, "version")?,
+                    kind: ::exactify::object::required(kind, "kind")?,
+                    name: ::exactify::object::required(name, "name")?,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(WhoUserVisitor)
+    }
+}
+
+impl ::exactify::Exact for WhoUser {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "who user",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "version",
+                    location: "/properties/version",
+                    required: true,
+                    explain: <WhoUserVersion as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "kind",
+                    location: "/properties/kind",
+                    required: true,
+                    explain: <WhoUserKind as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "name",
+                    location: "/properties/name",
+                    required: true,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for WhoUser {
+    const SCHEMA: &'static str = r#"{"type":"object","required":["version","kind","name"],"properties":{"version":{"const":1},"kind":{"const":"user"},"name":{"type":"string"}}}"#;
+}
+
+/// WhoUserVersion
+///
+/// Enforced:
+/// * `const`: `` 1 ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct WhoUserVersion(::exactify::Raw);
+
+impl ::exactify::listed::Listed for WhoUserVersion {
+    const NAME: &'static str = "who user version";
+    const KINDS: &'static [::exactify::union::Kind] = &[];
+    const INTEGER: bool = false;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("const", &["1"]),
+    ];
+}
+
+::exactify::listed_impls!(WhoUserVersion);
+
+impl ::exactify::Subschema for WhoUserVersion {
+    const SCHEMA: &'static str = r#"{"const":1}"#;
+}
+
+/// WhoUserKind
+///
+/// Enforced:
+/// * `const`: `` user ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum WhoUserKind {
+    /// `user`
+    User,
+}
+
+impl WhoUserKind {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::User];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::User => "user",
+        }
+    }
+}
+
+impl ::std::str::FromStr for WhoUserKind {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "user" => ::std::result::Result::Ok(Self::User),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for WhoUserKind {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for WhoUserKind {
+    const NAME: &'static str = "who user kind";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("const", &["user"]),
+    ];
+}
+
+::exactify::text_impls!(WhoUserKind);
+
+impl ::exactify::Subschema for WhoUserKind {
+    const SCHEMA: &'static str = r#"{"const":"user"}"#;
+}
+
+/// WhoRobot
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct WhoRobot {
+    /// The property `version`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `const`: `` 1 ``
+    pub version: WhoRobotVersion,
+    /// The property `kind`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `const`: `` robot ``
+    pub kind: WhoRobotKind,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<WhoRobot>,
+}
+
+impl WhoRobot {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::WhoRobot {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for WhoRobot {
+    const NAMES: &'static [&'static str] = &["version", "kind"];
+}
+
+impl ::serde::Serialize for WhoRobot {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 2 + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("version", &self.version)?;
+        map.serialize_entry("kind", &self.kind)?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WhoRobot {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct WhoRobotVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for WhoRobotVisitor {
+            type Value = WhoRobot;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (who robot)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<WhoRobot, __A::Error> {
+                let mut version = ::std::option::Option::None;
+                let mut kind = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "version" => {
+                            ::exactify::object::set(&mut version, &name, &mut map)?
+                        }
+                        "kind" => ::exactify::object::set(&mut kind, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(WhoRobot {
+                    version: ::exactify::object::required(version, "version")?,
+                    kind: ::exactify::object::required(kind, "kind")?,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(WhoRobotVisitor)
+    }
+}
+
+impl ::exactify::Exact for WhoRobot {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "who robot",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "version",
+                    location: "/properties/version",
+                    required: true,
+                    explain: <WhoRobotVersion as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "kind",
+                    location: "/properties/kind",
+                    required: true,
+                    explain: <WhoRobotKind as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for WhoRobot {
+    const SCHEMA: &'static str = r#"{"type":"object","required":["version","kind"],"properties":{"version":{"const":1},"kind":{"const":"robot"}}}"#;
+}
+
+/// WhoRobotVersion
+///
+/// Enforced:
+/// * `const`: `` 1 ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct WhoRobotVersion(::exactify::Raw);
+
+impl ::exactify::listed::Listed for WhoRobotVersion {
+    const NAME: &'static str = "who robot version";
+    const KINDS: &'static [::exactify::union::Kind] = &[];
+    const INTEGER: bool = false;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("const", &["1"]),
+    ];
+}
+
+::exactify::listed_impls!(WhoRobotVersion);
+
+impl ::exactify::Subschema for WhoRobotVersion {
+    const SCHEMA: &'static str = r#"{"const":1}"#;
+}
+
+/// WhoRobotKind
+///
+/// Enforced:
+/// * `const`: `` robot ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum WhoRobotKind {
+    /// `robot`
+    Robot,
+}
+
+impl WhoRobotKind {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::Robot];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Robot => "robot",
+        }
+    }
+}
+
+impl ::std::str::FromStr for WhoRobotKind {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "robot" => ::std::result::Result::Ok(Self::Robot),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for WhoRobotKind {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for WhoRobotKind {
+    const NAME: &'static str = "who robot kind";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("const", &["robot"]),
+    ];
+}
+
+::exactify::text_impls!(WhoRobotKind);
+
+impl ::exactify::Subschema for WhoRobotKind {
+    const SCHEMA: &'static str = r#"{"const":"robot"}"#;
+}
+
+/// Update
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Update {
+    /// The property `type`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `const`: `` updated ``
+    pub type_: UpdateType,
+    /// The property `id`.
+    ///
+    /// Enforced:
+    /// * `required`
+    pub id: UpdateId,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Update>,
+}
+
+impl Update {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Update {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Update {
+    const NAMES: &'static [&'static str] = &["type", "id"];
+}
+
+impl ::serde::Serialize for Update {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 2 + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("type", &self.type_)?;
+        map.serialize_entry("id", &self.id)?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Update {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct UpdateVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for UpdateVisitor {
+            type Value = Update;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Update)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Update, __A::Error> {
+                let mut type_ = ::std::option::Option::None;
+                let mut id = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "type" => ::exactify::object::set(&mut type_, &name, &mut map)?,
+                        "id" => ::exactify::object::set(&mut id, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Update {
+                    type_: ::exactify::object::required(type_, "type")?,
+                    id: ::exactify::object::required(id, "id")?,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(UpdateVisitor)
+    }
+}
+
+impl ::exactify::Exact for Update {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Update",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "type",
+                    location: "/properties/type",
+                    required: true,
+                    explain: <UpdateType as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "id",
+                    location: "/properties/id",
+                    required: true,
+                    explain: <UpdateId as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Update {
+    const SCHEMA: &'static str = r#"{"title":"Update","type":"object","required":["type","id"],"properties":{"type":{"const":"updated"},"id":{"oneOf":[{"type":"string"},{"type":"integer"}]}}}"#;
+}
+
+/// UpdateType
+///
+/// Enforced:
+/// * `const`: `` updated ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum UpdateType {
+    /// `updated`
+    Updated,
+}
+
+impl UpdateType {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::Updated];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Updated => "updated",
+        }
+    }
+}
+
+impl ::std::str::FromStr for UpdateType {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "updated" => ::std::result::Result::Ok(Self::Updated),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for UpdateType {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for UpdateType {
+    const NAME: &'static str = "update type";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("const", &["updated"]),
+    ];
+}
+
+::exactify::text_impls!(UpdateType);
+
+impl ::exactify::Subschema for UpdateType {
+    const SCHEMA: &'static str = r#"{"const":"updated"}"#;
+}
+
+/// UpdateId
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum UpdateId {
+    /// Where the value is a JSON string.
+    String(::std::string::String),
+    /// Where the value is a JSON number.
+    Number(::exactify::Integer),
+}
+
+impl ::std::convert::From<::std::string::String> for UpdateId {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<&str> for UpdateId {
+    fn from(text: &str) -> Self {
+        Self::String(::std::convert::From::from(text))
+    }
+}
+
+impl ::std::convert::From<::exactify::Integer> for UpdateId {
+    fn from(value: ::exactify::Integer) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::exactify::choice::Choice for UpdateId {
+    const NAME: &'static str = "update id";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        whole: true,
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::String],
+                explain: <::std::string::String as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::Number],
+                explain: <::exactify::Integer as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
+        }
+    }
+}
+
+impl ::serde::Serialize for UpdateId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for UpdateId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for UpdateId {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for UpdateId {
+    const SCHEMA: &'static str = r#"{"oneOf":[{"type":"string"},{"type":"integer"}]}"#;
+}
+
+/// Removal
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Removal {
+    /// The property `type`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `const`: `` removed ``
+    pub type_: RemovalType,
+    /// The property `at`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `type`: `` number ``
+    pub at: ::exactify::Number,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Removal>,
+}
+
+impl Removal {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Removal {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Removal {
+    const NAMES: &'static [&'static str] = &["type", "at"];
+}
+
+impl ::serde::Serialize for Removal {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 2 + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("type", &self.type_)?;
+        map.serialize_entry("at", &self.at)?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Removal {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct RemovalVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for RemovalVisitor {
+            type Value = Removal;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Removal)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Removal, __A::Error> {
+                let mut type_ = ::std::option::Option::None;
+                let mut at = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "type" => ::exactify::object::set(&mut type_, &name, &mut map)?,
+                        "at" => ::exactify::object::set(&mut at, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Removal {
+                    type_: ::exactify::object::required(type_, "type")?,
+                    at: ::exactify::object::required(at, "at")?,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(RemovalVisitor)
+    }
+}
+
+impl ::exactify::Exact for Removal {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Removal",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "type",
+                    location: "/properties/type",
+                    required: true,
+                    explain: <RemovalType as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "at",
+                    location: "/properties/at",
+                    required: true,
+                    explain: <::exactify::Number as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Removal {
+    const SCHEMA: &'static str = r#"{"title":"Removal","type":"object","required":["type","at"],"properties":{"type":{"const":"removed"},"at":{"type":"number"}}}"#;
+}
+
+/// RemovalType
+///
+/// Enforced:
+/// * `const`: `` removed ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RemovalType {
+    /// `removed`
+    Removed,
+}
+
+impl RemovalType {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::Removed];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Removed => "removed",
+        }
+    }
+}
+
+impl ::std::str::FromStr for RemovalType {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "removed" => ::std::result::Result::Ok(Self::Removed),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for RemovalType {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for RemovalType {
+    const NAME: &'static str = "removal type";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("const", &["removed"]),
+    ];
+}
+
+::exactify::text_impls!(RemovalType);
+
+impl ::exactify::Subschema for RemovalType {
+    const SCHEMA: &'static str = r#"{"const":"removed"}"#;
+}
+
+/// EventArrayItem
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum EventArrayItem {
+    /// Where `v` is `` 1 ``.
+    V1(EventArrayItemV1),
+    /// Where `v` is `` 2 `` or `` 3 ``.
+    V2Or3(EventArrayItemV2Or3),
+    /// Where `v` is `` false ``.
+    VFalse(EventArrayItemVFalse),
+}
+
+impl ::std::convert::From<EventArrayItemV1> for EventArrayItem {
+    fn from(value: EventArrayItemV1) -> Self {
+        Self::V1(value)
+    }
+}
+
+impl ::std::convert::From<EventArrayItemV2Or3> for EventArrayItem {
+    fn from(value: EventArrayItemV2Or3) -> Self {
+        Self::V2Or3(value)
+    }
+}
+
+impl ::std::convert::From<EventArrayItemVFalse> for EventArrayItem {
+    fn from(value: EventArrayItemVFalse) -> Self {
+        Self::VFalse(value)
+    }
+}
+
+impl ::exactify::choice::Choice for EventArrayItem {
+    const NAME: &'static str = "event array item";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        tag: ::std::option::Option::Some("v"),
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::Object],
+                tags: &["1"],
+                explain: <EventArrayItemV1 as ::exactify::Exact>::explain,
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::Object],
+                tags: &["2", "3"],
+                explain: <EventArrayItemV2Or3 as ::exactify::Exact>::explain,
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/2",
+                kinds: &[::exactify::union::Kind::Object],
+                tags: &["false"],
+                explain: <EventArrayItemVFalse as ::exactify::Exact>::explain,
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::V1),
+            1 => ::serde::Deserialize::deserialize(deserializer).map(Self::V2Or3),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::VFalse),
+        }
+    }
+}
+
+impl ::serde::Serialize for EventArrayItem {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::V1(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::V2Or3(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::VFalse(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for EventArrayItem {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for EventArrayItem {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::V1(value) => ::exactify::Exact::has_unknown(value),
+            Self::V2Or3(value) => ::exactify::Exact::has_unknown(value),
+            Self::VFalse(value) => ::exactify::Exact::has_unknown(value),
+        }
+    }
+}
+
+impl ::exactify::Subschema for EventArrayItem {
+    const SCHEMA: &'static str = r#"{"oneOf":[{"type":"object","required":["v"],"properties":{"v":{"const":1},"on":{"type":"boolean"}}},{"type":"object","required":["v"],"properties":{"v":{"enum":[2,3]},"on":{"type":"string"}}},{"type":"object","required":["v"],"properties":{"v":{"const":false}},"maxProperties":2}]}"#;
+}
+
+/// EventArrayItemV1
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct EventArrayItemV1 {
+    /// The property `v`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `const`: `` 1 ``
+    pub v: EventArrayItemV1V,
+    /// The property `on`.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    pub on: ::std::option::Option<bool>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<EventArrayItemV1>,
+}
+
+impl EventArrayItemV1 {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::EventArrayItemV1 {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for EventArrayItemV1 {
+    const NAMES: &'static [&'static str] = &["v", "on"];
+}
+
+impl ::serde::Serialize for EventArrayItemV1 {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + ::std::primitive::usize::from(self.on.is_some())
+            + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("v", &self.v)?;
+        if let ::std::option::Option::Some(value) = &self.on {
+            map.serialize_entry("on", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for EventArrayItemV1 {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct EventArrayItemV1Visitor;
+        impl<'de> ::serde::de::Visitor<'de> for EventArrayItemV1Visitor {
+            type Value = EventArrayItemV1;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (event array item v1)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<EventArrayItemV1, __A::Error> {
+                let mut v = ::std::option::Option::None;
+                let mut on = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "v" => ::exactify::object::set(&mut v, &name, &mut map)?,
+                        "on" => ::exactify::object::set(&mut on, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(EventArrayItemV1 {
+                    v: ::exactify::object::required(v, "v")?,
+                    on,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(EventArrayItemV1Visitor)
+    }
+}
+
+impl ::exactify::Exact for EventArrayItemV1 {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "event array item v1",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "v",
+                    location: "/properties/v",
+                    required: true,
+                    explain: <EventArrayItemV1V as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "on",
+                    location: "/properties/on",
+                    required: false,
+                    explain: <bool as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for EventArrayItemV1 {
+    const SCHEMA: &'static str = r#"{"type":"object","required":["v"],"properties":{"v":{"const":1},"on":{"type":"boolean"}}}"#;
+}
+
+/// EventArrayItemV1V
+///
+/// Enforced:
+/// * `const`: `` 1 ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct EventArrayItemV1V(::exactify::Raw);
+
+impl ::exactify::listed::Listed for EventArrayItemV1V {
+    const NAME: &'static str = "event array item v1v";
+    const KINDS: &'static [::exactify::union::Kind] = &[];
+    const INTEGER: bool = false;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("const", &["1"]),
+    ];
+}
+
+::exactify::listed_impls!(EventArrayItemV1V);
+
+impl ::exactify::Subschema for EventArrayItemV1V {
+    const SCHEMA: &'static str = r#"{"const":1}"#;
+}
+
+/// EventArrayItemV2Or3
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct EventArrayItemV2Or3 {
+    /// The property `v`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `enum`: `` [2,3] ``
+    pub v: EventArrayItemV2Or3V,
+    /// The property `on`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub on: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<EventArrayItemV2Or3>,
+}
+
+impl EventArrayItemV2Or3 {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::EventArrayItemV2Or3 {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for EventArrayItemV2Or3 {
+    const NAMES: &'static [&'static str] = &["v", "on"];
+}
+
+impl ::serde::Serialize for EventArrayItemV2Or3 {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + ::std::primitive::usize::from(self.on.is_some())
+            + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("v", &self.v)?;
+        if let ::std::option::Option::Some(value) = &self.on {
+            map.serialize_entry("on", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for EventArrayItemV2Or3 {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct EventArrayItemV2Or3Visitor;
+        impl<'de> ::serde::de::Visitor<'de> for EventArrayItemV2Or3Visitor {
+            type Value = EventArrayItemV2Or3;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (event array item v2 or3)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<EventArrayItemV2Or3, __A::Error> {
+                let mut v = ::std::option::Option::None;
+                let mut on = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "v" => ::exactify::object::set(&mut v, &name, &mut map)?,
+                        "on" => ::exactify::object::set(&mut on, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(EventArrayItemV2Or3 {
+                    v: ::exactify::object::required(v, "v")?,
+                    on,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(EventArrayItemV2Or3Visitor)
+    }
+}
+
+impl ::exactify::Exact for EventArrayItemV2Or3 {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "event array item v2 or3",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "v",
+                    location: "/properties/v",
+                    required: true,
+                    explain: <EventArrayItemV2Or3V as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "on",
+                    location: "/properties/on",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for EventArrayItemV2Or3 {
+    const SCHEMA: &'static str = r#"{"type":"object","required":["v"],"properties":{"v":{"enum":[2,3]},"on":{"type":"string"}}}"#;
+}
+
+/// EventArrayItemV2Or3V
+///
+/// Enforced:
+/// * `enum`: `` [2,3] ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct EventArrayItemV2Or3V(::exactify::Raw);
+
+impl ::exactify::listed::Listed for EventArrayItemV2Or3V {
+    const NAME: &'static str = "event array item v2 or3 v";
+    const KINDS: &'static [::exactify::union::Kind] = &[];
+    const INTEGER: bool = false;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("enum", &["2", "3"]),
+    ];
+}
+
+::exactify::listed_impls!(EventArrayItemV2Or3V);
+
+impl ::exactify::Subschema for EventArrayItemV2Or3V {
+    const SCHEMA: &'static str = r#"{"enum":[2,3]}"#;
+}
+
+/// EventArrayItemVFalse
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `maxProperties`: `` 2 ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct EventArrayItemVFalse {
+    /// The property `v`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `const`: `` false ``
+    v: EventArrayItemVFalseV,
+    /// The properties that the schema allows but does not name.
+    extra: ::exactify::Extra<EventArrayItemVFalse>,
+}
+
+impl EventArrayItemVFalse {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::EventArrayItemVFalse {
+        ::std::default::Default::default()
+    }
+    /// The property `v`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `const`: `` false ``
+    pub fn v(&self) -> &EventArrayItemVFalseV {
+        &self.v
+    }
+}
+
+impl ::exactify::object::Properties for EventArrayItemVFalse {
+    const NAMES: &'static [&'static str] = &["v"];
+}
+
+impl ::serde::Serialize for EventArrayItemVFalse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("v", &self.v)?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for EventArrayItemVFalse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct EventArrayItemVFalseVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for EventArrayItemVFalseVisitor {
+            type Value = EventArrayItemVFalse;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (event array item v false)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<EventArrayItemVFalse, __A::Error> {
+                let mut v = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                let mut count = 0;
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    count += 1;
+                    ::exactify::object::at_most(count, 2)?;
+                    match name.as_str() {
+                        "v" => ::exactify::object::set(&mut v, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::exactify::object::at_least(count, 0)?;
+                ::std::result::Result::Ok(EventArrayItemVFalse {
+                    v: ::exactify::object::required(v, "v")?,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(EventArrayItemVFalseVisitor)
+    }
+}
+
+impl ::exactify::Exact for EventArrayItemVFalse {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "event array item v false",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "v",
+                    location: "/properties/v",
+                    required: true,
+                    explain: <EventArrayItemVFalseV as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            min: 0,
+            max: 2,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for EventArrayItemVFalse {
+    const SCHEMA: &'static str = r#"{"type":"object","required":["v"],"properties":{"v":{"const":false}},"maxProperties":2}"#;
+}
+
+/// EventArrayItemVFalseV
+///
+/// Enforced:
+/// * `const`: `` false ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct EventArrayItemVFalseV(::exactify::Raw);
+
+impl ::exactify::listed::Listed for EventArrayItemVFalseV {
+    const NAME: &'static str = "event array item v false v";
+    const KINDS: &'static [::exactify::union::Kind] = &[];
+    const INTEGER: bool = false;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("const", &["false"]),
+    ];
+}
+
+::exactify::listed_impls!(EventArrayItemVFalseV);
+
+impl ::exactify::Subschema for EventArrayItemVFalseV {
+    const SCHEMA: &'static str = r#"{"const":false}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Creation`](super::Creation).
+    #[derive(Clone, Debug, Default)]
+    pub struct Creation {
+        type_: ::exactify::build::Draft<super::CreationType>,
+        by: ::exactify::build::Draft<super::Who>,
+        extra: ::exactify::Extra<super::Creation>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Creation {
+        /// The property `type`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `const`: `` created ``
+        #[must_use]
+        pub fn type_<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::CreationType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.type_.set(value);
+            self
+        }
+        /// The property `by`.
+        #[must_use]
+        pub fn by<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Who>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.by.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Creation, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let type_ = self.type_.required("type", &mut errors);
+            let by = self.by.optional("by", &mut errors);
+            errors
+                .or(
+                    match (type_,) {
+                        (::std::option::Option::Some(type_),) => {
+                            ::std::option::Option::Some(super::Creation {
+                                type_,
+                                by,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Creation> for super::Creation {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Creation) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`WhoUser`](super::WhoUser).
+    #[derive(Clone, Debug, Default)]
+    pub struct WhoUser {
+        version: ::exactify::build::Draft<super::WhoUserVersion>,
+        kind: ::exactify::build::Draft<super::WhoUserKind>,
+        name: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::WhoUser>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl WhoUser {
+        /// The property `version`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `const`: `` 1 ``
+        #[must_use]
+        pub fn version<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::WhoUserVersion>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.version.set(value);
+            self
+        }
+        /// The property `kind`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `const`: `` user ``
+        #[must_use]
+        pub fn kind<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::WhoUserKind>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.kind.set(value);
+            self
+        }
+        /// The property `name`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.name.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::WhoUser, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let version = self.version.required("version", &mut errors);
+            let kind = self.kind.required("kind", &mut errors);
+            let name = self.name.required("name", &mut errors);
+            errors
+                .or(
+                    match (version, kind, name) {
+                        (
+                            ::std::option::Option::Some(version),
+                            ::std::option::Option::Some(kind),
+                            ::std::option::Option::Some(name),
+                        ) => {
+                            ::std::option::Option::Some(super::WhoUser {
+                                version,
+                                kind,
+                                name,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<WhoUser> for super::WhoUser {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: WhoUser) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`WhoRobot`](super::WhoRobot).
+    #[derive(Clone, Debug, Default)]
+    pub struct WhoRobot {
+        version: ::exactify::build::Draft<super::WhoRobotVersion>,
+        kind: ::exactify::build::Draft<super::WhoRobotKind>,
+        extra: ::exactify::Extra<super::WhoRobot>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl WhoRobot {
+        /// The property `version`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `const`: `` 1 ``
+        #[must_use]
+        pub fn version<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::WhoRobotVersion>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.version.set(value);
+            self
+        }
+        /// The property `kind`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `const`: `` robot ``
+        #[must_use]
+        pub fn kind<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::WhoRobotKind>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.kind.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::WhoRobot, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let version = self.version.required("version", &mut errors);
+            let kind = self.kind.required("kind", &mut errors);
+            errors
+                .or(
+                    match (version, kind) {
+                        (
+                            ::std::option::Option::Some(version),
+                            ::std::option::Option::Some(kind),
+                        ) => {
+                            ::std::option::Option::Some(super::WhoRobot {
+                                version,
+                                kind,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<WhoRobot> for super::WhoRobot {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: WhoRobot) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`Update`](super::Update).
+    #[derive(Clone, Debug, Default)]
+    pub struct Update {
+        type_: ::exactify::build::Draft<super::UpdateType>,
+        id: ::exactify::build::Draft<super::UpdateId>,
+        extra: ::exactify::Extra<super::Update>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Update {
+        /// The property `type`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `const`: `` updated ``
+        #[must_use]
+        pub fn type_<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::UpdateType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.type_.set(value);
+            self
+        }
+        /// The property `id`.
+        ///
+        /// Enforced:
+        /// * `required`
+        #[must_use]
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::UpdateId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Update, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let type_ = self.type_.required("type", &mut errors);
+            let id = self.id.required("id", &mut errors);
+            errors
+                .or(
+                    match (type_, id) {
+                        (
+                            ::std::option::Option::Some(type_),
+                            ::std::option::Option::Some(id),
+                        ) => {
+                            ::std::option::Option::Some(super::Update {
+                                type_,
+                                id,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Update> for super::Update {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Update) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`Removal`](super::Removal).
+    #[derive(Clone, Debug, Default)]
+    pub struct Removal {
+        type_: ::exactify::build::Draft<super::RemovalType>,
+        at: ::exactify::build::Draft<::exactify::Number>,
+        extra: ::exactify::Extra<super::Removal>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Removal {
+        /// The property `type`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `const`: `` removed ``
+        #[must_use]
+        pub fn type_<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::RemovalType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.type_.set(value);
+            self
+        }
+        /// The property `at`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `type`: `` number ``
+        #[must_use]
+        pub fn at<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Number>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.at.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Removal, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let type_ = self.type_.required("type", &mut errors);
+            let at = self.at.required("at", &mut errors);
+            errors
+                .or(
+                    match (type_, at) {
+                        (
+                            ::std::option::Option::Some(type_),
+                            ::std::option::Option::Some(at),
+                        ) => {
+                            ::std::option::Option::Some(super::Removal {
+                                type_,
+                                at,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Removal> for super::Removal {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Removal) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`EventArrayItemV1`](super::EventArrayItemV1).
+    #[derive(Clone, Debug, Default)]
+    pub struct EventArrayItemV1 {
+        v: ::exactify::build::Draft<super::EventArrayItemV1V>,
+        on: ::exactify::build::Draft<bool>,
+        extra: ::exactify::Extra<super::EventArrayItemV1>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl EventArrayItemV1 {
+        /// The property `v`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `const`: `` 1 ``
+        #[must_use]
+        pub fn v<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::EventArrayItemV1V>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.v.set(value);
+            self
+        }
+        /// The property `on`.
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        #[must_use]
+        pub fn on<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.on.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            super::EventArrayItemV1,
+            ::exactify::build::BuildError,
+        > {
+            let mut errors = self.errors;
+            let v = self.v.required("v", &mut errors);
+            let on = self.on.optional("on", &mut errors);
+            errors
+                .or(
+                    match (v,) {
+                        (::std::option::Option::Some(v),) => {
+                            ::std::option::Option::Some(super::EventArrayItemV1 {
+                                v,
+                                on,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<EventArrayItemV1> for super::EventArrayItemV1 {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: EventArrayItemV1,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`EventArrayItemV2Or3`](super::EventArrayItemV2Or3).
+    #[derive(Clone, Debug, Default)]
+    pub struct EventArrayItemV2Or3 {
+        v: ::exactify::build::Draft<super::EventArrayItemV2Or3V>,
+        on: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::EventArrayItemV2Or3>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl EventArrayItemV2Or3 {
+        /// The property `v`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `enum`: `` [2,3] ``
+        #[must_use]
+        pub fn v<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::EventArrayItemV2Or3V>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.v.set(value);
+            self
+        }
+        /// The property `on`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn on<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.on.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            super::EventArrayItemV2Or3,
+            ::exactify::build::BuildError,
+        > {
+            let mut errors = self.errors;
+            let v = self.v.required("v", &mut errors);
+            let on = self.on.optional("on", &mut errors);
+            errors
+                .or(
+                    match (v,) {
+                        (::std::option::Option::Some(v),) => {
+                            ::std::option::Option::Some(super::EventArrayItemV2Or3 {
+                                v,
+                                on,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<EventArrayItemV2Or3> for super::EventArrayItemV2Or3 {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: EventArrayItemV2Or3,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`EventArrayItemVFalse`](super::EventArrayItemVFalse).
+    #[derive(Clone, Debug, Default)]
+    pub struct EventArrayItemVFalse {
+        v: ::exactify::build::Draft<super::EventArrayItemVFalseV>,
+        extra: ::exactify::Extra<super::EventArrayItemVFalse>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl EventArrayItemVFalse {
+        /// The property `v`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `const`: `` false ``
+        #[must_use]
+        pub fn v<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::EventArrayItemVFalseV>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.v.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            super::EventArrayItemVFalse,
+            ::exactify::build::BuildError,
+        > {
+            let mut errors = self.errors;
+            let v = self.v.required("v", &mut errors);
+            let count = 1 + self.extra.len();
+            errors.count(count, 0, 2);
+            errors
+                .or(
+                    match (v,) {
+                        (::std::option::Option::Some(v),) => {
+                            ::std::option::Option::Some(super::EventArrayItemVFalse {
+                                v,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<EventArrayItemVFalse> for super::EventArrayItemVFalse {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: EventArrayItemVFalse,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

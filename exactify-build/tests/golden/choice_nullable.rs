@@ -1,0 +1,1344 @@
+// Made by exactify-build 0.1.0 from choice_nullable. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Nullable choices
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct NullableChoices {
+    /// The property `one`.
+    pub one: ::std::option::Option<::std::option::Option<Name>>,
+    /// The property `two`.
+    ///
+    /// Enforced:
+    /// * `required`
+    pub two: ::std::option::Option<NullableChoicesTwo>,
+    /// The property `within`.
+    pub within: ::std::option::Option<::std::option::Option<NullableChoicesWithin>>,
+    /// The property `behind`.
+    pub behind: ::std::option::Option<::std::option::Option<NullableChoicesBehind>>,
+    /// The property `next`.
+    pub next: ::std::option::Option<::std::option::Option<::std::boxed::Box<LinkValue>>>,
+    /// The property `chain`.
+    pub chain: ::std::option::Option<::std::option::Option<::std::boxed::Box<Ring>>>,
+    /// The property `alone`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `maxLength`: `` 2 ``
+    pub alone: ::std::option::Option<NullableChoicesAlone>,
+    /// The property `any`.
+    pub any: ::std::option::Option<::exactify::Raw>,
+    /// The property `open`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `maxLength`: `` 3 ``
+    pub open: ::std::option::Option<NullableChoicesOpen>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<NullableChoices>,
+}
+
+impl NullableChoices {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::NullableChoices {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for NullableChoices {
+    const NAMES: &'static [&'static str] = &[
+        "one",
+        "two",
+        "within",
+        "behind",
+        "next",
+        "chain",
+        "alone",
+        "any",
+        "open",
+    ];
+}
+
+impl ::serde::Serialize for NullableChoices {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + ::std::primitive::usize::from(self.one.is_some())
+            + ::std::primitive::usize::from(self.within.is_some())
+            + ::std::primitive::usize::from(self.behind.is_some())
+            + ::std::primitive::usize::from(self.next.is_some())
+            + ::std::primitive::usize::from(self.chain.is_some())
+            + ::std::primitive::usize::from(self.alone.is_some())
+            + ::std::primitive::usize::from(self.any.is_some())
+            + ::std::primitive::usize::from(self.open.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.one {
+            map.serialize_entry("one", value)?;
+        }
+        map.serialize_entry("two", &self.two)?;
+        if let ::std::option::Option::Some(value) = &self.within {
+            map.serialize_entry("within", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.behind {
+            map.serialize_entry("behind", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.next {
+            map.serialize_entry("next", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.chain {
+            map.serialize_entry("chain", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.alone {
+            map.serialize_entry("alone", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.any {
+            map.serialize_entry("any", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.open {
+            map.serialize_entry("open", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for NullableChoices {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct NullableChoicesVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for NullableChoicesVisitor {
+            type Value = NullableChoices;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Nullable choices)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<NullableChoices, __A::Error> {
+                let mut one = ::std::option::Option::None;
+                let mut two = ::std::option::Option::None;
+                let mut within = ::std::option::Option::None;
+                let mut behind = ::std::option::Option::None;
+                let mut next = ::std::option::Option::None;
+                let mut chain = ::std::option::Option::None;
+                let mut alone = ::std::option::Option::None;
+                let mut any = ::std::option::Option::None;
+                let mut open = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "one" => ::exactify::object::set(&mut one, &name, &mut map)?,
+                        "two" => ::exactify::object::set(&mut two, &name, &mut map)?,
+                        "within" => {
+                            ::exactify::object::set(&mut within, &name, &mut map)?
+                        }
+                        "behind" => {
+                            ::exactify::object::set(&mut behind, &name, &mut map)?
+                        }
+                        "next" => ::exactify::object::set(&mut next, &name, &mut map)?,
+                        "chain" => ::exactify::object::set(&mut chain, &name, &mut map)?,
+                        "alone" => ::exactify::object::set(&mut alone, &name, &mut map)?,
+                        "any" => ::exactify::object::set(&mut any, &name, &mut map)?,
+                        "open" => ::exactify::object::set(&mut open, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(NullableChoices {
+                    one,
+                    two: ::exactify::object::required(two, "two")?,
+                    within,
+                    behind,
+                    next,
+                    chain,
+                    alone,
+                    any,
+                    open,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(NullableChoicesVisitor)
+    }
+}
+
+impl ::exactify::Exact for NullableChoices {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Nullable choices",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "one",
+                    location: "/properties/one",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .each(
+                                text,
+                                &[
+                                    (
+                                        "/oneOf/1/$ref",
+                                        |text, at| {
+                                            at.nullable(text, <Name as ::exactify::Exact>::explain)
+                                        },
+                                    ),
+                                ],
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "two",
+                    location: "/properties/two",
+                    required: true,
+                    explain: |text, at| {
+                        at
+                            .nullable(
+                                text,
+                                <NullableChoicesTwo as ::exactify::Exact>::explain,
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "within",
+                    location: "/properties/within",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .nullable(
+                                text,
+                                <NullableChoicesWithin as ::exactify::Exact>::explain,
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "behind",
+                    location: "/properties/behind",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .nullable(
+                                text,
+                                <NullableChoicesBehind as ::exactify::Exact>::explain,
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "next",
+                    location: "/properties/next/$ref",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .each(
+                                text,
+                                &[
+                                    (
+                                        "/oneOf/1",
+                                        |text, at| {
+                                            at.nullable(text, <LinkValue as ::exactify::Exact>::explain)
+                                        },
+                                    ),
+                                ],
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "chain",
+                    location: "/properties/chain/$ref",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .each(
+                                text,
+                                &[
+                                    (
+                                        "/anyOf/0/$ref",
+                                        |text, at| {
+                                            at.nullable(text, <Ring as ::exactify::Exact>::explain)
+                                        },
+                                    ),
+                                ],
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "alone",
+                    location: "/properties/alone/anyOf/0",
+                    required: false,
+                    explain: <NullableChoicesAlone as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "any",
+                    location: "/properties/any",
+                    required: false,
+                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "open",
+                    location: "/properties/open",
+                    required: false,
+                    explain: <NullableChoicesOpen as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.next)
+    }
+}
+
+impl ::exactify::Subschema for NullableChoices {
+    const SCHEMA: &'static str = r##"{"title":"Nullable choices","type":"object","properties":{"one":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/name"}]},"two":{"anyOf":[{"type":"boolean"},{"type":"array","items":{"type":"boolean"}},{"type":"null"}]},"within":{"oneOf":[{"type":["string","null"]},{"type":"integer"}]},"behind":{"oneOf":[{"$ref":"#/$defs/maybe"},{"type":"boolean"}]},"next":{"$ref":"#/$defs/link"},"chain":{"$ref":"#/$defs/maybeRing"},"alone":{"anyOf":[{"type":"string","maxLength":2},false]},"any":{"anyOf":[{"type":"string"},{}]},"open":{"type":"string","maxLength":3,"oneOf":[true,false]}},"required":["two"],"$defs":{"name":{"type":"string","maxLength":3},"maybe":{"anyOf":[{"$ref":"#/$defs/name"},{"const":null}]},"maybeRing":{"anyOf":[{"$ref":"#/$defs/ring"},{"type":"null"}]},"ring":{"type":"object","required":["next"],"properties":{"next":{"$ref":"#/$defs/maybeRing"}},"additionalProperties":false},"link":{"oneOf":[{"type":"null"},{"type":"object","required":["next"],"properties":{"next":{"$ref":"#/$defs/link"}}}]}}}"##;
+}
+
+/// Name
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `maxLength`: `` 3 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Name(::std::string::String);
+
+impl Name {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for Name {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for Name {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<Name> for ::std::string::String {
+    fn from(text: Name) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for Name {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for Name {
+    const NAME: &'static str = "name";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MaxLength(3),
+    ];
+}
+
+::exactify::text_impls!(Name);
+
+impl ::exactify::Subschema for Name {
+    const SCHEMA: &'static str = r#"{"type":"string","maxLength":3}"#;
+}
+
+/// NullableChoicesTwo
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum NullableChoicesTwo {
+    /// Where the value is a JSON boolean.
+    Boolean(bool),
+    /// Where the value is a JSON array.
+    Array(::exactify::Array<bool>),
+}
+
+impl ::std::convert::From<bool> for NullableChoicesTwo {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl ::std::convert::From<::exactify::Array<bool>> for NullableChoicesTwo {
+    fn from(value: ::exactify::Array<bool>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl ::exactify::choice::Choice for NullableChoicesTwo {
+    const NAME: &'static str = "nullable choices two";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/anyOf/0",
+                kinds: &[::exactify::union::Kind::Boolean],
+                explain: <bool as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/anyOf/1",
+                kinds: &[::exactify::union::Kind::Array],
+                explain: |text, at| {
+                    at
+                        .array(
+                            text,
+                            "/items",
+                            <bool as ::exactify::Exact>::explain,
+                            0,
+                            ::std::primitive::usize::MAX,
+                        )
+                },
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ANY_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Array),
+        }
+    }
+}
+
+impl ::serde::Serialize for NullableChoicesTwo {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for NullableChoicesTwo {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for NullableChoicesTwo {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for NullableChoicesTwo {
+    const SCHEMA: &'static str = r#"{"anyOf":[{"type":"boolean"},{"type":"array","items":{"type":"boolean"}},{"type":"null"}]}"#;
+}
+
+/// NullableChoicesWithin
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum NullableChoicesWithin {
+    /// Where the value is a JSON string.
+    String(::std::string::String),
+    /// Where the value is a JSON number.
+    Number(::exactify::Integer),
+}
+
+impl ::std::convert::From<::std::string::String> for NullableChoicesWithin {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<&str> for NullableChoicesWithin {
+    fn from(text: &str) -> Self {
+        Self::String(::std::convert::From::from(text))
+    }
+}
+
+impl ::std::convert::From<::exactify::Integer> for NullableChoicesWithin {
+    fn from(value: ::exactify::Integer) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::exactify::choice::Choice for NullableChoicesWithin {
+    const NAME: &'static str = "nullable choices within";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        whole: true,
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::String],
+                explain: <::std::string::String as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::Number],
+                explain: <::exactify::Integer as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
+        }
+    }
+}
+
+impl ::serde::Serialize for NullableChoicesWithin {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for NullableChoicesWithin {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for NullableChoicesWithin {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for NullableChoicesWithin {
+    const SCHEMA: &'static str = r#"{"oneOf":[{"type":["string","null"]},{"type":"integer"}]}"#;
+}
+
+/// NullableChoicesBehind
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum NullableChoicesBehind {
+    /// Where the value is a JSON string.
+    Maybe(Name),
+    /// Where the value is a JSON boolean.
+    Boolean(bool),
+}
+
+impl ::std::convert::From<Name> for NullableChoicesBehind {
+    fn from(value: Name) -> Self {
+        Self::Maybe(value)
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for NullableChoicesBehind {
+    type Error = <Name as ::std::convert::TryFrom<&'static str>>::Error;
+    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        <Name as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::Maybe)
+    }
+}
+
+impl ::std::convert::From<bool> for NullableChoicesBehind {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl ::exactify::choice::Choice for NullableChoicesBehind {
+    const NAME: &'static str = "nullable choices behind";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0/$ref",
+                kinds: &[::exactify::union::Kind::String],
+                explain: |text, at| {
+                    at
+                        .each(
+                            text,
+                            &[
+                                (
+                                    "/anyOf/0/$ref",
+                                    |text, at| {
+                                        at.nullable(text, <Name as ::exactify::Exact>::explain)
+                                    },
+                                ),
+                            ],
+                        )
+                },
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::Boolean],
+                explain: <bool as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Maybe),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
+        }
+    }
+}
+
+impl ::serde::Serialize for NullableChoicesBehind {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Maybe(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for NullableChoicesBehind {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for NullableChoicesBehind {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for NullableChoicesBehind {
+    const SCHEMA: &'static str = r##"{"oneOf":[{"$ref":"#/$defs/maybe"},{"type":"boolean"}]}"##;
+}
+
+/// LinkValue
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct LinkValue {
+    /// The property `next`.
+    ///
+    /// Enforced:
+    /// * `required`
+    pub next: ::std::option::Option<::std::boxed::Box<LinkValue>>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<LinkValue>,
+}
+
+impl LinkValue {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::LinkValue {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for LinkValue {
+    const NAMES: &'static [&'static str] = &["next"];
+}
+
+impl ::serde::Serialize for LinkValue {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("next", &self.next)?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for LinkValue {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct LinkValueVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for LinkValueVisitor {
+            type Value = LinkValue;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (link value)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<LinkValue, __A::Error> {
+                let mut next = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "next" => ::exactify::object::set(&mut next, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(LinkValue {
+                    next: ::exactify::object::required(next, "next")?,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(LinkValueVisitor)
+    }
+}
+
+impl ::exactify::Exact for LinkValue {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "link value",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "next",
+                    location: "/properties/next/$ref",
+                    required: true,
+                    explain: |text, at| {
+                        at
+                            .each(
+                                text,
+                                &[
+                                    (
+                                        "/oneOf/1",
+                                        |text, at| {
+                                            at.nullable(text, <LinkValue as ::exactify::Exact>::explain)
+                                        },
+                                    ),
+                                ],
+                            )
+                    },
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.next)
+    }
+}
+
+impl ::exactify::Subschema for LinkValue {
+    const SCHEMA: &'static str = r##"{"type":"object","required":["next"],"properties":{"next":{"$ref":"#/$defs/link"}}}"##;
+}
+
+/// Ring
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `additionalProperties`: `` false ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ring {
+    /// The property `next`.
+    ///
+    /// Enforced:
+    /// * `required`
+    pub next: ::std::option::Option<::std::boxed::Box<Ring>>,
+}
+
+impl Ring {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Ring {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Ring {
+    const NAMES: &'static [&'static str] = &["next"];
+}
+
+impl ::serde::Serialize for Ring {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1;
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("next", &self.next)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Ring {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct RingVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for RingVisitor {
+            type Value = Ring;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (ring)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Ring, __A::Error> {
+                let mut next = ::std::option::Option::None;
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "next" => ::exactify::object::set(&mut next, &name, &mut map)?,
+                        _ => {
+                            return ::std::result::Result::Err(
+                                name
+                                    .unknown(<Ring as ::exactify::object::Properties>::NAMES),
+                            );
+                        }
+                    }
+                }
+                ::std::result::Result::Ok(Ring {
+                    next: ::exactify::object::required(next, "next")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(RingVisitor)
+    }
+}
+
+impl ::exactify::Exact for Ring {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "ring",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "next",
+                    location: "/properties/next/$ref",
+                    required: true,
+                    explain: |text, at| {
+                        at
+                            .each(
+                                text,
+                                &[
+                                    (
+                                        "/anyOf/0/$ref",
+                                        |text, at| {
+                                            at.nullable(text, <Ring as ::exactify::Exact>::explain)
+                                        },
+                                    ),
+                                ],
+                            )
+                    },
+                },
+            ],
+            others: ::exactify::object::Others::None("additionalProperties"),
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+}
+
+impl ::exactify::Subschema for Ring {
+    const SCHEMA: &'static str = r##"{"type":"object","required":["next"],"properties":{"next":{"$ref":"#/$defs/maybeRing"}},"additionalProperties":false}"##;
+}
+
+/// NullableChoicesAlone
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `maxLength`: `` 2 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NullableChoicesAlone(::std::string::String);
+
+impl NullableChoicesAlone {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for NullableChoicesAlone {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for NullableChoicesAlone {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<NullableChoicesAlone> for ::std::string::String {
+    fn from(text: NullableChoicesAlone) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for NullableChoicesAlone {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for NullableChoicesAlone {
+    const NAME: &'static str = "nullable choices alone";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MaxLength(2),
+    ];
+}
+
+::exactify::text_impls!(NullableChoicesAlone);
+
+impl ::exactify::Subschema for NullableChoicesAlone {
+    const SCHEMA: &'static str = r#"{"type":"string","maxLength":2}"#;
+}
+
+/// NullableChoicesOpen
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `maxLength`: `` 3 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NullableChoicesOpen(::std::string::String);
+
+impl NullableChoicesOpen {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for NullableChoicesOpen {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for NullableChoicesOpen {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<NullableChoicesOpen> for ::std::string::String {
+    fn from(text: NullableChoicesOpen) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for NullableChoicesOpen {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for NullableChoicesOpen {
+    const NAME: &'static str = "nullable choices open";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MaxLength(3),
+    ];
+}
+
+::exactify::text_impls!(NullableChoicesOpen);
+
+impl ::exactify::Subschema for NullableChoicesOpen {
+    const SCHEMA: &'static str = r#"{"type":"string","maxLength":3,"oneOf":[true,false]}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`NullableChoices`](super::NullableChoices).
+    #[derive(Clone, Debug, Default)]
+    pub struct NullableChoices {
+        one: ::exactify::build::Draft<::std::option::Option<super::Name>>,
+        two: ::exactify::build::Draft<::std::option::Option<super::NullableChoicesTwo>>,
+        within: ::exactify::build::Draft<
+            ::std::option::Option<super::NullableChoicesWithin>,
+        >,
+        behind: ::exactify::build::Draft<
+            ::std::option::Option<super::NullableChoicesBehind>,
+        >,
+        next: ::exactify::build::Draft<
+            ::std::option::Option<::std::boxed::Box<super::LinkValue>>,
+        >,
+        chain: ::exactify::build::Draft<
+            ::std::option::Option<::std::boxed::Box<super::Ring>>,
+        >,
+        alone: ::exactify::build::Draft<super::NullableChoicesAlone>,
+        any: ::exactify::build::Draft<::exactify::Raw>,
+        open: ::exactify::build::Draft<super::NullableChoicesOpen>,
+        extra: ::exactify::Extra<super::NullableChoices>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl NullableChoices {
+        /// The property `one`.
+        #[must_use]
+        pub fn one<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Name>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.one.set_some::<V, super::Name>(value);
+            self
+        }
+        /// Makes `one` null.
+        #[must_use]
+        pub fn one_null(mut self) -> Self {
+            self.one.set(::std::option::Option::<super::Name>::None);
+            self
+        }
+        /// The property `two`.
+        ///
+        /// Enforced:
+        /// * `required`
+        #[must_use]
+        pub fn two<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::NullableChoicesTwo>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.two.set_some::<V, super::NullableChoicesTwo>(value);
+            self
+        }
+        /// Makes `two` null.
+        #[must_use]
+        pub fn two_null(mut self) -> Self {
+            self.two.set(::std::option::Option::<super::NullableChoicesTwo>::None);
+            self
+        }
+        /// The property `within`.
+        #[must_use]
+        pub fn within<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::NullableChoicesWithin>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.within.set_some::<V, super::NullableChoicesWithin>(value);
+            self
+        }
+        /// Makes `within` null.
+        #[must_use]
+        pub fn within_null(mut self) -> Self {
+            self.within.set(::std::option::Option::<super::NullableChoicesWithin>::None);
+            self
+        }
+        /// The property `behind`.
+        #[must_use]
+        pub fn behind<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::NullableChoicesBehind>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.behind.set_some::<V, super::NullableChoicesBehind>(value);
+            self
+        }
+        /// Makes `behind` null.
+        #[must_use]
+        pub fn behind_null(mut self) -> Self {
+            self.behind.set(::std::option::Option::<super::NullableChoicesBehind>::None);
+            self
+        }
+        /// The property `next`.
+        #[must_use]
+        pub fn next<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::boxed::Box<super::LinkValue>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.next.set_some::<V, ::std::boxed::Box<super::LinkValue>>(value);
+            self
+        }
+        /// Makes `next` null.
+        #[must_use]
+        pub fn next_null(mut self) -> Self {
+            self.next
+                .set(::std::option::Option::<::std::boxed::Box<super::LinkValue>>::None);
+            self
+        }
+        /// The property `chain`.
+        #[must_use]
+        pub fn chain<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::boxed::Box<super::Ring>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.chain.set_some::<V, ::std::boxed::Box<super::Ring>>(value);
+            self
+        }
+        /// Makes `chain` null.
+        #[must_use]
+        pub fn chain_null(mut self) -> Self {
+            self.chain
+                .set(::std::option::Option::<::std::boxed::Box<super::Ring>>::None);
+            self
+        }
+        /// The property `alone`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `maxLength`: `` 2 ``
+        #[must_use]
+        pub fn alone<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::NullableChoicesAlone>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.alone.set(value);
+            self
+        }
+        /// The property `any`.
+        #[must_use]
+        pub fn any<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.any.set(value);
+            self
+        }
+        /// The property `open`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `maxLength`: `` 3 ``
+        #[must_use]
+        pub fn open<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::NullableChoicesOpen>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.open.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            super::NullableChoices,
+            ::exactify::build::BuildError,
+        > {
+            let mut errors = self.errors;
+            let one = self.one.optional("one", &mut errors);
+            let two = self.two.required("two", &mut errors);
+            let within = self.within.optional("within", &mut errors);
+            let behind = self.behind.optional("behind", &mut errors);
+            let next = self.next.optional("next", &mut errors);
+            let chain = self.chain.optional("chain", &mut errors);
+            let alone = self.alone.optional("alone", &mut errors);
+            let any = self.any.optional("any", &mut errors);
+            let open = self.open.optional("open", &mut errors);
+            errors
+                .or(
+                    match (two,) {
+                        (::std::option::Option::Some(two),) => {
+                            ::std::option::Option::Some(super::NullableChoices {
+                                two,
+                                one,
+                                within,
+                                behind,
+                                next,
+                                chain,
+                                alone,
+                                any,
+                                open,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<NullableChoices> for super::NullableChoices {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: NullableChoices,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`LinkValue`](super::LinkValue).
+    #[derive(Clone, Debug, Default)]
+    pub struct LinkValue {
+        next: ::exactify::build::Draft<
+            ::std::option::Option<::std::boxed::Box<super::LinkValue>>,
+        >,
+        extra: ::exactify::Extra<super::LinkValue>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl LinkValue {
+        /// The property `next`.
+        ///
+        /// Enforced:
+        /// * `required`
+        #[must_use]
+        pub fn next<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::boxed::Box<super::LinkValue>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.next.set_some::<V, ::std::boxed::Box<super::LinkValue>>(value);
+            self
+        }
+        /// Makes `next` null.
+        #[must_use]
+        pub fn next_null(mut self) -> Self {
+            self.next
+                .set(::std::option::Option::<::std::boxed::Box<super::LinkValue>>::None);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::LinkValue, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let next = self.next.required("next", &mut errors);
+            errors
+                .or(
+                    match (next,) {
+                        (::std::option::Option::Some(next),) => {
+                            ::std::option::Option::Some(super::LinkValue {
+                                next,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<LinkValue> for super::LinkValue {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: LinkValue) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`Ring`](super::Ring).
+    #[derive(Clone, Debug, Default)]
+    pub struct Ring {
+        next: ::exactify::build::Draft<
+            ::std::option::Option<::std::boxed::Box<super::Ring>>,
+        >,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Ring {
+        /// The property `next`.
+        ///
+        /// Enforced:
+        /// * `required`
+        #[must_use]
+        pub fn next<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::boxed::Box<super::Ring>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.next.set_some::<V, ::std::boxed::Box<super::Ring>>(value);
+            self
+        }
+        /// Makes `next` null.
+        #[must_use]
+        pub fn next_null(mut self) -> Self {
+            self.next.set(::std::option::Option::<::std::boxed::Box<super::Ring>>::None);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Ring, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let next = self.next.required("next", &mut errors);
+            errors
+                .or(
+                    match (next,) {
+                        (::std::option::Option::Some(next),) => {
+                            ::std::option::Option::Some(super::Ring { next })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Ring> for super::Ring {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Ring) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

@@ -1,0 +1,774 @@
+// Made by exactify-build 0.1.0 from choice_recursive. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Expression
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum Expression {
+    /// Sum
+    ///
+    /// Where `op` is `` "+" ``.
+    Sum(Sum),
+    /// List
+    ///
+    /// Where `op` is `` "list" ``.
+    List(List),
+    /// Name
+    ///
+    /// Where the value is a JSON string.
+    Name(Name),
+}
+
+impl ::std::convert::From<Sum> for Expression {
+    fn from(value: Sum) -> Self {
+        Self::Sum(value)
+    }
+}
+
+impl ::std::convert::From<List> for Expression {
+    fn from(value: List) -> Self {
+        Self::List(value)
+    }
+}
+
+impl ::std::convert::From<Name> for Expression {
+    fn from(value: Name) -> Self {
+        Self::Name(value)
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for Expression {
+    type Error = <Name as ::std::convert::TryFrom<&'static str>>::Error;
+    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        <Name as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::Name)
+    }
+}
+
+impl ::exactify::choice::Choice for Expression {
+    const NAME: &'static str = "Expression";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        tag: ::std::option::Option::Some("op"),
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::Object],
+                tags: &["\"+\""],
+                explain: <Sum as ::exactify::Exact>::explain,
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::Object],
+                tags: &["\"list\""],
+                explain: <List as ::exactify::Exact>::explain,
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/2",
+                kinds: &[::exactify::union::Kind::String],
+                explain: <Name as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Sum),
+            1 => ::serde::Deserialize::deserialize(deserializer).map(Self::List),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Name),
+        }
+    }
+}
+
+impl ::serde::Serialize for Expression {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Sum(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::List(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Name(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Expression {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for Expression {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::Sum(value) => ::exactify::Exact::has_unknown(value),
+            Self::List(value) => ::exactify::Exact::has_unknown(value),
+            _ => false,
+        }
+    }
+}
+
+impl ::exactify::Subschema for Expression {
+    const SCHEMA: &'static str = r##"{"title":"Expression","oneOf":[{"title":"Sum","type":"object","required":["left","op","right"],"properties":{"op":{"const":"+"},"left":{"$ref":"#"},"right":{"$ref":"#"}},"additionalProperties":false},{"title":"List","type":"object","required":["op"],"properties":{"op":{"const":"list"},"items":{"type":"array","items":{"$ref":"#"}},"otherwise":{"oneOf":[{"type":"null"},{"$ref":"#"}]}}},{"title":"Name","type":"string","minLength":1}]}"##;
+}
+
+/// Sum
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `additionalProperties`: `` false ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sum {
+    /// The property `op`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `const`: `` + ``
+    pub op: SumOp,
+    /// Expression
+    ///
+    /// Enforced:
+    /// * `required`
+    pub left: ::std::boxed::Box<Expression>,
+    /// Expression
+    ///
+    /// Enforced:
+    /// * `required`
+    pub right: ::std::boxed::Box<Expression>,
+}
+
+impl Sum {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Sum {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Sum {
+    const NAMES: &'static [&'static str] = &["op", "left", "right"];
+}
+
+impl ::serde::Serialize for Sum {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 3;
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("op", &self.op)?;
+        map.serialize_entry("left", &self.left)?;
+        map.serialize_entry("right", &self.right)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Sum {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct SumVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for SumVisitor {
+            type Value = Sum;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Sum)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Sum, __A::Error> {
+                let mut op = ::std::option::Option::None;
+                let mut left = ::std::option::Option::None;
+                let mut right = ::std::option::Option::None;
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "op" => ::exactify::object::set(&mut op, &name, &mut map)?,
+                        "left" => ::exactify::object::set(&mut left, &name, &mut map)?,
+                        "right" => ::exactify::object::set(&mut right, &name, &mut map)?,
+                        _ => {
+                            return ::std::result::Result::Err(
+                                name.unknown(<Sum as ::exactify::object::Properties>::NAMES),
+                            );
+                        }
+                    }
+                }
+                ::std::result::Result::Ok(Sum {
+                    op: ::exactify::object::required(op, "op")?,
+                    left: ::exactify::object::required(left, "left")?,
+                    right: ::exactify::object::required(right, "right")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(SumVisitor)
+    }
+}
+
+impl ::exactify::Exact for Sum {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Sum",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "op",
+                    location: "/properties/op",
+                    required: true,
+                    explain: <SumOp as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "left",
+                    location: "/properties/left/$ref",
+                    required: true,
+                    explain: <Expression as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "right",
+                    location: "/properties/right/$ref",
+                    required: true,
+                    explain: <Expression as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::None("additionalProperties"),
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        ::exactify::Exact::has_unknown(&self.left)
+            || ::exactify::Exact::has_unknown(&self.right)
+    }
+}
+
+impl ::exactify::Subschema for Sum {
+    const SCHEMA: &'static str = r##"{"title":"Sum","type":"object","required":["left","op","right"],"properties":{"op":{"const":"+"},"left":{"$ref":"#"},"right":{"$ref":"#"}},"additionalProperties":false}"##;
+}
+
+/// SumOp
+///
+/// Enforced:
+/// * `const`: `` + ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SumOp {
+    /// `+`
+    Empty,
+}
+
+impl SumOp {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::Empty];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Empty => "+",
+        }
+    }
+}
+
+impl ::std::str::FromStr for SumOp {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "+" => ::std::result::Result::Ok(Self::Empty),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for SumOp {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for SumOp {
+    const NAME: &'static str = "sum op";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("const", &["+"]),
+    ];
+}
+
+::exactify::text_impls!(SumOp);
+
+impl ::exactify::Subschema for SumOp {
+    const SCHEMA: &'static str = r#"{"const":"+"}"#;
+}
+
+/// List
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct List {
+    /// The property `op`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `const`: `` list ``
+    pub op: ListOp,
+    /// The property `items`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `items`: `` {"$ref":"#"} ``
+    pub items: ::std::option::Option<::exactify::Array<Expression>>,
+    /// The property `otherwise`.
+    pub otherwise: ::std::option::Option<
+        ::std::option::Option<::std::boxed::Box<Expression>>,
+    >,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<List>,
+}
+
+impl List {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::List {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for List {
+    const NAMES: &'static [&'static str] = &["op", "items", "otherwise"];
+}
+
+impl ::serde::Serialize for List {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + ::std::primitive::usize::from(self.items.is_some())
+            + ::std::primitive::usize::from(self.otherwise.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("op", &self.op)?;
+        if let ::std::option::Option::Some(value) = &self.items {
+            map.serialize_entry("items", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.otherwise {
+            map.serialize_entry("otherwise", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for List {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct ListVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for ListVisitor {
+            type Value = List;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (List)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<List, __A::Error> {
+                let mut op = ::std::option::Option::None;
+                let mut items = ::std::option::Option::None;
+                let mut otherwise = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "op" => ::exactify::object::set(&mut op, &name, &mut map)?,
+                        "items" => ::exactify::object::set(&mut items, &name, &mut map)?,
+                        "otherwise" => {
+                            ::exactify::object::set(&mut otherwise, &name, &mut map)?
+                        }
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(List {
+                    op: ::exactify::object::required(op, "op")?,
+                    items,
+                    otherwise,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(ListVisitor)
+    }
+}
+
+impl ::exactify::Exact for List {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "List",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "op",
+                    location: "/properties/op",
+                    required: true,
+                    explain: <ListOp as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "items",
+                    location: "/properties/items",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .array(
+                                text,
+                                "/items/$ref",
+                                <Expression as ::exactify::Exact>::explain,
+                                0,
+                                ::std::primitive::usize::MAX,
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "otherwise",
+                    location: "/properties/otherwise",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .each(
+                                text,
+                                &[
+                                    (
+                                        "/oneOf/1/$ref",
+                                        |text, at| {
+                                            at
+                                                .nullable(text, <Expression as ::exactify::Exact>::explain)
+                                        },
+                                    ),
+                                ],
+                            )
+                    },
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.items)
+            || ::exactify::Exact::has_unknown(&self.otherwise)
+    }
+}
+
+impl ::exactify::Subschema for List {
+    const SCHEMA: &'static str = r##"{"title":"List","type":"object","required":["op"],"properties":{"op":{"const":"list"},"items":{"type":"array","items":{"$ref":"#"}},"otherwise":{"oneOf":[{"type":"null"},{"$ref":"#"}]}}}"##;
+}
+
+/// ListOp
+///
+/// Enforced:
+/// * `const`: `` list ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ListOp {
+    /// `list`
+    List,
+}
+
+impl ListOp {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::List];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::List => "list",
+        }
+    }
+}
+
+impl ::std::str::FromStr for ListOp {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "list" => ::std::result::Result::Ok(Self::List),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for ListOp {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for ListOp {
+    const NAME: &'static str = "list op";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("const", &["list"]),
+    ];
+}
+
+::exactify::text_impls!(ListOp);
+
+impl ::exactify::Subschema for ListOp {
+    const SCHEMA: &'static str = r#"{"const":"list"}"#;
+}
+
+/// Name
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `minLength`: `` 1 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Name(::std::string::String);
+
+impl Name {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for Name {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for Name {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<Name> for ::std::string::String {
+    fn from(text: Name) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for Name {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for Name {
+    const NAME: &'static str = "Name";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MinLength(1),
+    ];
+}
+
+::exactify::text_impls!(Name);
+
+impl ::exactify::Subschema for Name {
+    const SCHEMA: &'static str = r#"{"title":"Name","type":"string","minLength":1}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Sum`](super::Sum).
+    #[derive(Clone, Debug, Default)]
+    pub struct Sum {
+        op: ::exactify::build::Draft<super::SumOp>,
+        left: ::exactify::build::Draft<::std::boxed::Box<super::Expression>>,
+        right: ::exactify::build::Draft<::std::boxed::Box<super::Expression>>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Sum {
+        /// The property `op`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `const`: `` + ``
+        #[must_use]
+        pub fn op<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::SumOp>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.op.set(value);
+            self
+        }
+        /// Expression
+        ///
+        /// Enforced:
+        /// * `required`
+        #[must_use]
+        pub fn left<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::boxed::Box<super::Expression>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.left.set(value);
+            self
+        }
+        /// Expression
+        ///
+        /// Enforced:
+        /// * `required`
+        #[must_use]
+        pub fn right<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::boxed::Box<super::Expression>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.right.set(value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Sum, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let op = self.op.required("op", &mut errors);
+            let left = self.left.required("left", &mut errors);
+            let right = self.right.required("right", &mut errors);
+            errors
+                .or(
+                    match (op, left, right) {
+                        (
+                            ::std::option::Option::Some(op),
+                            ::std::option::Option::Some(left),
+                            ::std::option::Option::Some(right),
+                        ) => ::std::option::Option::Some(super::Sum { op, left, right }),
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Sum> for super::Sum {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Sum) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`List`](super::List).
+    #[derive(Clone, Debug, Default)]
+    pub struct List {
+        op: ::exactify::build::Draft<super::ListOp>,
+        items: ::exactify::build::Draft<::exactify::Array<super::Expression>>,
+        otherwise: ::exactify::build::Draft<
+            ::std::option::Option<::std::boxed::Box<super::Expression>>,
+        >,
+        extra: ::exactify::Extra<super::List>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl List {
+        /// The property `op`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `const`: `` list ``
+        #[must_use]
+        pub fn op<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::ListOp>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.op.set(value);
+            self
+        }
+        /// The property `items`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `items`: `` {"$ref":"#"} ``
+        #[must_use]
+        pub fn items<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Array<super::Expression>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.items.set(value);
+            self
+        }
+        /// The property `otherwise`.
+        #[must_use]
+        pub fn otherwise<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::boxed::Box<super::Expression>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.otherwise.set_some::<V, ::std::boxed::Box<super::Expression>>(value);
+            self
+        }
+        /// Makes `otherwise` null.
+        #[must_use]
+        pub fn otherwise_null(mut self) -> Self {
+            self.otherwise
+                .set(
+                    ::std::option::Option::<::std::boxed::Box<super::Expression>>::None,
+                );
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::List, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let op = self.op.required("op", &mut errors);
+            let items = self.items.optional("items", &mut errors);
+            let otherwise = self.otherwise.optional("otherwise", &mut errors);
+            errors
+                .or(
+                    match (op,) {
+                        (::std::option::Option::Some(op),) => {
+                            ::std::option::Option::Some(super::List {
+                                op,
+                                items,
+                                otherwise,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<List> for super::List {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: List) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

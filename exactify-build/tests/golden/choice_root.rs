@@ -1,0 +1,183 @@
+// Made by exactify-build 0.1.0 from choice_root. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Reply
+///
+/// Enforced:
+/// * `type`: `` ["string","boolean","null"] ``
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum ReplyValue {
+    /// Where the value is a JSON string.
+    String(ReplyValueString),
+    /// Where the value is a JSON boolean.
+    Boolean(ReplyValueBoolean),
+}
+
+impl ::std::convert::From<ReplyValueString> for ReplyValue {
+    fn from(value: ReplyValueString) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for ReplyValue {
+    type Error = <ReplyValueString as ::std::convert::TryFrom<&'static str>>::Error;
+    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        <ReplyValueString as ::std::convert::TryFrom<&str>>::try_from(text)
+            .map(Self::String)
+    }
+}
+
+impl ::std::convert::From<ReplyValueBoolean> for ReplyValue {
+    fn from(value: ReplyValueBoolean) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl ::exactify::choice::Choice for ReplyValue {
+    const NAME: &'static str = "Reply";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        types: &[::exactify::union::Kind::String, ::exactify::union::Kind::Boolean],
+        whole: true,
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::String],
+                explain: <ReplyValueString as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/2",
+                kinds: &[::exactify::union::Kind::Boolean],
+                explain: <ReplyValueBoolean as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
+        }
+    }
+}
+
+impl ::serde::Serialize for ReplyValue {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ReplyValue {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for ReplyValue {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for ReplyValue {
+    const SCHEMA: &'static str = r#"{"title":"Reply","type":["string","boolean","null"],"oneOf":[{"type":"string","minLength":1},{"type":"null"},{"const":true}]}"#;
+}
+
+/// ReplyValueString
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `minLength`: `` 1 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ReplyValueString(::std::string::String);
+
+impl ReplyValueString {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for ReplyValueString {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for ReplyValueString {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<ReplyValueString> for ::std::string::String {
+    fn from(text: ReplyValueString) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for ReplyValueString {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for ReplyValueString {
+    const NAME: &'static str = "reply value string";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MinLength(1),
+    ];
+}
+
+::exactify::text_impls!(ReplyValueString);
+
+impl ::exactify::Subschema for ReplyValueString {
+    const SCHEMA: &'static str = r#"{"type":"string","minLength":1}"#;
+}
+
+/// ReplyValueBoolean
+///
+/// Enforced:
+/// * `const`: `` true ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ReplyValueBoolean(::exactify::Raw);
+
+impl ::exactify::listed::Listed for ReplyValueBoolean {
+    const NAME: &'static str = "reply value boolean";
+    const KINDS: &'static [::exactify::union::Kind] = &[];
+    const INTEGER: bool = false;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("const", &["true"]),
+    ];
+}
+
+::exactify::listed_impls!(ReplyValueBoolean);
+
+impl ::exactify::Subschema for ReplyValueBoolean {
+    const SCHEMA: &'static str = r#"{"const":true}"#;
+}
+
+/// Reply
+///
+/// Enforced:
+/// * `type`: `` ["string","boolean","null"] ``
+pub type Reply = ::std::option::Option<ReplyValue>;

@@ -1,0 +1,1158 @@
+// Made by exactify-build 0.1.0 from choice_tagged. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// How a bill is paid.
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum Payment {
+    /// A credit card.
+    ///
+    /// Where `kind` is `` "card" ``.
+    Card(Card),
+    /// Where `kind` is `` "bank" ``.
+    Bank(Bank),
+    /// Coins or notes.
+    ///
+    /// Where `kind` is `` "coins" `` or `` "notes" ``.
+    Cash(Cash),
+}
+
+impl ::std::convert::From<Card> for Payment {
+    fn from(value: Card) -> Self {
+        Self::Card(value)
+    }
+}
+
+impl ::std::convert::From<Bank> for Payment {
+    fn from(value: Bank) -> Self {
+        Self::Bank(value)
+    }
+}
+
+impl ::std::convert::From<Cash> for Payment {
+    fn from(value: Cash) -> Self {
+        Self::Cash(value)
+    }
+}
+
+impl ::exactify::choice::Choice for Payment {
+    const NAME: &'static str = "Payment";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        tag: ::std::option::Option::Some("kind"),
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0/$ref",
+                kinds: &[::exactify::union::Kind::Object],
+                tags: &["\"card\""],
+                explain: <Card as ::exactify::Exact>::explain,
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1/$ref",
+                kinds: &[::exactify::union::Kind::Object],
+                tags: &["\"bank\""],
+                explain: <Bank as ::exactify::Exact>::explain,
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/2",
+                kinds: &[::exactify::union::Kind::Object],
+                tags: &["\"coins\"", "\"notes\""],
+                explain: <Cash as ::exactify::Exact>::explain,
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Card),
+            1 => ::serde::Deserialize::deserialize(deserializer).map(Self::Bank),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Cash),
+        }
+    }
+}
+
+impl ::serde::Serialize for Payment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Card(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Bank(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Cash(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Payment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for Payment {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::Card(value) => ::exactify::Exact::has_unknown(value),
+            _ => false,
+        }
+    }
+}
+
+impl ::exactify::Subschema for Payment {
+    const SCHEMA: &'static str = r##"{"title":"Payment","description":"How a bill is paid.","oneOf":[{"$ref":"#/$defs/card"},{"$ref":"#/$defs/bank"},{"title":"Cash","description":"Coins or notes.","type":"object","required":["kind"],"properties":{"kind":{"enum":["coins","notes"]},"amount":{"type":"integer","minimum":1}},"additionalProperties":false}],"discriminator":{"propertyName":"kind","mapping":{"card":"#/$defs/card"}},"$defs":{"card":{"type":"object","description":"A credit card.","required":["kind","number"],"properties":{"kind":{"const":"card"},"number":{"type":"string","minLength":2},"holder":{"type":"object","properties":{"name":{"type":"string"}}}}},"bank":{"type":"object","required":["iban","kind"],"properties":{"kind":{"$ref":"#/$defs/bankKind"},"iban":{"type":"string"}},"additionalProperties":{"type":"boolean"}},"bankKind":{"type":"string","const":"bank"}}}"##;
+}
+
+/// A credit card.
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// The property `kind`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `const`: `` card ``
+    pub kind: CardKind,
+    /// The property `number`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `type`: `` string ``
+    /// * `minLength`: `` 2 ``
+    pub number: CardNumber,
+    /// The property `holder`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub holder: ::std::option::Option<CardHolder>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Card>,
+}
+
+impl Card {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Card {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Card {
+    const NAMES: &'static [&'static str] = &["kind", "number", "holder"];
+}
+
+impl ::serde::Serialize for Card {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 2 + ::std::primitive::usize::from(self.holder.is_some())
+            + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("kind", &self.kind)?;
+        map.serialize_entry("number", &self.number)?;
+        if let ::std::option::Option::Some(value) = &self.holder {
+            map.serialize_entry("holder", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Card {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct CardVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for CardVisitor {
+            type Value = Card;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (card)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Card, __A::Error> {
+                let mut kind = ::std::option::Option::None;
+                let mut number = ::std::option::Option::None;
+                let mut holder = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "kind" => ::exactify::object::set(&mut kind, &name, &mut map)?,
+                        "number" => {
+                            ::exactify::object::set(&mut number, &name, &mut map)?
+                        }
+                        "holder" => {
+                            ::exactify::object::set(&mut holder, &name, &mut map)?
+                        }
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Card {
+                    kind: ::exactify::object::required(kind, "kind")?,
+                    number: ::exactify::object::required(number, "number")?,
+                    holder,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(CardVisitor)
+    }
+}
+
+impl ::exactify::Exact for Card {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "card",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "kind",
+                    location: "/properties/kind",
+                    required: true,
+                    explain: <CardKind as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "number",
+                    location: "/properties/number",
+                    required: true,
+                    explain: <CardNumber as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "holder",
+                    location: "/properties/holder",
+                    required: false,
+                    explain: <CardHolder as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.holder)
+    }
+}
+
+impl ::exactify::Subschema for Card {
+    const SCHEMA: &'static str = r#"{"type":"object","description":"A credit card.","required":["kind","number"],"properties":{"kind":{"const":"card"},"number":{"type":"string","minLength":2},"holder":{"type":"object","properties":{"name":{"type":"string"}}}}}"#;
+}
+
+/// CardKind
+///
+/// Enforced:
+/// * `const`: `` card ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CardKind {
+    /// `card`
+    Card,
+}
+
+impl CardKind {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::Card];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Card => "card",
+        }
+    }
+}
+
+impl ::std::str::FromStr for CardKind {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "card" => ::std::result::Result::Ok(Self::Card),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for CardKind {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for CardKind {
+    const NAME: &'static str = "card kind";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("const", &["card"]),
+    ];
+}
+
+::exactify::text_impls!(CardKind);
+
+impl ::exactify::Subschema for CardKind {
+    const SCHEMA: &'static str = r#"{"const":"card"}"#;
+}
+
+/// CardNumber
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `minLength`: `` 2 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CardNumber(::std::string::String);
+
+impl CardNumber {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for CardNumber {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for CardNumber {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<CardNumber> for ::std::string::String {
+    fn from(text: CardNumber) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for CardNumber {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for CardNumber {
+    const NAME: &'static str = "card number";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MinLength(2),
+    ];
+}
+
+::exactify::text_impls!(CardNumber);
+
+impl ::exactify::Subschema for CardNumber {
+    const SCHEMA: &'static str = r#"{"type":"string","minLength":2}"#;
+}
+
+/// CardHolder
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CardHolder {
+    /// The property `name`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<CardHolder>,
+}
+
+impl CardHolder {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::CardHolder {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for CardHolder {
+    const NAMES: &'static [&'static str] = &["name"];
+}
+
+impl ::serde::Serialize for CardHolder {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.name.is_some())
+            + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for CardHolder {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct CardHolderVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for CardHolderVisitor {
+            type Value = CardHolder;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (card holder)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<CardHolder, __A::Error> {
+                let mut made = CardHolder {
+                    name: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name_) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name_.as_str() {
+                        "name" => {
+                            ::exactify::object::set(&mut made.name, &name_, &mut map)?
+                        }
+                        _ => made.extra.read(name_, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(CardHolderVisitor)
+    }
+}
+
+impl ::exactify::Exact for CardHolder {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "card holder",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "name",
+                    location: "/properties/name",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for CardHolder {
+    const SCHEMA: &'static str = r#"{"type":"object","properties":{"name":{"type":"string"}}}"#;
+}
+
+/// Bank
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `additionalProperties`: `` {"type":"boolean"} ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bank {
+    /// The property `kind`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `type`: `` string ``
+    /// * `const`: `` bank ``
+    pub kind: BankKind,
+    /// The property `iban`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `type`: `` string ``
+    pub iban: ::std::string::String,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Bank, bool>,
+}
+
+impl Bank {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Bank {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Bank {
+    const NAMES: &'static [&'static str] = &["kind", "iban"];
+}
+
+impl ::serde::Serialize for Bank {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 2 + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("kind", &self.kind)?;
+        map.serialize_entry("iban", &self.iban)?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Bank {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct BankVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for BankVisitor {
+            type Value = Bank;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (bank)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Bank, __A::Error> {
+                let mut kind = ::std::option::Option::None;
+                let mut iban = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "kind" => ::exactify::object::set(&mut kind, &name, &mut map)?,
+                        "iban" => ::exactify::object::set(&mut iban, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Bank {
+                    kind: ::exactify::object::required(kind, "kind")?,
+                    iban: ::exactify::object::required(iban, "iban")?,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(BankVisitor)
+    }
+}
+
+impl ::exactify::Exact for Bank {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "bank",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "kind",
+                    location: "/properties/kind/$ref",
+                    required: true,
+                    explain: <BankKind as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "iban",
+                    location: "/properties/iban",
+                    required: true,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Each(
+                "/additionalProperties",
+                <bool as ::exactify::Exact>::explain,
+            ),
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+}
+
+impl ::exactify::Subschema for Bank {
+    const SCHEMA: &'static str = r##"{"type":"object","required":["iban","kind"],"properties":{"kind":{"$ref":"#/$defs/bankKind"},"iban":{"type":"string"}},"additionalProperties":{"type":"boolean"}}"##;
+}
+
+/// BankKind
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `const`: `` bank ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BankKind {
+    /// `bank`
+    Bank,
+}
+
+impl BankKind {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::Bank];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Bank => "bank",
+        }
+    }
+}
+
+impl ::std::str::FromStr for BankKind {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "bank" => ::std::result::Result::Ok(Self::Bank),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for BankKind {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for BankKind {
+    const NAME: &'static str = "bank kind";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("const", &["bank"]),
+    ];
+}
+
+::exactify::text_impls!(BankKind);
+
+impl ::exactify::Subschema for BankKind {
+    const SCHEMA: &'static str = r#"{"type":"string","const":"bank"}"#;
+}
+
+/// Coins or notes.
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `additionalProperties`: `` false ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cash {
+    /// The property `kind`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `enum`: `` ["coins","notes"] ``
+    pub kind: CashKind,
+    /// The property `amount`.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    /// * `minimum`: `` 1 ``
+    pub amount: ::std::option::Option<CashAmount>,
+}
+
+impl Cash {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Cash {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Cash {
+    const NAMES: &'static [&'static str] = &["kind", "amount"];
+}
+
+impl ::serde::Serialize for Cash {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + ::std::primitive::usize::from(self.amount.is_some());
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("kind", &self.kind)?;
+        if let ::std::option::Option::Some(value) = &self.amount {
+            map.serialize_entry("amount", value)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Cash {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct CashVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for CashVisitor {
+            type Value = Cash;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Cash)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Cash, __A::Error> {
+                let mut kind = ::std::option::Option::None;
+                let mut amount = ::std::option::Option::None;
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "kind" => ::exactify::object::set(&mut kind, &name, &mut map)?,
+                        "amount" => {
+                            ::exactify::object::set(&mut amount, &name, &mut map)?
+                        }
+                        _ => {
+                            return ::std::result::Result::Err(
+                                name
+                                    .unknown(<Cash as ::exactify::object::Properties>::NAMES),
+                            );
+                        }
+                    }
+                }
+                ::std::result::Result::Ok(Cash {
+                    kind: ::exactify::object::required(kind, "kind")?,
+                    amount,
+                })
+            }
+        }
+        deserializer.deserialize_map(CashVisitor)
+    }
+}
+
+impl ::exactify::Exact for Cash {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Cash",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "kind",
+                    location: "/properties/kind",
+                    required: true,
+                    explain: <CashKind as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "amount",
+                    location: "/properties/amount",
+                    required: false,
+                    explain: <CashAmount as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::None("additionalProperties"),
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+}
+
+impl ::exactify::Subschema for Cash {
+    const SCHEMA: &'static str = r#"{"title":"Cash","description":"Coins or notes.","type":"object","required":["kind"],"properties":{"kind":{"enum":["coins","notes"]},"amount":{"type":"integer","minimum":1}},"additionalProperties":false}"#;
+}
+
+/// CashKind
+///
+/// Enforced:
+/// * `enum`: `` ["coins","notes"] ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CashKind {
+    /// `coins`
+    Coins,
+    /// `notes`
+    Notes,
+}
+
+impl CashKind {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::Coins, Self::Notes];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Coins => "coins",
+            Self::Notes => "notes",
+        }
+    }
+}
+
+impl ::std::str::FromStr for CashKind {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "coins" => ::std::result::Result::Ok(Self::Coins),
+            "notes" => ::std::result::Result::Ok(Self::Notes),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for CashKind {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for CashKind {
+    const NAME: &'static str = "cash kind";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("enum", &["coins", "notes"]),
+    ];
+}
+
+::exactify::text_impls!(CashKind);
+
+impl ::exactify::Subschema for CashKind {
+    const SCHEMA: &'static str = r#"{"enum":["coins","notes"]}"#;
+}
+
+/// CashAmount
+///
+/// Enforced:
+/// * `type`: `` integer ``
+/// * `minimum`: `` 1 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CashAmount(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for CashAmount {
+    const NAME: &'static str = "cash amount";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Integer,
+        ::exactify::numeric::Rule::Minimum("1"),
+    ];
+}
+
+::exactify::numeric_impls!(CashAmount);
+
+impl ::exactify::Subschema for CashAmount {
+    const SCHEMA: &'static str = r#"{"type":"integer","minimum":1}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Card`](super::Card).
+    #[derive(Clone, Debug, Default)]
+    pub struct Card {
+        kind: ::exactify::build::Draft<super::CardKind>,
+        number: ::exactify::build::Draft<super::CardNumber>,
+        holder: ::exactify::build::Draft<super::CardHolder>,
+        extra: ::exactify::Extra<super::Card>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Card {
+        /// The property `kind`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `const`: `` card ``
+        #[must_use]
+        pub fn kind<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::CardKind>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.kind.set(value);
+            self
+        }
+        /// The property `number`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `type`: `` string ``
+        /// * `minLength`: `` 2 ``
+        #[must_use]
+        pub fn number<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::CardNumber>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.number.set(value);
+            self
+        }
+        /// The property `holder`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn holder<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::CardHolder>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.holder.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Card, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let kind = self.kind.required("kind", &mut errors);
+            let number = self.number.required("number", &mut errors);
+            let holder = self.holder.optional("holder", &mut errors);
+            errors
+                .or(
+                    match (kind, number) {
+                        (
+                            ::std::option::Option::Some(kind),
+                            ::std::option::Option::Some(number),
+                        ) => {
+                            ::std::option::Option::Some(super::Card {
+                                kind,
+                                number,
+                                holder,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Card> for super::Card {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Card) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`CardHolder`](super::CardHolder).
+    #[derive(Clone, Debug, Default)]
+    pub struct CardHolder {
+        name: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::CardHolder>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl CardHolder {
+        /// The property `name`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.name.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::CardHolder, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let name = self.name.optional("name", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::CardHolder {
+                        name,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<CardHolder> for super::CardHolder {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: CardHolder) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`Bank`](super::Bank).
+    #[derive(Clone, Debug, Default)]
+    pub struct Bank {
+        kind: ::exactify::build::Draft<super::BankKind>,
+        iban: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::Bank, bool>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Bank {
+        /// The property `kind`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `type`: `` string ``
+        /// * `const`: `` bank ``
+        #[must_use]
+        pub fn kind<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::BankKind>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.kind.set(value);
+            self
+        }
+        /// The property `iban`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn iban<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.iban.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Bank, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let kind = self.kind.required("kind", &mut errors);
+            let iban = self.iban.required("iban", &mut errors);
+            errors
+                .or(
+                    match (kind, iban) {
+                        (
+                            ::std::option::Option::Some(kind),
+                            ::std::option::Option::Some(iban),
+                        ) => {
+                            ::std::option::Option::Some(super::Bank {
+                                kind,
+                                iban,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Bank> for super::Bank {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Bank) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`Cash`](super::Cash).
+    #[derive(Clone, Debug, Default)]
+    pub struct Cash {
+        kind: ::exactify::build::Draft<super::CashKind>,
+        amount: ::exactify::build::Draft<super::CashAmount>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Cash {
+        /// The property `kind`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `enum`: `` ["coins","notes"] ``
+        #[must_use]
+        pub fn kind<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::CashKind>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.kind.set(value);
+            self
+        }
+        /// The property `amount`.
+        ///
+        /// Enforced:
+        /// * `type`: `` integer ``
+        /// * `minimum`: `` 1 ``
+        #[must_use]
+        pub fn amount<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::CashAmount>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.amount.set(value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Cash, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let kind = self.kind.required("kind", &mut errors);
+            let amount = self.amount.optional("amount", &mut errors);
+            errors
+                .or(
+                    match (kind,) {
+                        (::std::option::Option::Some(kind),) => {
+                            ::std::option::Option::Some(super::Cash { kind, amount })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Cash> for super::Cash {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Cash) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

@@ -1,0 +1,1490 @@
+// Made by exactify-build 0.1.0 from choice_typed. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Typed choices
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `additionalProperties`: `` {"oneOf":[{"type":"boolean"},{"type":"string"}]} ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TypedChoices {
+    /// The property `id`.
+    pub id: ::std::option::Option<TypedChoicesId>,
+    /// One tag or several.
+    pub tags: ::std::option::Option<TypedChoicesTags>,
+    /// The property `shape`.
+    pub shape: ::std::option::Option<TypedChoicesShape>,
+    /// The property `limit`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["number","string"] ``
+    pub limit: ::std::option::Option<TypedChoicesLimit>,
+    /// The property `odd`.
+    pub odd: ::std::option::Option<TypedChoicesOdd>,
+    /// The property `each`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `items`: `` {"anyOf":[{"type":"boolean"},{"type":"object"}]} ``
+    pub each: ::std::option::Option<::exactify::Array<TypedChoicesEachItem>>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<TypedChoices, TypedChoicesValue>,
+}
+
+impl TypedChoices {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::TypedChoices {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for TypedChoices {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "tags",
+        "shape",
+        "limit",
+        "odd",
+        "each",
+    ];
+}
+
+impl ::serde::Serialize for TypedChoices {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.id.is_some())
+            + ::std::primitive::usize::from(self.tags.is_some())
+            + ::std::primitive::usize::from(self.shape.is_some())
+            + ::std::primitive::usize::from(self.limit.is_some())
+            + ::std::primitive::usize::from(self.odd.is_some())
+            + ::std::primitive::usize::from(self.each.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.tags {
+            map.serialize_entry("tags", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.shape {
+            map.serialize_entry("shape", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.limit {
+            map.serialize_entry("limit", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.odd {
+            map.serialize_entry("odd", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.each {
+            map.serialize_entry("each", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TypedChoices {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct TypedChoicesVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for TypedChoicesVisitor {
+            type Value = TypedChoices;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Typed choices)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<TypedChoices, __A::Error> {
+                let mut made = TypedChoices {
+                    id: ::std::option::Option::None,
+                    tags: ::std::option::Option::None,
+                    shape: ::std::option::Option::None,
+                    limit: ::std::option::Option::None,
+                    odd: ::std::option::Option::None,
+                    each: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "id" => ::exactify::object::set(&mut made.id, &name, &mut map)?,
+                        "tags" => {
+                            ::exactify::object::set(&mut made.tags, &name, &mut map)?
+                        }
+                        "shape" => {
+                            ::exactify::object::set(&mut made.shape, &name, &mut map)?
+                        }
+                        "limit" => {
+                            ::exactify::object::set(&mut made.limit, &name, &mut map)?
+                        }
+                        "odd" => ::exactify::object::set(&mut made.odd, &name, &mut map)?,
+                        "each" => {
+                            ::exactify::object::set(&mut made.each, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(TypedChoicesVisitor)
+    }
+}
+
+impl ::exactify::Exact for TypedChoices {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Typed choices",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "id",
+                    location: "/properties/id",
+                    required: false,
+                    explain: <TypedChoicesId as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "tags",
+                    location: "/properties/tags",
+                    required: false,
+                    explain: <TypedChoicesTags as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "shape",
+                    location: "/properties/shape",
+                    required: false,
+                    explain: <TypedChoicesShape as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "limit",
+                    location: "/properties/limit",
+                    required: false,
+                    explain: <TypedChoicesLimit as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "odd",
+                    location: "/properties/odd",
+                    required: false,
+                    explain: <TypedChoicesOdd as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "each",
+                    location: "/properties/each",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .array(
+                                text,
+                                "/items",
+                                <TypedChoicesEachItem as ::exactify::Exact>::explain,
+                                0,
+                                ::std::primitive::usize::MAX,
+                            )
+                    },
+                },
+            ],
+            others: ::exactify::object::Others::Each(
+                "/additionalProperties",
+                <TypedChoicesValue as ::exactify::Exact>::explain,
+            ),
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        ::exactify::Exact::has_unknown(&self.shape)
+    }
+}
+
+impl ::exactify::Subschema for TypedChoices {
+    const SCHEMA: &'static str = r#"{"title":"Typed choices","type":"object","properties":{"id":{"oneOf":[{"type":"string","minLength":1},{"type":"integer"}]},"tags":{"description":"One tag or several.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"maxItems":2}]},"shape":{"anyOf":[{"title":"Point","type":"object","required":["x"],"properties":{"x":{"type":"number"}}},{"enum":["none","all"]},{"type":["boolean","array"],"maxItems":1}]},"limit":{"type":["number","string"],"oneOf":[{"type":"number","minimum":0},{"const":"none"}]},"odd":{"oneOf":[{"enum":[true,"yes"]},{"type":"number"}]},"each":{"type":"array","items":{"anyOf":[{"type":"boolean"},{"type":"object"}]}}},"additionalProperties":{"oneOf":[{"type":"boolean"},{"type":"string"}]}}"#;
+}
+
+/// TypedChoicesId
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypedChoicesId {
+    /// Where the value is a JSON string.
+    String(TypedChoicesIdString),
+    /// Where the value is a JSON number.
+    Number(::exactify::Integer),
+}
+
+impl ::std::convert::From<TypedChoicesIdString> for TypedChoicesId {
+    fn from(value: TypedChoicesIdString) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for TypedChoicesId {
+    type Error = <TypedChoicesIdString as ::std::convert::TryFrom<&'static str>>::Error;
+    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        <TypedChoicesIdString as ::std::convert::TryFrom<&str>>::try_from(text)
+            .map(Self::String)
+    }
+}
+
+impl ::std::convert::From<::exactify::Integer> for TypedChoicesId {
+    fn from(value: ::exactify::Integer) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::exactify::choice::Choice for TypedChoicesId {
+    const NAME: &'static str = "typed choices id";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        whole: true,
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::String],
+                explain: <TypedChoicesIdString as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::Number],
+                explain: <::exactify::Integer as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
+        }
+    }
+}
+
+impl ::serde::Serialize for TypedChoicesId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TypedChoicesId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for TypedChoicesId {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for TypedChoicesId {
+    const SCHEMA: &'static str = r#"{"oneOf":[{"type":"string","minLength":1},{"type":"integer"}]}"#;
+}
+
+/// TypedChoicesIdString
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `minLength`: `` 1 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypedChoicesIdString(::std::string::String);
+
+impl TypedChoicesIdString {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for TypedChoicesIdString {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for TypedChoicesIdString {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<TypedChoicesIdString> for ::std::string::String {
+    fn from(text: TypedChoicesIdString) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for TypedChoicesIdString {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for TypedChoicesIdString {
+    const NAME: &'static str = "typed choices id string";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MinLength(1),
+    ];
+}
+
+::exactify::text_impls!(TypedChoicesIdString);
+
+impl ::exactify::Subschema for TypedChoicesIdString {
+    const SCHEMA: &'static str = r#"{"type":"string","minLength":1}"#;
+}
+
+/// One tag or several.
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypedChoicesTags {
+    /// Where the value is a JSON string.
+    String(::std::string::String),
+    /// Where the value is a JSON array.
+    Array(::exactify::Array<::std::string::String, 0, 2>),
+}
+
+impl ::std::convert::From<::std::string::String> for TypedChoicesTags {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<&str> for TypedChoicesTags {
+    fn from(text: &str) -> Self {
+        Self::String(::std::convert::From::from(text))
+    }
+}
+
+impl ::std::convert::From<::exactify::Array<::std::string::String, 0, 2>>
+for TypedChoicesTags {
+    fn from(value: ::exactify::Array<::std::string::String, 0, 2>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl ::exactify::choice::Choice for TypedChoicesTags {
+    const NAME: &'static str = "typed choices tags";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/anyOf/0",
+                kinds: &[::exactify::union::Kind::String],
+                explain: <::std::string::String as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/anyOf/1",
+                kinds: &[::exactify::union::Kind::Array],
+                explain: |text, at| {
+                    at
+                        .array(
+                            text,
+                            "/items",
+                            <::std::string::String as ::exactify::Exact>::explain,
+                            0,
+                            2,
+                        )
+                },
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ANY_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Array),
+        }
+    }
+}
+
+impl ::serde::Serialize for TypedChoicesTags {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TypedChoicesTags {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for TypedChoicesTags {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for TypedChoicesTags {
+    const SCHEMA: &'static str = r#"{"description":"One tag or several.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"maxItems":2}]}"#;
+}
+
+/// TypedChoicesShape
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypedChoicesShape {
+    /// Point
+    ///
+    /// Where the value is a JSON object.
+    Point(Point),
+    /// Where the value is a JSON string.
+    String(TypedChoicesShapeString),
+    /// Where the value is a JSON array or boolean.
+    ArrayOrBoolean(TypedChoicesShapeArrayOrBoolean),
+}
+
+impl ::std::convert::From<Point> for TypedChoicesShape {
+    fn from(value: Point) -> Self {
+        Self::Point(value)
+    }
+}
+
+impl ::std::convert::From<TypedChoicesShapeString> for TypedChoicesShape {
+    fn from(value: TypedChoicesShapeString) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for TypedChoicesShape {
+    type Error = <TypedChoicesShapeString as ::std::convert::TryFrom<
+        &'static str,
+    >>::Error;
+    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        <TypedChoicesShapeString as ::std::convert::TryFrom<&str>>::try_from(text)
+            .map(Self::String)
+    }
+}
+
+impl ::std::convert::From<TypedChoicesShapeArrayOrBoolean> for TypedChoicesShape {
+    fn from(value: TypedChoicesShapeArrayOrBoolean) -> Self {
+        Self::ArrayOrBoolean(value)
+    }
+}
+
+impl ::exactify::choice::Choice for TypedChoicesShape {
+    const NAME: &'static str = "typed choices shape";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/anyOf/0",
+                kinds: &[::exactify::union::Kind::Object],
+                explain: <Point as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/anyOf/1",
+                kinds: &[::exactify::union::Kind::String],
+                explain: <TypedChoicesShapeString as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/anyOf/2",
+                kinds: &[
+                    ::exactify::union::Kind::Array,
+                    ::exactify::union::Kind::Boolean,
+                ],
+                explain: <TypedChoicesShapeArrayOrBoolean as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ANY_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Point),
+            1 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
+            _ => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::ArrayOrBoolean)
+            }
+        }
+    }
+}
+
+impl ::serde::Serialize for TypedChoicesShape {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Point(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::ArrayOrBoolean(value) => {
+                ::serde::Serialize::serialize(value, serializer)
+            }
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TypedChoicesShape {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for TypedChoicesShape {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::Point(value) => ::exactify::Exact::has_unknown(value),
+            _ => false,
+        }
+    }
+}
+
+impl ::exactify::Subschema for TypedChoicesShape {
+    const SCHEMA: &'static str = r#"{"anyOf":[{"title":"Point","type":"object","required":["x"],"properties":{"x":{"type":"number"}}},{"enum":["none","all"]},{"type":["boolean","array"],"maxItems":1}]}"#;
+}
+
+/// Point
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Point {
+    /// The property `x`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `type`: `` number ``
+    pub x: ::exactify::Number,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Point>,
+}
+
+impl Point {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Point {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Point {
+    const NAMES: &'static [&'static str] = &["x"];
+}
+
+impl ::serde::Serialize for Point {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("x", &self.x)?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Point {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct PointVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for PointVisitor {
+            type Value = Point;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Point)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Point, __A::Error> {
+                let mut x = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "x" => ::exactify::object::set(&mut x, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Point {
+                    x: ::exactify::object::required(x, "x")?,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(PointVisitor)
+    }
+}
+
+impl ::exactify::Exact for Point {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Point",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "x",
+                    location: "/properties/x",
+                    required: true,
+                    explain: <::exactify::Number as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Point {
+    const SCHEMA: &'static str = r#"{"title":"Point","type":"object","required":["x"],"properties":{"x":{"type":"number"}}}"#;
+}
+
+/// TypedChoicesShapeString
+///
+/// Enforced:
+/// * `enum`: `` ["none","all"] ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TypedChoicesShapeString {
+    /// `none`
+    None,
+    /// `all`
+    All,
+}
+
+impl TypedChoicesShapeString {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::None, Self::All];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::All => "all",
+        }
+    }
+}
+
+impl ::std::str::FromStr for TypedChoicesShapeString {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "none" => ::std::result::Result::Ok(Self::None),
+            "all" => ::std::result::Result::Ok(Self::All),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for TypedChoicesShapeString {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for TypedChoicesShapeString {
+    const NAME: &'static str = "typed choices shape string";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("enum", &["none", "all"]),
+    ];
+}
+
+::exactify::text_impls!(TypedChoicesShapeString);
+
+impl ::exactify::Subschema for TypedChoicesShapeString {
+    const SCHEMA: &'static str = r#"{"enum":["none","all"]}"#;
+}
+
+/// TypedChoicesShapeArrayOrBoolean
+///
+/// Enforced:
+/// * `type`: `` ["boolean","array"] ``
+/// * `maxItems`: `` 1 ``
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypedChoicesShapeArrayOrBoolean {
+    /// A JSON boolean.
+    Boolean(bool),
+    /// A JSON array.
+    Array(::exactify::Array<::exactify::Raw, 0, 1>),
+}
+
+impl ::std::convert::From<bool> for TypedChoicesShapeArrayOrBoolean {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl ::std::convert::From<::exactify::Array<::exactify::Raw, 0, 1>>
+for TypedChoicesShapeArrayOrBoolean {
+    fn from(value: ::exactify::Array<::exactify::Raw, 0, 1>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl ::exactify::union::Union for TypedChoicesShapeArrayOrBoolean {
+    const NAME: &'static str = "typed choices shape array or boolean";
+    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+        (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
+        (
+            ::exactify::union::Kind::Array,
+            |text, at| {
+                at.array(text, "", <::exactify::Raw as ::exactify::Exact>::explain, 0, 1)
+            },
+        ),
+    ];
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        kind: ::exactify::union::Kind,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match kind {
+            ::exactify::union::Kind::Boolean => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
+            }
+            ::exactify::union::Kind::Array => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
+            }
+            other => {
+                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+            }
+        }
+    }
+}
+
+impl ::serde::Serialize for TypedChoicesShapeArrayOrBoolean {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TypedChoicesShapeArrayOrBoolean {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::union::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for TypedChoicesShapeArrayOrBoolean {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::union::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for TypedChoicesShapeArrayOrBoolean {
+    const SCHEMA: &'static str = r#"{"type":["boolean","array"],"maxItems":1}"#;
+}
+
+/// TypedChoicesLimit
+///
+/// Enforced:
+/// * `type`: `` ["number","string"] ``
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypedChoicesLimit {
+    /// Where the value is a JSON number.
+    Number(TypedChoicesLimitNumber),
+    /// Where the value is a JSON string.
+    String(TypedChoicesLimitString),
+}
+
+impl ::std::convert::From<TypedChoicesLimitNumber> for TypedChoicesLimit {
+    fn from(value: TypedChoicesLimitNumber) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::std::convert::From<TypedChoicesLimitString> for TypedChoicesLimit {
+    fn from(value: TypedChoicesLimitString) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for TypedChoicesLimit {
+    type Error = <TypedChoicesLimitString as ::std::convert::TryFrom<
+        &'static str,
+    >>::Error;
+    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        <TypedChoicesLimitString as ::std::convert::TryFrom<&str>>::try_from(text)
+            .map(Self::String)
+    }
+}
+
+impl ::exactify::choice::Choice for TypedChoicesLimit {
+    const NAME: &'static str = "typed choices limit";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        types: &[::exactify::union::Kind::String, ::exactify::union::Kind::Number],
+        whole: true,
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::Number],
+                explain: <TypedChoicesLimitNumber as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::String],
+                explain: <TypedChoicesLimitString as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
+        }
+    }
+}
+
+impl ::serde::Serialize for TypedChoicesLimit {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TypedChoicesLimit {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for TypedChoicesLimit {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for TypedChoicesLimit {
+    const SCHEMA: &'static str = r#"{"type":["number","string"],"oneOf":[{"type":"number","minimum":0},{"const":"none"}]}"#;
+}
+
+/// TypedChoicesLimitNumber
+///
+/// Enforced:
+/// * `type`: `` number ``
+/// * `minimum`: `` 0 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypedChoicesLimitNumber(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for TypedChoicesLimitNumber {
+    const NAME: &'static str = "typed choices limit number";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Minimum("0"),
+    ];
+}
+
+::exactify::numeric_impls!(TypedChoicesLimitNumber);
+
+impl ::exactify::Subschema for TypedChoicesLimitNumber {
+    const SCHEMA: &'static str = r#"{"type":"number","minimum":0}"#;
+}
+
+/// TypedChoicesLimitString
+///
+/// Enforced:
+/// * `const`: `` none ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TypedChoicesLimitString {
+    /// `none`
+    None,
+}
+
+impl TypedChoicesLimitString {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::None];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "none",
+        }
+    }
+}
+
+impl ::std::str::FromStr for TypedChoicesLimitString {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "none" => ::std::result::Result::Ok(Self::None),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for TypedChoicesLimitString {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for TypedChoicesLimitString {
+    const NAME: &'static str = "typed choices limit string";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("const", &["none"]),
+    ];
+}
+
+::exactify::text_impls!(TypedChoicesLimitString);
+
+impl ::exactify::Subschema for TypedChoicesLimitString {
+    const SCHEMA: &'static str = r#"{"const":"none"}"#;
+}
+
+/// TypedChoicesOdd
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypedChoicesOdd {
+    /// Where the value is a JSON string or boolean.
+    StringOrBoolean(TypedChoicesOddStringOrBoolean),
+    /// Where the value is a JSON number.
+    Number(::exactify::Number),
+}
+
+impl ::std::convert::From<TypedChoicesOddStringOrBoolean> for TypedChoicesOdd {
+    fn from(value: TypedChoicesOddStringOrBoolean) -> Self {
+        Self::StringOrBoolean(value)
+    }
+}
+
+impl ::std::convert::From<::exactify::Number> for TypedChoicesOdd {
+    fn from(value: ::exactify::Number) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::exactify::choice::Choice for TypedChoicesOdd {
+    const NAME: &'static str = "typed choices odd";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        whole: true,
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[
+                    ::exactify::union::Kind::String,
+                    ::exactify::union::Kind::Boolean,
+                ],
+                explain: <TypedChoicesOddStringOrBoolean as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::Number],
+                explain: <::exactify::Number as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => {
+                ::serde::Deserialize::deserialize(deserializer)
+                    .map(Self::StringOrBoolean)
+            }
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
+        }
+    }
+}
+
+impl ::serde::Serialize for TypedChoicesOdd {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::StringOrBoolean(value) => {
+                ::serde::Serialize::serialize(value, serializer)
+            }
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TypedChoicesOdd {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for TypedChoicesOdd {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for TypedChoicesOdd {
+    const SCHEMA: &'static str = r#"{"oneOf":[{"enum":[true,"yes"]},{"type":"number"}]}"#;
+}
+
+/// TypedChoicesOddStringOrBoolean
+///
+/// Enforced:
+/// * `enum`: `` [true,"yes"] ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct TypedChoicesOddStringOrBoolean(::exactify::Raw);
+
+impl ::exactify::listed::Listed for TypedChoicesOddStringOrBoolean {
+    const NAME: &'static str = "typed choices odd string or boolean";
+    const KINDS: &'static [::exactify::union::Kind] = &[];
+    const INTEGER: bool = false;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("enum", &["true", "\"yes\""]),
+    ];
+}
+
+::exactify::listed_impls!(TypedChoicesOddStringOrBoolean);
+
+impl ::exactify::Subschema for TypedChoicesOddStringOrBoolean {
+    const SCHEMA: &'static str = r#"{"enum":[true,"yes"]}"#;
+}
+
+/// TypedChoicesEachItem
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypedChoicesEachItem {
+    /// Where the value is a JSON boolean.
+    Boolean(bool),
+    /// Where the value is a JSON object.
+    Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
+}
+
+impl ::std::convert::From<bool> for TypedChoicesEachItem {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
+for TypedChoicesEachItem {
+    fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl ::exactify::choice::Choice for TypedChoicesEachItem {
+    const NAME: &'static str = "typed choices each item";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/anyOf/0",
+                kinds: &[::exactify::union::Kind::Boolean],
+                explain: <bool as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/anyOf/1",
+                kinds: &[::exactify::union::Kind::Object],
+                explain: |text, at| {
+                    let others = ::exactify::object::Others::Each(
+                        "",
+                        <::exactify::Raw as ::exactify::Exact>::explain,
+                    );
+                    let bounds = ::exactify::object::Object {
+                        min: 0,
+                        max: ::std::primitive::usize::MAX,
+                        ..::exactify::object::Object::ANY
+                    };
+                    at.object(
+                        text,
+                        &::exactify::object::Object {
+                            others,
+                            names: &[],
+                            ..bounds
+                        },
+                    )
+                },
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ANY_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Object),
+        }
+    }
+}
+
+impl ::serde::Serialize for TypedChoicesEachItem {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TypedChoicesEachItem {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for TypedChoicesEachItem {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for TypedChoicesEachItem {
+    const SCHEMA: &'static str = r#"{"anyOf":[{"type":"boolean"},{"type":"object"}]}"#;
+}
+
+/// TypedChoicesValue
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypedChoicesValue {
+    /// Where the value is a JSON boolean.
+    Boolean(bool),
+    /// Where the value is a JSON string.
+    String(::std::string::String),
+}
+
+impl ::std::convert::From<bool> for TypedChoicesValue {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for TypedChoicesValue {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<&str> for TypedChoicesValue {
+    fn from(text: &str) -> Self {
+        Self::String(::std::convert::From::from(text))
+    }
+}
+
+impl ::exactify::choice::Choice for TypedChoicesValue {
+    const NAME: &'static str = "typed choices value";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::Boolean],
+                explain: <bool as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::String],
+                explain: <::std::string::String as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
+        }
+    }
+}
+
+impl ::serde::Serialize for TypedChoicesValue {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TypedChoicesValue {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for TypedChoicesValue {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for TypedChoicesValue {
+    const SCHEMA: &'static str = r#"{"oneOf":[{"type":"boolean"},{"type":"string"}]}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`TypedChoices`](super::TypedChoices).
+    #[derive(Clone, Debug, Default)]
+    pub struct TypedChoices {
+        id: ::exactify::build::Draft<super::TypedChoicesId>,
+        tags: ::exactify::build::Draft<super::TypedChoicesTags>,
+        shape: ::exactify::build::Draft<super::TypedChoicesShape>,
+        limit: ::exactify::build::Draft<super::TypedChoicesLimit>,
+        odd: ::exactify::build::Draft<super::TypedChoicesOdd>,
+        each: ::exactify::build::Draft<::exactify::Array<super::TypedChoicesEachItem>>,
+        extra: ::exactify::Extra<super::TypedChoices, super::TypedChoicesValue>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl TypedChoices {
+        /// The property `id`.
+        #[must_use]
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::TypedChoicesId>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.id.set(value);
+            self
+        }
+        /// One tag or several.
+        #[must_use]
+        pub fn tags<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::TypedChoicesTags>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.tags.set(value);
+            self
+        }
+        /// The property `shape`.
+        #[must_use]
+        pub fn shape<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::TypedChoicesShape>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.shape.set(value);
+            self
+        }
+        /// The property `limit`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["number","string"] ``
+        #[must_use]
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::TypedChoicesLimit>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.limit.set(value);
+            self
+        }
+        /// The property `odd`.
+        #[must_use]
+        pub fn odd<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::TypedChoicesOdd>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.odd.set(value);
+            self
+        }
+        /// The property `each`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `items`: `` {"anyOf":[{"type":"boolean"},{"type":"object"}]} ``
+        #[must_use]
+        pub fn each<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Array<super::TypedChoicesEachItem>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.each.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::TypedChoicesValue>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::TypedChoices, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let id = self.id.optional("id", &mut errors);
+            let tags = self.tags.optional("tags", &mut errors);
+            let shape = self.shape.optional("shape", &mut errors);
+            let limit = self.limit.optional("limit", &mut errors);
+            let odd = self.odd.optional("odd", &mut errors);
+            let each = self.each.optional("each", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::TypedChoices {
+                        id,
+                        tags,
+                        shape,
+                        limit,
+                        odd,
+                        each,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<TypedChoices> for super::TypedChoices {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: TypedChoices) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`Point`](super::Point).
+    #[derive(Clone, Debug, Default)]
+    pub struct Point {
+        x: ::exactify::build::Draft<::exactify::Number>,
+        extra: ::exactify::Extra<super::Point>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Point {
+        /// The property `x`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `type`: `` number ``
+        #[must_use]
+        pub fn x<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Number>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.x.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Point, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let x = self.x.required("x", &mut errors);
+            errors
+                .or(
+                    match (x,) {
+                        (::std::option::Option::Some(x),) => {
+                            ::std::option::Option::Some(super::Point {
+                                x,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Point> for super::Point {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Point) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

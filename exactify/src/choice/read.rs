@@ -1,0 +1,157 @@
+//! The readers of a choice.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{self, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::kept::{Kept, Replay};
+use super::{wanted, Choice, Untold};
+use crate::deeper::Deeper;
+use crate::foreign;
+use crate::object::Name;
+use crate::report::syntax_message;
+use crate::union::Kind;
+
+/// `Deserialize::deserialize` of a generated enum.
+///
+/// In one pass. What stands before the tag in an object is kept as text until the tag is known, and then read by the
+/// branch that it leads to, before the rest of the object.
+///
+/// # Errors
+///
+/// What the variant's type answers, or that no branch accepts the type or tag.
+pub fn deserialize<'de, T: Choice, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    if T::BRANCHES.whole {
+        deserializer.deserialize_newtype_struct(foreign::raw_token(), Whole(PhantomData))
+    } else {
+        deserializer.deserialize_any(Direct(PhantomData))
+    }
+}
+
+fn wrong<T: Choice, E: de::Error>(found: Kind) -> E {
+    E::custom(format_args!(
+        "invalid type: {}, expected {} ({})",
+        found.name(),
+        wanted::<T>(),
+        T::NAME
+    ))
+}
+
+/// Takes the text whole.
+struct Whole<T>(PhantomData<T>);
+
+impl<'de, T: Choice> Visitor<'de> for Whole<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", wanted::<T>(), T::NAME)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let is_raw = map
+            .next_key::<Name<'de>>()?
+            .is_some_and(|name| name.as_str() == foreign::raw_token());
+        if !is_raw {
+            return Err(wrong::<T, _>(Kind::Object));
+        }
+        let text: Name<'de> = map.next_value()?;
+        let text: &RawValue = serde_json::from_str(text.as_str()).map_err(de::Error::custom)?;
+        let _deeper = Deeper::enter(text.get()).map_err(de::Error::custom)?;
+        let read = of_type::<T, _>(
+            Kind::of(text.get()),
+            &mut serde_json::Deserializer::from_str(text.get()),
+        );
+        read.map_err(|error| de::Error::custom(syntax_message(&error)))
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        let value = foreign::value(deserializer)?;
+        of_type(Kind::of_value(&value), value).map_err(de::Error::custom)
+    }
+}
+
+/// Reads what is known to be of type `kind`.
+fn of_type<'de, T: Choice, D: Deserializer<'de>>(kind: Kind, deserializer: D) -> Result<T, D::Error> {
+    if kind == Kind::Object {
+        return deserializer.deserialize_map(Direct(PhantomData));
+    }
+    let found = T::BRANCHES.of_kind(kind).ok_or_else(|| wrong::<T, _>(kind))?;
+    T::read(found, deserializer)
+}
+
+/// Reads on as the reader goes.
+struct Direct<T>(PhantomData<T>);
+
+impl<T: Choice> Direct<T> {
+    fn read<'de, D: Deserializer<'de>>(self, kind: Kind, deserializer: D) -> Result<T, D::Error> {
+        let found = T::BRANCHES.of_kind(kind).ok_or_else(|| wrong::<T, _>(kind))?;
+        T::read(found, deserializer)
+    }
+}
+
+impl<'de, T: Choice> Visitor<'de> for Direct<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", wanted::<T>(), T::NAME)
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<T, E> {
+        self.read(Kind::Null, ().into_deserializer())
+    }
+
+    fn visit_bool<E: de::Error>(self, found: bool) -> Result<T, E> {
+        self.read(Kind::Boolean, found.into_deserializer())
+    }
+
+    fn visit_str<E: de::Error>(self, found: &str) -> Result<T, E> {
+        self.read(Kind::String, found.into_deserializer())
+    }
+
+    fn visit_borrowed_str<E: de::Error>(self, found: &'de str) -> Result<T, E> {
+        self.read(Kind::String, BorrowedStrDeserializer::new(found))
+    }
+
+    fn visit_string<E: de::Error>(self, found: String) -> Result<T, E> {
+        self.read(Kind::String, found.into_deserializer())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<T, A::Error> {
+        self.read(Kind::Array, SeqAccessDeserializer::new(seq))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let choice = T::BRANCHES;
+        let Some(wanted) = choice.tag else {
+            return self.read(Kind::Object, MapAccessDeserializer::new(map));
+        };
+        let mut before = Vec::new();
+        while let Some(name) = map.next_key::<Name<'de>>()? {
+            let is_tag = name.as_str() == wanted;
+            let value: Kept<'de> = map.next_value()?;
+            if !is_tag {
+                before.push((name, value));
+                continue;
+            }
+            let text = value.text();
+            let found = choice.of_tag(&text).ok_or_else(|| {
+                let tag = Some(&*text);
+                de::Error::custom(Untold {
+                    name: wanted,
+                    choice: &choice,
+                    tag,
+                })
+            })?;
+            let replay = Replay::new(before, (name, value), map);
+            return T::read(found, MapAccessDeserializer::new(replay));
+        }
+        Err(de::Error::custom(Untold {
+            name: wanted,
+            choice: &choice,
+            tag: None,
+        }))
+    }
+}

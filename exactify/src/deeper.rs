@@ -1,0 +1,107 @@
+//! A bound on reading texts within texts.
+
+use std::cell::Cell;
+
+/// How many levels the texts that are being read within each other may have taken together.
+const LIMIT: usize = 256;
+
+/// As many levels as one reader of serde_json goes down.
+const ONE_READER: usize = 128;
+
+/// A text that is being read within another reader's turn, which has a count of levels of its own.
+///
+/// A text of at most 127 levels is never refused, however many readers it takes. In one that has more, in values that
+/// are carried uninterpreted, the readers together go no deeper than two of them would, so that no text can exhaust the
+/// stack.
+pub(crate) struct Deeper {
+    before: Option<Levels>,
+}
+
+#[derive(Clone, Copy)]
+struct Levels {
+    /// At most so many levels lie between the outermost text and this one.
+    used: usize,
+    /// The levels of this text.
+    height: usize,
+}
+
+thread_local! {
+    static LEVELS: Cell<Option<Levels>> = const { Cell::new(None) };
+}
+
+impl Deeper {
+    pub(crate) fn enter(text: &str) -> Result<Deeper, &'static str> {
+        let height = height(text);
+        LEVELS.with(|levels| {
+            let before = levels.get();
+            // A text within a text has fewer levels: those that are missing lie around it.
+            let used = before.map_or(0, |around| {
+                around.used + around.height.saturating_sub(height).min(ONE_READER)
+            });
+            if used + height.min(ONE_READER) > LIMIT {
+                return Err("nested too deep");
+            }
+            levels.set(Some(Levels { used, height }));
+            Ok(Deeper { before })
+        })
+    }
+}
+
+impl Drop for Deeper {
+    fn drop(&mut self) {
+        LEVELS.with(|levels| levels.set(self.before));
+    }
+}
+
+/// How many arrays and objects are open at once in a well-formed JSON text.
+fn height(text: &str) -> usize {
+    let (mut open, mut most) = (0_usize, 0);
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'[' | b'{' => {
+                open += 1;
+                most = most.max(open);
+            }
+            b']' | b'}' => open = open.saturating_sub(1),
+            b'"' => {
+                while let Some(byte) = bytes.next() {
+                    match byte {
+                        b'"' => break,
+                        b'\\' => _ = bytes.next(),
+                        _ => {}
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    most
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brackets_in_strings_are_no_levels() {
+        assert_eq!(height("1"), 0);
+        assert_eq!(height(r#"{"[[":["\"[[",{}]}"#), 3);
+    }
+
+    #[test]
+    fn what_one_reader_takes_many_take_as_well() {
+        let text = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+        let mut entered = Vec::new();
+        for levels in (1..128).rev() {
+            entered.push(Deeper::enter(&text(levels)).expect("fewer levels than a reader has"));
+        }
+        // The innermost first, as readers end.
+        while entered.pop().is_some() {}
+        let mut entered = Vec::new();
+        for levels in [1000, 800, 600] {
+            entered.push(Deeper::enter(&text(levels)));
+        }
+        assert!(entered[0].is_ok() && entered[1].is_ok() && entered[2].is_err());
+    }
+}

@@ -1,0 +1,67 @@
+use std::fmt;
+
+use super::{Ulid, DIGITS, NO_DIGIT};
+use crate::found::{char_at, count_chars};
+
+/// Why a text is not a [`Ulid`](super::Ulid): what was found, what was wanted and where.
+///
+/// Eight bytes. The length is judged first; the message of a wrong length also names the first bad
+/// character, if there is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UlidError {
+    /// The character at `position`, or `None` where the text ends.
+    found: Option<char>,
+    /// The length of the text in characters.
+    count: u16,
+    /// At most 26, where a text that is too long goes on.
+    position: u8,
+}
+
+impl UlidError {
+    /// Of a text that is refused: no symbol stops the search behind the 26th.
+    #[cold]
+    pub(super) const fn new(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let mut position = 0;
+        while position < bytes.len() && position < Ulid::LEN && DIGITS[bytes[position] as usize] != NO_DIGIT {
+            if position == 0 && bytes[0] > b'7' {
+                break;
+            }
+            position += 1;
+        }
+        let found = char_at(text, position);
+        Self {
+            found,
+            count: count_chars(text),
+            position: position as u8,
+        }
+    }
+
+    /// The byte position, from zero, of the first character that no ULID has there; the end of a text that is too short.
+    pub const fn position(self) -> usize {
+        self.position as usize
+    }
+}
+
+impl fmt::Display for UlidError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { found, count, position } = *self;
+        let more = if count == u16::MAX { " or more" } else { "" };
+        match found.map(char::escape_default) {
+            None => write!(f, "ULID: expected 26 characters, found {count}"),
+            Some(found) if usize::from(count) != Ulid::LEN => {
+                write!(
+                    f,
+                    "ULID: expected 26 characters, found {count}{more}; '{found}' at position {position}"
+                )
+            }
+            Some(found) if position == 0 => write!(f, "ULID: expected 0-7 at position 0, found '{found}'"),
+            Some(found) => write!(
+                f,
+                "ULID: expected one of 0-9, A-H, J, K, M, N, P-T, V-Z at position {position}, found '{found}'"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for UlidError {}
