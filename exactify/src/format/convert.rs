@@ -5,7 +5,7 @@ use crate::excerpt::Excerpt;
 #[cfg(feature = "jiff")]
 use crate::text::Refusal;
 
-/// The point in time that a [`date_time`](super::date_time) spells.
+/// The point in time that a [`date_time`](super::date_time()) spells.
 ///
 /// # Errors
 ///
@@ -36,7 +36,7 @@ pub fn timestamp_of(text: &str) -> Result<jiff::Timestamp, Refusal> {
         .map_err(|_| refused("is outside of what a timestamp can be"))
 }
 
-/// The day that a [`date`](super::date) spells.
+/// The day that a [`date`](super::date()) spells.
 ///
 /// # Errors
 ///
@@ -51,7 +51,7 @@ pub fn date_of(text: &str) -> Result<jiff::civil::Date, Refusal> {
     date.ok_or_else(|| Refusal::new("format", format!("{} is no date", Excerpt(text))))
 }
 
-/// The value that a [`uuid`](super::uuid) spells; of other texts, that of their last 32 hexadecimal digits.
+/// The value that a [`uuid`](super::uuid()) spells; of other texts, that of their last 32 hexadecimal digits.
 ///
 /// ```
 /// let text = "F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6";
