@@ -4,6 +4,7 @@
 
 mod accepts;
 mod array;
+mod beside;
 mod choice;
 mod kinds;
 mod node;
@@ -98,6 +99,15 @@ impl Hint {
             parent: parent.to_owned(),
             otherwise,
             titled: true,
+        }
+    }
+
+    /// For a part of the type `whole`, which nothing but reports looks at.
+    fn part(whole: &str) -> Hint {
+        Hint {
+            parent: String::new(),
+            otherwise: format!("{whole}Part"),
+            titled: false,
         }
     }
 }

@@ -73,7 +73,12 @@ impl Maker<'_> {
         }
         for keyword in ["oneOf", "anyOf"] {
             if let Some(branches) = schema.get(keyword).and_then(Value::as_array) {
-                return self.choice(branches);
+                let beside = merged::without_choice(schema);
+                let branches: Vec<Value> = branches
+                    .iter()
+                    .map(|branch| merged::both(self.root, &beside, branch))
+                    .collect();
+                return self.choice(&branches);
             }
         }
         if let Some(values) = schema.get("enum").and_then(Value::as_array) {

@@ -186,12 +186,48 @@ fn wanted(errors: &[ValidationError], found: &[(String, String)], empty: &[Strin
             ValidationErrorKind::AnyOf { context }
             | ValidationErrorKind::OneOfNotValid { context }
             | ValidationErrorKind::OneOfMultipleValid { context } => {
-                wanted.extend(chosen(&at, &location, context, found, empty)?);
+                match chosen(&at, &location, context, found, empty) {
+                    Ok(chosen) if chosen != BTreeSet::from([(at.clone(), keyword(&location))]) => wanted.extend(chosen),
+                    // What stands beside the branches says enough where it leaves none to speak of.
+                    chosen => match is_told_beside(errors, (&at, &location), found) {
+                        true => {}
+                        false => wanted.extend(chosen?),
+                    },
+                }
             }
             _ => _ = wanted.insert((at, keyword(&location))),
         }
     }
     Ok(wanted)
+}
+
+/// Whether the report says of the choice's own place that the type or value is wrong or a property missing, by a keyword
+/// beside the choice, and says nothing of the choice itself.
+fn is_told_beside(errors: &[ValidationError], (at, location): (&str, &str), found: &[(String, String)]) -> bool {
+    let schema = |location: &str| location.rsplit_once('/').map(|(schema, _)| schema.to_owned());
+    let is_beside = |error: &ValidationError| {
+        let place = error.instance_path().to_string();
+        let beside = error.evaluation_path().to_string();
+        let is_told = || {
+            found
+                .iter()
+                .any(|(at, name)| *at == place && keyword(name) == keyword(&beside))
+        };
+        place == at
+            && schema(&beside) == schema(location)
+            && matches!(
+                error.kind(),
+                ValidationErrorKind::Type { .. }
+                    | ValidationErrorKind::Enum { .. }
+                    | ValidationErrorKind::Constant { .. }
+                    | ValidationErrorKind::Required { .. }
+            )
+            && is_told()
+    };
+    let is_silent = !found
+        .iter()
+        .any(|(place, name)| place == at && keyword(name) == keyword(location));
+    is_silent && errors.iter().any(is_beside)
 }
 
 /// What a report should tell of a violated `oneOf` or `anyOf`, given what it tells.
@@ -259,6 +295,10 @@ fn keyword(location: &str) -> String {
 }
 
 fn unknown(schema: &Value, text: &str, found: &mut Vec<String>) {
+    // Another subschema may know them.
+    if ["oneOf", "anyOf"].iter().any(|keyword| schema.get(keyword).is_some()) {
+        return;
+    }
     let Some(properties) = schema.get("properties").and_then(Value::as_object) else {
         return;
     };

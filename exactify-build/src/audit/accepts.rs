@@ -60,6 +60,16 @@ impl Kinds {
         self.and(Kinds::one(kind)) != Kinds::NONE
     }
 
+    /// The types that `type`, `enum` and `const` of a schema leave.
+    pub fn listed(schema: &Value) -> Kinds {
+        let types = schema.get("type").and_then(Kinds::named).unwrap_or(Kinds::ALL);
+        let values = schema.get("enum").and_then(Value::as_array);
+        let values = values.map_or(Kinds::ALL, |values| {
+            values.iter().map(Kinds::of).fold(Kinds::NONE, Kinds::or)
+        });
+        types.and(values).and(schema.get("const").map_or(Kinds::ALL, Kinds::of))
+    }
+
     /// The types in the set, those with the most inside first.
     pub fn list(self) -> Vec<Kind> {
         const ORDER: [Kind; 6] = [
@@ -150,15 +160,7 @@ impl<'a> Audit<'a> {
             if *schema == Value::Bool(false) {
                 kinds = Kinds::NONE;
             }
-            if let Some(types) = schema.get("type").and_then(Kinds::named) {
-                kinds = kinds.and(types);
-            }
-            if let Some(values) = schema.get("enum").and_then(Value::as_array) {
-                kinds = kinds.and(values.iter().map(Kinds::of).fold(Kinds::NONE, Kinds::or));
-            }
-            if let Some(value) = schema.get("const") {
-                kinds = kinds.and(Kinds::of(value));
-            }
+            kinds = kinds.and(Kinds::listed(schema));
             for keyword in KEYWORDS.iter().filter(|keyword| schema.get(**keyword).is_some()) {
                 let branches = self.choices(&place, keyword).into_iter();
                 let any = branches.map(|(_, branch)| self.accepted(&branch, seen));
@@ -173,14 +175,25 @@ impl<'a> Audit<'a> {
     /// `discriminator` names is tried first.
     pub(super) fn tag(&self, schema: &Value, places: &[&Place]) -> Option<(String, Vec<Vec<Value>>)> {
         let named = schema.get("discriminator").and_then(|found| found.get("propertyName"));
-        let required = self.required_names(places.first()?, &mut BTreeSet::new());
+        let beside = schema.get("required").and_then(Value::as_array);
+        let beside: Vec<String> = beside
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect();
+        let mut required = self.required_names(places.first()?, &mut BTreeSet::new());
+        required.extend(beside.clone());
         let candidates = named
             .and_then(Value::as_str)
             .map(str::to_owned)
             .into_iter()
             .chain(required);
         candidates.into_iter().find_map(|name| {
-            let values = places.iter().map(|place| self.tags(place, &name, &mut BTreeSet::new()));
+            let is_there = beside.contains(&name);
+            let values = places
+                .iter()
+                .map(|place| self.tags(place, (&name, is_there), &mut BTreeSet::new()));
             let values = values.collect::<Option<Vec<_>>>()?;
             let mut different = BTreeSet::new();
             let apart = values.iter().all(|values| {
@@ -208,7 +221,7 @@ impl<'a> Audit<'a> {
 
     /// The strings, booleans and integers of which an object must have one as its property `name`; `None` if it need not,
     /// or may have others.
-    fn tags(&self, place: &Place, name: &str, seen: &mut BTreeSet<Place>) -> Option<Vec<Value>> {
+    fn tags(&self, place: &Place, (name, is_there): (&str, bool), seen: &mut BTreeSet<Place>) -> Option<Vec<Value>> {
         if !seen.insert(self.resources.entered(place)) {
             return None;
         }
@@ -219,7 +232,9 @@ impl<'a> Audit<'a> {
         {
             let mut objects = self.choices(place, keyword);
             objects.retain(|(_, branch)| self.accepted(branch, &mut BTreeMap::new()).has(Kind::Object));
-            let values = objects.iter().map(|(_, branch)| self.tags(branch, name, seen));
+            let values = objects
+                .iter()
+                .map(|(_, branch)| self.tags(branch, (name, is_there), seen));
             match values.collect::<Option<Vec<_>>>() {
                 Some(values) if !objects.is_empty() => return Some(values.concat()),
                 _ => {}
@@ -229,7 +244,7 @@ impl<'a> Audit<'a> {
             let required = self.schema(place).get("required").and_then(Value::as_array);
             required.is_some_and(|required| required.iter().any(|required| required == name))
         };
-        if !applied.iter().any(requires) {
+        if !is_there && !applied.iter().any(requires) {
             return None;
         }
         let step = format!("/properties/{}", table::escape(name));

@@ -42,7 +42,7 @@ impl Audit<'_> {
     pub(super) fn listed_values(&mut self, subject: &Subject<'_>, types: Option<Vec<String>>) -> Option<Type> {
         const SUPPORTED: &[&str] = &["enum", "const", "type"];
         for part in &subject.parts {
-            let keywords = self.keywords(part.place());
+            let keywords = self.keywords_of(part);
             let asserts = |(name, value): &(&String, &Value)| {
                 let keyword = self.dialect.find(name, value);
                 keyword.is_some_and(table::Keyword::asserts)
@@ -85,7 +85,7 @@ impl Audit<'_> {
     fn schema_about(&self, parts: &[Part], kind: &str) -> Value {
         let mut about: Vec<Value> = parts
             .iter()
-            .map(|part| keywords_about(self.dialect, &self.keywords(part.place()), kind))
+            .map(|part| keywords_about(self.dialect, &self.keywords_of(part), kind))
             .collect();
         about.dedup();
         match about.len() {

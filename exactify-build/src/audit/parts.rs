@@ -14,6 +14,8 @@ use crate::pattern::{self, Pattern};
 pub enum Part {
     /// The assertions of the keywords that stand here, those that apply subschemas in place left out.
     Own(Place),
+    /// The same without `oneOf` and `anyOf`, of which a branch is a part of its own.
+    Beside(Place),
     /// A hand-written type stands for the subschema.
     Hand(Place, String),
     /// Nothing is accepted.
@@ -23,7 +25,7 @@ pub enum Part {
 impl Part {
     pub fn place(&self) -> &Place {
         match self {
-            Part::Own(place) | Part::Hand(place, _) | Part::Never(place) => place,
+            Part::Own(place) | Part::Beside(place) | Part::Hand(place, _) | Part::Never(place) => place,
         }
     }
 }
@@ -68,6 +70,15 @@ impl<'a> Audit<'a> {
             .flatten()
             .filter(|(name, _)| !IN_PLACE.contains(&name.as_str()));
         own.map(|(name, value)| (name.clone(), value.clone())).collect()
+    }
+
+    /// The keywords that make a part.
+    pub(super) fn keywords_of(&self, part: &Part) -> Map<String, Value> {
+        let mut keywords = self.keywords(part.place());
+        if let Part::Beside(_) = part {
+            keywords.retain(|name, _| !KEYWORDS.contains(&name.as_str()));
+        }
+        keywords
     }
 
     /// The keyword `name` of every part that has it, with its place.
@@ -234,7 +245,7 @@ impl<'a> Audit<'a> {
     /// By what two types that ask for one name are told apart: what they assert, and where its references lead.
     pub(super) fn identity(&self, parts: &[Part]) -> Identity {
         let assertions = parts.iter().map(|part| match part {
-            Part::Own(place) => self.dialect.assertions(&Value::Object(self.keywords(place))),
+            Part::Own(_) | Part::Beside(_) => self.dialect.assertions(&Value::Object(self.keywords_of(part))),
             part => self.dialect.assertions(self.schema(part.place())),
         });
         let assertions: Vec<Value> = assertions.collect();

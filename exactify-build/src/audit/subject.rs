@@ -68,14 +68,15 @@ impl<'a> Audit<'a> {
         }
     }
 
-    pub(super) fn own_subject(&self, place: &Place, hint: &Hint) -> Subject<'a> {
-        let parts = vec![Part::Own(place.clone())];
+    /// What one part alone becomes.
+    pub(super) fn subject_of(&self, part: &Part, hint: &Hint) -> Subject<'a> {
+        let parts = vec![part.clone()];
         Subject {
-            schema: Value::Object(self.keywords(place)),
+            schema: Value::Object(self.keywords_of(part)),
             title: None,
             docs: Docs {
                 enforced: self.enforced(&parts),
-                ..self.dialect.docs(self.schema(place))
+                ..self.dialect.docs(self.schema(part.place()))
             },
             hint: hint.clone(),
             references: Vec::new(),
@@ -111,7 +112,7 @@ impl<'a> Audit<'a> {
         let mut lines = Vec::new();
         for part in parts {
             for line in self.dialect.enforced(&match part {
-                Part::Own(place) => Value::Object(self.keywords(place)),
+                Part::Own(_) | Part::Beside(_) => Value::Object(self.keywords_of(part)),
                 part => self.schema(part.place()).clone(),
             }) {
                 if !lines.contains(&line) {
