@@ -20,6 +20,7 @@ macro_rules! golden {
 }
 
 golden! {
+    settled: Settled,
     choice_beside: Transfer,
     choice_beside_types: Limit,
     all_of: Dog,

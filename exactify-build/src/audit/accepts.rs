@@ -101,10 +101,11 @@ impl<'a> Audit<'a> {
         let mut found = vec![self.resources.entered(place)];
         let mut next = 0;
         while let Some(place) = found.get(next).cloned() {
-            let target = self.schema(&place).get("$ref").and_then(Value::as_str);
-            let target = target.and_then(|target| self.resources.reference(&place, target));
+            let text = |name: &str| self.schema(&place).get(name).and_then(Value::as_str);
+            let target = text("$ref").and_then(|target| self.resources.reference(&place, target));
+            let dynamic = text("$dynamicRef").and_then(|target| self.resources.dynamic_reference(&place, target));
             let all = self.choices(&place, "allOf").into_iter().map(|(_, branch)| branch);
-            for place in target.into_iter().chain(all) {
+            for place in target.into_iter().chain(dynamic).chain(all) {
                 let place = self.resources.entered(&place);
                 if !found.contains(&place) {
                     found.push(place);
@@ -118,9 +119,9 @@ impl<'a> Audit<'a> {
     /// Whether a schema asserts nothing.
     pub(super) fn is_open(&self, place: &Place) -> bool {
         let is_open = |place: &Place| match self.schema(place) {
-            Value::Object(keywords) => !keywords
-                .iter()
-                .any(|(name, value)| !matches!(name.as_str(), "$ref" | "allOf") && self.dialect.asserts(name, value)),
+            Value::Object(keywords) => !keywords.iter().any(|(name, value)| {
+                !matches!(name.as_str(), "$ref" | "$dynamicRef" | "allOf") && self.dialect.asserts(name, value)
+            }),
             schema => *schema == Value::Bool(true),
         };
         self.applied(place).iter().all(is_open)
@@ -133,7 +134,16 @@ impl<'a> Audit<'a> {
     }
 
     fn is_certain_within(&self, place: &Place, depth: usize) -> bool {
-        const OF_EVERY_TYPE: &[&str] = &["type", "enum", "const", "oneOf", "anyOf", "$ref", "allOf"];
+        const OF_EVERY_TYPE: &[&str] = &[
+            "type",
+            "enum",
+            "const",
+            "oneOf",
+            "anyOf",
+            "$ref",
+            "$dynamicRef",
+            "allOf",
+        ];
         let is_known = |(name, value): (&String, &Value)| {
             let keyword = self.dialect.find(name, value);
             OF_EVERY_TYPE.contains(&name.as_str())

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::accepts::KEYWORDS;
-use super::{replace, Audit, Place};
+use super::{replace, table, Audit, Place};
 use crate::name::Identity;
 use crate::pattern::{self, Pattern};
 
@@ -50,8 +50,20 @@ pub struct Evaluated {
     pub all: bool,
 }
 
+/// The keywords that nobody enforces, except where it is known without an instance what they mean.
+const SETTLED: &[&str] = &["not", "if", "then", "else", "dependentSchemas"];
+
 /// The keywords that apply subschemas to the same instance.
-pub const IN_PLACE: &[&str] = &["$ref", "$dynamicRef", "allOf", "not", "if", "then", "else"];
+pub const IN_PLACE: &[&str] = &[
+    "$ref",
+    "$dynamicRef",
+    "allOf",
+    "not",
+    "if",
+    "then",
+    "else",
+    "dependentSchemas",
+];
 
 impl<'a> Audit<'a> {
     pub(super) fn schema(&self, place: &Place) -> &'a Value {
@@ -201,7 +213,7 @@ impl<'a> Audit<'a> {
         };
         keywords
             .keys()
-            .all(|name| !matches!(name.as_str(), "not" | "if" | "then" | "else") || self.is_settled(place, name))
+            .all(|name| !SETTLED.contains(&name.as_str()) || self.is_settled(place, name))
     }
 
     /// Whether it is known without an instance what a keyword means that nobody enforces otherwise.
@@ -214,9 +226,26 @@ impl<'a> Audit<'a> {
             "not" => self.constant(&place.child("/not")).is_some(),
             // Without each other they assert nothing, and are likely meant otherwise.
             "if" => (has("then") || has("else")) && self.constant(&place.child("/if")).is_some(),
+            "dependentSchemas" => self.all_accept_anything(place, name),
             "then" | "else" => has("if") && self.constant(&place.child("/if")).is_some(),
             _ => false,
         }
+    }
+
+    /// Whether each of the subschemas under a keyword accepts everything, also by asking of properties what everything is.
+    fn all_accept_anything(&self, place: &Place, name: &str) -> bool {
+        let place = place.child(&format!("/{name}"));
+        let mut entries = self.schema(&place).as_object().into_iter().flatten();
+        entries.all(|(name, subschema)| {
+            let place = place.child(&format!("/{}", table::escape(name)));
+            let of_properties = |keywords: &Map<String, Value>| {
+                keywords.iter().all(|(name, value)| {
+                    !self.dialect.asserts(name, value)
+                        || (name == "properties" && self.all_accept_anything(&place, "properties"))
+                })
+            };
+            self.constant(&place) == Some(true) || subschema.as_object().is_some_and(of_properties)
+        })
     }
 
     /// The keyword location, relative to `place`, of the subschema that says all of what is said there, and its place.
