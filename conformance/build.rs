@@ -1,6 +1,5 @@
 //! Makes types of every schema of the official test suite, which `JSON_SCHEMA_TEST_SUITE` leads to, and of those in `api/`.
 
-use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, panic};
@@ -27,11 +26,25 @@ struct Root {
     title: Option<String>,
 }
 
+/// The formats that the generator can assert, of which the suite has a file each.
+const FORMATS: &[&str] = &[
+    "date",
+    "date-time",
+    "email",
+    "ipv4",
+    "ipv6",
+    "time",
+    "uri",
+    "uri-reference",
+    "uuid",
+];
+
 fn main() -> Result<(), exactify_build::Error> {
     println!("cargo:rerun-if-env-changed=JSON_SCHEMA_TEST_SUITE");
     println!("cargo:rerun-if-changed=build.rs");
     let mut modules = String::new();
     let mut groups = String::new();
+    let mut formats = String::new();
     if let Some(suite) = env::var_os("JSON_SCHEMA_TEST_SUITE") {
         let folder = Path::new(&suite).join("tests/draft2020-12");
         let generator = remotes(
@@ -39,17 +52,25 @@ fn main() -> Result<(), exactify_build::Error> {
             "http://localhost:1234/draft2020-12",
         );
         println!("cargo:rerun-if-changed={}", folder.display());
+        let asserting = Generator::new().assert_formats();
+        for format in FORMATS {
+            let file = folder.join("optional/format").join(format).with_extension("json");
+            for group in read(&file) {
+                add(&asserting, "format", format, &group, &mut modules, &mut formats);
+            }
+        }
         for file in files(&folder) {
-            let text = fs::read_to_string(&file).expect("a file of the suite can be read");
             let keyword = file
                 .file_stem()
                 .map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-            for group in serde_json::from_str::<Vec<Group>>(&text).expect("a file of the suite is JSON") {
-                add(&generator, &keyword, &group, &mut modules, &mut groups);
+            for group in read(&file) {
+                add(&generator, "group", &keyword, &group, &mut modules, &mut groups);
             }
         }
     }
-    let source = format!("{modules}\npub static GROUPS: &[Group] = &[\n{groups}];\n");
+    let source = format!(
+        "{modules}\npub static GROUPS: &[Group] = &[\n{groups}];\n\npub static FORMATS: &[Group] = &[\n{formats}];\n"
+    );
     write("groups.rs", &source);
     Generator::new().generate("api")?;
     write("components.rs", &components());
@@ -61,21 +82,24 @@ fn write(name: &str, source: &str) {
     fs::write(PathBuf::from(out).join(name), source).expect("OUT_DIR can be written");
 }
 
-/// A table of the files in `api/`, each with the type that its root became: called by its title, or else by its file,
-/// with a number behind the name if another root has it already.
+/// A table of the files in `api/`, each with the type that its root became: called by its title, or by its file where
+/// it has none or shares it with others.
 fn components() -> String {
+    let read = |path: &PathBuf| fs::read_to_string(path).expect("a file of the folder can be read");
+    let title = |text: &str| {
+        let root: Root = serde_json::from_str(text).expect("a file of the folder is JSON");
+        root.title.map(|title| title.replace(' ', ""))
+    };
+    let files = files(Path::new("api"));
+    let titles: Vec<String> = files.iter().filter_map(|path| title(&read(path))).collect();
     let mut rows = String::new();
-    let mut taken = BTreeMap::new();
-    for path in files(Path::new("api")) {
-        let text = fs::read_to_string(&path).expect("a file of the folder can be read");
-        let root: Root = serde_json::from_str(&text).expect("a file of the folder is JSON");
-        let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-        let mut name = root.title.map_or(stem.clone(), |title| title.replace(' ', ""));
-        let count = taken.entry(name.clone()).or_insert(0);
-        *count += 1;
-        if *count > 1 {
-            name += &count.to_string();
-        }
+    for path in &files {
+        let text = read(path);
+        let stem = path
+            .file_stem()
+            .map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+        let alone = title(&text).filter(|title| titles.iter().filter(|other| *other == title).count() == 1);
+        let name = alone.unwrap_or_else(|| stem.clone());
         writeln!(
             rows,
             "Component {{ file: \"{stem}.json\", schema: {text:?}, check: proof::check::<types::{name}> }},"
@@ -85,8 +109,13 @@ fn components() -> String {
     format!("/// Every file of the folder.\npub static COMPONENTS: &[Component] = &[\n{rows}];\n")
 }
 
+fn read(file: &Path) -> Vec<Group> {
+    let text = fs::read_to_string(file).expect("a file of the suite can be read");
+    serde_json::from_str(&text).expect("a file of the suite is JSON")
+}
+
 fn entries(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).expect("JSON_SCHEMA_TEST_SUITE leads to a checkout of the suite");
+    let entries = fs::read_dir(folder).expect("the folder can be read");
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("a folder entry").path()).collect();
     paths.sort();
     paths
@@ -118,13 +147,14 @@ fn remotes(folder: &Path, uri: &str) -> Generator {
     generator
 }
 
-fn add(generator: &Generator, keyword: &str, group: &Group, modules: &mut String, groups: &mut String) {
+/// Adds a group, its types in a module whose name begins with `prefix`.
+fn add(generator: &Generator, prefix: &str, keyword: &str, group: &Group, modules: &mut String, groups: &mut String) {
     // The root type is found by its name, which the file gives where the schema has no title.
     let schema = group.schema.get();
     let made = panic::catch_unwind(panic::AssertUnwindSafe(|| generator.source("root", schema)));
     let outcome = match made {
         Ok(Ok(source)) => {
-            let name = format!("group_{}", groups.matches("Group {").count());
+            let name = format!("{prefix}_{}", groups.matches("Group {").count());
             writeln!(modules, "mod {name} {{\n#![allow(dead_code)]\n{source}\n}}").expect("a String takes text");
             format!("Outcome::Types(accepts::<{name}::Root>)")
         }

@@ -97,9 +97,45 @@ pub fn compare(instances: usize) -> BTreeMap<&'static str, Tally> {
         // Unoptimised readers need more of a stack than a thread has.
         let worker = || thread::Builder::new().stack_size(64 << 20).spawn_scoped(scope, work);
         let workers: Vec<_> = (0..threads).map(|_| worker().expect("a thread")).collect();
-        let made = workers.into_iter().flat_map(|worker| worker.join().expect("a whole run"));
+        let made = workers
+            .into_iter()
+            .flat_map(|worker| worker.join().expect("a whole run"));
         made.collect()
     })
+}
+
+/// What [`compare`] finds with so many instances of each component, as a Markdown table.
+pub fn markdown(instances: usize) -> String {
+    let tallies = compare(instances);
+    let all = tallies.values().fold(Tally::default(), Tally::plus);
+    let exact = tallies.values().filter(|tally| tally.disagreements.0 == 0).count();
+    let is_item = |line: &&str| {
+        ["pub struct ", "pub enum ", "pub type "]
+            .iter()
+            .any(|item| line.starts_with(item))
+    };
+    let rows = [
+        ("files", tallies.len()),
+        ("types made of them", SOURCE.lines().filter(is_item).count()),
+        ("components that are exact", exact),
+        ("instances", all.instances()),
+        ("accepted", all.count(Verdict::Accepted)),
+        ("refused", all.count(Verdict::Refused)),
+        (
+            "refused by the types alone, for a name twice",
+            all.count(Verdict::Repeated),
+        ),
+        (
+            "left out, as no validator holds the digits of their numbers",
+            all.count(Verdict::Unjudged),
+        ),
+        ("disagreements", all.disagreements.0),
+    ];
+    let rows: String = rows
+        .iter()
+        .map(|(name, count)| format!("| {name} | {count} |\n"))
+        .collect();
+    format!("| | |\n|---|---|\n{rows}")
 }
 
 fn compare_one(component: &Component, bundle: serde_json::Value, judge: &Judge, instances: usize) -> Tally {

@@ -1,6 +1,7 @@
 //! The official JSON Schema test suite, run through generated types.
 //!
-//! `JSON_SCHEMA_TEST_SUITE` leads to a checkout of the suite, at build time; without it there are no groups.
+//! `JSON_SCHEMA_TEST_SUITE` leads to a checkout of the suite, at build time; without it there are no groups. [`GROUPS`] are
+//! the required tests, [`FORMATS`] the optional ones of the formats that can be asserted.
 
 #![forbid(unsafe_code)]
 // Some of the suite's names are of letters that look like others.
@@ -8,7 +9,7 @@
 
 /// A schema of the suite, and what became of it.
 pub struct Group {
-    /// The keyword that it is about: its file's name.
+    /// The keyword or format that it is about: its file's name.
     pub keyword: &'static str,
     /// What it shows.
     pub description: &'static str,
@@ -64,5 +65,5 @@ mod groups {
 pub mod api;
 mod table;
 
-pub use groups::GROUPS;
-pub use table::{count, markdown, Counts};
+pub use groups::{FORMATS, GROUPS};
+pub use table::{count, formats, markdown, Counts};

@@ -1,4 +1,4 @@
-//! Prints how the official suite fares, and writes it to `docs/conformance.md`.
+//! Prints how the official suite and the folder of interlinked schemas fare, and writes it to `docs/conformance.md`.
 //!
 //! ```sh
 //! JSON_SCHEMA_TEST_SUITE=path/to/JSON-Schema-Test-Suite cargo run -p conformance
@@ -6,7 +6,7 @@
 
 use std::process::ExitCode;
 
-use conformance::{markdown, GROUPS};
+use conformance::{api, formats, markdown, FORMATS, GROUPS};
 
 const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/conformance.md");
 
@@ -15,15 +15,8 @@ fn main() -> ExitCode {
         eprintln!("JSON_SCHEMA_TEST_SUITE should lead to a checkout of the official suite, at build time");
         return ExitCode::from(2);
     }
-    let table = markdown(GROUPS);
-    println!("{table}");
-    let page = format!(
-        "# Conformance\n\nThe required tests of the official JSON Schema test suite for 2020-12, each group's schema made \
-         into types, and each\nof its tests read by `serde_json::from_str`. A group is *exact* if every verdict is right, \
-         *refused* if the generator\nstopped with a reason and its location, and *wrong* otherwise, which includes panics. \
-         Code that does not compile would\nstop this very program.\n\n```sh\nJSON_SCHEMA_TEST_SUITE=path/to/JSON-Schema-Test-Suite \
-         cargo run -p conformance\n```\n\n{table}"
-    );
+    let page = page(&markdown(GROUPS), &formats(FORMATS), &api::markdown(300));
+    println!("{page}");
     match std::fs::write(PAGE, page) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -31,4 +24,36 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn page(groups: &str, formats: &str, components: &str) -> String {
+    format!(
+        "\
+# Conformance
+
+The required tests of the official JSON Schema test suite for 2020-12, each group's schema made into types, and each
+of its tests read by `serde_json::from_str`. A group is *exact* if every verdict is right, *refused* if the generator
+stopped with a reason and its location, and *wrong* otherwise, which includes panics. Code that does not compile would
+stop this very program.
+
+```sh
+JSON_SCHEMA_TEST_SUITE=path/to/JSON-Schema-Test-Suite cargo run -p conformance
+```
+
+{groups}
+## Formats
+
+The optional tests of the formats that `Generator::assert_formats` makes assertions, each test with that option on.
+
+{formats}
+## A whole API
+
+The folder `conformance/api`: component schemas that refer to each other, written in the manner of a published API's, made
+into one module of types in one go. Instances are made from each schema and are mutated. A component is *exact* if for each
+of them `serde_json::from_str`, `from_slice`, `from_reader`, `from_value` and `exactify::from_str` say what the validators
+`jsonschema` and `boon` say, what is accepted comes back the same, and what is refused is reported with exactly the
+validators' instance locations and keywords.
+
+{components}"
+    )
 }

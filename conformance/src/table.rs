@@ -28,6 +28,30 @@ pub fn count(groups: &[Group]) -> (BTreeMap<&'static str, Counts>, Counts) {
     (table, all)
 }
 
+/// How many tests of each format, and of all, end right and wrong, as a Markdown table.
+pub fn formats(groups: &[Group]) -> String {
+    let mut table = BTreeMap::<_, [usize; 2]>::new();
+    for group in groups {
+        // Types that were not made are right about nothing.
+        let wrong = match group.outcome {
+            Outcome::Types(_) => group.wrong().len(),
+            _ => group.tests.len(),
+        };
+        let counts = table.entry(group.keyword).or_default();
+        counts[0] += group.tests.len() - wrong;
+        counts[1] += wrong;
+    }
+    let row = |name: &str, [right, wrong]: [usize; 2]| format!("| {name} | {right} | {wrong} |\n");
+    let all = table
+        .values()
+        .fold([0, 0], |all, counts| [all[0] + counts[0], all[1] + counts[1]]);
+    let rows: String = table
+        .iter()
+        .map(|(name, counts)| row(&format!("`{name}`"), *counts))
+        .collect();
+    format!("| tests of | right | wrong |\n|---|---|---|\n{rows}{}", row("all", all))
+}
+
 /// The counts as a Markdown table.
 pub fn markdown(groups: &[Group]) -> String {
     let (table, all) = count(groups);

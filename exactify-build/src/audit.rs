@@ -4,6 +4,7 @@
 
 mod accepts;
 mod array;
+mod beside;
 mod choice;
 mod kinds;
 mod node;
@@ -32,16 +33,18 @@ use self::parts::Part;
 use self::resource::{Place, Resources};
 
 pub use replace::Replacement;
-pub use table::markdown;
+pub use table::{markdown, Dialect};
 
 /// Audits `documents`, in which the subschemas of `replacements` stand for hand-written types.
-pub fn audit(documents: &[Document], replacements: &[Replacement]) -> Result<Model, Error> {
+pub fn audit(documents: &[Document], replacements: &[Replacement], dialect: Dialect) -> Result<Model, Error> {
     let mut audit = Audit {
         documents,
         replacements,
+        dialect,
         resources: Resources::new(documents)?,
         model: Model::default(),
         names: Names::default(),
+        roots: root_names(documents),
         known: BTreeMap::new(),
         made: BTreeMap::new(),
         problems: Vec::new(),
@@ -62,9 +65,12 @@ pub fn audit(documents: &[Document], replacements: &[Replacement]) -> Result<Mod
 struct Audit<'a> {
     documents: &'a [Document],
     replacements: &'a [Replacement],
+    dialect: Dialect,
     resources: Resources<'a>,
     model: Model,
     names: Names,
+    /// What the type of each document's root is called, and whether by its title.
+    roots: Vec<(String, bool)>,
     /// Everything that was met, to be met once only.
     known: BTreeMap<Vec<Part>, Known>,
     /// The definitions that parts became.
@@ -98,6 +104,15 @@ impl Hint {
             titled: true,
         }
     }
+
+    /// For a part of the type `whole`, which nothing but reports looks at.
+    fn part(whole: &str) -> Hint {
+        Hint {
+            parent: String::new(),
+            otherwise: format!("{whole}Part"),
+            titled: false,
+        }
+    }
 }
 
 /// What a type is made of: all of it must hold.
@@ -126,7 +141,7 @@ impl<'a> Audit<'a> {
             let place = Place::root(index);
             if document.schema.get("$ref").is_none() {
                 let identity = self.identity_at(&place);
-                self.names.reserve(&root_name(document), identity);
+                self.names.reserve(&self.roots[index].0, identity);
             }
             for (name, _) in definitions(&document.schema) {
                 let identity = self.identity_at(&place.child(&definition_step(name)));
@@ -144,7 +159,7 @@ impl<'a> Audit<'a> {
 
     fn root(&mut self, index: usize, document: &Document) {
         let place = Place::root(index);
-        let name = root_name(document);
+        let name = self.roots[index].0.clone();
         let hint = self.root_hint(&place);
         let ty = self.subschema(&place, &hint);
         for (key, _) in definitions(&document.schema) {
@@ -170,7 +185,7 @@ impl<'a> Audit<'a> {
                 }
                 self.model.definitions.push(Definition {
                     name,
-                    docs: subject::docs(&document.schema),
+                    docs: self.dialect.docs(&document.schema),
                     schema: document.schema.to_string(),
                     body: Body::Alias(ty),
                     told: Vec::new(),
@@ -238,7 +253,7 @@ impl<'a> Audit<'a> {
         let candidates = [name.clone(), format!("{}{name}", subject.hint.parent)];
         let mut identity = self.identity(&subject.parts);
         if !subject.whole {
-            identity.assertions.push(replace::assertions(&subject.schema));
+            identity.assertions.push(self.dialect.assertions(&subject.schema));
         }
         let (name, known) = self.names.take(&candidates, &identity);
         if let Some(index) = known {
@@ -292,14 +307,20 @@ impl<'a> Audit<'a> {
     }
 }
 
-fn root_name(document: &Document) -> String {
-    let title = document
-        .schema
-        .get("title")
-        .and_then(Value::as_str)
-        .map(camel)
-        .filter(|name| !name.is_empty());
-    title.unwrap_or_else(|| camel(&document.name))
+/// The title of each root, or the name of its file where there is none or several roots have it.
+fn root_names(documents: &[Document]) -> Vec<(String, bool)> {
+    let title = |document: &Document| {
+        let title = document.schema.get("title").and_then(Value::as_str).map(camel);
+        title.filter(|name| !name.is_empty())
+    };
+    let roots = documents.iter().filter(|document| document.is_root);
+    let titles: Vec<_> = roots.filter_map(title).collect();
+    let is_shared = |name: &String| titles.iter().filter(|title| *title == name).count() > 1;
+    let name = |document: &Document| match title(document) {
+        Some(title) if !(document.is_root && is_shared(&title)) => (title, true),
+        _ => (camel(&document.name), false),
+    };
+    documents.iter().map(name).collect()
 }
 
 fn definitions(schema: &Value) -> impl Iterator<Item = (&String, &Value)> {

@@ -17,7 +17,7 @@ use std::{env, fs};
 
 pub use error::Error;
 
-use audit::Replacement;
+use audit::{Dialect, Replacement};
 
 /// Makes Rust types of JSON Schemas.
 ///
@@ -34,9 +34,10 @@ pub struct Generator {
     replacements: Vec<(String, String)>,
     documents: Vec<(String, PathBuf)>,
     optional: Vec<Optional>,
+    dialect: Dialect,
 }
 
-/// Traits of other crates that generated types can have, each behind a feature of the crate that they are generated for.
+/// Traits and conversions of other crates that generated types can have, each behind a feature of the crate that they are generated for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Optional {
     /// `JsonSchema` of schemars 1, the type's own subschema. Feature `schemars`, which turns on `exactify/schemars`.
@@ -45,6 +46,12 @@ pub enum Optional {
     Arbitrary,
     /// `Arbitrary` of proptest. Feature `proptest`, which turns on `arbitrary` and `exactify/proptest`.
     Proptest,
+    /// Conversions of strings with an asserted `format`: `TryFrom` from and to `jiff::Timestamp` for `date-time` and
+    /// `jiff::civil::Date` for `date`; none for `time`, whose offset no time of jiff's holds. Feature `jiff`, which turns on `exactify/jiff`.
+    Jiff,
+    /// Conversions of strings with an asserted `format` of `uuid`: `From` from and to `uuid::Uuid`; `TryFrom` where the schema
+    /// asserts more. Feature `uuid`, which turns on `exactify/uuid`.
+    Uuid,
 }
 
 impl Generator {
@@ -67,6 +74,24 @@ impl Generator {
     #[must_use]
     pub fn optional(mut self, optional: Optional) -> Generator {
         self.optional.push(optional);
+        self
+    }
+
+    /// Makes `format` an assertion on strings where it is `date`, `date-time`, `email`, `ipv4`, `ipv6`, `time`, `uri`,
+    /// `uri-reference` or `uuid`, by the rules of `exactify::format`. Every other format stays an annotation.
+    ///
+    /// Without this `format` asserts nothing, as JSON Schema has it (validation 2020-12, section 7.2.1). Hand-written types of
+    /// [`Generator::replace`] then stand for subschemas of the same format only.
+    ///
+    /// ```
+    /// let schema = r#"{"type": "object", "properties": {"born": {"type": "string", "format": "date"}}}"#;
+    /// let generator = exactify_build::Generator::new().assert_formats();
+    /// assert!(generator.source("person", schema)?.contains("pub struct PersonBorn("));
+    /// # Ok::<(), exactify_build::Error>(())
+    /// ```
+    #[must_use]
+    pub fn assert_formats(mut self) -> Generator {
+        self.dialect.asserts_formats = true;
         self
     }
 
@@ -135,7 +160,7 @@ impl Generator {
             documents.push(read::read(&stem(&file), &file, &text_of(path)?)?.at(uri));
         }
         documents.extend(metaschema::documents(&documents)?);
-        let model = audit::audit(&documents, &self.parsed()?)?;
+        let model = audit::audit(&documents, &self.parsed()?, self.dialect)?;
         let shaped = shape::shape(&model)?;
         let sealed = seal::seal(&model, shaped, &self.optional)?;
         Ok(print::print(sealed, &files))
@@ -146,7 +171,7 @@ impl Generator {
             let document = read::read(path, &format!("replace(…, {path:?})"), schema)?;
             syn::parse_str::<syn::Type>(path)
                 .map_err(|error| Error::new(format_args!("`{path}` is no Rust type: {error}")))?;
-            Ok(Replacement::new(&document.schema, path))
+            Ok(Replacement::new(&document.schema, path, self.dialect))
         };
         self.replacements.iter().map(parse).collect()
     }

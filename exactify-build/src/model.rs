@@ -158,6 +158,8 @@ pub enum Rule {
     MinLength(usize),
     MaxLength(usize),
     Pattern(String, Pattern),
+    /// An asserted `format`: its name, and what knows it.
+    Format(String, fn(&str) -> bool),
 }
 
 /// An assertion on a number.
@@ -245,6 +247,8 @@ pub struct Choice {
     pub keyword: &'static str,
     /// What `type` beside it allows, all if it is empty.
     pub types: Vec<Kind>,
+    /// What the other keywords beside it make, at which a report looks where nothing leads to a branch.
+    pub beside: Option<Type>,
     /// The property that tells the branches apart which accept objects, if there are several.
     pub tag: Option<String>,
     pub branches: Vec<Branch>,

@@ -2,6 +2,7 @@
 
 mod builder;
 mod choice;
+mod convert;
 mod docs;
 mod explain;
 mod list;
@@ -37,7 +38,7 @@ pub fn seal(model: &Model, shaped: Vec<Item>, optional: &[Optional]) -> Result<V
             }
             Body::Text(rules) => {
                 let sealed = text::seal(model, definition, rules);
-                named(definition, sealed, optional, Made::Text)
+                named(definition, sealed, optional, Made::Text(Some(rules)))
             }
             Body::Union(variants) => {
                 let sealed = union::seal(model, definition, variants);
@@ -65,7 +66,7 @@ pub fn seal(model: &Model, shaped: Vec<Item>, optional: &[Optional]) -> Result<V
             ),
             Body::Enum(variants, rules) => {
                 let sealed = list::seal(model, definition, &shaped_enum(&shaped, definition)?, variants, rules);
-                named(definition, sealed, optional, Made::Text)
+                named(definition, sealed, optional, Made::Text(None))
             }
             Body::Struct(object) => {
                 let fields = object::fields(&shaped_struct(&shaped, definition)?, object)?;
@@ -201,10 +202,19 @@ fn rules(rules: &[Rule], owner: &Ident, prefix: &str) -> (TokenStream, TokenStre
             functions.extend(quote!(impl #owner { #[doc = #doc] #matcher }));
             quote!(::exactify::text::Rule::Pattern(#source, #owner::#name))
         }
+        Rule::Format(format, _) => {
+            let function = format_function(format);
+            quote!(::exactify::text::Rule::Format(#format, ::exactify::format::#function))
+        }
         Rule::OneOf(keyword, listed) => quote!(::exactify::text::Rule::OneOf(#keyword, &[#(#listed),*])),
     });
     let rules: Vec<_> = rules.collect();
     (quote!(&[#(#rules),*]), functions)
+}
+
+/// The run time's function for an asserted format.
+fn format_function(format: &str) -> Ident {
+    ident(&format.replace('-', "_"))
 }
 
 /// What a person calls the type, in messages: its title, or its Rust name in words.

@@ -20,6 +20,9 @@ macro_rules! golden {
 }
 
 golden! {
+    settled: Settled,
+    choice_beside: Transfer,
+    choice_beside_types: Limit,
     all_of: Dog,
     all_of_plain: Plain,
     ref_siblings: Siblings,

@@ -1,5 +1,7 @@
 //! Values for fuzzing and property tests: only such as the schema accepts are made.
 
+mod format;
+
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
@@ -7,25 +9,30 @@ pub use arbitrary::{Arbitrary, Error, Result, Unstructured};
 
 use crate::map::Key;
 use crate::object::Properties;
-use crate::text::Text;
+use crate::text::{Rule, Text};
 use crate::{Array, Exact, Extra, Integer, Map, Never, Null, Number, Raw, UniqueArray};
 
 /// How many properties or items more than needed are tried.
 const MORE: usize = 3;
 
-/// A generated string type's value: a text out of its list, or one that happens to obey its rules.
+/// A generated string type's value: a text out of its list or of its format, or any, that happens to obey its rules.
 ///
 /// # Errors
 ///
 /// [`Error::IncorrectFormat`] if the bytes spell no such text.
 pub fn text<T: Text>(bytes: &mut Unstructured<'_>) -> Result<T> {
     let listed = T::RULES.iter().find_map(|rule| match rule {
-        crate::text::Rule::OneOf(_, listed) => Some(*listed),
+        Rule::OneOf(_, listed) => Some(*listed),
         _ => None,
     });
-    let text = match listed {
-        Some(listed) => bytes.choose(listed)?.to_string(),
-        None => String::arbitrary(bytes)?,
+    let format = T::RULES.iter().find_map(|rule| match rule {
+        Rule::Format(name, _) => Some(*name),
+        _ => None,
+    });
+    let text = match (listed, format) {
+        (Some(listed), _) => bytes.choose(listed)?.to_string(),
+        (None, Some(format)) => format::text(format, bytes)?,
+        (None, None) => String::arbitrary(bytes)?,
     };
     T::try_from(text).map_err(|_| Error::IncorrectFormat)
 }

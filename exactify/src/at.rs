@@ -96,6 +96,13 @@ impl<'t> At<'t> {
             .map(|(_, value)| value)
     }
 
+    /// Whether `explain` reports anything.
+    pub(crate) fn refuses(&mut self, explain: impl FnOnce(&mut Self)) -> bool {
+        let before = self.found.len();
+        explain(self);
+        self.found.len() > before
+    }
+
     /// Explains `text` with `explain` unless it is `null`.
     pub fn nullable(&mut self, text: Json<'t>, explain: Explain) {
         if text.get() != "null" {

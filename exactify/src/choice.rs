@@ -80,6 +80,8 @@ pub struct Branches {
     pub keyword: &'static str,
     /// The types that `type` beside it allows, all if there are none.
     pub types: &'static [Kind],
+    /// [`Exact::explain`](crate::Exact::explain) of what the other keywords beside it make. The branches say it as well.
+    pub beside: Option<Explain>,
     /// The property that tells the branches apart which accept objects, if there are several.
     pub tag: Option<&'static str>,
     /// Whether the text of a value is taken whole before it is read, since some branch reads digits or keeps text.
@@ -106,6 +108,7 @@ impl Branches {
     pub const ONE_OF: Branches = Branches {
         keyword: "oneOf",
         types: &[],
+        beside: None,
         tag: None,
         whole: false,
         branches: &[],
@@ -154,36 +157,36 @@ pub fn explain<'t, T: Choice>(text: Json<'t>, at: &mut At<'t>) {
             &Kinds(|kind| T::BRANCHES.types.contains(&kind)).to_string(),
         );
     }
-    let found = match choice.of_kind(kind) {
-        None => {
-            at.mismatch(choice.keyword, text, T::NAME, &wanted::<T>().to_string());
-            return at.any(text);
-        }
-        Some(found) => found,
-    };
-    let found = match choice.tag.filter(|_| kind == Kind::Object) {
-        None => Some(found),
-        Some(_) if at.is_too_deep(text) => return,
-        Some(name) => {
+    let led = match (choice.of_kind(kind), choice.tag.filter(|_| kind == Kind::Object)) {
+        (None, _) => Err(None),
+        (Some(found), None) => Ok(found),
+        (Some(_), Some(_)) if at.is_too_deep(text) => return,
+        (Some(_), Some(name)) => {
             let tag = At::property(text, name).map(Json::get);
-            let found = tag.and_then(|tag| choice.of_tag(tag));
-            if found.is_none() {
-                at.refuse(
-                    choice.keyword,
-                    text,
-                    Untold {
-                        name,
-                        choice: &choice,
-                        tag,
-                    },
-                );
-            }
-            found
+            let untold = Untold {
+                name,
+                choice: &choice,
+                tag,
+            };
+            tag.and_then(|tag| choice.of_tag(tag)).ok_or(Some(untold))
         }
     };
-    match found.and_then(|found| choice.branches.get(found)) {
-        Some(branch) => at.each(text, &[(branch.location, branch.explain)]),
-        None => at.any(text),
+    let untold = match led.map(|found| choice.branches.get(found)) {
+        Ok(branch) => return at.each(text, branch.map(|branch| (branch.location, branch.explain)).as_slice()),
+        Err(untold) => untold,
+    };
+    // Several branches may accept what the keywords beside them refuse, unless its tag is none of theirs.
+    let is_refused = match choice.beside {
+        Some(explain) => at.refuses(|at| explain(text, at)),
+        None => {
+            at.any(text);
+            false
+        }
+    };
+    match untold {
+        Some(untold) if untold.tag.is_some() || !is_refused => at.refuse(choice.keyword, text, untold),
+        None if !is_refused => at.mismatch(choice.keyword, text, T::NAME, &wanted::<T>().to_string()),
+        _ => {}
     }
 }
 

@@ -13,6 +13,7 @@ mod deeper;
 mod excerpt;
 mod extra;
 mod foreign;
+pub mod format;
 mod json;
 pub mod listed;
 pub mod map;
@@ -36,6 +37,8 @@ pub use array::Array;
 pub use at::At;
 pub use excerpt::Excerpt;
 pub use extra::Extra;
+#[cfg(feature = "jiff")]
+pub use jiff;
 pub use json::Json;
 pub use map::Map;
 pub use number::Number;
@@ -52,6 +55,8 @@ pub use schema::Subschema;
 #[cfg(feature = "schemars")]
 pub use schemars;
 pub use unique::UniqueArray;
+#[cfg(feature = "uuid")]
+pub use uuid;
 
 /// serde_json's type for a JSON text that was checked but not interpreted.
 pub use serde_json::value::RawValue;

@@ -20,6 +20,8 @@ pub enum Rule {
     MaxLength(usize),
     /// `pattern` (section 6.3.3): the ECMA-262 expression, and the function that was made of it.
     Pattern(&'static str, fn(&str) -> bool),
+    /// `format` (section 7), asserted: its name, and the function of [`format`](crate::format) that knows it.
+    Format(&'static str, fn(&str) -> bool),
     /// `enum` or `const` (sections 6.1.2 and 6.1.3): the keyword, and the strings that it lists.
     OneOf(&'static str, &'static [&'static str]),
 }
@@ -30,6 +32,7 @@ impl Rule {
             Rule::MinLength(_) => "minLength",
             Rule::MaxLength(_) => "maxLength",
             Rule::Pattern(..) => "pattern",
+            Rule::Format(..) => "format",
             Rule::OneOf(keyword, _) => keyword,
         }
     }
@@ -48,6 +51,7 @@ impl Rule {
             Rule::Pattern(pattern, matches) if !matches(text) => {
                 format!("{} does not match `{pattern}`", Excerpt(text))
             }
+            Rule::Format(format, matches) if !matches(text) => format!("{} is no {format}", Excerpt(text)),
             Rule::OneOf(_, []) => "none is allowed here".to_owned(),
             Rule::OneOf(_, allowed) if !allowed.contains(&text) => {
                 format!("{}, expected {}", Excerpt(text), Choice(allowed))

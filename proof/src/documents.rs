@@ -138,7 +138,10 @@ impl Documents {
 fn absolute(base: &str, reference: &str) -> String {
     let base = Uri::parse(base).expect("a URI");
     let reference = UriRef::parse(reference).expect("a URI reference");
-    reference.resolve_against(&base).expect("an absolute base").into_string()
+    reference
+        .resolve_against(&base)
+        .expect("an absolute base")
+        .into_string()
 }
 
 /// The pointer to the subschema with this `$anchor`.

@@ -13,6 +13,7 @@ pub struct Judge {
     first: jsonschema::Validator,
     second: (Arc<boon::Schemas>, boon::SchemaIndex),
     schema: Value,
+    asserts_formats: bool,
 }
 
 impl Judge {
@@ -22,6 +23,19 @@ impl Judge {
     ///
     /// If a validator refuses the schema.
     pub fn new(schema: &Value) -> Judge {
+        Judge::of(schema, false)
+    }
+
+    /// A judge to whom `format` is an assertion.
+    ///
+    /// # Panics
+    ///
+    /// If a validator refuses the schema.
+    pub fn asserting_formats(schema: &Value) -> Judge {
+        Judge::of(schema, true)
+    }
+
+    fn of(schema: &Value, asserts_formats: bool) -> Judge {
         let mut schema = schema.clone();
         if let Some(keywords) = schema.as_object_mut() {
             keywords.remove("$id");
@@ -30,9 +44,15 @@ impl Judge {
                 json!("https://json-schema.org/draft/2020-12/schema"),
             );
         }
-        let first = jsonschema::validator_for(&schema).expect("jsonschema takes the schema");
+        let first = jsonschema::options()
+            .should_validate_formats(asserts_formats)
+            .build(&schema)
+            .expect("jsonschema takes the schema");
         let mut schemas = boon::Schemas::new();
         let mut compiler = boon::Compiler::new();
+        if asserts_formats {
+            compiler.enable_format_assertions();
+        }
         compiler
             .add_resource("schema.json", schema.clone())
             .expect("boon takes the text");
@@ -43,6 +63,7 @@ impl Judge {
             first,
             second: (Arc::new(schemas), index),
             schema,
+            asserts_formats,
         }
     }
 
@@ -52,7 +73,30 @@ impl Judge {
         second: (Arc<boon::Schemas>, boon::SchemaIndex),
         schema: Value,
     ) -> Judge {
-        Judge { first, second, schema }
+        Judge {
+            first,
+            second,
+            schema,
+            asserts_formats: false,
+        }
+    }
+
+    /// Whether the validators disagree about the format of a value, of which each has its own idea.
+    pub fn disagrees(&self, instance: &Value) -> bool {
+        if !self.asserts_formats {
+            return false;
+        }
+        let first: BTreeSet<String> = self
+            .first
+            .iter_errors(instance)
+            .filter(|error| matches!(error.kind(), ValidationErrorKind::Format { .. }))
+            .map(|error| error.instance_path().to_string())
+            .collect();
+        let mut second = BTreeSet::new();
+        if let Err(error) = self.second.0.validate(instance, self.second.1) {
+            formats(&error, &mut second);
+        }
+        first != second
     }
 
     /// The unknown properties in `text`, as far as `properties` alone leads to them: each as its name and value stand in
@@ -111,15 +155,30 @@ impl Judge {
             .iter()
             .map(|(at, location)| (at.clone(), keyword(location)))
             .collect();
-        // A subschema that fails evaluates nothing (JSON Schema core, section 7.7.1.1), so that a validator calls the
-        // properties unevaluated of which it speaks. They are not unknown, and the report is of what fails.
-        let is_unevaluated = |keyword: &str| keyword == "unevaluatedProperties";
-        if wanted.iter().any(|(_, keyword)| !is_unevaluated(keyword)) {
-            wanted.retain(|unit| !is_unevaluated(&unit.1) || found.contains(unit));
-        }
+        forgive_unevaluated(&mut wanted, |unit| found.contains(unit));
         (found == wanted)
             .then_some(())
             .ok_or_else(|| format!("reported: {found:?}, wanted {wanted:?}"))
+    }
+}
+
+/// The places of the strings that boon finds to be of another format.
+fn formats(error: &boon::ValidationError<'_, '_>, found: &mut BTreeSet<String>) {
+    match error.kind {
+        boon::ErrorKind::Format { .. } => drop(found.insert(error.instance_location.to_string())),
+        // Below this there are no places.
+        boon::ErrorKind::PropertyName { .. } => return,
+        _ => {}
+    }
+    error.causes.iter().for_each(|cause| formats(cause, found));
+}
+
+/// A subschema that fails evaluates nothing (JSON Schema core, section 7.7.1.1), so that a validator calls the properties
+/// unevaluated of which it speaks. They are not unknown, and a report need only tell what fails.
+fn forgive_unevaluated(wanted: &mut Violations, is_told: impl Fn(&(String, String)) -> bool) {
+    let is_unevaluated = |keyword: &str| keyword == "unevaluatedProperties";
+    if wanted.iter().any(|(_, keyword)| !is_unevaluated(keyword)) {
+        wanted.retain(|unit| !is_unevaluated(&unit.1) || is_told(unit));
     }
 }
 
@@ -146,12 +205,48 @@ fn wanted(errors: &[ValidationError], found: &[(String, String)], empty: &[Strin
             ValidationErrorKind::AnyOf { context }
             | ValidationErrorKind::OneOfNotValid { context }
             | ValidationErrorKind::OneOfMultipleValid { context } => {
-                wanted.extend(chosen(&at, &location, context, found, empty)?);
+                match chosen(&at, &location, context, found, empty) {
+                    Ok(chosen) if chosen != BTreeSet::from([(at.clone(), keyword(&location))]) => wanted.extend(chosen),
+                    // What stands beside the branches says enough where it leaves none to speak of.
+                    chosen => match is_told_beside(errors, (&at, &location), found) {
+                        true => {}
+                        false => wanted.extend(chosen?),
+                    },
+                }
             }
             _ => _ = wanted.insert((at, keyword(&location))),
         }
     }
     Ok(wanted)
+}
+
+/// Whether the report says of the choice's own place that the type or value is wrong or a property missing, by a keyword
+/// beside the choice, and says nothing of the choice itself.
+fn is_told_beside(errors: &[ValidationError], (at, location): (&str, &str), found: &[(String, String)]) -> bool {
+    let schema = |location: &str| location.rsplit_once('/').map(|(schema, _)| schema.to_owned());
+    let is_beside = |error: &ValidationError| {
+        let place = error.instance_path().to_string();
+        let beside = error.evaluation_path().to_string();
+        let is_told = || {
+            found
+                .iter()
+                .any(|(at, name)| *at == place && keyword(name) == keyword(&beside))
+        };
+        place == at
+            && schema(&beside) == schema(location)
+            && matches!(
+                error.kind(),
+                ValidationErrorKind::Type { .. }
+                    | ValidationErrorKind::Enum { .. }
+                    | ValidationErrorKind::Constant { .. }
+                    | ValidationErrorKind::Required { .. }
+            )
+            && is_told()
+    };
+    let is_silent = !found
+        .iter()
+        .any(|(place, name)| place == at && keyword(name) == keyword(location));
+    is_silent && errors.iter().any(is_beside)
 }
 
 /// What a report should tell of a violated `oneOf` or `anyOf`, given what it tells.
@@ -175,9 +270,10 @@ fn chosen(
         (!right || is_right(branch)) && found.iter().any(|violation| is_of_branch(*index, violation))
     });
     let matching = branches.filter_map(|(_, branch)| {
-        let wanted = wanted(branch, found, empty).ok()?;
+        let mut wanted = wanted(branch, found, empty).ok()?;
         let is_told =
             |(at, name): &(String, String)| found.iter().any(|told| told.0 == *at && keyword(&told.1) == *name);
+        forgive_unevaluated(&mut wanted, is_told);
         (!wanted.is_empty() && wanted.iter().all(is_told)).then_some(wanted)
     });
     // The branch that leaves least unsaid, should what one finds be a part of what another finds.
@@ -219,6 +315,10 @@ fn keyword(location: &str) -> String {
 }
 
 fn unknown(schema: &Value, text: &str, found: &mut Vec<String>) {
+    // Another subschema may know them.
+    if ["oneOf", "anyOf"].iter().any(|keyword| schema.get(keyword).is_some()) {
+        return;
+    }
     let Some(properties) = schema.get("properties").and_then(Value::as_object) else {
         return;
     };

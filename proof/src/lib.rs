@@ -13,7 +13,7 @@ mod write;
 
 pub use check::{check, Verdict};
 pub use documents::Documents;
-pub use instances::Instances;
+pub use instances::{samples, Instances};
 pub use json::Json;
 pub use judge::Judge;
 pub use run::{differential, Run, Tally};

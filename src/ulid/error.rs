@@ -3,7 +3,7 @@ use std::fmt;
 use super::{Ulid, DIGITS, NO_DIGIT};
 use crate::found::{char_at, count_chars};
 
-/// Why a text is not a [`Ulid`](super::Ulid): what was found, what was wanted and where.
+/// Why a text is not a [`Ulid`]: what was found, what was wanted and where.
 ///
 /// Eight bytes. The length is judged first; the message of a wrong length also names the first bad
 /// character, if there is one.

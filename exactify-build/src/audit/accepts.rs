@@ -60,6 +60,16 @@ impl Kinds {
         self.and(Kinds::one(kind)) != Kinds::NONE
     }
 
+    /// The types that `type`, `enum` and `const` of a schema leave.
+    pub fn listed(schema: &Value) -> Kinds {
+        let types = schema.get("type").and_then(Kinds::named).unwrap_or(Kinds::ALL);
+        let values = schema.get("enum").and_then(Value::as_array);
+        let values = values.map_or(Kinds::ALL, |values| {
+            values.iter().map(Kinds::of).fold(Kinds::NONE, Kinds::or)
+        });
+        types.and(values).and(schema.get("const").map_or(Kinds::ALL, Kinds::of))
+    }
+
     /// The types in the set, those with the most inside first.
     pub fn list(self) -> Vec<Kind> {
         const ORDER: [Kind; 6] = [
@@ -91,10 +101,11 @@ impl<'a> Audit<'a> {
         let mut found = vec![self.resources.entered(place)];
         let mut next = 0;
         while let Some(place) = found.get(next).cloned() {
-            let target = self.schema(&place).get("$ref").and_then(Value::as_str);
-            let target = target.and_then(|target| self.resources.reference(&place, target));
+            let text = |name: &str| self.schema(&place).get(name).and_then(Value::as_str);
+            let target = text("$ref").and_then(|target| self.resources.reference(&place, target));
+            let dynamic = text("$dynamicRef").and_then(|target| self.resources.dynamic_reference(&place, target));
             let all = self.choices(&place, "allOf").into_iter().map(|(_, branch)| branch);
-            for place in target.into_iter().chain(all) {
+            for place in target.into_iter().chain(dynamic).chain(all) {
                 let place = self.resources.entered(&place);
                 if !found.contains(&place) {
                     found.push(place);
@@ -108,9 +119,9 @@ impl<'a> Audit<'a> {
     /// Whether a schema asserts nothing.
     pub(super) fn is_open(&self, place: &Place) -> bool {
         let is_open = |place: &Place| match self.schema(place) {
-            Value::Object(keywords) => !keywords
-                .keys()
-                .any(|name| !matches!(name.as_str(), "$ref" | "allOf") && asserts(name)),
+            Value::Object(keywords) => !keywords.iter().any(|(name, value)| {
+                !matches!(name.as_str(), "$ref" | "$dynamicRef" | "allOf") && self.dialect.asserts(name, value)
+            }),
             schema => *schema == Value::Bool(true),
         };
         self.applied(place).iter().all(is_open)
@@ -123,16 +134,25 @@ impl<'a> Audit<'a> {
     }
 
     fn is_certain_within(&self, place: &Place, depth: usize) -> bool {
-        const OF_EVERY_TYPE: &[&str] = &["type", "enum", "const", "oneOf", "anyOf", "$ref", "allOf"];
-        let is_known = |name: &String| {
-            let keyword = table::find(name);
+        const OF_EVERY_TYPE: &[&str] = &[
+            "type",
+            "enum",
+            "const",
+            "oneOf",
+            "anyOf",
+            "$ref",
+            "$dynamicRef",
+            "allOf",
+        ];
+        let is_known = |(name, value): (&String, &Value)| {
+            let keyword = self.dialect.find(name, value);
             OF_EVERY_TYPE.contains(&name.as_str())
                 || keyword.is_some_and(|keyword| !keyword.asserts() || !keyword.on.is_empty())
         };
         self.applied(place).iter().all(|place| {
             let keywords = self.schema(place).as_object();
             let mut branches = KEYWORDS.iter().flat_map(|keyword| self.choices(place, keyword));
-            keywords.is_none_or(|keywords| keywords.keys().all(is_known))
+            keywords.is_none_or(|keywords| keywords.iter().all(is_known))
                 && branches.all(|(_, branch)| depth > 0 && self.is_certain_within(&branch, depth - 1))
         })
     }
@@ -150,15 +170,7 @@ impl<'a> Audit<'a> {
             if *schema == Value::Bool(false) {
                 kinds = Kinds::NONE;
             }
-            if let Some(types) = schema.get("type").and_then(Kinds::named) {
-                kinds = kinds.and(types);
-            }
-            if let Some(values) = schema.get("enum").and_then(Value::as_array) {
-                kinds = kinds.and(values.iter().map(Kinds::of).fold(Kinds::NONE, Kinds::or));
-            }
-            if let Some(value) = schema.get("const") {
-                kinds = kinds.and(Kinds::of(value));
-            }
+            kinds = kinds.and(Kinds::listed(schema));
             for keyword in KEYWORDS.iter().filter(|keyword| schema.get(**keyword).is_some()) {
                 let branches = self.choices(&place, keyword).into_iter();
                 let any = branches.map(|(_, branch)| self.accepted(&branch, seen));
@@ -173,14 +185,25 @@ impl<'a> Audit<'a> {
     /// `discriminator` names is tried first.
     pub(super) fn tag(&self, schema: &Value, places: &[&Place]) -> Option<(String, Vec<Vec<Value>>)> {
         let named = schema.get("discriminator").and_then(|found| found.get("propertyName"));
-        let required = self.required_names(places.first()?, &mut BTreeSet::new());
+        let beside = schema.get("required").and_then(Value::as_array);
+        let beside: Vec<String> = beside
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect();
+        let mut required = self.required_names(places.first()?, &mut BTreeSet::new());
+        required.extend(beside.clone());
         let candidates = named
             .and_then(Value::as_str)
             .map(str::to_owned)
             .into_iter()
             .chain(required);
         candidates.into_iter().find_map(|name| {
-            let values = places.iter().map(|place| self.tags(place, &name, &mut BTreeSet::new()));
+            let is_there = beside.contains(&name);
+            let values = places
+                .iter()
+                .map(|place| self.tags(place, (&name, is_there), &mut BTreeSet::new()));
             let values = values.collect::<Option<Vec<_>>>()?;
             let mut different = BTreeSet::new();
             let apart = values.iter().all(|values| {
@@ -208,7 +231,7 @@ impl<'a> Audit<'a> {
 
     /// The strings, booleans and integers of which an object must have one as its property `name`; `None` if it need not,
     /// or may have others.
-    fn tags(&self, place: &Place, name: &str, seen: &mut BTreeSet<Place>) -> Option<Vec<Value>> {
+    fn tags(&self, place: &Place, (name, is_there): (&str, bool), seen: &mut BTreeSet<Place>) -> Option<Vec<Value>> {
         if !seen.insert(self.resources.entered(place)) {
             return None;
         }
@@ -219,7 +242,9 @@ impl<'a> Audit<'a> {
         {
             let mut objects = self.choices(place, keyword);
             objects.retain(|(_, branch)| self.accepted(branch, &mut BTreeMap::new()).has(Kind::Object));
-            let values = objects.iter().map(|(_, branch)| self.tags(branch, name, seen));
+            let values = objects
+                .iter()
+                .map(|(_, branch)| self.tags(branch, (name, is_there), seen));
             match values.collect::<Option<Vec<_>>>() {
                 Some(values) if !objects.is_empty() => return Some(values.concat()),
                 _ => {}
@@ -229,7 +254,7 @@ impl<'a> Audit<'a> {
             let required = self.schema(place).get("required").and_then(Value::as_array);
             required.is_some_and(|required| required.iter().any(|required| required == name))
         };
-        if !applied.iter().any(requires) {
+        if !is_there && !applied.iter().any(requires) {
             return None;
         }
         let step = format!("/properties/{}", table::escape(name));
@@ -245,9 +270,4 @@ impl<'a> Audit<'a> {
         let plain = |value: &Value| value.is_string() || value.is_boolean() || value.is_i64() || value.is_u64();
         (!values.is_empty() && values.iter().all(plain)).then_some(values)
     }
-}
-
-/// Whether a keyword of this name asserts anything.
-pub(super) fn asserts(name: &str) -> bool {
-    table::find(name).is_none_or(table::Keyword::asserts)
 }

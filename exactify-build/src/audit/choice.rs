@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::accepts::{asserts, Kinds, KEYWORDS};
+use super::accepts::{Kinds, KEYWORDS};
+use super::beside::Beside;
 use super::parts::{Fault, Part};
 use super::{table, types, Audit, Hint, Known, Place, Subject};
 use crate::model::{Body, Branch, Choice, Docs, Kind, Type};
@@ -55,30 +56,38 @@ impl Audit<'_> {
         keyword: &'static str,
         decision: Decision,
     ) -> Option<Type> {
-        for part in &subject.parts {
-            let keywords = self.keywords(part.place());
-            let other = keywords
-                .keys()
-                .find(|name| !["oneOf", "anyOf", "type"].contains(&name.as_str()) && asserts(name));
-            if let Some(other) = other {
-                let message = format!("`{other}` beside `{keyword}` is not supported yet: both assert");
-                return self.problem(&part.place().child(&format!("/{}", table::escape(other))), message);
+        let mut allowed = Vec::new();
+        let mut beside = None;
+        match self.beside(&subject.parts, place, keyword) {
+            Beside::Nothing(types) => allowed = types,
+            // What stands beside the branches holds in each of them as well.
+            Beside::Assertion(_)
+                if subject.parts == [Part::Own(place.clone())] && matches!(decision, Decision::Several(..)) =>
+            {
+                beside = Some(Part::Beside(place.clone()));
+            }
+            Beside::Assertion((other, name)) => {
+                let message = format!("`{name}` beside `{keyword}` is not supported here: both assert");
+                return self.problem(&other, message);
             }
         }
-        let mut allowed = self.types_beside(&subject.parts, place, keyword)?;
         match decision {
             Decision::Several(told, null, tag) => {
                 allowed.retain(|kind| !null || *kind != Kind::Null);
                 let ty = self.define(subject, |audit, name| {
-                    let branches = audit.variants(place, name, keyword, &told, (null, tag.as_deref()));
-                    branches.map(|branches| {
-                        Body::Choice(Choice {
-                            keyword,
-                            types: allowed,
-                            tag,
-                            branches,
-                        })
-                    })
+                    let part = beside.as_ref();
+                    let beside = match part {
+                        Some(part) => Some(audit.alone(part, &Hint::part(name))?),
+                        None => None,
+                    };
+                    let branches = audit.variants((place, keyword), name, &told, (null, tag.as_deref()), part)?;
+                    Some(Body::Choice(Choice {
+                        keyword,
+                        types: allowed,
+                        beside,
+                        tag,
+                        branches,
+                    }))
                 })?;
                 Some(if null { types::nullable(ty) } else { ty })
             }
@@ -120,11 +129,11 @@ impl Audit<'_> {
 
     fn variants(
         &mut self,
-        place: &Place,
+        (place, keyword): (&Place, &str),
         parent: &str,
-        keyword: &str,
         told: &[Told],
         (null, tag): (bool, Option<&str>),
+        beside: Option<&Part>,
     ) -> Option<Vec<Branch>> {
         let all = self.choices(place, keyword);
         let keys = told
@@ -134,7 +143,12 @@ impl Audit<'_> {
         let mut made = Vec::new();
         for (told, key) in told.iter().zip(keys) {
             let (location, branch) = &all[told.index];
-            let ty = self.subschema(branch, &Hint::below(parent, format!("{parent}{key}")));
+            let hint = Hint::below(parent, format!("{parent}{key}"));
+            let location = format!("{location}{}", self.followed(branch).0);
+            let (location, ty) = match beside {
+                None => (location, self.subschema(branch, &hint)),
+                Some(part) => (String::new(), self.with_beside(part, branch, location, &hint)),
+            };
             let docs = self.docs(branch);
             made.push(ty.map(|ty| Branch {
                 key,
@@ -142,7 +156,7 @@ impl Audit<'_> {
                     enforced: Vec::new(),
                     ..docs
                 },
-                location: format!("{location}{}", self.followed(branch).0),
+                location,
                 kinds: told.kinds.list(),
                 tags: told.tags.iter().map(Value::to_string).collect(),
                 ty: if null { not_null(ty) } else { ty },
@@ -151,35 +165,10 @@ impl Audit<'_> {
         made.into_iter().collect()
     }
 
-    /// The types that `type` allows beside `keyword`, of which it must leave every one that a branch accepts.
-    fn types_beside(&mut self, parts: &[Part], place: &Place, keyword: &str) -> Option<Vec<Kind>> {
-        let types = self.each(parts, "type");
-        let mut allowed = Kinds::ALL;
-        let mut seen = BTreeMap::new();
-        let accepted = self.choices(place, keyword).into_iter();
-        let accepted = accepted
-            .map(|(_, branch)| self.accepted(&branch, &mut seen))
-            .fold(Kinds::NONE, Kinds::or);
-        for (place, types) in &types {
-            let Some(named) = Kinds::named(types) else {
-                return self.problem(place, format!("{types} is not the name of a type"));
-            };
-            let integers = types.to_string().contains("\"integer\"") && !types.to_string().contains("\"number\"");
-            if accepted.and(named) != accepted || (integers && accepted.has(Kind::Number)) {
-                let message =
-                    format!("`type` beside `{keyword}` is not supported yet where it excludes what a branch accepts");
-                return self.problem(place, message);
-            }
-            allowed = allowed.and(named);
-        }
-        Some(if types.is_empty() { Vec::new() } else { allowed.list() })
-    }
-
     /// Every `oneOf` and `anyOf` of `parts` that is more than a branch in place.
     fn found(&self, parts: &[Part]) -> Vec<Found> {
-        let all = parts
-            .iter()
-            .flat_map(|part| KEYWORDS.iter().map(move |keyword| (part.place(), *keyword)));
+        let whole = parts.iter().filter(|part| matches!(part, Part::Own(_)));
+        let all = whole.flat_map(|part| KEYWORDS.iter().map(move |keyword| (part.place(), *keyword)));
         let found = all.filter_map(|(place, keyword)| {
             let decision = self.decide(place, keyword).ok()?;
             is_more(&decision).then(|| (place.clone(), keyword, decision))
@@ -234,9 +223,10 @@ impl Audit<'_> {
             return Ok(Decision::Anything);
         }
         let mut seen = BTreeMap::new();
+        let beside = Kinds::listed(self.schema(place));
         let accepted: Vec<Kinds> = branches
             .iter()
-            .map(|(_, branch)| self.accepted(branch, &mut seen))
+            .map(|(_, branch)| self.accepted(branch, &mut seen).and(beside))
             .collect();
         let live: Vec<usize> = (0..branches.len())
             .filter(|&index| accepted[index] != Kinds::NONE)

@@ -25,7 +25,7 @@ impl Audit<'_> {
                 let within = Subject {
                     parts: subject.parts.clone(),
                     title: None,
-                    docs: super::subject::docs(&schema),
+                    docs: audit.dialect.docs(&schema),
                     schema,
                     hint,
                     references: Vec::new(),
@@ -42,11 +42,15 @@ impl Audit<'_> {
     pub(super) fn listed_values(&mut self, subject: &Subject<'_>, types: Option<Vec<String>>) -> Option<Type> {
         const SUPPORTED: &[&str] = &["enum", "const", "type"];
         for part in &subject.parts {
-            let keywords = self.keywords(part.place());
-            let asserts = |name: &&String| table::find(name).is_some_and(table::Keyword::asserts);
+            let keywords = self.keywords_of(part);
+            let asserts = |(name, value): &(&String, &Value)| {
+                let keyword = self.dialect.find(name, value);
+                keyword.is_some_and(table::Keyword::asserts)
+            };
             let other = keywords
-                .keys()
+                .iter()
                 .filter(asserts)
+                .map(|(name, _)| name)
                 .find(|name| !SUPPORTED.contains(&name.as_str()));
             if let Some(other) = other {
                 let message = format!("`{other}` beside a list of other values than strings is not supported yet");
@@ -81,7 +85,7 @@ impl Audit<'_> {
     fn schema_about(&self, parts: &[Part], kind: &str) -> Value {
         let mut about: Vec<Value> = parts
             .iter()
-            .map(|part| keywords_about(&self.keywords(part.place()), kind))
+            .map(|part| keywords_about(self.dialect, &self.keywords_of(part), kind))
             .collect();
         about.dedup();
         match about.len() {
@@ -92,13 +96,14 @@ impl Audit<'_> {
 }
 
 /// The keywords that constrain values of type `kind`, under that type.
-fn keywords_about(keywords: &Map<String, Value>, kind: &str) -> Value {
-    let is_about = |name: &String| {
-        table::find(name).is_some_and(|keyword| keyword.on == kind || (keyword.on == "number" && kind == "integer"))
+fn keywords_about(dialect: table::Dialect, keywords: &Map<String, Value>, kind: &str) -> Value {
+    let is_about = |name: &String, value: &Value| {
+        let keyword = dialect.find(name, value);
+        keyword.is_some_and(|keyword| keyword.on == kind || (keyword.on == "number" && kind == "integer"))
     };
     let mut about: Map<_, _> = keywords
         .iter()
-        .filter(|(name, _)| is_about(name))
+        .filter(|(name, value)| is_about(name, value))
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect();
     about.insert("type".to_owned(), kind.into());

@@ -135,8 +135,8 @@ impl<'a> Audit<'a> {
             if parts.len() > 1 && self.schema(place).get("type").is_none() {
                 continue;
             }
-            for name in self.keywords(place).keys() {
-                let on = table::find(name).map_or("", |keyword| keyword.on);
+            for (name, value) in &self.keywords(place) {
+                let on = self.dialect.find(name, value).map_or("", |keyword| keyword.on);
                 let is_about = |kind: &String| kind == on || (on == "number" && kind == "integer");
                 if !on.is_empty() && !kinds.iter().any(is_about) {
                     let of = if kinds.is_empty() {

@@ -98,7 +98,7 @@ impl Audit<'_> {
         }
         for part in &flat.parts {
             match part {
-                Part::Own(_) => {}
+                Part::Own(_) | Part::Beside(_) => {}
                 Part::Never(_) => return Some(vec![Rule::OneOf("", Vec::new())]),
                 Part::Hand(place, path) => {
                     return self.problem(

@@ -14,6 +14,8 @@ use crate::pattern::{self, Pattern};
 pub enum Part {
     /// The assertions of the keywords that stand here, those that apply subschemas in place left out.
     Own(Place),
+    /// The same without `oneOf` and `anyOf`, of which a branch is a part of its own.
+    Beside(Place),
     /// A hand-written type stands for the subschema.
     Hand(Place, String),
     /// Nothing is accepted.
@@ -23,7 +25,7 @@ pub enum Part {
 impl Part {
     pub fn place(&self) -> &Place {
         match self {
-            Part::Own(place) | Part::Hand(place, _) | Part::Never(place) => place,
+            Part::Own(place) | Part::Beside(place) | Part::Hand(place, _) | Part::Never(place) => place,
         }
     }
 }
@@ -48,8 +50,20 @@ pub struct Evaluated {
     pub all: bool,
 }
 
+/// The keywords that nobody enforces, except where it is known without an instance what they mean.
+const SETTLED: &[&str] = &["not", "if", "then", "else", "dependentSchemas"];
+
 /// The keywords that apply subschemas to the same instance.
-pub const IN_PLACE: &[&str] = &["$ref", "$dynamicRef", "allOf", "not", "if", "then", "else"];
+pub const IN_PLACE: &[&str] = &[
+    "$ref",
+    "$dynamicRef",
+    "allOf",
+    "not",
+    "if",
+    "then",
+    "else",
+    "dependentSchemas",
+];
 
 impl<'a> Audit<'a> {
     pub(super) fn schema(&self, place: &Place) -> &'a Value {
@@ -68,6 +82,15 @@ impl<'a> Audit<'a> {
             .flatten()
             .filter(|(name, _)| !IN_PLACE.contains(&name.as_str()));
         own.map(|(name, value)| (name.clone(), value.clone())).collect()
+    }
+
+    /// The keywords that make a part.
+    pub(super) fn keywords_of(&self, part: &Part) -> Map<String, Value> {
+        let mut keywords = self.keywords(part.place());
+        if let Part::Beside(_) = part {
+            keywords.retain(|name, _| !KEYWORDS.contains(&name.as_str()));
+        }
+        keywords
     }
 
     /// The keyword `name` of every part that has it, with its place.
@@ -114,7 +137,8 @@ impl<'a> Audit<'a> {
             return Ok(());
         };
         let asserts = |name: &String, value: &Value| {
-            let keyword = table::find(name).filter(|keyword| keyword.asserts() && !keyword.is_off(value));
+            let keyword = self.dialect.find(name, value);
+            let keyword = keyword.filter(|keyword| keyword.asserts() && !keyword.is_off(value));
             let settled = KEYWORDS.contains(&name.as_str()) && !self.is_choice(&place, name);
             keyword.is_some() && !IN_PLACE.contains(&name.as_str()) && !settled
         };
@@ -189,7 +213,7 @@ impl<'a> Audit<'a> {
         };
         keywords
             .keys()
-            .all(|name| !matches!(name.as_str(), "not" | "if" | "then" | "else") || self.is_settled(place, name))
+            .all(|name| !SETTLED.contains(&name.as_str()) || self.is_settled(place, name))
     }
 
     /// Whether it is known without an instance what a keyword means that nobody enforces otherwise.
@@ -202,9 +226,26 @@ impl<'a> Audit<'a> {
             "not" => self.constant(&place.child("/not")).is_some(),
             // Without each other they assert nothing, and are likely meant otherwise.
             "if" => (has("then") || has("else")) && self.constant(&place.child("/if")).is_some(),
+            "dependentSchemas" => self.all_accept_anything(place, name),
             "then" | "else" => has("if") && self.constant(&place.child("/if")).is_some(),
             _ => false,
         }
+    }
+
+    /// Whether each of the subschemas under a keyword accepts everything, also by asking of properties what everything is.
+    fn all_accept_anything(&self, place: &Place, name: &str) -> bool {
+        let place = place.child(&format!("/{name}"));
+        let mut entries = self.schema(&place).as_object().into_iter().flatten();
+        entries.all(|(name, subschema)| {
+            let place = place.child(&format!("/{}", table::escape(name)));
+            let of_properties = |keywords: &Map<String, Value>| {
+                keywords.iter().all(|(name, value)| {
+                    !self.dialect.asserts(name, value)
+                        || (name == "properties" && self.all_accept_anything(&place, "properties"))
+                })
+            };
+            self.constant(&place) == Some(true) || subschema.as_object().is_some_and(of_properties)
+        })
     }
 
     /// The keyword location, relative to `place`, of the subschema that says all of what is said there, and its place.
@@ -233,8 +274,8 @@ impl<'a> Audit<'a> {
     /// By what two types that ask for one name are told apart: what they assert, and where its references lead.
     pub(super) fn identity(&self, parts: &[Part]) -> Identity {
         let assertions = parts.iter().map(|part| match part {
-            Part::Own(place) => replace::assertions(&Value::Object(self.keywords(place))),
-            part => replace::assertions(self.schema(part.place())),
+            Part::Own(_) | Part::Beside(_) => self.dialect.assertions(&Value::Object(self.keywords_of(part))),
+            part => self.dialect.assertions(self.schema(part.place())),
         });
         let assertions: Vec<Value> = assertions.collect();
         let refers = |(part, assertions): (&Part, &Value)| {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::table;
+use super::table::{self, Dialect};
 use crate::error::Problem;
 use crate::read::Document;
 
@@ -12,18 +12,20 @@ pub struct Replacement {
     /// Its assertions.
     schema: Value,
     path: String,
+    dialect: Dialect,
 }
 
 impl Replacement {
-    pub fn new(schema: &Value, path: &str) -> Replacement {
+    pub fn new(schema: &Value, path: &str, dialect: Dialect) -> Replacement {
         Replacement {
-            schema: assertions(schema),
+            schema: dialect.assertions(schema),
             path: path.to_owned(),
+            dialect,
         }
     }
 
     pub(super) fn path_for(&self, schema: &Value) -> Option<&str> {
-        (assertions(schema) == self.schema).then_some(&self.path)
+        (self.dialect.assertions(schema) == self.schema).then_some(&self.path)
     }
 }
 
@@ -41,7 +43,7 @@ fn unused_one(documents: &[Document], replacement: &Replacement) -> Option<Probl
             let mut differences = Vec::new();
             differ(
                 &replacement.schema,
-                &assertions(schema),
+                &replacement.dialect.assertions(schema),
                 String::new(),
                 &mut differences,
             );
@@ -96,37 +98,39 @@ pub(super) fn subschemas(schema: &Value) -> Vec<(String, &Value)> {
     found
 }
 
-/// What a schema asserts: itself without annotations, lists whose order means nothing in one order.
-pub(super) fn assertions(schema: &Value) -> Value {
-    let Value::Object(keywords) = schema else {
-        return schema.clone();
-    };
-    let asserting = keywords
-        .iter()
-        .filter(|(name, _)| table::find(name).is_none_or(table::Keyword::asserts));
-    asserting
-        .map(|(name, value)| (name.clone(), assertion(name, value)))
-        .collect::<Map<_, _>>()
-        .into()
-}
-
-/// The same of the value of the keyword `name`.
-pub(super) fn assertion(name: &str, value: &Value) -> Value {
-    match (table::find(name).map(|keyword| keyword.value), value) {
-        (Some(table::Form::Schema), _) => assertions(value),
-        (Some(table::Form::Schemas), Value::Object(entries)) => entries
-            .iter()
-            .map(|(name, schema)| (name.clone(), assertions(schema)))
+impl Dialect {
+    /// What a schema asserts: itself without annotations, lists whose order means nothing in one order.
+    pub(super) fn assertions(self, schema: &Value) -> Value {
+        let Value::Object(keywords) = schema else {
+            return schema.clone();
+        };
+        let asserting = keywords.iter().filter(|(name, value)| self.asserts(name, value));
+        asserting
+            .map(|(name, value)| (name.clone(), self.assertion(name, value)))
             .collect::<Map<_, _>>()
-            .into(),
-        (Some(table::Form::SchemaList), Value::Array(items)) => items.iter().map(assertions).collect(),
-        (Some(table::Form::Count), _) => table::count(value).map_or_else(|| value.clone(), Value::from),
-        (Some(table::Form::Names | table::Form::Types), Value::Array(items)) => {
-            let mut items = items.clone();
-            items.sort_by_key(Value::to_string);
-            items.into()
+            .into()
+    }
+
+    /// The same of the value of the keyword `name`.
+    pub(super) fn assertion(self, name: &str, value: &Value) -> Value {
+        match (table::find(name).map(|keyword| keyword.value), value) {
+            (Some(table::Form::Schema), _) => self.assertions(value),
+            (Some(table::Form::Schemas), Value::Object(entries)) => entries
+                .iter()
+                .map(|(name, schema)| (name.clone(), self.assertions(schema)))
+                .collect::<Map<_, _>>()
+                .into(),
+            (Some(table::Form::SchemaList), Value::Array(items)) => {
+                items.iter().map(|item| self.assertions(item)).collect()
+            }
+            (Some(table::Form::Count), _) => table::count(value).map_or_else(|| value.clone(), Value::from),
+            (Some(table::Form::Names | table::Form::Types), Value::Array(items)) => {
+                let mut items = items.clone();
+                items.sort_by_key(Value::to_string);
+                items.into()
+            }
+            _ => value.clone(),
         }
-        _ => value.clone(),
     }
 }
 

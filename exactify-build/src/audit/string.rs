@@ -1,5 +1,6 @@
 //! Strings: under assertions, or out of a list.
 
+use exactify::format;
 use serde_json::Value;
 
 use super::parts::Part;
@@ -74,6 +75,12 @@ impl Audit<'_> {
                 Err(error) => return self.problem(&place, format!("`pattern`: {error}")),
             }
         }
+        for (_, value) in self.each(parts, "format") {
+            let known = value.as_str().filter(|_| self.dialect.asserts_formats);
+            if let Some(known) = known.and_then(format::find) {
+                rules.push(Rule::Format(value.as_str().unwrap_or_default().to_owned(), known));
+            }
+        }
         Some(rules)
     }
 
@@ -100,6 +107,7 @@ impl Rule {
             Rule::MinLength(min) => text.chars().count() >= *min,
             Rule::MaxLength(max) => text.chars().count() <= *max,
             Rule::Pattern(_, pattern) => pattern.is_match(text),
+            Rule::Format(_, matches) => matches(text),
             Rule::OneOf(_, listed) => listed.iter().any(|listed| listed == text),
         }
     }

@@ -3,7 +3,8 @@
 use serde_json::{json, Value};
 
 use super::parts::{Part, IN_PLACE};
-use super::{replace, table, Audit, Hint, Place, Subject};
+use super::table::Dialect;
+use super::{table, Audit, Hint, Place, Subject};
 use crate::model::Docs;
 use crate::name::camel;
 
@@ -67,14 +68,15 @@ impl<'a> Audit<'a> {
         }
     }
 
-    pub(super) fn own_subject(&self, place: &Place, hint: &Hint) -> Subject<'a> {
-        let parts = vec![Part::Own(place.clone())];
+    /// What one part alone becomes.
+    pub(super) fn subject_of(&self, part: &Part, hint: &Hint) -> Subject<'a> {
+        let parts = vec![part.clone()];
         Subject {
-            schema: Value::Object(self.keywords(place)),
+            schema: Value::Object(self.keywords_of(part)),
             title: None,
             docs: Docs {
                 enforced: self.enforced(&parts),
-                ..docs(self.schema(place))
+                ..self.dialect.docs(self.schema(part.place()))
             },
             hint: hint.clone(),
             references: Vec::new(),
@@ -86,12 +88,12 @@ impl<'a> Audit<'a> {
     /// What the root of a document is called. One that may be null is an alias of its own name, so that what is not null
     /// needs another.
     pub(super) fn root_hint(&self, place: &Place) -> Hint {
-        let name = super::root_name(&self.documents[place.document]);
+        let (name, titled) = self.roots[place.document].clone();
         let nullable = self.allows_null(place);
         Hint {
             parent: String::new(),
             otherwise: if nullable { format!("{name}Value") } else { name },
-            titled: !nullable,
+            titled: titled && !nullable,
         }
     }
 
@@ -107,7 +109,7 @@ impl<'a> Audit<'a> {
         }
         let last = pointer.rsplit('/').next().unwrap_or_default();
         let otherwise = match camel(&table::unescape(last)) {
-            name if name.is_empty() => super::root_name(&self.documents[place.document]),
+            name if name.is_empty() => self.roots[place.document].0.clone(),
             name => name,
         };
         Hint {
@@ -120,15 +122,17 @@ impl<'a> Audit<'a> {
     /// The annotations of a subschema and, as far as it has none, of what it refers to.
     pub(super) fn docs(&self, place: &Place) -> Docs {
         let (_, followed) = self.followed(place);
-        docs(self.schema(place)).or(docs(self.schema(&followed)))
+        self.dialect
+            .docs(self.schema(place))
+            .or(self.dialect.docs(self.schema(&followed)))
     }
 
     /// The assertions of `parts`, one line each.
     pub(super) fn enforced(&self, parts: &[Part]) -> Vec<String> {
         let mut lines = Vec::new();
         for part in parts {
-            for line in enforced(&match part {
-                Part::Own(place) => Value::Object(self.keywords(place)),
+            for line in self.dialect.enforced(&match part {
+                Part::Own(_) | Part::Beside(_) => Value::Object(self.keywords_of(part)),
                 part => self.schema(part.place()).clone(),
             }) {
                 if !lines.contains(&line) {
@@ -143,7 +147,10 @@ impl<'a> Audit<'a> {
 /// Whether a pointer leads to the list of a keyword whose subschemas hold in place.
 fn is_branches(pointer: &str) -> bool {
     let is_keyword = |(outer, last): (&str, &str)| {
-        let named = outer.rsplit('/').next().is_some_and(|name| matches!(name, "properties" | "$defs"));
+        let named = outer
+            .rsplit('/')
+            .next()
+            .is_some_and(|name| matches!(name, "properties" | "$defs"));
         matches!(last, "allOf" | "oneOf" | "anyOf") && !named
     };
     pointer.rsplit_once('/').is_some_and(is_keyword)
@@ -154,45 +161,49 @@ fn is_reference(steps: &str) -> bool {
     steps.contains("/$ref") || steps.contains("/$dynamicRef")
 }
 
-/// What the annotations of a subschema tell people, and what it asserts.
-pub(super) fn docs(schema: &Value) -> Docs {
-    let text = |name: &str| {
-        schema
-            .get(name)
-            .and_then(Value::as_str)
-            .map(str::to_owned)
-            .filter(|text| !text.is_empty())
-    };
-    Docs {
-        title: text("title"),
-        description: text("description"),
-        enforced: enforced(schema),
-        deprecated: schema.get("deprecated") == Some(&Value::Bool(true)),
+impl Dialect {
+    /// What the annotations of a subschema tell people, and what it asserts.
+    pub(super) fn docs(self, schema: &Value) -> Docs {
+        let text = |name: &str| {
+            schema
+                .get(name)
+                .and_then(Value::as_str)
+                .map(str::to_owned)
+                .filter(|text| !text.is_empty())
+        };
+        Docs {
+            title: text("title"),
+            description: text("description"),
+            enforced: self.enforced(schema),
+            deprecated: schema.get("deprecated") == Some(&Value::Bool(true)),
+        }
     }
-}
 
-/// The assertions of a subschema but for those that its type's fields show, one line each.
-fn enforced(schema: &Value) -> Vec<String> {
-    let asserting = |name: &str| table::find(name).is_some_and(table::Keyword::asserts);
-    let keywords = schema.as_object().into_iter().flatten();
-    let shown = keywords.filter(|(name, _)| {
-        asserting(name)
-            && !matches!(name.as_str(), "properties" | "required" | "oneOf" | "anyOf")
-            && !IN_PLACE.contains(&name.as_str())
-    });
-    let shown = shown.filter(|(name, value)| table::find(name).is_some_and(|keyword| !keyword.is_off(value)));
-    shown
-        .map(|(name, value)| format!("`{name}`: {}", code(name, value)))
-        .collect()
-}
+    /// The assertions of a subschema but for those that its type's fields show, one line each.
+    fn enforced(self, schema: &Value) -> Vec<String> {
+        let asserts = |name: &str, value: &Value| {
+            let keyword = self.find(name, value);
+            keyword.is_some_and(|keyword| keyword.asserts() && !keyword.is_off(value))
+        };
+        let keywords = schema.as_object().into_iter().flatten();
+        let shown = keywords.filter(|(name, value)| {
+            asserts(name, value)
+                && !matches!(name.as_str(), "properties" | "required" | "oneOf" | "anyOf")
+                && !IN_PLACE.contains(&name.as_str())
+        });
+        shown
+            .map(|(name, value)| format!("`{name}`: {}", self.code(name, value)))
+            .collect()
+    }
 
-fn code(name: &str, value: &Value) -> String {
-    let value = match table::find(name).map(|keyword| keyword.value) {
-        Some(table::Form::Schema | table::Form::SchemaList) => replace::assertion(name, value),
-        _ => value.clone(),
-    };
-    match value {
-        Value::String(text) => format!("`` {text} ``"),
-        other => format!("`` {other} ``"),
+    fn code(self, name: &str, value: &Value) -> String {
+        let value = match table::find(name).map(|keyword| keyword.value) {
+            Some(table::Form::Schema | table::Form::SchemaList) => self.assertion(name, value),
+            _ => value.clone(),
+        };
+        match value {
+            Value::String(text) => format!("`` {text} ``"),
+            other => format!("`` {other} ``"),
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! The one table of keywords: what each one's value must look like, and who enforces it.
 
+use exactify::format;
 use serde_json::Value;
 
 /// A keyword of JSON Schema 2020-12, or an annotation that published schemas contain.
@@ -126,7 +127,30 @@ pub const KEYWORDS: &[Keyword] = &[
     keyword("xml", "", Anything, Annotation),
 ];
 
-/// The keyword of this name. Every `x-…` is an annotation, as OpenAPI says.
+/// What depends on those who read the schemas, and is the same for all of them.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Dialect {
+    /// Whether `format` asserts where its value is one that `exactify::format` knows.
+    pub asserts_formats: bool,
+}
+
+impl Dialect {
+    /// The keyword of this name, which has this value.
+    pub fn find(self, name: &str, value: &Value) -> Option<&'static Keyword> {
+        const ASSERTED: &Keyword = &keyword("format", "string", Text, Refinement);
+        if self.asserts_formats && name == "format" && value.as_str().and_then(format::find).is_some() {
+            return Some(ASSERTED);
+        }
+        find(name)
+    }
+
+    /// Whether the keyword of this name, which has this value, asserts anything.
+    pub fn asserts(self, name: &str, value: &Value) -> bool {
+        self.find(name, value).is_none_or(Keyword::asserts)
+    }
+}
+
+/// The keyword of this name, by default. Every `x-…` is an annotation, as OpenAPI says.
 pub fn find(name: &str) -> Option<&'static Keyword> {
     const EXTENSION: Keyword = keyword("x-…", "", Anything, Annotation);
     if name.starts_with("x-") {

@@ -9,14 +9,10 @@ use crate::model::{Body, Model, Type};
 impl Audit<'_> {
     /// `ty`, made of `parts`, with what a report looks at: the subschemas at `places`, one by one.
     pub(super) fn told(&mut self, places: &[Place], parts: Vec<Part>, ty: Type) -> Option<Type> {
-        let hint = Hint {
-            parent: String::new(),
-            otherwise: match &ty {
-                Type::Named(index) => format!("{}Part", self.model.definitions[*index].name),
-                _ => "Part".to_owned(),
-            },
-            titled: false,
-        };
+        let hint = Hint::part(match &ty {
+            Type::Named(index) => &self.model.definitions[*index].name,
+            _ => "",
+        });
         // It is known before the parts are looked at, of which one may contain it.
         self.known.insert(parts.clone(), super::Known::Done(Some(ty.clone())));
         let all_of_it = |place: &&Place| {
@@ -35,8 +31,7 @@ impl Audit<'_> {
                 };
                 let mut told = Vec::new();
                 if parts.contains(&Part::Own(place.clone())) {
-                    let own = vec![Part::Own(place.clone())];
-                    told.push((String::new(), self.own(own, &hint)?));
+                    told.push((String::new(), self.alone(&Part::Own(place.clone()), &hint)?));
                 }
                 let branches = self.branches(&place, keywords).unwrap_or_default();
                 for (step, branch) in branches {
@@ -54,25 +49,29 @@ impl Audit<'_> {
             }
         };
         let told: Vec<(String, Type)> = told.into_iter().filter(|(_, ty)| *ty != Type::Any).collect();
-        let made = self.made.get(&parts).cloned().unwrap_or_default();
-        for index in made {
+        Some(self.tell(&parts, ty, told))
+    }
+
+    /// `ty`, made of `parts`, with what a report looks at.
+    pub(super) fn tell(&mut self, parts: &[Part], ty: Type, told: Vec<(String, Type)>) -> Type {
+        for index in self.made.get(parts).cloned().unwrap_or_default() {
             self.model.definitions[index].told = told.clone();
         }
-        Some(match ty {
+        match ty {
             Type::Named(_) => ty,
             Type::Nullable(inner) if matches!(*inner, Type::Named(_)) => Type::Nullable(inner),
             ty => Type::Told(Box::new(ty), told),
-        })
+        }
     }
 
-    /// What the keywords at one place alone become.
-    fn own(&mut self, parts: Vec<Part>, hint: &Hint) -> Option<Type> {
+    /// What one part alone becomes.
+    pub(super) fn alone(&mut self, part: &Part, hint: &Hint) -> Option<Type> {
+        let parts = vec![part.clone()];
         if let Some(super::Known::Done(ty)) = self.known.get(&parts) {
             return ty.clone();
         }
-        let place = parts[0].place().clone();
         self.known.insert(parts.clone(), super::Known::Open);
-        let ty = self.typed(&self.own_subject(&place, hint));
+        let ty = self.typed(&self.subject_of(part, hint));
         self.known.insert(parts, super::Known::Done(ty.clone()));
         ty
     }

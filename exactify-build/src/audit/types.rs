@@ -32,7 +32,7 @@ impl Audit<'_> {
         if let Some(null) = self.choice_allows_null(parts) {
             return null;
         }
-        let own = |part: &Part| matches!(part, Part::Own(_));
+        let own = |part: &Part| matches!(part, Part::Own(_) | Part::Beside(_));
         let listed = ["enum", "const"].iter().any(|name| !self.each(parts, name).is_empty());
         let mut types = Types {
             names: None,

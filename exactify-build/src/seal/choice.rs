@@ -142,6 +142,10 @@ fn table(model: &Model, choice: &Choice) -> TokenStream {
         let types = kinds(&choice.types);
         quote!(types: &[#types],)
     });
+    let beside = choice.beside.as_ref().map(|beside| {
+        let explain = explain(model, beside);
+        quote!(beside: ::std::option::Option::Some(#explain),)
+    });
     let tag = choice
         .tag
         .as_ref()
@@ -163,7 +167,7 @@ fn table(model: &Model, choice: &Choice) -> TokenStream {
     });
     quote! {
         ::exactify::choice::Branches {
-            #types #tag #whole
+            #types #beside #tag #whole
             branches: &[#(#branches),*],
             ..::exactify::choice::Branches::#base
         }

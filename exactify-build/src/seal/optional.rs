@@ -6,14 +6,18 @@ use quote::quote;
 use super::explain::bound;
 use super::names::dependent;
 use super::object::{count, Fields};
-use super::{ident, tuple};
-use crate::model::{Choice, Definition, Kind, List, Struct, Tuple, Type};
+use super::{convert, ident, tuple};
+use crate::model::{Choice, Definition, Kind, List, Rules, Struct, Tuple, Type};
 use crate::Optional;
 
 /// What `definition` gets, besides what it is always given.
 pub fn seal(definition: &Definition, wanted: &[Optional], made: Made) -> TokenStream {
     let name = ident(&definition.name);
     let mut items = TokenStream::new();
+    let text = match &made {
+        Made::Text(rules) => *rules,
+        _ => None,
+    };
     for optional in wanted {
         items.extend(match optional {
             Optional::Schemars => {
@@ -55,6 +59,8 @@ pub fn seal(definition: &Definition, wanted: &[Optional], made: Made) -> TokenSt
                     }
                 }
             },
+            Optional::Jiff => text.map_or_else(TokenStream::new, |rules| convert::jiff(definition, rules)),
+            Optional::Uuid => text.map_or_else(TokenStream::new, |rules| convert::uuid(definition, rules)),
         });
     }
     items
@@ -62,7 +68,8 @@ pub fn seal(definition: &Definition, wanted: &[Optional], made: Made) -> TokenSt
 
 /// What a definition became.
 pub enum Made<'m> {
-    Text,
+    /// A string, and what is asserted of it unless it is one of a list.
+    Text(Option<&'m Rules>),
     Number,
     Union(&'m [(Kind, Type)]),
     Choice(&'m Choice),
@@ -73,7 +80,7 @@ pub enum Made<'m> {
 
 fn arbitrary(name: &syn::Ident, made: &Made) -> TokenStream {
     let (object, fields) = match made {
-        Made::Text => return quote!(::exactify::arbitrary::text(bytes)),
+        Made::Text(_) => return quote!(::exactify::arbitrary::text(bytes)),
         Made::Number => return quote!(::exactify::arbitrary::number(bytes)),
         Made::Union(variants) => return any_variant(variants.iter().map(|(kind, _)| kind.name())),
         Made::Choice(choice) => {

@@ -29,6 +29,26 @@ pub fn merged(root: &Value, schema: &Value) -> Option<Value> {
     Some(all)
 }
 
+/// The schema without `oneOf` and `anyOf`.
+pub fn without_choice(schema: &Value) -> Value {
+    let mut schema = schema.clone();
+    for name in ["oneOf", "anyOf"] {
+        without(&mut schema, name);
+    }
+    schema
+}
+
+/// A schema and a branch of its choice, as one that is near to both.
+pub fn both(root: &Value, schema: &Value, branch: &Value) -> Value {
+    let asserts = schema.get("properties").is_some() || schema.get("required").is_some();
+    if !asserts {
+        return branch.clone();
+    }
+    let mut all = schema.clone();
+    add(&mut all, &merged(root, branch).unwrap_or_else(|| branch.clone()));
+    all
+}
+
 fn without(schema: &mut Value, name: &str) -> Option<Value> {
     schema.as_object_mut()?.remove(name)
 }

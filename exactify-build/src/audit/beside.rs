@@ -1,0 +1,88 @@
+//! What stands beside a `oneOf` or `anyOf`, which holds in each of its branches as well.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use super::accepts::Kinds;
+use super::parts::Part;
+use super::{table, Audit, Hint, Known, Place, Subject};
+use crate::model::{Kind, Type};
+
+/// What stands beside a choice.
+pub(super) enum Beside {
+    /// Nothing but `type`, which allows these types, or any if there are none.
+    Nothing(Vec<Kind>),
+    /// A keyword that asserts something, and where.
+    Assertion((Place, String)),
+}
+
+impl Audit<'_> {
+    /// What a branch becomes together with what stands beside the choice.
+    pub(super) fn with_beside(&mut self, beside: &Part, branch: &Place, location: String, hint: &Hint) -> Option<Type> {
+        let part_hint = Hint::part(&hint.otherwise);
+        let flat = self.flatten(std::slice::from_ref(branch)).ok()?;
+        for place in &flat.visited {
+            self.keywords_are_enforced(place).then_some(())?;
+        }
+        let mut parts = vec![beside.clone()];
+        parts.extend(flat.parts);
+        if let Some(Known::Done(ty)) = self.known.get(&parts) {
+            return ty.clone();
+        }
+        self.known.insert(parts.clone(), Known::Open);
+        let mut docs = self.docs(branch);
+        docs.enforced = self.enforced(&parts);
+        let ty = self.typed(&Subject {
+            schema: json!({ "allOf": [self.keywords_of(beside), self.schema(branch)] }),
+            title: None,
+            docs,
+            hint: Hint {
+                titled: false,
+                ..hint.clone()
+            },
+            references: Vec::new(),
+            parts: parts.clone(),
+            whole: true,
+        })?;
+        let own = self.alone(beside, &part_hint)?;
+        let told = vec![(String::new(), own), (location, self.subschema(branch, &part_hint)?)];
+        let ty = self.tell(&parts, ty, told);
+        self.known.insert(parts, Known::Done(Some(ty.clone())));
+        Some(ty)
+    }
+
+    /// What stands beside `keyword`: the types that `type` allows, if it leaves every one that a branch accepts and no
+    /// other keyword asserts anything.
+    pub(super) fn beside(&self, parts: &[Part], place: &Place, keyword: &str) -> Beside {
+        for part in parts {
+            let keywords = self.keywords_of(part);
+            let other = keywords
+                .iter()
+                .filter(|(name, value)| self.dialect.asserts(name, value))
+                .map(|(name, _)| name)
+                .find(|name| !["oneOf", "anyOf", "type"].contains(&name.as_str()));
+            if let Some(other) = other {
+                let place = part.place().child(&format!("/{}", table::escape(other)));
+                return Beside::Assertion((place, other.clone()));
+            }
+        }
+        let types = self.each(parts, "type");
+        let mut allowed = Kinds::ALL;
+        let mut seen = BTreeMap::new();
+        let accepted = self.choices(place, keyword).into_iter();
+        let accepted = accepted
+            .map(|(_, branch)| self.accepted(&branch, &mut seen))
+            .fold(Kinds::NONE, Kinds::or);
+        for (place, types) in &types {
+            // That it names types is seen to elsewhere.
+            let named = Kinds::named(types).unwrap_or(Kinds::ALL);
+            let integers = types.to_string().contains("\"integer\"") && !types.to_string().contains("\"number\"");
+            if accepted.and(named) != accepted || (integers && accepted.has(Kind::Number)) {
+                return Beside::Assertion((place.clone(), "type".to_owned()));
+            }
+            allowed = allowed.and(named);
+        }
+        Beside::Nothing(if types.is_empty() { Vec::new() } else { allowed.list() })
+    }
+}

@@ -1,0 +1,1088 @@
+// Made by exactify-build 0.1.0 from choice_beside_types. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Limit
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Limit {
+    /// The property `size`.
+    ///
+    /// Enforced:
+    /// * `minLength`: `` 2 ``
+    /// * `minimum`: `` 3 ``
+    /// * `minItems`: `` 1 ``
+    pub size: ::std::option::Option<::std::option::Option<LimitSize>>,
+    /// The property `narrow`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `maxLength`: `` 3 ``
+    pub narrow: ::std::option::Option<LimitNarrow>,
+    /// The property `listed`.
+    ///
+    /// Enforced:
+    /// * `enum`: `` ["a",1] ``
+    pub listed: ::std::option::Option<LimitListed>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Limit>,
+}
+
+impl Limit {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Limit {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Limit {
+    const NAMES: &'static [&'static str] = &["size", "narrow", "listed"];
+}
+
+impl ::serde::Serialize for Limit {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.size.is_some())
+            + ::std::primitive::usize::from(self.narrow.is_some())
+            + ::std::primitive::usize::from(self.listed.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.size {
+            map.serialize_entry("size", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.narrow {
+            map.serialize_entry("narrow", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.listed {
+            map.serialize_entry("listed", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Limit {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct LimitVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for LimitVisitor {
+            type Value = Limit;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Limit)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Limit, __A::Error> {
+                let mut made = Limit {
+                    size: ::std::option::Option::None,
+                    narrow: ::std::option::Option::None,
+                    listed: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "size" => {
+                            ::exactify::object::set(&mut made.size, &name, &mut map)?
+                        }
+                        "narrow" => {
+                            ::exactify::object::set(&mut made.narrow, &name, &mut map)?
+                        }
+                        "listed" => {
+                            ::exactify::object::set(&mut made.listed, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(LimitVisitor)
+    }
+}
+
+impl ::exactify::Exact for Limit {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Limit",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "size",
+                    location: "/properties/size",
+                    required: false,
+                    explain: |text, at| {
+                        at.nullable(text, <LimitSize as ::exactify::Exact>::explain)
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "narrow",
+                    location: "/properties/narrow",
+                    required: false,
+                    explain: <LimitNarrow as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "listed",
+                    location: "/properties/listed",
+                    required: false,
+                    explain: <LimitListed as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Limit {
+    const SCHEMA: &'static str = r#"{"title":"Limit","type":"object","properties":{"size":{"minLength":2,"minimum":3,"minItems":1,"anyOf":[{"title":"Words","type":"string","maxLength":5},{"type":"integer","multipleOf":3},{"type":"array","items":{"type":"boolean"},"maxItems":2},{"type":"null"}]},"narrow":{"type":"string","anyOf":[{"type":"string","maxLength":3},{"type":"object"}]},"listed":{"enum":["a",1],"oneOf":[{"type":"string"},{"type":"integer"},{"type":"array"},{"type":"null"}]}}}"#;
+}
+
+/// LimitSize
+///
+/// Enforced:
+/// * `minLength`: `` 2 ``
+/// * `minimum`: `` 3 ``
+/// * `minItems`: `` 1 ``
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum LimitSize {
+    /// Words
+    ///
+    /// Where the value is a JSON string.
+    Words(LimitSizeWords),
+    /// Where the value is a JSON number.
+    Number(LimitSizeNumber),
+    /// Where the value is a JSON array.
+    Array(::exactify::Array<bool, 1, 2>),
+}
+
+impl ::std::convert::From<LimitSizeWords> for LimitSize {
+    fn from(value: LimitSizeWords) -> Self {
+        Self::Words(value)
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for LimitSize {
+    type Error = <LimitSizeWords as ::std::convert::TryFrom<&'static str>>::Error;
+    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        <LimitSizeWords as ::std::convert::TryFrom<&str>>::try_from(text)
+            .map(Self::Words)
+    }
+}
+
+impl ::std::convert::From<LimitSizeNumber> for LimitSize {
+    fn from(value: LimitSizeNumber) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::std::convert::From<::exactify::Array<bool, 1, 2>> for LimitSize {
+    fn from(value: ::exactify::Array<bool, 1, 2>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl ::exactify::choice::Choice for LimitSize {
+    const NAME: &'static str = "limit size";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        beside: ::std::option::Option::Some(|text, at| {
+            at.nullable(text, <told::LimitSizePart as ::exactify::Exact>::explain)
+        }),
+        whole: true,
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "",
+                kinds: &[::exactify::union::Kind::String],
+                explain: <LimitSizeWords as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "",
+                kinds: &[::exactify::union::Kind::Number],
+                explain: <LimitSizeNumber as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "",
+                kinds: &[::exactify::union::Kind::Array],
+                explain: |text, at| {
+                    at
+                        .each(
+                            text,
+                            &[
+                                (
+                                    "",
+                                    |text, at| {
+                                        at
+                                            .nullable(
+                                                text,
+                                                <told::LimitSizePart as ::exactify::Exact>::explain,
+                                            )
+                                    },
+                                ),
+                                (
+                                    "/anyOf/2",
+                                    |text, at| {
+                                        at
+                                            .array(
+                                                text,
+                                                "/items",
+                                                <bool as ::exactify::Exact>::explain,
+                                                0,
+                                                2,
+                                            )
+                                    },
+                                ),
+                            ],
+                        )
+                },
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ANY_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Words),
+            1 => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Array),
+        }
+    }
+}
+
+impl ::serde::Serialize for LimitSize {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Words(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for LimitSize {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for LimitSize {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for LimitSize {
+    const SCHEMA: &'static str = r#"{"minLength":2,"minimum":3,"minItems":1,"anyOf":[{"title":"Words","type":"string","maxLength":5},{"type":"integer","multipleOf":3},{"type":"array","items":{"type":"boolean"},"maxItems":2},{"type":"null"}]}"#;
+}
+
+/// Words
+///
+/// Enforced:
+/// * `minLength`: `` 2 ``
+/// * `minimum`: `` 3 ``
+/// * `minItems`: `` 1 ``
+/// * `type`: `` string ``
+/// * `maxLength`: `` 5 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LimitSizeWords(::std::string::String);
+
+impl LimitSizeWords {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for LimitSizeWords {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for LimitSizeWords {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<LimitSizeWords> for ::std::string::String {
+    fn from(text: LimitSizeWords) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for LimitSizeWords {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for LimitSizeWords {
+    const NAME: &'static str = "Words";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MinLength(2),
+        ::exactify::text::Rule::MaxLength(5),
+    ];
+}
+
+::exactify::text_impls!(
+    LimitSizeWords, | text, at | at.each(text, & [("", | text, at | at.nullable(text, <
+    told::LimitSizePart as ::exactify::Exact > ::explain)), ("/anyOf/0", <
+    told::LimitSizeWordsPart as ::exactify::Exact > ::explain)])
+);
+
+impl ::exactify::Subschema for LimitSizeWords {
+    const SCHEMA: &'static str = r#"{"allOf":[{"minLength":2,"minimum":3,"minItems":1},{"title":"Words","type":"string","maxLength":5}]}"#;
+}
+
+/// LimitSizeNumber
+///
+/// Enforced:
+/// * `minLength`: `` 2 ``
+/// * `minimum`: `` 3 ``
+/// * `minItems`: `` 1 ``
+/// * `type`: `` integer ``
+/// * `multipleOf`: `` 3 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LimitSizeNumber(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for LimitSizeNumber {
+    const NAME: &'static str = "limit size number";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Integer,
+        ::exactify::numeric::Rule::Minimum("3"),
+        ::exactify::numeric::Rule::MultipleOf("3"),
+    ];
+}
+
+::exactify::numeric_impls!(
+    LimitSizeNumber, | text, at | at.each(text, & [("", | text, at | at.nullable(text, <
+    told::LimitSizePart as ::exactify::Exact > ::explain)), ("/anyOf/1", <
+    told::LimitSizeNumberPart as ::exactify::Exact > ::explain)])
+);
+
+impl ::exactify::Subschema for LimitSizeNumber {
+    const SCHEMA: &'static str = r#"{"allOf":[{"minLength":2,"minimum":3,"minItems":1},{"type":"integer","multipleOf":3}]}"#;
+}
+
+/// LimitNarrow
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `maxLength`: `` 3 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LimitNarrow(::std::string::String);
+
+impl LimitNarrow {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for LimitNarrow {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for LimitNarrow {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<LimitNarrow> for ::std::string::String {
+    fn from(text: LimitNarrow) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for LimitNarrow {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for LimitNarrow {
+    const NAME: &'static str = "limit narrow";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MaxLength(3),
+    ];
+}
+
+::exactify::text_impls!(
+    LimitNarrow, | text, at | at.each(text, & [("", < ::std::string::String as
+    ::exactify::Exact > ::explain), ("/anyOf/0", < told::LimitNarrowPart as
+    ::exactify::Exact > ::explain)])
+);
+
+impl ::exactify::Subschema for LimitNarrow {
+    const SCHEMA: &'static str = r#"{"type":"string","anyOf":[{"type":"string","maxLength":3},{"type":"object"}]}"#;
+}
+
+/// LimitListed
+///
+/// Enforced:
+/// * `enum`: `` ["a",1] ``
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum LimitListed {
+    /// Where the value is a JSON string.
+    String(LimitListedString),
+    /// Where the value is a JSON number.
+    Number(LimitListedNumber),
+}
+
+impl ::std::convert::From<LimitListedString> for LimitListed {
+    fn from(value: LimitListedString) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for LimitListed {
+    type Error = <LimitListedString as ::std::convert::TryFrom<&'static str>>::Error;
+    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        <LimitListedString as ::std::convert::TryFrom<&str>>::try_from(text)
+            .map(Self::String)
+    }
+}
+
+impl ::std::convert::From<LimitListedNumber> for LimitListed {
+    fn from(value: LimitListedNumber) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::exactify::choice::Choice for LimitListed {
+    const NAME: &'static str = "limit listed";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        beside: ::std::option::Option::Some(
+            <told::LimitListedPart as ::exactify::Exact>::explain,
+        ),
+        whole: true,
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "",
+                kinds: &[::exactify::union::Kind::String],
+                explain: <LimitListedString as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "",
+                kinds: &[::exactify::union::Kind::Number],
+                explain: <LimitListedNumber as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
+        }
+    }
+}
+
+impl ::serde::Serialize for LimitListed {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for LimitListed {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for LimitListed {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for LimitListed {
+    const SCHEMA: &'static str = r#"{"enum":["a",1],"oneOf":[{"type":"string"},{"type":"integer"},{"type":"array"},{"type":"null"}]}"#;
+}
+
+/// LimitListedString
+///
+/// Enforced:
+/// * `enum`: `` ["a",1] ``
+/// * `type`: `` string ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LimitListedString {
+    /// `a`
+    A,
+}
+
+impl LimitListedString {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::A];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+        }
+    }
+}
+
+impl ::std::str::FromStr for LimitListedString {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "a" => ::std::result::Result::Ok(Self::A),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for LimitListedString {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for LimitListedString {
+    const NAME: &'static str = "limit listed string";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("enum", &["a"]),
+    ];
+}
+
+::exactify::text_impls!(
+    LimitListedString, | text, at | at.each(text, & [("", < told::LimitListedPart as
+    ::exactify::Exact > ::explain), ("/oneOf/0", < ::std::string::String as
+    ::exactify::Exact > ::explain)])
+);
+
+impl ::exactify::Subschema for LimitListedString {
+    const SCHEMA: &'static str = r#"{"allOf":[{"enum":["a",1]},{"type":"string"}]}"#;
+}
+
+/// LimitListedNumber
+///
+/// Enforced:
+/// * `enum`: `` ["a",1] ``
+/// * `type`: `` integer ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct LimitListedNumber(::exactify::Raw);
+
+impl ::exactify::listed::Listed for LimitListedNumber {
+    const NAME: &'static str = "limit listed number";
+    const KINDS: &'static [::exactify::union::Kind] = &[::exactify::union::Kind::Number];
+    const INTEGER: bool = true;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("enum", &["\"a\"", "1"]),
+    ];
+}
+
+::exactify::listed_impls!(
+    LimitListedNumber, | text, at | at.each(text, & [("", < told::LimitListedPart as
+    ::exactify::Exact > ::explain), ("/oneOf/1", < ::exactify::Integer as
+    ::exactify::Exact > ::explain)])
+);
+
+impl ::exactify::Subschema for LimitListedNumber {
+    const SCHEMA: &'static str = r#"{"allOf":[{"enum":["a",1]},{"type":"integer"}]}"#;
+}
+
+/// The subschemas that became one type with others, as reports look at them.
+#[allow(dead_code)]
+mod told {
+    use super::*;
+    /// LimitSizePart
+    ///
+    /// Enforced:
+    /// * `minLength`: `` 2 ``
+    /// * `minimum`: `` 3 ``
+    /// * `minItems`: `` 1 ``
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum LimitSizePart {
+        /// A JSON object.
+        Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
+        /// A JSON array.
+        Array(::exactify::Array<::exactify::Raw, 1>),
+        /// A JSON string.
+        String(told::LimitSizePartString),
+        /// A JSON number.
+        Number(told::LimitSizePartNumber),
+        /// A JSON boolean.
+        Boolean(bool),
+    }
+    impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
+    for LimitSizePart {
+        fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
+            Self::Object(value)
+        }
+    }
+    impl ::std::convert::From<::exactify::Array<::exactify::Raw, 1>> for LimitSizePart {
+        fn from(value: ::exactify::Array<::exactify::Raw, 1>) -> Self {
+            Self::Array(value)
+        }
+    }
+    impl ::std::convert::From<told::LimitSizePartString> for LimitSizePart {
+        fn from(value: told::LimitSizePartString) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<told::LimitSizePartNumber> for LimitSizePart {
+        fn from(value: told::LimitSizePartNumber) -> Self {
+            Self::Number(value)
+        }
+    }
+    impl ::std::convert::From<bool> for LimitSizePart {
+        fn from(value: bool) -> Self {
+            Self::Boolean(value)
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for LimitSizePart {
+        type Error = <told::LimitSizePartString as ::std::convert::TryFrom<
+            &'static str,
+        >>::Error;
+        fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+            <told::LimitSizePartString as ::std::convert::TryFrom<&str>>::try_from(text)
+                .map(Self::String)
+        }
+    }
+    impl ::exactify::union::Union for LimitSizePart {
+        const NAME: &'static str = "limit size part";
+        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+            (
+                ::exactify::union::Kind::Object,
+                |text, at| {
+                    let others = ::exactify::object::Others::Each(
+                        "",
+                        <::exactify::Raw as ::exactify::Exact>::explain,
+                    );
+                    let bounds = ::exactify::object::Object {
+                        min: 0,
+                        max: ::std::primitive::usize::MAX,
+                        ..::exactify::object::Object::ANY
+                    };
+                    at.object(
+                        text,
+                        &::exactify::object::Object {
+                            others,
+                            names: &[],
+                            ..bounds
+                        },
+                    )
+                },
+            ),
+            (
+                ::exactify::union::Kind::Array,
+                |text, at| {
+                    at
+                        .array(
+                            text,
+                            "",
+                            <::exactify::Raw as ::exactify::Exact>::explain,
+                            1,
+                            ::std::primitive::usize::MAX,
+                        )
+                },
+            ),
+            (
+                ::exactify::union::Kind::String,
+                <told::LimitSizePartString as ::exactify::Exact>::explain,
+            ),
+            (
+                ::exactify::union::Kind::Number,
+                <told::LimitSizePartNumber as ::exactify::Exact>::explain,
+            ),
+            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
+        ];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            kind: ::exactify::union::Kind,
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            match kind {
+                ::exactify::union::Kind::Object => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
+                }
+                ::exactify::union::Kind::Array => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
+                }
+                ::exactify::union::Kind::String => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+                }
+                ::exactify::union::Kind::Number => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+                }
+                ::exactify::union::Kind::Boolean => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
+                }
+                other => {
+                    ::std::result::Result::Err(
+                        ::exactify::union::wrong::<Self, _>(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::serde::Serialize for LimitSizePart {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LimitSizePart {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::exactify::union::deserialize(deserializer)
+        }
+    }
+    impl ::exactify::Exact for LimitSizePart {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+            ::exactify::union::explain::<Self>(text, at);
+        }
+    }
+    /// LimitSizePartString
+    ///
+    /// Enforced:
+    /// * `minLength`: `` 2 ``
+    /// * `type`: `` string ``
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct LimitSizePartString(::std::string::String);
+    impl LimitSizePartString {
+        /// The text.
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+    }
+    impl ::std::str::FromStr for LimitSizePartString {
+        type Err = ::exactify::text::Refusal;
+        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+            ::std::result::Result::Ok(Self(text.to_owned()))
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for LimitSizePartString {
+        type Error = ::exactify::text::Refusal;
+        fn try_from(
+            text: ::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+            ::std::result::Result::Ok(Self(text))
+        }
+    }
+    impl ::std::convert::From<LimitSizePartString> for ::std::string::String {
+        fn from(text: LimitSizePartString) -> Self {
+            text.0
+        }
+    }
+    impl ::std::borrow::Borrow<str> for LimitSizePartString {
+        fn borrow(&self) -> &str {
+            self.as_str()
+        }
+    }
+    impl ::exactify::text::Text for LimitSizePartString {
+        const NAME: &'static str = "limit size part string";
+        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+        const RULES: &'static [::exactify::text::Rule] = &[
+            ::exactify::text::Rule::MinLength(2),
+        ];
+    }
+    ::exactify::text_impls!(LimitSizePartString);
+    /// LimitSizePartNumber
+    ///
+    /// Enforced:
+    /// * `minimum`: `` 3 ``
+    /// * `type`: `` number ``
+    #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct LimitSizePartNumber(::exactify::Number);
+    impl ::exactify::numeric::Numeric for LimitSizePartNumber {
+        const NAME: &'static str = "limit size part number";
+        const RULES: &'static [::exactify::numeric::Rule] = &[
+            ::exactify::numeric::Rule::Minimum("3"),
+        ];
+    }
+    ::exactify::numeric_impls!(LimitSizePartNumber);
+    /// Words
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `maxLength`: `` 5 ``
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct LimitSizeWordsPart(::std::string::String);
+    impl LimitSizeWordsPart {
+        /// The text.
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+    }
+    impl ::std::str::FromStr for LimitSizeWordsPart {
+        type Err = ::exactify::text::Refusal;
+        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+            ::std::result::Result::Ok(Self(text.to_owned()))
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for LimitSizeWordsPart {
+        type Error = ::exactify::text::Refusal;
+        fn try_from(
+            text: ::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+            ::std::result::Result::Ok(Self(text))
+        }
+    }
+    impl ::std::convert::From<LimitSizeWordsPart> for ::std::string::String {
+        fn from(text: LimitSizeWordsPart) -> Self {
+            text.0
+        }
+    }
+    impl ::std::borrow::Borrow<str> for LimitSizeWordsPart {
+        fn borrow(&self) -> &str {
+            self.as_str()
+        }
+    }
+    impl ::exactify::text::Text for LimitSizeWordsPart {
+        const NAME: &'static str = "Words";
+        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+        const RULES: &'static [::exactify::text::Rule] = &[
+            ::exactify::text::Rule::MaxLength(5),
+        ];
+    }
+    ::exactify::text_impls!(LimitSizeWordsPart);
+    /// LimitSizeNumberPart
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    /// * `multipleOf`: `` 3 ``
+    #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct LimitSizeNumberPart(::exactify::Number);
+    impl ::exactify::numeric::Numeric for LimitSizeNumberPart {
+        const NAME: &'static str = "limit size number part";
+        const RULES: &'static [::exactify::numeric::Rule] = &[
+            ::exactify::numeric::Rule::Integer,
+            ::exactify::numeric::Rule::MultipleOf("3"),
+        ];
+    }
+    ::exactify::numeric_impls!(LimitSizeNumberPart);
+    /// LimitNarrowPart
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `maxLength`: `` 3 ``
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct LimitNarrowPart(::std::string::String);
+    impl LimitNarrowPart {
+        /// The text.
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+    }
+    impl ::std::str::FromStr for LimitNarrowPart {
+        type Err = ::exactify::text::Refusal;
+        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+            ::std::result::Result::Ok(Self(text.to_owned()))
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for LimitNarrowPart {
+        type Error = ::exactify::text::Refusal;
+        fn try_from(
+            text: ::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+            ::std::result::Result::Ok(Self(text))
+        }
+    }
+    impl ::std::convert::From<LimitNarrowPart> for ::std::string::String {
+        fn from(text: LimitNarrowPart) -> Self {
+            text.0
+        }
+    }
+    impl ::std::borrow::Borrow<str> for LimitNarrowPart {
+        fn borrow(&self) -> &str {
+            self.as_str()
+        }
+    }
+    impl ::exactify::text::Text for LimitNarrowPart {
+        const NAME: &'static str = "limit narrow part";
+        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+        const RULES: &'static [::exactify::text::Rule] = &[
+            ::exactify::text::Rule::MaxLength(3),
+        ];
+    }
+    ::exactify::text_impls!(LimitNarrowPart);
+    /// LimitListedPart
+    ///
+    /// Enforced:
+    /// * `enum`: `` ["a",1] ``
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct LimitListedPart(::exactify::Raw);
+    impl ::exactify::listed::Listed for LimitListedPart {
+        const NAME: &'static str = "limit listed part";
+        const KINDS: &'static [::exactify::union::Kind] = &[];
+        const INTEGER: bool = false;
+        const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+            ("enum", &["\"a\"", "1"]),
+        ];
+    }
+    ::exactify::listed_impls!(LimitListedPart);
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Limit`](super::Limit).
+    #[derive(Clone, Debug, Default)]
+    pub struct Limit {
+        size: ::exactify::build::Draft<::std::option::Option<super::LimitSize>>,
+        narrow: ::exactify::build::Draft<super::LimitNarrow>,
+        listed: ::exactify::build::Draft<super::LimitListed>,
+        extra: ::exactify::Extra<super::Limit>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Limit {
+        /// The property `size`.
+        ///
+        /// Enforced:
+        /// * `minLength`: `` 2 ``
+        /// * `minimum`: `` 3 ``
+        /// * `minItems`: `` 1 ``
+        #[must_use]
+        pub fn size<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::LimitSize>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.size.set_some::<V, super::LimitSize>(value);
+            self
+        }
+        /// Makes `size` null.
+        #[must_use]
+        pub fn size_null(mut self) -> Self {
+            self.size.set(::std::option::Option::<super::LimitSize>::None);
+            self
+        }
+        /// The property `narrow`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `maxLength`: `` 3 ``
+        #[must_use]
+        pub fn narrow<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::LimitNarrow>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.narrow.set(value);
+            self
+        }
+        /// The property `listed`.
+        ///
+        /// Enforced:
+        /// * `enum`: `` ["a",1] ``
+        #[must_use]
+        pub fn listed<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::LimitListed>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.listed.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Limit, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let size = self.size.optional("size", &mut errors);
+            let narrow = self.narrow.optional("narrow", &mut errors);
+            let listed = self.listed.optional("listed", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Limit {
+                        size,
+                        narrow,
+                        listed,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Limit> for super::Limit {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Limit) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

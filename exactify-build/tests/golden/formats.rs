@@ -1,0 +1,2114 @@
+// Made by exactify-build 0.1.0 from formats. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Formats
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Formats {
+    /// When.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `format`: `` date-time ``
+    pub date_time: ::std::option::Option<FormatsDateTime>,
+    /// The property `date`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `format`: `` date ``
+    pub date: ::std::option::Option<FormatsDate>,
+    /// The property `time`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `format`: `` time ``
+    pub time: ::std::option::Option<FormatsTime>,
+    /// The property `uuid`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `format`: `` uuid ``
+    pub uuid: ::std::option::Option<FormatsUuid>,
+    /// The property `uri`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `format`: `` uri ``
+    pub uri: ::std::option::Option<FormatsUri>,
+    /// The property `uri-reference`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `format`: `` uri-reference ``
+    pub uri_reference: ::std::option::Option<FormatsUriReference>,
+    /// The property `email`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `format`: `` email ``
+    pub email: ::std::option::Option<FormatsEmail>,
+    /// The property `ipv4`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `format`: `` ipv4 ``
+    pub ipv4: ::std::option::Option<FormatsIpv4>,
+    /// The property `ipv6`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `format`: `` ipv6 ``
+    pub ipv6: ::std::option::Option<FormatsIpv6>,
+    /// The property `nullable`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["string","null"] ``
+    /// * `format`: `` date ``
+    pub nullable: ::std::option::Option<::std::option::Option<FormatsNullable>>,
+    /// The property `short`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `format`: `` uri ``
+    /// * `maxLength`: `` 30 ``
+    pub short: ::std::option::Option<FormatsShort>,
+    /// The property `upper`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `format`: `` uuid ``
+    /// * `pattern`: `` ^[^a-f]*$ ``
+    pub upper: ::std::option::Option<FormatsUpper>,
+    /// The property `listed`.
+    ///
+    /// Enforced:
+    /// * `enum`: `` ["2024-02-29","2023-02-29"] ``
+    /// * `format`: `` date ``
+    pub listed: ::std::option::Option<FormatsListed>,
+    /// The property `any`.
+    ///
+    /// Enforced:
+    /// * `format`: `` date ``
+    pub any: ::std::option::Option<::std::option::Option<FormatsAny>>,
+    /// The property `names`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `propertyNames`: `` {"format":"ipv6"} ``
+    /// * `additionalProperties`: `` {"type":"boolean"} ``
+    pub names: ::std::option::Option<::exactify::Map<FormatsNamesName, bool>>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Formats>,
+}
+
+impl Formats {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Formats {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Formats {
+    const NAMES: &'static [&'static str] = &[
+        "date-time",
+        "date",
+        "time",
+        "uuid",
+        "uri",
+        "uri-reference",
+        "email",
+        "ipv4",
+        "ipv6",
+        "nullable",
+        "short",
+        "upper",
+        "listed",
+        "any",
+        "names",
+    ];
+}
+
+impl ::serde::Serialize for Formats {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.date_time.is_some())
+            + ::std::primitive::usize::from(self.date.is_some())
+            + ::std::primitive::usize::from(self.time.is_some())
+            + ::std::primitive::usize::from(self.uuid.is_some())
+            + ::std::primitive::usize::from(self.uri.is_some())
+            + ::std::primitive::usize::from(self.uri_reference.is_some())
+            + ::std::primitive::usize::from(self.email.is_some())
+            + ::std::primitive::usize::from(self.ipv4.is_some())
+            + ::std::primitive::usize::from(self.ipv6.is_some())
+            + ::std::primitive::usize::from(self.nullable.is_some())
+            + ::std::primitive::usize::from(self.short.is_some())
+            + ::std::primitive::usize::from(self.upper.is_some())
+            + ::std::primitive::usize::from(self.listed.is_some())
+            + ::std::primitive::usize::from(self.any.is_some())
+            + ::std::primitive::usize::from(self.names.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.date_time {
+            map.serialize_entry("date-time", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.date {
+            map.serialize_entry("date", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.time {
+            map.serialize_entry("time", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.uuid {
+            map.serialize_entry("uuid", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.uri {
+            map.serialize_entry("uri", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.uri_reference {
+            map.serialize_entry("uri-reference", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.email {
+            map.serialize_entry("email", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.ipv4 {
+            map.serialize_entry("ipv4", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.ipv6 {
+            map.serialize_entry("ipv6", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.nullable {
+            map.serialize_entry("nullable", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.short {
+            map.serialize_entry("short", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.upper {
+            map.serialize_entry("upper", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.listed {
+            map.serialize_entry("listed", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.any {
+            map.serialize_entry("any", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.names {
+            map.serialize_entry("names", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Formats {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct FormatsVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for FormatsVisitor {
+            type Value = Formats;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Formats)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Formats, __A::Error> {
+                let mut made = Formats {
+                    date_time: ::std::option::Option::None,
+                    date: ::std::option::Option::None,
+                    time: ::std::option::Option::None,
+                    uuid: ::std::option::Option::None,
+                    uri: ::std::option::Option::None,
+                    uri_reference: ::std::option::Option::None,
+                    email: ::std::option::Option::None,
+                    ipv4: ::std::option::Option::None,
+                    ipv6: ::std::option::Option::None,
+                    nullable: ::std::option::Option::None,
+                    short: ::std::option::Option::None,
+                    upper: ::std::option::Option::None,
+                    listed: ::std::option::Option::None,
+                    any: ::std::option::Option::None,
+                    names: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "date-time" => {
+                            ::exactify::object::set(
+                                &mut made.date_time,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "date" => {
+                            ::exactify::object::set(&mut made.date, &name, &mut map)?
+                        }
+                        "time" => {
+                            ::exactify::object::set(&mut made.time, &name, &mut map)?
+                        }
+                        "uuid" => {
+                            ::exactify::object::set(&mut made.uuid, &name, &mut map)?
+                        }
+                        "uri" => ::exactify::object::set(&mut made.uri, &name, &mut map)?,
+                        "uri-reference" => {
+                            ::exactify::object::set(
+                                &mut made.uri_reference,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "email" => {
+                            ::exactify::object::set(&mut made.email, &name, &mut map)?
+                        }
+                        "ipv4" => {
+                            ::exactify::object::set(&mut made.ipv4, &name, &mut map)?
+                        }
+                        "ipv6" => {
+                            ::exactify::object::set(&mut made.ipv6, &name, &mut map)?
+                        }
+                        "nullable" => {
+                            ::exactify::object::set(&mut made.nullable, &name, &mut map)?
+                        }
+                        "short" => {
+                            ::exactify::object::set(&mut made.short, &name, &mut map)?
+                        }
+                        "upper" => {
+                            ::exactify::object::set(&mut made.upper, &name, &mut map)?
+                        }
+                        "listed" => {
+                            ::exactify::object::set(&mut made.listed, &name, &mut map)?
+                        }
+                        "any" => ::exactify::object::set(&mut made.any, &name, &mut map)?,
+                        "names" => {
+                            ::exactify::object::set(&mut made.names, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(FormatsVisitor)
+    }
+}
+
+impl ::exactify::Exact for Formats {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Formats",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "date-time",
+                    location: "/properties/date-time",
+                    required: false,
+                    explain: <FormatsDateTime as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "date",
+                    location: "/properties/date",
+                    required: false,
+                    explain: <FormatsDate as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "time",
+                    location: "/properties/time",
+                    required: false,
+                    explain: <FormatsTime as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "uuid",
+                    location: "/properties/uuid",
+                    required: false,
+                    explain: <FormatsUuid as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "uri",
+                    location: "/properties/uri",
+                    required: false,
+                    explain: <FormatsUri as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "uri-reference",
+                    location: "/properties/uri-reference",
+                    required: false,
+                    explain: <FormatsUriReference as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "email",
+                    location: "/properties/email",
+                    required: false,
+                    explain: <FormatsEmail as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "ipv4",
+                    location: "/properties/ipv4",
+                    required: false,
+                    explain: <FormatsIpv4 as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "ipv6",
+                    location: "/properties/ipv6",
+                    required: false,
+                    explain: <FormatsIpv6 as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "nullable",
+                    location: "/properties/nullable",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .nullable(
+                                text,
+                                <FormatsNullable as ::exactify::Exact>::explain,
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "short",
+                    location: "/properties/short",
+                    required: false,
+                    explain: <FormatsShort as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "upper",
+                    location: "/properties/upper",
+                    required: false,
+                    explain: <FormatsUpper as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "listed",
+                    location: "/properties/listed",
+                    required: false,
+                    explain: <FormatsListed as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "any",
+                    location: "/properties/any",
+                    required: false,
+                    explain: |text, at| {
+                        at.nullable(text, <FormatsAny as ::exactify::Exact>::explain)
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "names",
+                    location: "/properties/names",
+                    required: false,
+                    explain: |text, at| {
+                        let others = ::exactify::object::Others::Each(
+                            "/additionalProperties",
+                            <bool as ::exactify::Exact>::explain,
+                        );
+                        let bounds = ::exactify::object::Object {
+                            min: 0,
+                            max: ::std::primitive::usize::MAX,
+                            ..::exactify::object::Object::ANY
+                        };
+                        at.object(
+                            text,
+                            &::exactify::object::Object {
+                                others,
+                                names: <FormatsNamesName as ::exactify::text::Text>::RULES,
+                                ..bounds
+                            },
+                        )
+                    },
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Formats {
+    const SCHEMA: &'static str = r#"{"title":"Formats","type":"object","properties":{"date-time":{"type":"string","format":"date-time","description":"When."},"date":{"type":"string","format":"date"},"time":{"type":"string","format":"time"},"uuid":{"type":"string","format":"uuid"},"uri":{"type":"string","format":"uri"},"uri-reference":{"type":"string","format":"uri-reference"},"email":{"type":"string","format":"email"},"ipv4":{"type":"string","format":"ipv4"},"ipv6":{"type":"string","format":"ipv6"},"nullable":{"type":["string","null"],"format":"date"},"short":{"type":"string","format":"uri","maxLength":30},"upper":{"type":"string","format":"uuid","pattern":"^[^a-f]*$"},"listed":{"enum":["2024-02-29","2023-02-29"],"format":"date"},"any":{"format":"date"},"names":{"type":"object","propertyNames":{"format":"ipv6"},"additionalProperties":{"type":"boolean"}}}}"#;
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for Formats {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        let date_time = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let date = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let time = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let uuid = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let uri = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let uri_reference = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let email = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let ipv4 = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let ipv6 = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let nullable = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let short = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let upper = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let listed = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let any = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let names = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let extra = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        ::std::result::Result::Ok(Formats {
+            date_time,
+            date,
+            time,
+            uuid,
+            uri,
+            uri_reference,
+            email,
+            ipv4,
+            ipv6,
+            nullable,
+            short,
+            upper,
+            listed,
+            any,
+            names,
+            extra,
+        })
+    }
+}
+
+/// When.
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `format`: `` date-time ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FormatsDateTime(::std::string::String);
+
+impl FormatsDateTime {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for FormatsDateTime {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for FormatsDateTime {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<FormatsDateTime> for ::std::string::String {
+    fn from(text: FormatsDateTime) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for FormatsDateTime {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for FormatsDateTime {
+    const NAME: &'static str = "formats date time";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Format("date-time", ::exactify::format::date_time),
+    ];
+}
+
+::exactify::text_impls!(FormatsDateTime);
+
+impl ::exactify::Subschema for FormatsDateTime {
+    const SCHEMA: &'static str = r#"{"type":"string","format":"date-time","description":"When."}"#;
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsDateTime {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        ::exactify::arbitrary::text(bytes)
+    }
+}
+
+#[cfg(feature = "jiff")]
+impl ::std::convert::TryFrom<&FormatsDateTime> for ::exactify::jiff::Timestamp {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: &FormatsDateTime) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::format::timestamp_of(text.as_str())
+    }
+}
+
+#[cfg(feature = "jiff")]
+impl ::std::convert::TryFrom<::exactify::jiff::Timestamp> for FormatsDateTime {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        value: ::exactify::jiff::Timestamp,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        Self::try_from(::std::string::ToString::to_string(&value))
+    }
+}
+
+/// FormatsDate
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `format`: `` date ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FormatsDate(::std::string::String);
+
+impl FormatsDate {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for FormatsDate {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for FormatsDate {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<FormatsDate> for ::std::string::String {
+    fn from(text: FormatsDate) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for FormatsDate {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for FormatsDate {
+    const NAME: &'static str = "formats date";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Format("date", ::exactify::format::date),
+    ];
+}
+
+::exactify::text_impls!(FormatsDate);
+
+impl ::exactify::Subschema for FormatsDate {
+    const SCHEMA: &'static str = r#"{"type":"string","format":"date"}"#;
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsDate {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        ::exactify::arbitrary::text(bytes)
+    }
+}
+
+#[cfg(feature = "jiff")]
+impl ::std::convert::TryFrom<&FormatsDate> for ::exactify::jiff::civil::Date {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: &FormatsDate) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::format::date_of(text.as_str())
+    }
+}
+
+#[cfg(feature = "jiff")]
+impl ::std::convert::TryFrom<::exactify::jiff::civil::Date> for FormatsDate {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        value: ::exactify::jiff::civil::Date,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        Self::try_from(::std::string::ToString::to_string(&value))
+    }
+}
+
+/// FormatsTime
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `format`: `` time ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FormatsTime(::std::string::String);
+
+impl FormatsTime {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for FormatsTime {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for FormatsTime {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<FormatsTime> for ::std::string::String {
+    fn from(text: FormatsTime) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for FormatsTime {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for FormatsTime {
+    const NAME: &'static str = "formats time";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Format("time", ::exactify::format::time),
+    ];
+}
+
+::exactify::text_impls!(FormatsTime);
+
+impl ::exactify::Subschema for FormatsTime {
+    const SCHEMA: &'static str = r#"{"type":"string","format":"time"}"#;
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsTime {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        ::exactify::arbitrary::text(bytes)
+    }
+}
+
+/// FormatsUuid
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `format`: `` uuid ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FormatsUuid(::std::string::String);
+
+impl FormatsUuid {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for FormatsUuid {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for FormatsUuid {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<FormatsUuid> for ::std::string::String {
+    fn from(text: FormatsUuid) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for FormatsUuid {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for FormatsUuid {
+    const NAME: &'static str = "formats uuid";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Format("uuid", ::exactify::format::uuid),
+    ];
+}
+
+::exactify::text_impls!(FormatsUuid);
+
+impl ::exactify::Subschema for FormatsUuid {
+    const SCHEMA: &'static str = r#"{"type":"string","format":"uuid"}"#;
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsUuid {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        ::exactify::arbitrary::text(bytes)
+    }
+}
+
+#[cfg(feature = "uuid")]
+impl ::std::convert::From<&FormatsUuid> for ::exactify::uuid::Uuid {
+    fn from(text: &FormatsUuid) -> Self {
+        ::exactify::format::uuid_of(text.as_str())
+    }
+}
+
+#[cfg(feature = "uuid")]
+impl ::std::convert::From<::exactify::uuid::Uuid> for FormatsUuid {
+    fn from(value: ::exactify::uuid::Uuid) -> Self {
+        Self(::std::string::ToString::to_string(&value))
+    }
+}
+
+/// FormatsUri
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `format`: `` uri ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FormatsUri(::std::string::String);
+
+impl FormatsUri {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for FormatsUri {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for FormatsUri {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<FormatsUri> for ::std::string::String {
+    fn from(text: FormatsUri) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for FormatsUri {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for FormatsUri {
+    const NAME: &'static str = "formats uri";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Format("uri", ::exactify::format::uri),
+    ];
+}
+
+::exactify::text_impls!(FormatsUri);
+
+impl ::exactify::Subschema for FormatsUri {
+    const SCHEMA: &'static str = r#"{"type":"string","format":"uri"}"#;
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsUri {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        ::exactify::arbitrary::text(bytes)
+    }
+}
+
+/// FormatsUriReference
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `format`: `` uri-reference ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FormatsUriReference(::std::string::String);
+
+impl FormatsUriReference {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for FormatsUriReference {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for FormatsUriReference {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<FormatsUriReference> for ::std::string::String {
+    fn from(text: FormatsUriReference) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for FormatsUriReference {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for FormatsUriReference {
+    const NAME: &'static str = "formats uri reference";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Format(
+            "uri-reference",
+            ::exactify::format::uri_reference,
+        ),
+    ];
+}
+
+::exactify::text_impls!(FormatsUriReference);
+
+impl ::exactify::Subschema for FormatsUriReference {
+    const SCHEMA: &'static str = r#"{"type":"string","format":"uri-reference"}"#;
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsUriReference {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        ::exactify::arbitrary::text(bytes)
+    }
+}
+
+/// FormatsEmail
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `format`: `` email ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FormatsEmail(::std::string::String);
+
+impl FormatsEmail {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for FormatsEmail {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for FormatsEmail {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<FormatsEmail> for ::std::string::String {
+    fn from(text: FormatsEmail) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for FormatsEmail {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for FormatsEmail {
+    const NAME: &'static str = "formats email";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Format("email", ::exactify::format::email),
+    ];
+}
+
+::exactify::text_impls!(FormatsEmail);
+
+impl ::exactify::Subschema for FormatsEmail {
+    const SCHEMA: &'static str = r#"{"type":"string","format":"email"}"#;
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsEmail {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        ::exactify::arbitrary::text(bytes)
+    }
+}
+
+/// FormatsIpv4
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `format`: `` ipv4 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FormatsIpv4(::std::string::String);
+
+impl FormatsIpv4 {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for FormatsIpv4 {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for FormatsIpv4 {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<FormatsIpv4> for ::std::string::String {
+    fn from(text: FormatsIpv4) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for FormatsIpv4 {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for FormatsIpv4 {
+    const NAME: &'static str = "formats ipv4";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Format("ipv4", ::exactify::format::ipv4),
+    ];
+}
+
+::exactify::text_impls!(FormatsIpv4);
+
+impl ::exactify::Subschema for FormatsIpv4 {
+    const SCHEMA: &'static str = r#"{"type":"string","format":"ipv4"}"#;
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsIpv4 {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        ::exactify::arbitrary::text(bytes)
+    }
+}
+
+/// FormatsIpv6
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `format`: `` ipv6 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FormatsIpv6(::std::string::String);
+
+impl FormatsIpv6 {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for FormatsIpv6 {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for FormatsIpv6 {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<FormatsIpv6> for ::std::string::String {
+    fn from(text: FormatsIpv6) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for FormatsIpv6 {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for FormatsIpv6 {
+    const NAME: &'static str = "formats ipv6";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Format("ipv6", ::exactify::format::ipv6),
+    ];
+}
+
+::exactify::text_impls!(FormatsIpv6);
+
+impl ::exactify::Subschema for FormatsIpv6 {
+    const SCHEMA: &'static str = r#"{"type":"string","format":"ipv6"}"#;
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsIpv6 {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        ::exactify::arbitrary::text(bytes)
+    }
+}
+
+/// FormatsNullable
+///
+/// Enforced:
+/// * `type`: `` ["string","null"] ``
+/// * `format`: `` date ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FormatsNullable(::std::string::String);
+
+impl FormatsNullable {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for FormatsNullable {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for FormatsNullable {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<FormatsNullable> for ::std::string::String {
+    fn from(text: FormatsNullable) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for FormatsNullable {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for FormatsNullable {
+    const NAME: &'static str = "formats nullable";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Format("date", ::exactify::format::date),
+    ];
+}
+
+::exactify::text_impls!(FormatsNullable);
+
+impl ::exactify::Subschema for FormatsNullable {
+    const SCHEMA: &'static str = r#"{"type":["string","null"],"format":"date"}"#;
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsNullable {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        ::exactify::arbitrary::text(bytes)
+    }
+}
+
+#[cfg(feature = "jiff")]
+impl ::std::convert::TryFrom<&FormatsNullable> for ::exactify::jiff::civil::Date {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: &FormatsNullable) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::format::date_of(text.as_str())
+    }
+}
+
+#[cfg(feature = "jiff")]
+impl ::std::convert::TryFrom<::exactify::jiff::civil::Date> for FormatsNullable {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        value: ::exactify::jiff::civil::Date,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        Self::try_from(::std::string::ToString::to_string(&value))
+    }
+}
+
+/// FormatsShort
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `format`: `` uri ``
+/// * `maxLength`: `` 30 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FormatsShort(::std::string::String);
+
+impl FormatsShort {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for FormatsShort {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for FormatsShort {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<FormatsShort> for ::std::string::String {
+    fn from(text: FormatsShort) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for FormatsShort {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for FormatsShort {
+    const NAME: &'static str = "formats short";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MaxLength(30),
+        ::exactify::text::Rule::Format("uri", ::exactify::format::uri),
+    ];
+}
+
+::exactify::text_impls!(FormatsShort);
+
+impl ::exactify::Subschema for FormatsShort {
+    const SCHEMA: &'static str = r#"{"type":"string","format":"uri","maxLength":30}"#;
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsShort {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        ::exactify::arbitrary::text(bytes)
+    }
+}
+
+/// FormatsUpper
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `format`: `` uuid ``
+/// * `pattern`: `` ^[^a-f]*$ ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FormatsUpper(::std::string::String);
+
+impl FormatsUpper {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for FormatsUpper {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for FormatsUpper {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<FormatsUpper> for ::std::string::String {
+    fn from(text: FormatsUpper) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for FormatsUpper {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl FormatsUpper {
+    /// Whether `text` matches `^[^a-f]*$`.
+    fn pattern_matches(text: &str) -> bool {
+        text.bytes().all(|byte| !matches!(byte, b'a'..= b'f'))
+    }
+}
+
+impl ::exactify::text::Text for FormatsUpper {
+    const NAME: &'static str = "formats upper";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern("^[^a-f]*$", FormatsUpper::pattern_matches),
+        ::exactify::text::Rule::Format("uuid", ::exactify::format::uuid),
+    ];
+}
+
+::exactify::text_impls!(FormatsUpper);
+
+impl ::exactify::Subschema for FormatsUpper {
+    const SCHEMA: &'static str = r#"{"type":"string","format":"uuid","pattern":"^[^a-f]*$"}"#;
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsUpper {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        ::exactify::arbitrary::text(bytes)
+    }
+}
+
+#[cfg(feature = "uuid")]
+impl ::std::convert::From<&FormatsUpper> for ::exactify::uuid::Uuid {
+    fn from(text: &FormatsUpper) -> Self {
+        ::exactify::format::uuid_of(text.as_str())
+    }
+}
+
+#[cfg(feature = "uuid")]
+impl ::std::convert::TryFrom<::exactify::uuid::Uuid> for FormatsUpper {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        value: ::exactify::uuid::Uuid,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        Self::try_from(::std::string::ToString::to_string(&value))
+    }
+}
+
+/// FormatsListed
+///
+/// Enforced:
+/// * `enum`: `` ["2024-02-29","2023-02-29"] ``
+/// * `format`: `` date ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FormatsListed {
+    /// `2024-02-29`
+    X20240229,
+}
+
+impl FormatsListed {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::X20240229];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::X20240229 => "2024-02-29",
+        }
+    }
+}
+
+impl ::std::str::FromStr for FormatsListed {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "2024-02-29" => ::std::result::Result::Ok(Self::X20240229),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for FormatsListed {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for FormatsListed {
+    const NAME: &'static str = "formats listed";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Format("date", ::exactify::format::date),
+        ::exactify::text::Rule::OneOf("enum", &["2024-02-29", "2023-02-29"]),
+    ];
+}
+
+::exactify::text_impls!(FormatsListed);
+
+impl ::exactify::Subschema for FormatsListed {
+    const SCHEMA: &'static str = r#"{"enum":["2024-02-29","2023-02-29"],"format":"date"}"#;
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsListed {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        ::exactify::arbitrary::text(bytes)
+    }
+}
+
+/// FormatsAny
+///
+/// Enforced:
+/// * `format`: `` date ``
+#[derive(Clone, Debug, PartialEq)]
+pub enum FormatsAny {
+    /// A JSON object.
+    Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
+    /// A JSON array.
+    Array(::exactify::Array<::exactify::Raw>),
+    /// A JSON string.
+    String(FormatsAnyString),
+    /// A JSON number.
+    Number(::exactify::Number),
+    /// A JSON boolean.
+    Boolean(bool),
+}
+
+impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
+for FormatsAny {
+    fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for FormatsAny {
+    fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl ::std::convert::From<FormatsAnyString> for FormatsAny {
+    fn from(value: FormatsAnyString) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<::exactify::Number> for FormatsAny {
+    fn from(value: ::exactify::Number) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::std::convert::From<bool> for FormatsAny {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for FormatsAny {
+    type Error = <FormatsAnyString as ::std::convert::TryFrom<&'static str>>::Error;
+    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        <FormatsAnyString as ::std::convert::TryFrom<&str>>::try_from(text)
+            .map(Self::String)
+    }
+}
+
+impl ::exactify::union::Union for FormatsAny {
+    const NAME: &'static str = "formats any";
+    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+        (
+            ::exactify::union::Kind::Object,
+            |text, at| {
+                let others = ::exactify::object::Others::Each(
+                    "",
+                    <::exactify::Raw as ::exactify::Exact>::explain,
+                );
+                let bounds = ::exactify::object::Object {
+                    min: 0,
+                    max: ::std::primitive::usize::MAX,
+                    ..::exactify::object::Object::ANY
+                };
+                at.object(
+                    text,
+                    &::exactify::object::Object {
+                        others,
+                        names: &[],
+                        ..bounds
+                    },
+                )
+            },
+        ),
+        (
+            ::exactify::union::Kind::Array,
+            |text, at| {
+                at
+                    .array(
+                        text,
+                        "",
+                        <::exactify::Raw as ::exactify::Exact>::explain,
+                        0,
+                        ::std::primitive::usize::MAX,
+                    )
+            },
+        ),
+        (
+            ::exactify::union::Kind::String,
+            <FormatsAnyString as ::exactify::Exact>::explain,
+        ),
+        (
+            ::exactify::union::Kind::Number,
+            <::exactify::Number as ::exactify::Exact>::explain,
+        ),
+        (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
+    ];
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        kind: ::exactify::union::Kind,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match kind {
+            ::exactify::union::Kind::Object => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
+            }
+            ::exactify::union::Kind::Array => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
+            }
+            ::exactify::union::Kind::String => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+            }
+            ::exactify::union::Kind::Number => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+            }
+            ::exactify::union::Kind::Boolean => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
+            }
+            other => {
+                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+            }
+        }
+    }
+}
+
+impl ::serde::Serialize for FormatsAny {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for FormatsAny {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::union::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for FormatsAny {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::union::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for FormatsAny {
+    const SCHEMA: &'static str = r#"{"format":"date"}"#;
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsAny {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        match bytes.int_in_range(0..=4usize)? {
+            0usize => {
+                ::exactify::arbitrary::Arbitrary::arbitrary(bytes).map(Self::Object)
+            }
+            1usize => ::exactify::arbitrary::Arbitrary::arbitrary(bytes).map(Self::Array),
+            2usize => {
+                ::exactify::arbitrary::Arbitrary::arbitrary(bytes).map(Self::String)
+            }
+            3usize => {
+                ::exactify::arbitrary::Arbitrary::arbitrary(bytes).map(Self::Number)
+            }
+            _ => ::exactify::arbitrary::Arbitrary::arbitrary(bytes).map(Self::Boolean),
+        }
+    }
+}
+
+/// FormatsAnyString
+///
+/// Enforced:
+/// * `format`: `` date ``
+/// * `type`: `` string ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FormatsAnyString(::std::string::String);
+
+impl FormatsAnyString {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for FormatsAnyString {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for FormatsAnyString {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<FormatsAnyString> for ::std::string::String {
+    fn from(text: FormatsAnyString) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for FormatsAnyString {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for FormatsAnyString {
+    const NAME: &'static str = "formats any string";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Format("date", ::exactify::format::date),
+    ];
+}
+
+::exactify::text_impls!(FormatsAnyString);
+
+impl ::exactify::Subschema for FormatsAnyString {
+    const SCHEMA: &'static str = r#"{"format":"date","type":"string"}"#;
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsAnyString {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        ::exactify::arbitrary::text(bytes)
+    }
+}
+
+#[cfg(feature = "jiff")]
+impl ::std::convert::TryFrom<&FormatsAnyString> for ::exactify::jiff::civil::Date {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: &FormatsAnyString) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::format::date_of(text.as_str())
+    }
+}
+
+#[cfg(feature = "jiff")]
+impl ::std::convert::TryFrom<::exactify::jiff::civil::Date> for FormatsAnyString {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        value: ::exactify::jiff::civil::Date,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        Self::try_from(::std::string::ToString::to_string(&value))
+    }
+}
+
+/// FormatsNamesName
+///
+/// Enforced:
+/// * `format`: `` ipv6 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FormatsNamesName(::std::string::String);
+
+impl FormatsNamesName {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for FormatsNamesName {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for FormatsNamesName {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<FormatsNamesName> for ::std::string::String {
+    fn from(text: FormatsNamesName) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for FormatsNamesName {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for FormatsNamesName {
+    const NAME: &'static str = "formats names name";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Format("ipv6", ::exactify::format::ipv6),
+    ];
+}
+
+::exactify::text_impls!(FormatsNamesName);
+
+impl ::exactify::Subschema for FormatsNamesName {
+    const SCHEMA: &'static str = r#"{"format":"ipv6"}"#;
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsNamesName {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        ::exactify::arbitrary::text(bytes)
+    }
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Formats`](super::Formats).
+    #[derive(Clone, Debug, Default)]
+    pub struct Formats {
+        date_time: ::exactify::build::Draft<super::FormatsDateTime>,
+        date: ::exactify::build::Draft<super::FormatsDate>,
+        time: ::exactify::build::Draft<super::FormatsTime>,
+        uuid: ::exactify::build::Draft<super::FormatsUuid>,
+        uri: ::exactify::build::Draft<super::FormatsUri>,
+        uri_reference: ::exactify::build::Draft<super::FormatsUriReference>,
+        email: ::exactify::build::Draft<super::FormatsEmail>,
+        ipv4: ::exactify::build::Draft<super::FormatsIpv4>,
+        ipv6: ::exactify::build::Draft<super::FormatsIpv6>,
+        nullable: ::exactify::build::Draft<
+            ::std::option::Option<super::FormatsNullable>,
+        >,
+        short: ::exactify::build::Draft<super::FormatsShort>,
+        upper: ::exactify::build::Draft<super::FormatsUpper>,
+        listed: ::exactify::build::Draft<super::FormatsListed>,
+        any: ::exactify::build::Draft<::std::option::Option<super::FormatsAny>>,
+        names: ::exactify::build::Draft<::exactify::Map<super::FormatsNamesName, bool>>,
+        extra: ::exactify::Extra<super::Formats>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Formats {
+        /// When.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `format`: `` date-time ``
+        #[must_use]
+        pub fn date_time<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::FormatsDateTime>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.date_time.set(value);
+            self
+        }
+        /// The property `date`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `format`: `` date ``
+        #[must_use]
+        pub fn date<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::FormatsDate>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.date.set(value);
+            self
+        }
+        /// The property `time`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `format`: `` time ``
+        #[must_use]
+        pub fn time<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::FormatsTime>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.time.set(value);
+            self
+        }
+        /// The property `uuid`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `format`: `` uuid ``
+        #[must_use]
+        pub fn uuid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::FormatsUuid>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.uuid.set(value);
+            self
+        }
+        /// The property `uri`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `format`: `` uri ``
+        #[must_use]
+        pub fn uri<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::FormatsUri>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.uri.set(value);
+            self
+        }
+        /// The property `uri-reference`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `format`: `` uri-reference ``
+        #[must_use]
+        pub fn uri_reference<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::FormatsUriReference>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.uri_reference.set(value);
+            self
+        }
+        /// The property `email`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `format`: `` email ``
+        #[must_use]
+        pub fn email<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::FormatsEmail>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.email.set(value);
+            self
+        }
+        /// The property `ipv4`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `format`: `` ipv4 ``
+        #[must_use]
+        pub fn ipv4<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::FormatsIpv4>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.ipv4.set(value);
+            self
+        }
+        /// The property `ipv6`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `format`: `` ipv6 ``
+        #[must_use]
+        pub fn ipv6<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::FormatsIpv6>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.ipv6.set(value);
+            self
+        }
+        /// The property `nullable`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["string","null"] ``
+        /// * `format`: `` date ``
+        #[must_use]
+        pub fn nullable<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::FormatsNullable>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.nullable.set_some::<V, super::FormatsNullable>(value);
+            self
+        }
+        /// Makes `nullable` null.
+        #[must_use]
+        pub fn nullable_null(mut self) -> Self {
+            self.nullable.set(::std::option::Option::<super::FormatsNullable>::None);
+            self
+        }
+        /// The property `short`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `format`: `` uri ``
+        /// * `maxLength`: `` 30 ``
+        #[must_use]
+        pub fn short<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::FormatsShort>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.short.set(value);
+            self
+        }
+        /// The property `upper`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `format`: `` uuid ``
+        /// * `pattern`: `` ^[^a-f]*$ ``
+        #[must_use]
+        pub fn upper<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::FormatsUpper>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.upper.set(value);
+            self
+        }
+        /// The property `listed`.
+        ///
+        /// Enforced:
+        /// * `enum`: `` ["2024-02-29","2023-02-29"] ``
+        /// * `format`: `` date ``
+        #[must_use]
+        pub fn listed<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::FormatsListed>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.listed.set(value);
+            self
+        }
+        /// The property `any`.
+        ///
+        /// Enforced:
+        /// * `format`: `` date ``
+        #[must_use]
+        pub fn any<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::FormatsAny>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.any.set_some::<V, super::FormatsAny>(value);
+            self
+        }
+        /// Makes `any` null.
+        #[must_use]
+        pub fn any_null(mut self) -> Self {
+            self.any.set(::std::option::Option::<super::FormatsAny>::None);
+            self
+        }
+        /// The property `names`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `propertyNames`: `` {"format":"ipv6"} ``
+        /// * `additionalProperties`: `` {"type":"boolean"} ``
+        #[must_use]
+        pub fn names<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Map<super::FormatsNamesName, bool>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.names.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Formats, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let date_time = self.date_time.optional("date-time", &mut errors);
+            let date = self.date.optional("date", &mut errors);
+            let time = self.time.optional("time", &mut errors);
+            let uuid = self.uuid.optional("uuid", &mut errors);
+            let uri = self.uri.optional("uri", &mut errors);
+            let uri_reference = self
+                .uri_reference
+                .optional("uri-reference", &mut errors);
+            let email = self.email.optional("email", &mut errors);
+            let ipv4 = self.ipv4.optional("ipv4", &mut errors);
+            let ipv6 = self.ipv6.optional("ipv6", &mut errors);
+            let nullable = self.nullable.optional("nullable", &mut errors);
+            let short = self.short.optional("short", &mut errors);
+            let upper = self.upper.optional("upper", &mut errors);
+            let listed = self.listed.optional("listed", &mut errors);
+            let any = self.any.optional("any", &mut errors);
+            let names = self.names.optional("names", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Formats {
+                        date_time,
+                        date,
+                        time,
+                        uuid,
+                        uri,
+                        uri_reference,
+                        email,
+                        ipv4,
+                        ipv6,
+                        nullable,
+                        short,
+                        upper,
+                        listed,
+                        any,
+                        names,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Formats> for super::Formats {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Formats) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! What generated types convert themselves with.
+
+#[cfg(feature = "jiff")]
+use crate::excerpt::Excerpt;
+#[cfg(feature = "jiff")]
+use crate::text::Refusal;
+
+/// The point in time that a [`date_time`](super::date_time()) spells.
+///
+/// # Errors
+///
+/// At a leap second, at a fraction of more than nine digits, and outside of what a [`jiff::Timestamp`] spans. Also if `text`
+/// is no `date-time`.
+///
+/// ```
+/// use exactify::format::timestamp_of;
+///
+/// assert_eq!(timestamp_of("1996-12-19T16:39:57-08:00").unwrap().to_string(), "1996-12-20T00:39:57Z");
+/// assert!(timestamp_of("1990-12-31T23:59:60Z").is_err());
+/// ```
+#[cfg(feature = "jiff")]
+pub fn timestamp_of(text: &str) -> Result<jiff::Timestamp, Refusal> {
+    let refused = |why: &str| Refusal::new("format", format!("{} {why}", Excerpt(text)));
+    if !super::date_time(text) {
+        return Err(refused("is no date-time"));
+    }
+    // jiff takes a leap second for the one before.
+    if text.get(17..19) == Some("60") {
+        return Err(refused("is a leap second, which no timestamp can be"));
+    }
+    // jiff takes no tenth digit of a fraction, whatever it is.
+    if text.bytes().skip(20).take_while(u8::is_ascii_digit).count() > 9 {
+        return Err(refused("has more digits than nanoseconds have"));
+    }
+    text.parse()
+        .map_err(|_| refused("is outside of what a timestamp can be"))
+}
+
+/// The day that a [`date`](super::date()) spells.
+///
+/// # Errors
+///
+/// If `text` is no `date`.
+///
+/// ```
+/// assert_eq!(exactify::format::date_of("2024-02-29").unwrap(), exactify::jiff::civil::date(2024, 2, 29));
+/// ```
+#[cfg(feature = "jiff")]
+pub fn date_of(text: &str) -> Result<jiff::civil::Date, Refusal> {
+    let date = super::date(text).then(|| text.parse().ok()).flatten();
+    date.ok_or_else(|| Refusal::new("format", format!("{} is no date", Excerpt(text))))
+}
+
+/// The value that a [`uuid`](super::uuid()) spells; of other texts, that of their last 32 hexadecimal digits.
+///
+/// ```
+/// let text = "F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6";
+/// assert_eq!(exactify::format::uuid_of(text), exactify::uuid::Uuid::parse_str(text).unwrap());
+/// ```
+#[cfg(feature = "uuid")]
+pub fn uuid_of(text: &str) -> uuid::Uuid {
+    let digits = text.chars().filter_map(|c| c.to_digit(16));
+    uuid::Uuid::from_u128(digits.fold(0, |value, digit| value << 4 | u128::from(digit)))
+}
