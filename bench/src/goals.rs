@@ -31,6 +31,7 @@ pub const GOALS: &[Goal] = &[
     goal("read largest", JSONSCHEMA, 0.20),
     goal("read typical", CORVUS, 0.45),
     goal("read largest", CORVUS, 0.45),
+    goal("read an order, of another schema", CORVUS, 0.6),
     goal("read largest", FLOOR, 4.0),
     goal("refuse a million labels", FLOOR, 0.01),
     goal("write typical", PLAIN, 1.0),

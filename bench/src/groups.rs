@@ -8,13 +8,14 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::contenders::order::{Order, PlainOrder, ORDER_SCHEMA};
 use crate::contenders::{checked_by_corvus, checked_by_jsonschema, Compiled, Ours, Plain, Typified, SCHEMA};
 use crate::inputs;
 
 /// This project, through serde_json.
-pub const OURS: &str = "konnect_billing";
+pub const OURS: &str = "exact types";
 /// This project, through its own entrance.
-pub const OURS_EXACTIFY: &str = "konnect_billing, exactify::from_slice";
+pub const OURS_EXACTIFY: &str = "exact types, exactify::from_slice";
 /// `String` and `HashMap`.
 pub const PLAIN: &str = "plain serde structs, unchecked";
 /// What the schema becomes without this project.
@@ -66,6 +67,9 @@ const MAKERS: &[Maker] = &[
     ("read largest", |name| read(name, &inputs::largest())),
     ("read tiny", |name| read(name, inputs::TINY)),
     ("read unknown properties", |name| read(name, &inputs::unknown())),
+    ("read an order, of another schema", |name| {
+        read_order(name, inputs::ORDER)
+    }),
     ("refuse bad ULID early", |name| read(name, &inputs::bad_ulid_early())),
     ("refuse bad label late", |name| read(name, &inputs::bad_label_late())),
     ("refuse 51st label", |name| read(name, &inputs::label_51())),
@@ -125,7 +129,27 @@ fn read(name: &'static str, text: &str) -> Group {
             black_box(checked_by_jsonschema(black_box(&for_jsonschema)));
         }),
         contender(CORVUS, move || {
-            black_box(checked_by_corvus(&validator, black_box(&for_corvus)));
+            black_box(checked_by_corvus::<Plain>(&validator, black_box(&for_corvus)));
+        }),
+        reads::<IgnoredAny>(FLOOR, &text),
+    ];
+    Group { name, contenders }
+}
+
+/// The same of the schema in `examples/own-schema`: arrays, listed values, numbers, one of several objects.
+fn read_order(name: &'static str, text: &str) -> Group {
+    let text: Rc<[u8]> = Rc::from(text.as_bytes());
+    let [for_exactify, for_corvus] = [Rc::clone(&text), Rc::clone(&text)];
+    let schema = serde_json::from_str(ORDER_SCHEMA).expect("the schema is JSON");
+    let validator = corvus_json_schema::compile(&schema).expect("the schema is one");
+    let contenders = vec![
+        reads::<Order>(OURS, &text),
+        contender(OURS_EXACTIFY, move || {
+            let _ = black_box(exactify::from_slice::<Order>(black_box(&for_exactify)));
+        }),
+        reads::<PlainOrder>(PLAIN, &text),
+        contender(CORVUS, move || {
+            black_box(checked_by_corvus::<PlainOrder>(&validator, black_box(&for_corvus)));
         }),
         reads::<IgnoredAny>(FLOOR, &text),
     ];

@@ -52,6 +52,13 @@ pub fn million_labels() -> String {
     stripe(&labels(1_000_000))
 }
 
+/// An order of two articles, paid by card.
+pub const ORDER: &str = concat!(
+    r#"{"id":"ord_1a2b3c4d","status":"paid","lines":[{"article":"Reading lamp","quantity":2,"options":{"colour":"red","#,
+    r#""size":"small"}},{"article":"Light bulb, 8 W","quantity":4,"gift":false}],"#,
+    r#""payment":{"kind":"card","last_digits":"4242"},"note":"Please ring twice."}"#
+);
+
 /// The typical request with a handful of faults, for a report.
 pub fn five_faults() -> String {
     TYPICAL

@@ -1,7 +1,7 @@
 //! Exact types of `schema/order.json`.
 //!
 //! ```
-//! use own_schema::{Line, Order, Status};
+//! use own_schema::{Card, Line, Order, Status};
 //!
 //! let order: Order = exactify::from_str(
 //!     r#"{"id": "ord_1a2b3c4d", "status": "paid", "lines": [{"article": "lamp", "options": {"colour": "red"}}]}"#,
@@ -20,11 +20,12 @@
 //! let order = Order::builder()
 //!     .id("ord_1a2b3c4d")
 //!     .lines([Line::builder().article("lamp").gift(true)])
+//!     .payment(Card::builder().kind("card").last_digits("4242").build()?)
 //!     .note_null()
 //!     .build()?;
 //! assert_eq!(
 //!     serde_json::to_string(&order)?,
-//!     r#"{"id":"ord_1a2b3c4d","lines":[{"article":"lamp","gift":true}],"note":null}"#,
+//!     r#"{"id":"ord_1a2b3c4d","lines":[{"article":"lamp","gift":true}],"payment":{"kind":"card","last_digits":"4242"},"note":null}"#,
 //! );
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
