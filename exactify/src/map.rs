@@ -247,17 +247,16 @@ where
                 return Err(name.repeated());
             }
             at_most(entries.len() + 1, MAX)?;
-            let key = key(name)?;
+            let key = key(&name)?;
             entries.insert(key, map.next_value()?);
         }
         Map::try_from(entries).map_err(de::Error::custom)
     }
 }
 
-fn key<K: Key, E: de::Error>(name: Name<'_>) -> Result<K, E> {
-    let shown = name.to_string();
-    K::try_from(name.into_boxed_str().into())
-        .map_err(|refusal| E::custom(format_args!("property name {shown}: {refusal}")))
+fn key<K: Key, E: de::Error>(name: &Name<'_>) -> Result<K, E> {
+    let key = name.as_str().parse();
+    key.map_err(|refusal| E::custom(format_args!("property name {name}: {refusal}")))
 }
 
 impl<K: Key, V: Exact, const MIN: usize, const MAX: usize> Exact for Map<K, V, MIN, MAX> {

@@ -93,6 +93,22 @@ impl Number {
         }
     }
 
+    /// How it compares with a text that is known to be a JSON number.
+    pub(crate) fn compare(&self, limit: &str) -> Ordering {
+        match (&self.0, limit.parse()) {
+            (Repr::Integer(value), Ok(limit)) => value.cmp(&limit),
+            _ => self.decimal().cmp(&Decimal::new(limit)),
+        }
+    }
+
+    /// Whether it is a text that is known to be a JSON number, of at most 18 significant digits, times an integer.
+    pub(crate) fn is_multiple_of(&self, factor: &str) -> bool {
+        match (&self.0, factor.parse::<i64>()) {
+            (Repr::Integer(value), Ok(factor)) if factor > 0 => value % factor == 0,
+            _ => self.decimal().is_multiple_of(&Decimal::new(factor)),
+        }
+    }
+
     pub(crate) fn decimal(&self) -> Decimal {
         Decimal::new(&self.text())
     }

@@ -4,7 +4,6 @@ use std::fmt;
 
 use serde::de::{Deserializer, Error as _};
 
-use crate::decimal::Decimal;
 use crate::excerpt::Excerpt;
 use crate::number::{self, Number};
 use crate::text::Refusal;
@@ -30,19 +29,13 @@ pub enum Rule {
 impl Rule {
     /// What is wrong with `number`, if anything is.
     fn refusal(&self, number: &Number) -> Option<Refusal> {
-        let value = || number.decimal();
         let (fits, keyword, wanted, limit) = match *self {
             Rule::Integer => (number.is_integer(), "type", "an integer", ""),
-            Rule::Minimum(limit) => (value() >= Decimal::new(limit), "minimum", "at least ", limit),
-            Rule::Maximum(limit) => (value() <= Decimal::new(limit), "maximum", "at most ", limit),
-            Rule::ExclusiveMinimum(limit) => (value() > Decimal::new(limit), "exclusiveMinimum", "more than ", limit),
-            Rule::ExclusiveMaximum(limit) => (value() < Decimal::new(limit), "exclusiveMaximum", "less than ", limit),
-            Rule::MultipleOf(factor) => (
-                value().is_multiple_of(&Decimal::new(factor)),
-                "multipleOf",
-                "a multiple of ",
-                factor,
-            ),
+            Rule::Minimum(limit) => (number.compare(limit).is_ge(), "minimum", "at least ", limit),
+            Rule::Maximum(limit) => (number.compare(limit).is_le(), "maximum", "at most ", limit),
+            Rule::ExclusiveMinimum(limit) => (number.compare(limit).is_gt(), "exclusiveMinimum", "more than ", limit),
+            Rule::ExclusiveMaximum(limit) => (number.compare(limit).is_lt(), "exclusiveMaximum", "less than ", limit),
+            Rule::MultipleOf(factor) => (number.is_multiple_of(factor), "multipleOf", "a multiple of ", factor),
         };
         let message = || format!("expected {wanted}{limit}, found {}", Excerpt(&number.to_string()));
         (!fits).then(|| Refusal::new(keyword, message()))
