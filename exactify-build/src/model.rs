@@ -140,6 +140,7 @@ pub struct Variant {
     pub text: String,
     /// A camel case name, unique in its enum, of which typify makes the variant's.
     pub key: String,
+    pub docs: Docs,
 }
 
 /// What a schema asserts of a string.
@@ -153,7 +154,7 @@ pub struct Rules {
 /// An assertion on a string.
 #[derive(Debug, Clone)]
 pub enum Rule {
-    /// `enum` or `const`: the keyword, and the strings among its values.
+    /// `enum` or `const`, or `oneOf` or `anyOf` of lists: the keyword, and the strings among its values.
     OneOf(&'static str, Vec<String>),
     MinLength(usize),
     MaxLength(usize),

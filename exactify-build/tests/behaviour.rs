@@ -22,6 +22,7 @@ macro_rules! golden {
 golden! {
     settled: Settled,
     choice_beside: Transfer,
+    choice_listed: Listed,
     choice_beside_types: Limit,
     all_of: Dog,
     all_of_plain: Plain,

@@ -202,6 +202,10 @@ fn wanted(errors: &[ValidationError], found: &[(String, String)], empty: &[Strin
                         .map(|name| (format!("{at}/{}", escape(name)), keyword(&location))),
                 );
             }
+            // None of several branches that accept the instance has anything to explain.
+            ValidationErrorKind::OneOfMultipleValid { .. } if is_told(found, &at, &location) => {
+                wanted.insert((at, keyword(&location)));
+            }
             ValidationErrorKind::AnyOf { context }
             | ValidationErrorKind::OneOfNotValid { context }
             | ValidationErrorKind::OneOfMultipleValid { context } => {
@@ -220,33 +224,29 @@ fn wanted(errors: &[ValidationError], found: &[(String, String)], empty: &[Strin
     Ok(wanted)
 }
 
+/// Whether the report tells of the keyword at `location`, by its name.
+fn is_told(found: &[(String, String)], at: &str, location: &str) -> bool {
+    let name = keyword(location);
+    found.iter().any(|told| told.0 == at && keyword(&told.1) == name)
+}
+
 /// Whether the report says of the choice's own place that the type or value is wrong or a property missing, by a keyword
 /// beside the choice, and says nothing of the choice itself.
 fn is_told_beside(errors: &[ValidationError], (at, location): (&str, &str), found: &[(String, String)]) -> bool {
     let schema = |location: &str| location.rsplit_once('/').map(|(schema, _)| schema.to_owned());
     let is_beside = |error: &ValidationError| {
-        let place = error.instance_path().to_string();
         let beside = error.evaluation_path().to_string();
-        let is_told = || {
-            found
-                .iter()
-                .any(|(at, name)| *at == place && keyword(name) == keyword(&beside))
-        };
-        place == at
-            && schema(&beside) == schema(location)
-            && matches!(
-                error.kind(),
-                ValidationErrorKind::Type { .. }
-                    | ValidationErrorKind::Enum { .. }
-                    | ValidationErrorKind::Constant { .. }
-                    | ValidationErrorKind::Required { .. }
-            )
-            && is_told()
+        let names_a_fault = matches!(
+            error.kind(),
+            ValidationErrorKind::Type { .. }
+                | ValidationErrorKind::Enum { .. }
+                | ValidationErrorKind::Constant { .. }
+                | ValidationErrorKind::Required { .. }
+        );
+        let is_here = error.instance_path().to_string() == at && schema(&beside) == schema(location);
+        names_a_fault && is_here && is_told(found, at, &beside)
     };
-    let is_silent = !found
-        .iter()
-        .any(|(place, name)| place == at && keyword(name) == keyword(location));
-    is_silent && errors.iter().any(is_beside)
+    !is_told(found, at, location) && errors.iter().any(is_beside)
 }
 
 /// What a report should tell of a violated `oneOf` or `anyOf`, given what it tells.
@@ -271,8 +271,7 @@ fn chosen(
     });
     let matching = branches.filter_map(|(_, branch)| {
         let mut wanted = wanted(branch, found, empty).ok()?;
-        let is_told =
-            |(at, name): &(String, String)| found.iter().any(|told| told.0 == *at && keyword(&told.1) == *name);
+        let is_told = |(at, name): &(String, String)| is_told(found, at, name);
         forgive_unevaluated(&mut wanted, is_told);
         (!wanted.is_empty() && wanted.iter().all(is_told)).then_some(wanted)
     });

@@ -10,8 +10,8 @@ use serde_json::Value;
 use super::accepts::{Kinds, KEYWORDS};
 use super::beside::Beside;
 use super::parts::{Fault, Part};
-use super::{table, types, Audit, Hint, Known, Place, Subject};
-use crate::model::{Body, Branch, Choice, Docs, Kind, Type};
+use super::{string, table, types, Audit, Hint, Known, Place, Subject};
+use crate::model::{Body, Branch, Choice, Docs, Kind, Rule, Rules, Type};
 use crate::name::{camel, unique_camel};
 
 /// What a `oneOf` or `anyOf` comes down to.
@@ -22,6 +22,8 @@ enum Decision {
     Nothing,
     /// One branch is left, by its index, and perhaps `null` beside it.
     One(usize, bool),
+    /// Strings are left, each with the index of the branch that lists it, and perhaps `null` beside them.
+    Listed(Vec<(usize, String)>, bool),
     /// Several branches are left, and perhaps `null` beside them.
     Several(Vec<Told>, bool, Option<String>),
 }
@@ -88,6 +90,25 @@ impl Audit<'_> {
                         tag,
                         branches,
                     }))
+                })?;
+                Some(if null { types::nullable(ty) } else { ty })
+            }
+            Decision::Listed(texts, null) => {
+                let typed = match (&allowed[..], null) {
+                    ([], _) => "No",
+                    ([Kind::String], _) | ([Kind::String, Kind::Null], true) => "Text",
+                    ([Kind::String, Kind::Null], false) => "TextOrNull",
+                    _ => {
+                        let message = format!("`type` beside `{keyword}` is not supported here: both assert");
+                        return self.problem(&place.child("/type"), message);
+                    }
+                };
+                let branches = self.choices(place, keyword);
+                let docs = texts.iter().map(|(index, _)| self.docs(&branches[*index].1)).collect();
+                let texts: Vec<String> = texts.into_iter().map(|(_, text)| text).collect();
+                let rules = vec![Rule::OneOf(keyword, texts.clone())];
+                let ty = self.define(subject, |_, _| {
+                    Some(Body::Enum(string::variants(texts, docs), Rules { typed, rules }))
                 })?;
                 Some(if null { types::nullable(ty) } else { ty })
             }
@@ -179,7 +200,10 @@ impl Audit<'_> {
     /// Whether the type of `parts` is a definition's that may also be `null`, if a `oneOf` or `anyOf` says what it is.
     pub(super) fn choice_allows_null(&self, parts: &[Part]) -> Option<bool> {
         let (.., decision) = self.found(parts).into_iter().next()?;
-        Some(matches!(decision, Decision::Several(_, true, _)))
+        Some(matches!(
+            decision,
+            Decision::Several(_, true, _) | Decision::Listed(_, true)
+        ))
     }
 
     /// Whether a keyword is a `oneOf` or `anyOf` that is more than a branch in place.
@@ -216,6 +240,30 @@ impl Audit<'_> {
             .map_err(|message| (place.child(&format!("/{keyword}")), message))
     }
 
+    /// What branches come down to that do nothing but list strings, of which one may be `null` alone.
+    fn list(&self, keyword: &str, all: &[(String, Place)], live: &[usize], accepted: &[Kinds]) -> Option<Decision> {
+        let is_null = |index: &usize| accepted[*index].list() == [Kind::Null] && self.is_certain(&all[*index].1);
+        let (nulls, others): (Vec<usize>, Vec<usize>) = live.iter().partition(|index| is_null(index));
+        let lists = others.iter().map(|&index| self.texts(&all[index].1));
+        let lists = lists
+            .collect::<Option<Vec<_>>>()
+            .filter(|_| nulls.len() < 2 && others.len() > 1)?;
+        let mut count = BTreeMap::<&String, usize>::new();
+        for text in lists.iter().flatten() {
+            *count.entry(text).or_default() += 1;
+        }
+        let mut found: Vec<(usize, String)> = Vec::new();
+        for (&index, texts) in others.iter().zip(&lists) {
+            for text in texts {
+                let is_known = found.iter().any(|(_, known)| known == text);
+                if !is_known && (keyword == "anyOf" || count[text] == 1) {
+                    found.push((index, text.clone()));
+                }
+            }
+        }
+        (!found.is_empty()).then(|| Decision::Listed(found, !nulls.is_empty()))
+    }
+
     /// What tells the branches apart, or why nothing does.
     fn decide(&self, place: &Place, keyword: &str) -> Result<Decision, String> {
         let branches = self.choices(place, keyword);
@@ -237,6 +285,9 @@ impl Audit<'_> {
             (_, 2.., _) | (_, _, 0) => return Ok(Decision::Nothing),
             (_, _, 1) => return Ok(Decision::One(live[0], false)),
             _ => {}
+        }
+        if let Some(decision) = self.list(keyword, &branches, &live, &accepted) {
+            return Ok(decision);
         }
         for (index, &one) in live.iter().enumerate() {
             for &other in &live[index + 1..] {
@@ -286,7 +337,10 @@ impl Audit<'_> {
 
 /// Whether a decision asks for more than branches in place say.
 fn is_more(decision: &Decision) -> bool {
-    matches!(decision, Decision::Several(..) | Decision::One(_, true))
+    matches!(
+        decision,
+        Decision::Several(..) | Decision::Listed(..) | Decision::One(_, true)
+    )
 }
 
 /// The type without the `null` that is beside the choice.

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::parts::Part;
 use super::types::Listed;
 use super::{table, Audit, Subject};
-use crate::model::{Body, Rule, Rules, Type, Variant};
+use crate::model::{Body, Docs, Rule, Rules, Type, Variant};
 use crate::name::{camel, unique};
 use crate::pattern;
 
@@ -42,12 +42,9 @@ impl Audit<'_> {
             "Text"
         };
         self.define(subject, |_, _| {
-            let keys = unique(passing.iter().map(|text| camel(text)), "Empty");
-            let variants = passing.into_iter().zip(keys).map(|(text, key)| Variant {
-                text: text.clone(),
-                key,
-            });
-            Some(Body::Enum(variants.collect(), Rules { typed, rules }))
+            let texts: Vec<String> = passing.into_iter().cloned().collect();
+            let docs = vec![Docs::default(); texts.len()];
+            Some(Body::Enum(variants(texts, docs), Rules { typed, rules }))
         })
     }
 
@@ -99,6 +96,15 @@ impl Audit<'_> {
             consts.map(|(_, value)| Rule::OneOf("const", value.as_str().map(str::to_owned).into_iter().collect()));
         enums.chain(consts).collect()
     }
+}
+
+/// A variant for each text, with the docs beside it.
+pub(super) fn variants(texts: Vec<String>, docs: Vec<Docs>) -> Vec<Variant> {
+    let keys = unique(texts.iter().map(|text| camel(text)), "Empty");
+    let variants = texts.into_iter().zip(keys).zip(docs);
+    variants
+        .map(|((text, key), docs)| Variant { text, key, docs })
+        .collect()
 }
 
 impl Rule {

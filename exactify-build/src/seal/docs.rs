@@ -55,6 +55,16 @@ pub fn of_branch(branch: &Branch, tag: Option<&str>) -> TokenStream {
     attributes(&lines, &[], docs)
 }
 
+/// The docs of a listed string: what the schema says of it, and how JSON spells it.
+pub fn of_value(text: &str, docs: &Docs) -> TokenStream {
+    let mut lines = paragraphs([docs.description.clone().or_else(|| docs.title.clone())]);
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.push(format!("`{}`", text.escape_debug()));
+    attributes(&lines, &[], docs)
+}
+
 fn paragraphs(texts: [Option<String>; 1]) -> Vec<String> {
     texts.into_iter().flatten().flat_map(|text| markdown(&text)).collect()
 }

@@ -16,19 +16,22 @@ pub fn seal(
 ) -> TokenStream {
     let name = ident(&definition.name);
     let docs = docs::of_type(definition);
+    let variant_docs: Vec<TokenStream> = variants
+        .iter()
+        .map(|variant| docs::of_value(&variant.text, &variant.docs))
+        .collect();
     let variants: Vec<(Ident, &str)> = variants
         .iter()
         .map(|variant| (variant_ident(shaped, variant), &*variant.text))
         .collect();
     let idents: Vec<&Ident> = variants.iter().map(|(ident, _)| ident).collect();
     let texts: Vec<&str> = variants.iter().map(|(_, text)| *text).collect();
-    let variant_docs = texts.iter().map(|text| format!(" `{}`", text.escape_debug()));
     let common = text::common(model, definition, assertions);
     quote! {
         #docs
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum #name {
-            #(#[doc = #variant_docs] #idents,)*
+            #(#variant_docs #idents,)*
         }
 
         impl #name {
