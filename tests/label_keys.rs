@@ -161,3 +161,13 @@ fn a_key_of_up_to_24_bytes_needs_no_heap() {
         assert_eq!((info.count_total, info.count_current), (0, current), "{length}");
     }
 }
+
+#[test]
+fn of_pairs_that_are_too_many_only_the_keys_are_kept() {
+    let pairs: Vec<(String, LabelValue)> = (0..10_000).map(|number| (format!("{number:010}"), TEST)).collect();
+    let mut refused = None;
+    let info = measure(|| refused = Some(Labels::try_from_iter(pairs).unwrap_err()));
+    assert_eq!(refused.unwrap().to_string(), "10000 labels, at most 50");
+    // A value alone would take 64 bytes.
+    assert!(info.bytes_max < 64 * 10_000, "{info:?}");
+}
