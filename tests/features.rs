@@ -57,6 +57,23 @@ fn schemars_answers_the_shipped_subschema() {
     assert_eq!(answered, shipped);
 }
 
+#[cfg(feature = "schemars")]
+#[test]
+fn schemars_answers_what_each_hand_written_type_stands_for() {
+    #[track_caller]
+    fn answers<T: schemars::JsonSchema + Subschema>(name: &str) {
+        let mut answered = serde_json::to_value(schemars::schema_for!(T)).unwrap();
+        let keywords = answered.as_object_mut().unwrap();
+        assert!(keywords.remove("$schema").is_some());
+        assert_eq!(keywords.remove("title"), Some(name.into()));
+        let own: Value = serde_json::from_str(T::SCHEMA).unwrap();
+        assert_eq!(answered, own);
+    }
+    answers::<Ulid>("Ulid");
+    answers::<LabelValue>("LabelValue");
+    answers::<Labels>("Labels");
+}
+
 #[cfg(feature = "ulid")]
 #[test]
 fn a_ulid_converts_without_loss() {
