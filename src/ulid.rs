@@ -99,7 +99,7 @@ impl Ulid {
                 return Ok(Self((high as u128) << 80 | (middle as u128) << 40 | low as u128));
             }
         }
-        Err(UlidError::new(text))
+        Err(UlidError::of(text))
     }
 
     /// The value with these 128 bits; every number is one.

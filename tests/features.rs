@@ -57,6 +57,23 @@ fn schemars_answers_the_shipped_subschema() {
     assert_eq!(answered, shipped);
 }
 
+#[cfg(feature = "schemars")]
+#[test]
+fn schemars_answers_what_each_hand_written_type_stands_for() {
+    #[track_caller]
+    fn answers<T: schemars::JsonSchema + Subschema>(name: &str) {
+        let mut answered = serde_json::to_value(schemars::schema_for!(T)).unwrap();
+        let keywords = answered.as_object_mut().unwrap();
+        assert!(keywords.remove("$schema").is_some());
+        assert_eq!(keywords.remove("title"), Some(name.into()));
+        let own: Value = serde_json::from_str(T::SCHEMA).unwrap();
+        assert_eq!(answered, own);
+    }
+    answers::<Ulid>("Ulid");
+    answers::<LabelValue>("LabelValue");
+    answers::<Labels>("Labels");
+}
+
 #[cfg(feature = "ulid")]
 #[test]
 fn a_ulid_converts_without_loss() {
@@ -109,6 +126,34 @@ fn arbitrary_makes_only_what_is_accepted() {
         full += usize::from(request.billing_profile.is_some() && request.app_data.is_some());
     }
     assert!(made > 250 && full > 50, "made {made}, full {full}");
+}
+
+#[cfg(feature = "arbitrary")]
+#[test]
+fn arbitrary_makes_every_kind_of_label() {
+    use std::collections::BTreeSet;
+
+    use exactify::arbitrary::{Arbitrary, Unstructured};
+
+    let mut random = fastrand::Rng::with_seed(7);
+    let (mut lengths, mut counts) = (BTreeSet::new(), BTreeSet::new());
+    let (mut ends, mut inside) = (BTreeSet::new(), BTreeSet::new());
+    for _ in 0..1_000 {
+        let bytes: Vec<u8> = std::iter::repeat_with(|| random.u8(..)).take(8192).collect();
+        // With so many bytes, nothing is refused.
+        let value = LabelValue::arbitrary(&mut Unstructured::new(&bytes)).unwrap();
+        lengths.insert(value.len());
+        let (first, rest) = value.as_bytes().split_first().unwrap();
+        ends.insert(*first);
+        if let Some((last, middle)) = rest.split_last() {
+            ends.insert(*last);
+            inside.extend(middle.to_vec());
+        }
+        counts.insert(Labels::arbitrary(&mut Unstructured::new(&bytes)).unwrap().len());
+    }
+    assert!(lengths.into_iter().eq(LabelValue::MIN_LEN..=LabelValue::MAX_LEN));
+    assert_eq!((ends.len(), inside.len()), (62, 65));
+    assert!(counts.len() > 20, "{counts:?}");
 }
 
 #[cfg(feature = "proptest")]

@@ -134,6 +134,18 @@ fn a_huge_text_is_counted_only_so_far() {
         "ULID: expected 26 characters, found 65535 or more; '0' at position 26",
         26,
     );
+    // Characters are counted, however many bytes each has.
+    let wide = |count| "\u{1d7ce}".repeat(count);
+    refuses(
+        &wide(65_534),
+        "ULID: expected 26 characters, found 65534; '\\u{1d7ce}' at position 0",
+        0,
+    );
+    refuses(
+        &wide(65_535),
+        "ULID: expected 26 characters, found 65535 or more; '\\u{1d7ce}' at position 0",
+        0,
+    );
 }
 
 #[test]

@@ -20,7 +20,7 @@ pub struct UlidError {
 impl UlidError {
     /// Of a text that is refused: no symbol stops the search behind the 26th.
     #[cold]
-    pub(super) const fn new(text: &str) -> Self {
+    pub(super) const fn of(text: &str) -> Self {
         let bytes = text.as_bytes();
         let mut position = 0;
         while position < bytes.len() && position < Ulid::LEN && DIGITS[bytes[position] as usize] != NO_DIGIT {
