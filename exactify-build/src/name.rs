@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use heck::{ToPascalCase, ToSnakeCase};
 use serde_json::Value;
+use unicode_normalization::UnicodeNormalization;
 
 /// By what two schemas that ask for one name are told apart.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +41,8 @@ impl Names {
     /// The first of `candidates`, or of the last one with a number behind it, that is free or has this identity; and the
     /// definition that has it already.
     pub fn take(&mut self, candidates: &[String], identity: &Identity) -> (String, Option<usize>) {
+        // Names that are joined may be of another case than each alone.
+        let candidates: Vec<String> = candidates.iter().map(|name| camel(name)).collect();
         let last = candidates.last().map_or("", |name| name);
         let numbered = (2..).map(|number| format!("{last}{number}"));
         for name in candidates.iter().cloned().chain(numbered) {
@@ -64,13 +67,30 @@ impl Names {
 
 /// A type's or variant's name; empty if nothing of `text` can stand in one.
 pub fn camel(text: &str) -> String {
-    identifier(text.to_pascal_case(), 'X')
+    settled(text, |text| identifier(text.to_pascal_case(), 'X'))
 }
 
 /// A field's name; empty if nothing of `text` can stand in one.
 pub fn snake(text: &str) -> String {
-    identifier(text.to_snake_case(), 'x')
+    settled(text, |text| identifier(text.to_snake_case(), 'x'))
 }
+
+/// What `spell` makes of `text` and leaves alone from then on, as typify spells names once more: `x_y` is `XY`, which is
+/// `Xy`. The compiler takes texts of one normal form for one name.
+fn settled(text: &str, spell: impl Fn(&str) -> String) -> String {
+    let mut name = text.to_owned();
+    for _ in 0..MOST_SPELLINGS {
+        let next = spell(&name.nfkc().collect::<String>()).nfkc().collect();
+        if next == name {
+            break;
+        }
+        name = next;
+    }
+    name
+}
+
+/// More than any character needs.
+const MOST_SPELLINGS: usize = 8;
 
 /// What of `text` can stand in an identifier, with `first` before what can stand there but at the beginning.
 fn identifier(text: String, first: char) -> String {
@@ -106,4 +126,36 @@ fn numbered(names: impl Iterator<Item = String>, empty: &str, between: &str) -> 
         free.unwrap_or(name)
     };
     names.map(free).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use unicode_normalization::is_nfkc;
+
+    use super::*;
+
+    #[test]
+    fn names_are_settled_whatever_they_are_made_of() {
+        let is_settled = |c: &char| c.to_lowercase().eq([*c]) && c.to_uppercase().eq([*c]) && is_nfkc(&c.to_string());
+        for c in ('\0'..=char::MAX).filter(|c| !is_settled(c)) {
+            for text in [format!("{c}"), format!("a{c}"), format!("{c}b"), format!("B{c}C")] {
+                let (camel_, snake_) = (camel(&text), snake(&text));
+                assert_eq!(camel_.to_pascal_case(), camel_.trim_end_matches('_'), "{text:?}");
+                assert_eq!(snake_.to_snake_case(), snake_, "{text:?}");
+                assert!(is_nfkc(&camel_) && is_nfkc(&snake_));
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_compiler_takes_for_one_name_is_one() {
+        for (one, other) in [
+            ("\u{212b}", "\u{c5}"),
+            ("\u{1100}\u{1161}", "\u{ac00}"),
+            ("\u{fb01}", "fi"),
+            ("x_y", "xY"),
+        ] {
+            assert_eq!(camel(one), camel(other));
+        }
+    }
 }

@@ -1437,7 +1437,7 @@ pub struct EventArrayItemV1 {
     /// Enforced:
     /// * `required`
     /// * `const`: `` 1 ``
-    pub v: EventArrayItemV1V,
+    pub v: EventArrayItemV1v,
     /// The property `on`.
     ///
     /// Enforced:
@@ -1525,7 +1525,7 @@ impl ::exactify::Exact for EventArrayItemV1 {
                     name: "v",
                     location: "/properties/v",
                     required: true,
-                    explain: <EventArrayItemV1V as ::exactify::Exact>::explain,
+                    explain: <EventArrayItemV1v as ::exactify::Exact>::explain,
                 },
                 ::exactify::object::Property {
                     name: "on",
@@ -1548,14 +1548,14 @@ impl ::exactify::Subschema for EventArrayItemV1 {
     const SCHEMA: &'static str = r#"{"type":"object","required":["v"],"properties":{"v":{"const":1},"on":{"type":"boolean"}}}"#;
 }
 
-/// EventArrayItemV1V
+/// EventArrayItemV1v
 ///
 /// Enforced:
 /// * `const`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct EventArrayItemV1V(::exactify::Raw);
+pub struct EventArrayItemV1v(::exactify::Raw);
 
-impl ::exactify::listed::Listed for EventArrayItemV1V {
+impl ::exactify::listed::Listed for EventArrayItemV1v {
     const NAME: &'static str = "event array item v1v";
     const KINDS: &'static [::exactify::union::Kind] = &[];
     const INTEGER: bool = false;
@@ -1564,9 +1564,9 @@ impl ::exactify::listed::Listed for EventArrayItemV1V {
     ];
 }
 
-::exactify::listed_impls!(EventArrayItemV1V);
+::exactify::listed_impls!(EventArrayItemV1v);
 
-impl ::exactify::Subschema for EventArrayItemV1V {
+impl ::exactify::Subschema for EventArrayItemV1v {
     const SCHEMA: &'static str = r#"{"const":1}"#;
 }
 
@@ -2280,7 +2280,7 @@ pub mod builder {
     /// Builds a [`EventArrayItemV1`](super::EventArrayItemV1).
     #[derive(Clone, Debug, Default)]
     pub struct EventArrayItemV1 {
-        v: ::exactify::build::Draft<super::EventArrayItemV1V>,
+        v: ::exactify::build::Draft<super::EventArrayItemV1v>,
         on: ::exactify::build::Draft<bool>,
         extra: ::exactify::Extra<super::EventArrayItemV1>,
         errors: ::exactify::build::BuildError,
@@ -2294,7 +2294,7 @@ pub mod builder {
         #[must_use]
         pub fn v<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<super::EventArrayItemV1V>,
+            V: ::std::convert::TryInto<super::EventArrayItemV1v>,
             V::Error: ::std::fmt::Display,
         {
             self.v.set(value);

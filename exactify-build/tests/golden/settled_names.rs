@@ -1,0 +1,761 @@
+// Made by exactify-build 0.1.0 from settled_names. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Chart
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Chart {
+    /// The property `x_y`.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    /// * `minimum`: `` 1 ``
+    pub x_y: ::std::option::Option<ChartXy>,
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub a: ::std::option::Option<ChartA>,
+    /// The property `가`.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    pub 가: ::std::option::Option<bool>,
+    /// The property `가`.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    pub 가_2: ::std::option::Option<bool>,
+    /// The property `ﬁ`.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    /// * `maximum`: `` 4 ``
+    pub fi: ::std::option::Option<ChartFi>,
+    /// The property `İ`.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    pub i: ::std::option::Option<bool>,
+    /// The property `i̇`.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    pub i_2: ::std::option::Option<bool>,
+    /// The property `unit`.
+    ///
+    /// Enforced:
+    /// * `enum`: `` ["Å","Å","K","K","aB","Ab"] ``
+    pub unit: ::std::option::Option<ChartUnit>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Chart>,
+}
+
+impl Chart {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Chart {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Chart {
+    const NAMES: &'static [&'static str] = &[
+        "x_y",
+        "a",
+        "가",
+        "가",
+        "ﬁ",
+        "İ",
+        "i\u{307}",
+        "unit",
+    ];
+}
+
+impl ::serde::Serialize for Chart {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.x_y.is_some())
+            + ::std::primitive::usize::from(self.a.is_some())
+            + ::std::primitive::usize::from(self.가.is_some())
+            + ::std::primitive::usize::from(self.가_2.is_some())
+            + ::std::primitive::usize::from(self.fi.is_some())
+            + ::std::primitive::usize::from(self.i.is_some())
+            + ::std::primitive::usize::from(self.i_2.is_some())
+            + ::std::primitive::usize::from(self.unit.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.x_y {
+            map.serialize_entry("x_y", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.a {
+            map.serialize_entry("a", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.가 {
+            map.serialize_entry("가", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.가_2 {
+            map.serialize_entry("가", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.fi {
+            map.serialize_entry("ﬁ", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.i {
+            map.serialize_entry("İ", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.i_2 {
+            map.serialize_entry("i\u{307}", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.unit {
+            map.serialize_entry("unit", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Chart {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct ChartVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for ChartVisitor {
+            type Value = Chart;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Chart)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Chart, __A::Error> {
+                let mut made = Chart {
+                    x_y: ::std::option::Option::None,
+                    a: ::std::option::Option::None,
+                    가: ::std::option::Option::None,
+                    가_2: ::std::option::Option::None,
+                    fi: ::std::option::Option::None,
+                    i: ::std::option::Option::None,
+                    i_2: ::std::option::Option::None,
+                    unit: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "x_y" => ::exactify::object::set(&mut made.x_y, &name, &mut map)?,
+                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        "가" => ::exactify::object::set(&mut made.가, &name, &mut map)?,
+                        "가" => {
+                            ::exactify::object::set(&mut made.가_2, &name, &mut map)?
+                        }
+                        "ﬁ" => ::exactify::object::set(&mut made.fi, &name, &mut map)?,
+                        "İ" => ::exactify::object::set(&mut made.i, &name, &mut map)?,
+                        "i\u{307}" => {
+                            ::exactify::object::set(&mut made.i_2, &name, &mut map)?
+                        }
+                        "unit" => {
+                            ::exactify::object::set(&mut made.unit, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(ChartVisitor)
+    }
+}
+
+impl ::exactify::Exact for Chart {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Chart",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "x_y",
+                    location: "/properties/x_y",
+                    required: false,
+                    explain: <ChartXy as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "a",
+                    location: "/properties/a",
+                    required: false,
+                    explain: <ChartA as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "가",
+                    location: "/properties/가",
+                    required: false,
+                    explain: <bool as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "가",
+                    location: "/properties/가",
+                    required: false,
+                    explain: <bool as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "ﬁ",
+                    location: "/properties/ﬁ",
+                    required: false,
+                    explain: <ChartFi as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "İ",
+                    location: "/properties/İ",
+                    required: false,
+                    explain: <bool as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "i\u{307}",
+                    location: "/properties/i\u{307}",
+                    required: false,
+                    explain: <bool as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "unit",
+                    location: "/properties/unit",
+                    required: false,
+                    explain: <ChartUnit as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.a)
+    }
+}
+
+impl ::exactify::Subschema for Chart {
+    const SCHEMA: &'static str = r#"{"title":"Chart","type":"object","properties":{"x_y":{"type":"integer","minimum":1},"a":{"type":"object","properties":{"b":{"type":"string","maxLength":3}}},"가":{"type":"boolean"},"가":{"type":"boolean"},"ﬁ":{"type":"integer","maximum":4},"İ":{"type":"boolean"},"i̇":{"type":"boolean"},"unit":{"enum":["Å","Å","K","K","aB","Ab"]}}}"#;
+}
+
+/// ChartXy
+///
+/// Enforced:
+/// * `type`: `` integer ``
+/// * `minimum`: `` 1 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ChartXy(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for ChartXy {
+    const NAME: &'static str = "chart xy";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Integer,
+        ::exactify::numeric::Rule::Minimum("1"),
+    ];
+}
+
+::exactify::numeric_impls!(ChartXy);
+
+impl ::exactify::Subschema for ChartXy {
+    const SCHEMA: &'static str = r#"{"type":"integer","minimum":1}"#;
+}
+
+/// ChartA
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ChartA {
+    /// The property `b`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `maxLength`: `` 3 ``
+    pub b: ::std::option::Option<ChartAb>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<ChartA>,
+}
+
+impl ChartA {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::ChartA {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for ChartA {
+    const NAMES: &'static [&'static str] = &["b"];
+}
+
+impl ::serde::Serialize for ChartA {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.b.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.b {
+            map.serialize_entry("b", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ChartA {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct ChartAVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for ChartAVisitor {
+            type Value = ChartA;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (chart a)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<ChartA, __A::Error> {
+                let mut made = ChartA {
+                    b: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "b" => ::exactify::object::set(&mut made.b, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(ChartAVisitor)
+    }
+}
+
+impl ::exactify::Exact for ChartA {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "chart a",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "b",
+                    location: "/properties/b",
+                    required: false,
+                    explain: <ChartAb as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for ChartA {
+    const SCHEMA: &'static str = r#"{"type":"object","properties":{"b":{"type":"string","maxLength":3}}}"#;
+}
+
+/// ChartAb
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `maxLength`: `` 3 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ChartAb(::std::string::String);
+
+impl ChartAb {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for ChartAb {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for ChartAb {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<ChartAb> for ::std::string::String {
+    fn from(text: ChartAb) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for ChartAb {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for ChartAb {
+    const NAME: &'static str = "chart ab";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MaxLength(3),
+    ];
+}
+
+::exactify::text_impls!(ChartAb);
+
+impl ::exactify::Subschema for ChartAb {
+    const SCHEMA: &'static str = r#"{"type":"string","maxLength":3}"#;
+}
+
+/// ChartFi
+///
+/// Enforced:
+/// * `type`: `` integer ``
+/// * `maximum`: `` 4 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ChartFi(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for ChartFi {
+    const NAME: &'static str = "chart fi";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Integer,
+        ::exactify::numeric::Rule::Maximum("4"),
+    ];
+}
+
+::exactify::numeric_impls!(ChartFi);
+
+impl ::exactify::Subschema for ChartFi {
+    const SCHEMA: &'static str = r#"{"type":"integer","maximum":4}"#;
+}
+
+/// ChartUnit
+///
+/// Enforced:
+/// * `enum`: `` ["Å","Å","K","K","aB","Ab"] ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ChartUnit {
+    /// `Å`
+    Å,
+    /// `Å`
+    Å2,
+    /// `K`
+    K,
+    /// `K`
+    K2,
+    /// `aB`
+    Ab,
+    /// `Ab`
+    Ab2,
+}
+
+impl ChartUnit {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[
+        Self::Å,
+        Self::Å2,
+        Self::K,
+        Self::K2,
+        Self::Ab,
+        Self::Ab2,
+    ];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Å => "Å",
+            Self::Å2 => "Å",
+            Self::K => "K",
+            Self::K2 => "K",
+            Self::Ab => "aB",
+            Self::Ab2 => "Ab",
+        }
+    }
+}
+
+impl ::std::str::FromStr for ChartUnit {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "Å" => ::std::result::Result::Ok(Self::Å),
+            "Å" => ::std::result::Result::Ok(Self::Å2),
+            "K" => ::std::result::Result::Ok(Self::K),
+            "K" => ::std::result::Result::Ok(Self::K2),
+            "aB" => ::std::result::Result::Ok(Self::Ab),
+            "Ab" => ::std::result::Result::Ok(Self::Ab2),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for ChartUnit {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for ChartUnit {
+    const NAME: &'static str = "chart unit";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("enum", &["Å", "Å", "K", "K", "aB", "Ab"]),
+    ];
+}
+
+::exactify::text_impls!(ChartUnit);
+
+impl ::exactify::Subschema for ChartUnit {
+    const SCHEMA: &'static str = r#"{"enum":["Å","Å","K","K","aB","Ab"]}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Chart`](super::Chart).
+    #[derive(Clone, Debug, Default)]
+    pub struct Chart {
+        x_y: ::exactify::build::Draft<super::ChartXy>,
+        a: ::exactify::build::Draft<super::ChartA>,
+        가: ::exactify::build::Draft<bool>,
+        가_2: ::exactify::build::Draft<bool>,
+        fi: ::exactify::build::Draft<super::ChartFi>,
+        i: ::exactify::build::Draft<bool>,
+        i_2: ::exactify::build::Draft<bool>,
+        unit: ::exactify::build::Draft<super::ChartUnit>,
+        extra: ::exactify::Extra<super::Chart>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Chart {
+        /// The property `x_y`.
+        ///
+        /// Enforced:
+        /// * `type`: `` integer ``
+        /// * `minimum`: `` 1 ``
+        #[must_use]
+        pub fn x_y<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::ChartXy>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.x_y.set(value);
+            self
+        }
+        /// The property `a`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn a<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::ChartA>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.a.set(value);
+            self
+        }
+        /// The property `가`.
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        #[must_use]
+        pub fn 가<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.가.set(value);
+            self
+        }
+        /// The property `가`.
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        #[must_use]
+        pub fn 가_2<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.가_2.set(value);
+            self
+        }
+        /// The property `ﬁ`.
+        ///
+        /// Enforced:
+        /// * `type`: `` integer ``
+        /// * `maximum`: `` 4 ``
+        #[must_use]
+        pub fn fi<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::ChartFi>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.fi.set(value);
+            self
+        }
+        /// The property `İ`.
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        #[must_use]
+        pub fn i<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.i.set(value);
+            self
+        }
+        /// The property `i̇`.
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        #[must_use]
+        pub fn i_2<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.i_2.set(value);
+            self
+        }
+        /// The property `unit`.
+        ///
+        /// Enforced:
+        /// * `enum`: `` ["Å","Å","K","K","aB","Ab"] ``
+        #[must_use]
+        pub fn unit<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::ChartUnit>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.unit.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Chart, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let x_y = self.x_y.optional("x_y", &mut errors);
+            let a = self.a.optional("a", &mut errors);
+            let 가 = self.가.optional("가", &mut errors);
+            let 가_2 = self.가_2.optional("가", &mut errors);
+            let fi = self.fi.optional("ﬁ", &mut errors);
+            let i = self.i.optional("İ", &mut errors);
+            let i_2 = self.i_2.optional("i\u{307}", &mut errors);
+            let unit = self.unit.optional("unit", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Chart {
+                        x_y,
+                        a,
+                        가,
+                        가_2,
+                        fi,
+                        i,
+                        i_2,
+                        unit,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Chart> for super::Chart {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Chart) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`ChartA`](super::ChartA).
+    #[derive(Clone, Debug, Default)]
+    pub struct ChartA {
+        b: ::exactify::build::Draft<super::ChartAb>,
+        extra: ::exactify::Extra<super::ChartA>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl ChartA {
+        /// The property `b`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `maxLength`: `` 3 ``
+        #[must_use]
+        pub fn b<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::ChartAb>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.b.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::ChartA, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let b = self.b.optional("b", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::ChartA {
+                        b,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<ChartA> for super::ChartA {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: ChartA) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}
