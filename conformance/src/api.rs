@@ -141,7 +141,9 @@ pub fn markdown(instances: usize) -> String {
     let rows = [
         ("files", tallies.len()),
         ("types made of them", SOURCE.lines().filter(is_item).count()),
+        ("lines of their source", SOURCE.lines().count()),
         ("components that are exact", exact),
+        ("assertions that no instance violates", untried(&all).len()),
         ("instances", all.instances()),
         ("accepted", all.count(Verdict::Accepted)),
         ("refused", all.count(Verdict::Refused)),
