@@ -1,12 +1,19 @@
 //! The schemas in `api/`, which refer to each other as those of a published API do, made into types in one go.
 
-use std::collections::BTreeMap;
+use std::any::Any;
+use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{catch_unwind, AssertUnwindSafe};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use fastrand::Rng;
 use proof::{write, Documents, Instances, Json, Judge, Verdict};
+use serde_json::Value;
+
+mod keywords;
+mod turned;
+
+use keywords::Keywords;
 
 /// A file of the folder.
 pub struct Component {
@@ -45,6 +52,8 @@ pub struct Tally {
     pub verdicts: BTreeMap<Verdict, usize>,
     /// How many were judged otherwise than read, and the first of them.
     pub disagreements: (usize, Option<String>),
+    /// Which of the folder's keywords some instance violates: file and pointer of each.
+    pub violated: BTreeSet<(usize, String)>,
 }
 
 impl Tally {
@@ -64,13 +73,28 @@ impl Tally {
         for (verdict, count) in &other.verdicts {
             *self.verdicts.entry(*verdict).or_default() += count;
         }
+        self.violated.extend(other.violated.iter().cloned());
         self.disagreements.0 += other.disagreements.0;
         self.disagreements.1 = self.disagreements.1.or_else(|| other.disagreements.1.clone());
         self
     }
 }
 
-/// Makes so many instances from the schema of each component, and compares its type with two validators on them.
+/// The assertions of the folder that no instance of `tally` violates.
+pub fn untried(tally: &Tally) -> Vec<String> {
+    let all = (0..COMPONENTS.len()).flat_map(|file| assertions(file).into_iter().map(move |pointer| (file, pointer)));
+    all.filter(|keyword| !tally.violated.contains(keyword))
+        .map(|(file, pointer)| format!("{}#{pointer}", COMPONENTS[file].file))
+        .collect()
+}
+
+fn assertions(file: usize) -> Vec<String> {
+    let schema = serde_json::from_str(COMPONENTS[file].schema).expect("a file of the folder is JSON");
+    keywords::assertions(&schema)
+}
+
+/// Makes so many instances from the schema of each component, and some more of it with each assertion turned round, and
+/// compares its type with two validators on them.
 ///
 /// # Panics
 ///
@@ -88,7 +112,7 @@ pub fn compare(instances: usize) -> BTreeMap<&'static str, Tally> {
             let Some(component) = COMPONENTS.get(index) else {
                 return made;
             };
-            let tally = compare_one(component, documents.bundle(index), &judges[index], instances);
+            let tally = compare_one(index, &documents.bundle(index), &judges[index], instances);
             made.push((component.file, tally));
         }
     };
@@ -117,7 +141,9 @@ pub fn markdown(instances: usize) -> String {
     let rows = [
         ("files", tallies.len()),
         ("types made of them", SOURCE.lines().filter(is_item).count()),
+        ("lines of their source", SOURCE.lines().count()),
         ("components that are exact", exact),
+        ("assertions that no instance violates", untried(&all).len()),
         ("instances", all.instances()),
         ("accepted", all.count(Verdict::Accepted)),
         ("refused", all.count(Verdict::Refused)),
@@ -138,20 +164,64 @@ pub fn markdown(instances: usize) -> String {
     format!("| | |\n|---|---|\n{rows}")
 }
 
-fn compare_one(component: &Component, bundle: serde_json::Value, judge: &Judge, instances: usize) -> Tally {
+fn compare_one(index: usize, bundle: &Value, judge: &Judge, instances: usize) -> Tally {
     let mut tally = Tally::default();
     let mut random = Rng::with_seed(2);
-    for instance in Instances::new(&bundle, 1).take(instances) {
-        let text = write(&instance, &mut random);
-        let checked = catch_unwind(AssertUnwindSafe(|| (component.check)(&instance, &text, judge)));
-        match checked.unwrap_or_else(|_| Err("panic".to_owned())) {
-            Ok(verdict) => *tally.verdicts.entry(verdict).or_default() += 1,
-            Err(disagreement) => {
-                tally.disagreements.0 += 1;
-                let first = || format!("{disagreement}\n{text}");
-                tally.disagreements.1.get_or_insert_with(first);
+    let keywords = Keywords::new(bundle, index);
+    let mut compare = |instance: &Json| compare_instance(index, instance, judge, &keywords, &mut random, &mut tally);
+    for instance in Instances::new(bundle, 1).take(instances) {
+        compare(&instance);
+    }
+    for pointer in assertions(index) {
+        let mut turned = bundle.clone();
+        turned::turn(&mut turned, index, &pointer);
+        let keyword = (index, pointer);
+        for instance in Instances::new(&turned, 3).take(MOST_TRIES) {
+            if compare(&instance).contains(&keyword) {
+                break;
             }
         }
     }
     tally
+}
+
+/// How many instances are made at most of a schema with an assertion turned round, of which one is to violate it.
+const MOST_TRIES: usize = 60;
+
+/// The keywords that the instance violates.
+fn compare_instance(
+    index: usize,
+    instance: &Json,
+    judge: &Judge,
+    keywords: &Keywords,
+    random: &mut Rng,
+    tally: &mut Tally,
+) -> BTreeSet<(usize, String)> {
+    let text = write(instance, random);
+    let check = COMPONENTS[index].check;
+    let checked = catch_unwind(AssertUnwindSafe(|| check(instance, &text, judge)));
+    let mut violated = BTreeSet::new();
+    match checked.unwrap_or_else(|panic| Err(message(&*panic))) {
+        Ok(verdict) => {
+            if verdict == Verdict::Refused {
+                let paths = judge.violated(&instance.to_value().0);
+                violated.extend(paths.iter().map(|path| keywords.place(path)));
+                tally.violated.extend(violated.iter().cloned());
+            }
+            *tally.verdicts.entry(verdict).or_default() += 1;
+        }
+        Err(disagreement) => {
+            tally.disagreements.0 += 1;
+            let first = || format!("{disagreement}\n{text}");
+            tally.disagreements.1.get_or_insert_with(first);
+        }
+    }
+    violated
+}
+
+/// What a panic says, which is how a judge tells that its validators disagree.
+fn message(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
+    format!("panic: {}", text.unwrap_or("without a word"))
 }

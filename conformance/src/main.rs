@@ -49,7 +49,8 @@ The optional tests of the formats that `Generator::assert_formats` makes asserti
 ## A whole API
 
 The folder `conformance/api`: component schemas that refer to each other, written in the manner of a published API's, made
-into one module of types in one go. Instances are made from each schema and are mutated. A component is *exact* if for each
+into one module of types in one go, within a second or so by an optimised generator and about four by one that is not.
+Instances are made from each schema and are mutated, and more are made of it with each assertion turned round. A component is *exact* if for each
 of them `serde_json::from_str`, `from_slice`, `from_reader`, `from_value` and `exactify::from_str` say what the validators
 `jsonschema` and `boon` say, what is accepted comes back the same, and what is refused is reported with exactly the
 validators' instance locations and keywords.

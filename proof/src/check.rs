@@ -28,12 +28,13 @@ pub fn check<T: Exact + Serialize + PartialEq>(instance: &Json, text: &str, judg
     let repeated = instance.has_repeated_name();
     // Not by serde_json's own reader, which takes some objects for something else.
     let (value, whole) = instance.to_value();
-    if (instance.has_long_number() && judge.counts_digits()) || judge.disagrees(&value) {
-        return Ok(Verdict::Unjudged);
-    }
-    let accepts = judge.accepts(&value);
-    let wanted = accepts && !repeated;
+    let judged = !(instance.has_long_number() && judge.counts_digits()) && !judge.disagrees(&value);
     let read = serde_json::from_str::<T>(text);
+    // What nobody judges is read the same by every door.
+    let wanted = match judged {
+        true => judge.accepts(&value) && !repeated,
+        false => read.is_ok(),
+    };
     let agree = |door: &str, accepted: bool| {
         (accepted == wanted)
             .then_some(())
@@ -44,7 +45,7 @@ pub fn check<T: Exact + Serialize + PartialEq>(instance: &Json, text: &str, judg
     agree("serde_json::from_slice", sliced.is_ok())?;
     let streamed = serde_json::from_reader::<_, T>(text.as_bytes());
     agree("serde_json::from_reader", streamed.is_ok())?;
-    if whole && !repeated {
+    if judged && whole && !repeated {
         let taken = serde_json::from_value::<T>(value.clone());
         agree("serde_json::from_value", taken.is_ok())?;
         if let Ok(taken) = taken {
@@ -73,7 +74,7 @@ pub fn check<T: Exact + Serialize + PartialEq>(instance: &Json, text: &str, judg
             (again == value && write(&again)? == written)
                 .then_some(())
                 .ok_or("another value when read again")?;
-            Ok(Verdict::Accepted)
+            Ok(if judged { Verdict::Accepted } else { Verdict::Unjudged })
         }
         (Err(report), Err(_)) => {
             let violations = report.violations();
@@ -84,9 +85,12 @@ pub fn check<T: Exact + Serialize + PartialEq>(instance: &Json, text: &str, judg
                 let told = violations
                     .iter()
                     .any(|violation| violation.message().starts_with("duplicate "));
-                return told
+                return (told || report.is_truncated())
                     .then_some(Verdict::Repeated)
                     .ok_or_else(|| format!("no word of a repeated name: {report}"));
+            }
+            if !judged {
+                return Ok(Verdict::Unjudged);
             }
             let place = |violation: &exactify::Violation| violation.instance_location().to_owned();
             let (told, empty): (Vec<_>, Vec<_>) =

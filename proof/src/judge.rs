@@ -136,6 +136,15 @@ impl Judge {
         first
     }
 
+    /// The evaluation path of each violation that the first validator finds, those of a choice's branches among them.
+    pub fn violated(&self, instance: &Value) -> Vec<String> {
+        let mut found = Vec::new();
+        for error in self.first.iter_errors(instance) {
+            paths(&error, &mut found);
+        }
+        found
+    }
+
     /// Compares a report, as instance location and keyword location of each violation, with what the first validator
     /// finds: the same violations, by instance location and keyword.
     ///
@@ -159,6 +168,16 @@ impl Judge {
         (found == wanted)
             .then_some(())
             .ok_or_else(|| format!("reported: {found:?}, wanted {wanted:?}"))
+    }
+}
+
+fn paths(error: &ValidationError, found: &mut Vec<String>) {
+    found.push(error.evaluation_path().to_string());
+    if let ValidationErrorKind::AnyOf { context }
+    | ValidationErrorKind::OneOfNotValid { context }
+    | ValidationErrorKind::OneOfMultipleValid { context } = error.kind()
+    {
+        context.iter().flatten().for_each(|error| paths(error, found));
     }
 }
 
