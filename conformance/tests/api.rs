@@ -22,7 +22,7 @@ const UNTRIED: &[&str] = &[
 
 #[test]
 fn each_component_is_exact() {
-    let tallies = compare(100);
+    let tallies = compare(300);
     let all = tallies.values().fold(Tally::default(), Tally::plus);
     println!(
         "{} components, {} instances: {:?}",
