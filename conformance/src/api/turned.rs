@@ -61,7 +61,7 @@ fn turn_keyword(keywords: &mut Map<String, Value>, keyword: &str) {
             let others = ["null", "boolean", "string", "number", "array", "object"];
             let others: Vec<&str> = others
                 .into_iter()
-                .filter(|kind| !right(kind) && !(*kind == "number" && right("integer")))
+                .filter(|kind| !(right(kind) || (*kind == "number" && right("integer"))))
                 .collect();
             keywords.clear();
             set(keywords, &[("type", json!(others))]);
