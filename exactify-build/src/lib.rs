@@ -40,7 +40,9 @@ pub struct Generator {
 /// Traits and conversions of other crates that generated types can have, each behind a feature of the crate that they are generated for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Optional {
-    /// `JsonSchema` of schemars 1, the type's own subschema. Feature `schemars`, which turns on `exactify/schemars`.
+    /// `JsonSchema` of schemars 1, the type's own subschema as it is written. A `$ref` in it still means a place in the document
+    /// that it was taken from, or another file: it leads somewhere only in `schema_for!` of a root that refers to no other file.
+    /// Feature `schemars`, which turns on `exactify/schemars`.
     Schemars,
     /// `Arbitrary` of arbitrary. Feature `arbitrary`, which turns on `exactify/arbitrary`.
     Arbitrary,

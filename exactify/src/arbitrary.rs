@@ -8,6 +8,7 @@ use std::str::FromStr;
 pub use arbitrary::{Arbitrary, Error, Result, Unstructured};
 
 use crate::map::Key;
+use crate::numeric::{self, Numeric};
 use crate::object::Properties;
 use crate::text::{Rule, Text};
 use crate::{Array, Exact, Extra, Integer, Map, Never, Null, Number, Raw, UniqueArray};
@@ -37,18 +38,58 @@ pub fn text<T: Text>(bytes: &mut Unstructured<'_>) -> Result<T> {
     T::try_from(text).map_err(|_| Error::IncorrectFormat)
 }
 
-/// A generated number type's value: a small one, or one of any size, that happens to obey its rules.
+/// A generated number type's value: an integer within its bounds, often a small one or a bound itself, or a multiple of
+/// its factor, if that is an integer; what its rules refuse even so, as where no integer is within them, is given up.
 ///
 /// # Errors
 ///
 /// [`Error::IncorrectFormat`] if the bytes spell no such number.
-pub fn number<T: TryFrom<Number>>(bytes: &mut Unstructured<'_>) -> Result<T> {
-    let number = if bool::arbitrary(bytes)? {
-        i64::arbitrary(bytes)?
+pub fn number<T: Numeric + TryFrom<Number>>(bytes: &mut Unstructured<'_>) -> Result<T> {
+    let (min, max, factor) = range(T::RULES);
+    let (low, high) = (
+        min.div_euclid(factor) + i128::from(min.rem_euclid(factor) > 0),
+        max.div_euclid(factor),
+    );
+    if low > high {
+        return Err(Error::IncorrectFormat);
+    }
+    let count = if bool::arbitrary(bytes)? {
+        bytes.int_in_range(low..=high)?
     } else {
-        i64::from(i8::arbitrary(bytes)?)
+        i128::from(i8::arbitrary(bytes)?).clamp(low, high)
     };
-    T::try_from(Number::from(number)).map_err(|_| Error::IncorrectFormat)
+    T::try_from(Number::from(count * factor)).map_err(|_| Error::IncorrectFormat)
+}
+
+/// The least and the greatest integer of an `i64` that the bounds allow, and what it must be a multiple of.
+fn range(rules: &[numeric::Rule]) -> (i128, i128, i128) {
+    use numeric::Rule::{ExclusiveMaximum, ExclusiveMinimum, Integer, Maximum, Minimum, MultipleOf};
+
+    let (mut min, mut max, mut factor) = (i128::from(i64::MIN), i128::from(i64::MAX), 1);
+    let whole = |text: &str| {
+        text.parse::<Number>()
+            .ok()
+            .and_then(|number| number.as_i64().map(i128::from))
+    };
+    // A bound with a fraction loses it: whether the outcome is within it, the rules say.
+    let near = |text: &str| whole(text).or_else(|| text.parse().ok().map(|limit: f64| limit as i64 as i128));
+    for rule in rules {
+        match *rule {
+            Minimum(limit) => min = near(limit).map_or(min, |limit| limit.max(min)),
+            Maximum(limit) => max = near(limit).map_or(max, |limit| limit.min(max)),
+            ExclusiveMinimum(limit) => {
+                let limit = whole(limit).map(|limit| limit + 1).or_else(|| near(limit));
+                min = limit.map_or(min, |limit| limit.max(min));
+            }
+            ExclusiveMaximum(limit) => {
+                let limit = whole(limit).map(|limit| limit - 1).or_else(|| near(limit));
+                max = limit.map_or(max, |limit| limit.min(max));
+            }
+            MultipleOf(text) => factor = whole(text).filter(|factor| *factor > 0).unwrap_or(factor),
+            Integer => {}
+        }
+    }
+    (min, max, factor)
 }
 
 /// A listed value that obeys the other keywords, too.

@@ -116,7 +116,20 @@ impl Serialize for Report {
 }
 
 /// One thing that is wrong with a text, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// ```
+/// let report = exactify::from_str::<exactify::Array<bool>>("[true,\n 1]").unwrap_err();
+/// let violation = &report.violations()[0];
+/// assert_eq!((violation.instance_location(), violation.keyword()), ("/1", Some("type")));
+/// assert_eq!((violation.line(), violation.column()), (2, 2));
+/// assert_eq!(violation.message(), "expected a boolean, found a number");
+/// assert_eq!(
+///     format!("{violation:?}"),
+///     "Violation { instance_location: \"/1\", keyword_location: \"/items/type\", line: 2, column: 2, \
+///      message: \"expected a boolean, found a number\" }",
+/// );
+/// ```
+#[derive(Clone, PartialEq, Eq)]
 pub struct Violation {
     /// In bytes.
     offset: usize,
@@ -184,6 +197,19 @@ impl Violation {
     /// What was found and what was wanted, in a person's words.
     pub fn message(&self) -> &str {
         self.texts.message()
+    }
+}
+
+/// What the accessors answer, since this is what a test that unwraps, and a `main` that returns the report, print.
+impl fmt::Debug for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Violation")
+            .field("instance_location", &self.instance_location())
+            .field("keyword_location", &self.keyword_location())
+            .field("line", &self.line)
+            .field("column", &self.column)
+            .field("message", &self.message())
+            .finish()
     }
 }
 

@@ -1,0 +1,86 @@
+//! Arbitrary numbers are within their bounds rather than given up, however narrow or far from zero these are.
+#![cfg(feature = "arbitrary")]
+
+use exactify::arbitrary::{number, Unstructured};
+use exactify::numeric::{Numeric, Rule};
+use exactify::Number;
+
+macro_rules! number_type {
+    ($name:ident, $($rule:expr),*) => {
+        #[derive(Clone, PartialEq)]
+        struct $name(Number);
+
+        impl Numeric for $name {
+            const NAME: &'static str = "";
+            const RULES: &'static [Rule] = &[$($rule),*];
+        }
+
+        exactify::numeric_impls!($name);
+    };
+}
+
+number_type!(Narrow, Rule::Integer, Rule::Minimum("1"), Rule::Maximum("5"));
+number_type!(Far, Rule::Integer, Rule::Minimum("1000000"), Rule::Maximum("9999999"));
+number_type!(Exclusive, Rule::ExclusiveMinimum("-3"), Rule::ExclusiveMaximum("-1"));
+number_type!(Multiple, Rule::Minimum("1000.0"), Rule::MultipleOf("7"));
+number_type!(Extreme, Rule::ExclusiveMinimum("9223372036854775806"));
+number_type!(
+    Fraction,
+    Rule::Integer,
+    Rule::ExclusiveMinimum("41.5"),
+    Rule::Maximum("43.5")
+);
+number_type!(
+    Empty,
+    Rule::Integer,
+    Rule::ExclusiveMinimum("1"),
+    Rule::ExclusiveMaximum("2")
+);
+number_type!(Any, Rule::Integer);
+
+/// The values out of a thousand texts of bytes.
+fn made<T: Numeric + TryFrom<Number>>() -> Vec<T> {
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    let mut byte = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state as u8
+    };
+    (0..1000)
+        .filter_map(|_| {
+            let bytes: Vec<u8> = (0..32).map(|_| byte()).collect();
+            number(&mut Unstructured::new(&bytes)).ok()
+        })
+        .collect()
+}
+
+#[test]
+fn bounds_are_kept_and_reached() {
+    let narrow = made::<Narrow>();
+    assert_eq!(narrow.len(), 1000);
+    for wanted in 1..=5 {
+        assert!(narrow.iter().any(|value| value.as_i64() == Some(wanted)), "{wanted}");
+    }
+    assert_eq!(made::<Far>().len(), 1000);
+    assert!(made::<Exclusive>().iter().all(|value| value.as_i64() == Some(-2)));
+    assert_eq!(made::<Exclusive>().len(), 1000);
+    assert_eq!(made::<Multiple>().len(), 1000);
+    assert_eq!(made::<Extreme>().len(), 1000);
+    // 41 is tried as well, and refused.
+    for wanted in [42, 43] {
+        assert!(
+            made::<Fraction>().iter().any(|value| value.as_i64() == Some(wanted)),
+            "{wanted}"
+        );
+    }
+}
+
+#[test]
+fn an_unbounded_number_is_any_and_an_impossible_one_none() {
+    let any = made::<Any>();
+    assert_eq!(any.len(), 1000);
+    assert!(any.iter().any(|value| value.as_i64() > Some(1 << 40)));
+    assert!(any.iter().any(|value| value.as_i64() < Some(-1 << 40)));
+    assert!(made::<Empty>().is_empty());
+}
