@@ -46,7 +46,8 @@ pub enum Optional {
     Schemars,
     /// `Arbitrary` of arbitrary. Feature `arbitrary`, which turns on `exactify/arbitrary`.
     Arbitrary,
-    /// `Arbitrary` of proptest. Feature `proptest`, which turns on `arbitrary` and `exactify/proptest`.
+    /// `Arbitrary` of proptest, and [`Optional::Arbitrary`], of which it is made. Feature `proptest`, which turns on `arbitrary`
+    /// and `exactify/proptest`.
     Proptest,
     /// Conversions of strings with an asserted `format`: `TryFrom` from and to `jiff::Timestamp` for `date-time` and
     /// `jiff::civil::Date` for `date`; none for `time`, whose offset no time of jiff's holds. Feature `jiff`, which turns on `exactify/jiff`.
@@ -75,7 +76,12 @@ impl Generator {
     /// Gives the types a trait of another crate as well. Hand-written types must have it, too.
     #[must_use]
     pub fn optional(mut self, optional: Optional) -> Generator {
-        self.optional.push(optional);
+        if optional == Optional::Proptest {
+            self = self.optional(Optional::Arbitrary);
+        }
+        if !self.optional.contains(&optional) {
+            self.optional.push(optional);
+        }
         self
     }
 

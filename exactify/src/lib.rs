@@ -105,6 +105,10 @@ pub use serde_json::value::RawValue;
 /// assert_eq!(report.to_string(), "code: 4 characters, at most 3 (line 1, column 1)");
 /// # Ok::<(), exactify::Report>(())
 /// ```
+#[diagnostic::on_unimplemented(
+    note = "generated types are `Exact`, and so are `String`, `bool` and the containers of this crate: `exactify::Array<T>` \
+            stands for `Vec<T>`, `exactify::Map<K, V>` for maps"
+)]
 pub trait Exact: serde::de::DeserializeOwned {
     /// Reports to `at` every assertion of the schema that the instance `text` breaks.
     ///
