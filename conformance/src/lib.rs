@@ -5,7 +5,7 @@
 
 #![forbid(unsafe_code)]
 // Some of the suite's names are of letters that look like others.
-#![allow(mixed_script_confusables)]
+#![allow(mixed_script_confusables, confusable_idents, uncommon_codepoints)]
 
 /// A schema of the suite, and what became of it.
 pub struct Group {

@@ -16,6 +16,7 @@ mod resource;
 mod string;
 mod subject;
 mod table;
+mod texts;
 mod told;
 mod types;
 mod unnamed;

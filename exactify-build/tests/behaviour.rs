@@ -23,6 +23,7 @@ golden! {
     settled: Settled,
     choice_beside: Transfer,
     choice_listed: Listed,
+    choice_listed_root: Weekday,
     choice_beside_types: Limit,
     all_of: Dog,
     all_of_plain: Plain,

@@ -152,6 +152,46 @@ fn assertions_beside_a_choice_are_named() {
 }
 
 #[test]
+fn branches_that_list_strings_are_read_to_the_end() {
+    refused(
+        r#"{"oneOf": [{"const": "a", "title": 5}, {"const": "b"}]}"#,
+        "schema: #/oneOf/0/title: `title`: expected a string, found 5",
+    );
+    refused(
+        r##"{"oneOf": [{"const": "a"}, {"const": "b", "$ref": "#/$defs/none"}]}"##,
+        "schema: #/oneOf/1/$ref: `#/$defs/none` leads nowhere in this file",
+    );
+    refused(
+        r#"{"anyOf": [{"const": "a"}, {"const": "b", "minLength": 1}]}"#,
+        "schema: #/anyOf: the branches 0 and 1 both accept strings",
+    );
+}
+
+#[test]
+fn what_an_enum_of_branches_does_not_say_is_named() {
+    refused(
+        r#"{"minLength": 1, "oneOf": [{"const": "a"}, {"const": "b"}]}"#,
+        "schema: #/minLength: `minLength` beside `oneOf` is not supported here: both assert",
+    );
+    refused(
+        r#"{"type": "string", "oneOf": [{"const": "a"}, {"const": "b"}, {"type": "null"}]}"#,
+        "schema: #/type: `type` beside `oneOf` is not supported here: both assert",
+    );
+    refused(
+        r#"{"allOf": [{"type": ["string", "number"]}, {"oneOf": [{"const": "a"}, {"const": "b"}]}]}"#,
+        "schema: #/allOf/0/type: `type` beside `oneOf` is not supported here: both assert",
+    );
+}
+
+#[test]
+fn names_under_branches_that_list_no_strings_are_named() {
+    refused(
+        r#"{"type": "object", "propertyNames": {"anyOf": [{"type": "string", "maxLength": 2}, {"type": "null"}]}}"#,
+        "schema: #/propertyNames/anyOf: of names `anyOf` is supported only where its branches list strings",
+    );
+}
+
+#[test]
 fn choices_made_of_themselves_end() {
     refused(
         r##"{"$ref": "#/$defs/a", "$defs": {"a": {"anyOf": [{"$ref": "#/$defs/a"}, false]}}}"##,

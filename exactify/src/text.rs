@@ -22,7 +22,8 @@ pub enum Rule {
     Pattern(&'static str, fn(&str) -> bool),
     /// `format` (section 7), asserted: its name, and the function of [`format`](crate::format) that knows it.
     Format(&'static str, fn(&str) -> bool),
-    /// `enum` or `const` (sections 6.1.2 and 6.1.3), or `oneOf` or `anyOf` of such: the keyword, and the strings that it lists.
+    /// `enum` or `const` (sections 6.1.2 and 6.1.3), or `oneOf` or `anyOf` of such: the keyword, and the strings that it
+    /// lists.
     OneOf(&'static str, &'static [&'static str]),
 }
 

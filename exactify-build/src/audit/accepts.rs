@@ -97,7 +97,7 @@ impl<'a> Audit<'a> {
     }
 
     /// The subschema at `place` and those that must hold as well whatever the instance, each once.
-    fn applied(&self, place: &Place) -> Vec<Place> {
+    pub(super) fn applied(&self, place: &Place) -> Vec<Place> {
         let mut found = vec![self.resources.entered(place)];
         let mut next = 0;
         while let Some(place) = found.get(next).cloned() {
@@ -179,34 +179,6 @@ impl<'a> Audit<'a> {
         }
         seen.insert(place, kinds);
         kinds
-    }
-
-    /// The strings of a schema that does nothing but list strings.
-    pub(super) fn texts(&self, place: &Place) -> Option<Vec<String>> {
-        let mut lists = Vec::new();
-        for place in self.applied(place) {
-            let schema = self.schema(&place);
-            let is_replaced = self.replacements.iter().any(|one| one.path_for(schema).is_some());
-            for (name, value) in schema.as_object().filter(|_| !is_replaced)? {
-                match name.as_str() {
-                    "$ref" | "$dynamicRef" | "allOf" => {}
-                    "type" => _ = Kinds::named(value).filter(|kinds| kinds.has(Kind::String))?,
-                    "enum" => lists.push(value.as_array()?.clone()),
-                    "const" => lists.push(vec![value.clone()]),
-                    _ if self.dialect.asserts(name, value) => return None,
-                    _ => {}
-                }
-            }
-        }
-        let [list] = &lists[..] else { return None };
-        let mut texts = Vec::new();
-        for value in list {
-            let text = value.as_str()?.to_owned();
-            if !texts.contains(&text) {
-                texts.push(text);
-            }
-        }
-        Some(texts)
     }
 
     /// The property that tells objects apart, and its values in each of the schemas. The one that OpenAPI's

@@ -10,12 +10,12 @@ use serde_json::Value;
 use super::accepts::{Kinds, KEYWORDS};
 use super::beside::Beside;
 use super::parts::{Fault, Part};
-use super::{string, table, types, Audit, Hint, Known, Place, Subject};
-use crate::model::{Body, Branch, Choice, Docs, Kind, Rule, Rules, Type};
+use super::{table, types, Audit, Hint, Known, Place, Subject};
+use crate::model::{Body, Branch, Choice, Docs, Kind, Type};
 use crate::name::{camel, unique_camel};
 
 /// What a `oneOf` or `anyOf` comes down to.
-enum Decision {
+pub(super) enum Decision {
     /// It asserts nothing.
     Anything,
     /// No instance obeys it.
@@ -29,7 +29,7 @@ enum Decision {
 }
 
 /// A branch, and what leads to it.
-struct Told {
+pub(super) struct Told {
     index: usize,
     kinds: Kinds,
     /// The values of the property that tells objects apart.
@@ -37,7 +37,7 @@ struct Told {
 }
 
 /// A `oneOf` or `anyOf` that is more than a branch in place: where its schema stands, and the keyword.
-type Found = (Place, &'static str, Decision);
+pub(super) type Found = (Place, &'static str, Decision);
 
 impl Audit<'_> {
     /// What the `oneOf` or `anyOf` of a subject makes of it, if it has one that its other parts do not say.
@@ -93,25 +93,6 @@ impl Audit<'_> {
                 })?;
                 Some(if null { types::nullable(ty) } else { ty })
             }
-            Decision::Listed(texts, null) => {
-                let typed = match (&allowed[..], null) {
-                    ([], _) => "No",
-                    ([Kind::String], _) | ([Kind::String, Kind::Null], true) => "Text",
-                    ([Kind::String, Kind::Null], false) => "TextOrNull",
-                    _ => {
-                        let message = format!("`type` beside `{keyword}` is not supported here: both assert");
-                        return self.problem(&place.child("/type"), message);
-                    }
-                };
-                let branches = self.choices(place, keyword);
-                let docs = texts.iter().map(|(index, _)| self.docs(&branches[*index].1)).collect();
-                let texts: Vec<String> = texts.into_iter().map(|(_, text)| text).collect();
-                let rules = vec![Rule::OneOf(keyword, texts.clone())];
-                let ty = self.define(subject, |_, _| {
-                    Some(Body::Enum(string::variants(texts, docs), Rules { typed, rules }))
-                })?;
-                Some(if null { types::nullable(ty) } else { ty })
-            }
             Decision::One(index, null) => {
                 let (location, branch) = self.choices(place, keyword).swap_remove(index);
                 // The name of a root or of one of the `$defs` is the whole's, not the branch's.
@@ -125,6 +106,7 @@ impl Audit<'_> {
                 let location = location + &self.followed(&branch).0;
                 Some(Type::Told(Box::new(ty.clone()), vec![(location, ty)]))
             }
+            Decision::Listed(texts, null) => self.listed_texts(subject, (place, keyword), &allowed, texts, null),
             Decision::Anything => Some(Type::Any),
             Decision::Nothing => Some(Type::Never),
         }
@@ -187,7 +169,7 @@ impl Audit<'_> {
     }
 
     /// Every `oneOf` and `anyOf` of `parts` that is more than a branch in place.
-    fn found(&self, parts: &[Part]) -> Vec<Found> {
+    pub(super) fn found(&self, parts: &[Part]) -> Vec<Found> {
         let whole = parts.iter().filter(|part| matches!(part, Part::Own(_)));
         let all = whole.flat_map(|part| KEYWORDS.iter().map(move |keyword| (part.place(), *keyword)));
         let found = all.filter_map(|(place, keyword)| {
@@ -238,30 +220,6 @@ impl Audit<'_> {
         decision
             .map(|_| ())
             .map_err(|message| (place.child(&format!("/{keyword}")), message))
-    }
-
-    /// What branches come down to that do nothing but list strings, of which one may be `null` alone.
-    fn list(&self, keyword: &str, all: &[(String, Place)], live: &[usize], accepted: &[Kinds]) -> Option<Decision> {
-        let is_null = |index: &usize| accepted[*index].list() == [Kind::Null] && self.is_certain(&all[*index].1);
-        let (nulls, others): (Vec<usize>, Vec<usize>) = live.iter().partition(|index| is_null(index));
-        let lists = others.iter().map(|&index| self.texts(&all[index].1));
-        let lists = lists
-            .collect::<Option<Vec<_>>>()
-            .filter(|_| nulls.len() < 2 && others.len() > 1)?;
-        let mut count = BTreeMap::<&String, usize>::new();
-        for text in lists.iter().flatten() {
-            *count.entry(text).or_default() += 1;
-        }
-        let mut found: Vec<(usize, String)> = Vec::new();
-        for (&index, texts) in others.iter().zip(&lists) {
-            for text in texts {
-                let is_known = found.iter().any(|(_, known)| known == text);
-                if !is_known && (keyword == "anyOf" || count[text] == 1) {
-                    found.push((index, text.clone()));
-                }
-            }
-        }
-        (!found.is_empty()).then(|| Decision::Listed(found, !nulls.is_empty()))
     }
 
     /// What tells the branches apart, or why nothing does.

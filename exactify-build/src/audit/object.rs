@@ -119,6 +119,7 @@ impl Audit<'_> {
         }
         let mut rules = self.rules(&flat.parts)?;
         rules.extend(self.lists(&flat.parts));
+        rules.extend(self.name_lists(&flat.parts)?);
         Some(rules)
     }
 

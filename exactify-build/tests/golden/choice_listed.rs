@@ -19,10 +19,38 @@ pub struct Listed {
     /// Enforced:
     /// * `type`: `` ["string","null"] ``
     pub never_null: ::std::option::Option<ListedNeverNull>,
+    /// The property `typed`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub typed: ::std::option::Option<ListedTyped>,
     /// The property `twice`.
     pub twice: ::std::option::Option<ListedTwice>,
     /// The property `either`.
     pub either: ::std::option::Option<::std::option::Option<ListedEither>>,
+    /// The property `referred`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub referred: ::std::option::Option<Size>,
+    /// The property `also_referred`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub also_referred: ::std::option::Option<Size>,
+    /// The property `referred_or_null`.
+    pub referred_or_null: ::std::option::Option<::std::option::Option<Mood>>,
+    /// The property `never`.
+    pub never: ::std::option::Option<::exactify::Never>,
+    /// The property `named`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `propertyNames`: `` {"oneOf":[{"const":"de"},{"const":"en"}]} ``
+    /// * `additionalProperties`: `` {"type":"string"} ``
+    pub named: ::std::option::Option<
+        ::exactify::Map<ListedNamedName, ::std::string::String>,
+    >,
 }
 
 impl Listed {
@@ -37,8 +65,14 @@ impl ::exactify::object::Properties for Listed {
         "plan",
         "maybe",
         "never_null",
+        "typed",
         "twice",
         "either",
+        "referred",
+        "also_referred",
+        "referred_or_null",
+        "never",
+        "named",
     ];
 }
 
@@ -51,8 +85,14 @@ impl ::serde::Serialize for Listed {
         let count = ::std::primitive::usize::from(self.plan.is_some())
             + ::std::primitive::usize::from(self.maybe.is_some())
             + ::std::primitive::usize::from(self.never_null.is_some())
+            + ::std::primitive::usize::from(self.typed.is_some())
             + ::std::primitive::usize::from(self.twice.is_some())
-            + ::std::primitive::usize::from(self.either.is_some());
+            + ::std::primitive::usize::from(self.either.is_some())
+            + ::std::primitive::usize::from(self.referred.is_some())
+            + ::std::primitive::usize::from(self.also_referred.is_some())
+            + ::std::primitive::usize::from(self.referred_or_null.is_some())
+            + ::std::primitive::usize::from(self.never.is_some())
+            + ::std::primitive::usize::from(self.named.is_some());
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
         if let ::std::option::Option::Some(value) = &self.plan {
             map.serialize_entry("plan", value)?;
@@ -63,11 +103,29 @@ impl ::serde::Serialize for Listed {
         if let ::std::option::Option::Some(value) = &self.never_null {
             map.serialize_entry("never_null", value)?;
         }
+        if let ::std::option::Option::Some(value) = &self.typed {
+            map.serialize_entry("typed", value)?;
+        }
         if let ::std::option::Option::Some(value) = &self.twice {
             map.serialize_entry("twice", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.either {
             map.serialize_entry("either", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.referred {
+            map.serialize_entry("referred", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.also_referred {
+            map.serialize_entry("also_referred", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.referred_or_null {
+            map.serialize_entry("referred_or_null", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.never {
+            map.serialize_entry("never", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.named {
+            map.serialize_entry("named", value)?;
         }
         map.end()
     }
@@ -94,8 +152,14 @@ impl<'de> ::serde::Deserialize<'de> for Listed {
                     plan: ::std::option::Option::None,
                     maybe: ::std::option::Option::None,
                     never_null: ::std::option::Option::None,
+                    typed: ::std::option::Option::None,
                     twice: ::std::option::Option::None,
                     either: ::std::option::Option::None,
+                    referred: ::std::option::Option::None,
+                    also_referred: ::std::option::Option::None,
+                    referred_or_null: ::std::option::Option::None,
+                    never: ::std::option::Option::None,
+                    named: ::std::option::Option::None,
                 };
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
@@ -114,11 +178,37 @@ impl<'de> ::serde::Deserialize<'de> for Listed {
                                 &mut map,
                             )?
                         }
+                        "typed" => {
+                            ::exactify::object::set(&mut made.typed, &name, &mut map)?
+                        }
                         "twice" => {
                             ::exactify::object::set(&mut made.twice, &name, &mut map)?
                         }
                         "either" => {
                             ::exactify::object::set(&mut made.either, &name, &mut map)?
+                        }
+                        "referred" => {
+                            ::exactify::object::set(&mut made.referred, &name, &mut map)?
+                        }
+                        "also_referred" => {
+                            ::exactify::object::set(
+                                &mut made.also_referred,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "referred_or_null" => {
+                            ::exactify::object::set(
+                                &mut made.referred_or_null,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "never" => {
+                            ::exactify::object::set(&mut made.never, &name, &mut map)?
+                        }
+                        "named" => {
+                            ::exactify::object::set(&mut made.named, &name, &mut map)?
                         }
                         _ => {
                             return ::std::result::Result::Err(
@@ -161,6 +251,12 @@ impl ::exactify::Exact for Listed {
                     explain: <ListedNeverNull as ::exactify::Exact>::explain,
                 },
                 ::exactify::object::Property {
+                    name: "typed",
+                    location: "/properties/typed",
+                    required: false,
+                    explain: <ListedTyped as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
                     name: "twice",
                     location: "/properties/twice",
                     required: false,
@@ -174,6 +270,56 @@ impl ::exactify::Exact for Listed {
                         at.nullable(text, <ListedEither as ::exactify::Exact>::explain)
                     },
                 },
+                ::exactify::object::Property {
+                    name: "referred",
+                    location: "/properties/referred/$ref",
+                    required: false,
+                    explain: <Size as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "also_referred",
+                    location: "/properties/also_referred/allOf/0/$ref",
+                    required: false,
+                    explain: <Size as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "referred_or_null",
+                    location: "/properties/referred_or_null/$ref",
+                    required: false,
+                    explain: |text, at| {
+                        at.nullable(text, <Mood as ::exactify::Exact>::explain)
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "never",
+                    location: "/properties/never",
+                    required: false,
+                    explain: <::exactify::Never as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "named",
+                    location: "/properties/named",
+                    required: false,
+                    explain: |text, at| {
+                        let others = ::exactify::object::Others::Each(
+                            "/additionalProperties",
+                            <::std::string::String as ::exactify::Exact>::explain,
+                        );
+                        let bounds = ::exactify::object::Object {
+                            min: 0,
+                            max: ::std::primitive::usize::MAX,
+                            ..::exactify::object::Object::ANY
+                        };
+                        at.object(
+                            text,
+                            &::exactify::object::Object {
+                                others,
+                                names: <ListedNamedName as ::exactify::text::Text>::RULES,
+                                ..bounds
+                            },
+                        )
+                    },
+                },
             ],
             others: ::exactify::object::Others::None("additionalProperties"),
             ..::exactify::object::Object::ANY
@@ -183,7 +329,7 @@ impl ::exactify::Exact for Listed {
 }
 
 impl ::exactify::Subschema for Listed {
-    const SCHEMA: &'static str = r##"{"title":"Listed","type":"object","properties":{"plan":{"oneOf":[{"const":"free","title":"Free of charge"},{"const":"paid","description":"Paid monthly."},{"const":"trial","deprecated":true}]},"maybe":{"type":["string","null"],"oneOf":[{"const":"on"},{"type":"null"},{"$ref":"#/$defs/Off"}]},"never_null":{"type":["string","null"],"anyOf":[{"const":"a"},{"type":"string","enum":["b","c","b"]}]},"twice":{"oneOf":[{"enum":["x","y"]},{"enum":["y","z"]}]},"either":{"anyOf":[{"enum":["x","y"]},{"enum":["y","z"]},{"type":"null"}]}},"additionalProperties":false,"$defs":{"Off":{"type":"string","enum":["off","gone"]}}}"##;
+    const SCHEMA: &'static str = r##"{"title":"Listed","type":"object","properties":{"plan":{"oneOf":[{"const":"free","title":"Free of charge"},{"const":"paid","description":"Paid monthly."},{"const":"trial","deprecated":true}]},"maybe":{"type":["string","null"],"oneOf":[{"const":"on"},{"type":"null"},{"$ref":"#/$defs/Off"}]},"never_null":{"type":["string","null"],"anyOf":[{"const":"a"},{"type":"string","enum":["b","c","b"]}]},"typed":{"type":"string","oneOf":[{"const":"up"},{"const":"down"}]},"twice":{"oneOf":[{"enum":["x","y"]},{"enum":["y","z"]}]},"either":{"anyOf":[{"enum":["x","y"]},{"enum":["y","z"]},{"type":"null"}]},"referred":{"$ref":"#/$defs/Size"},"also_referred":{"allOf":[{"$ref":"#/$defs/Size"}]},"referred_or_null":{"$ref":"#/$defs/Mood"},"never":{"oneOf":[{"const":"same"},{"const":"same"}]},"named":{"type":"object","propertyNames":{"oneOf":[{"const":"de"},{"const":"en"}]},"additionalProperties":{"type":"string"}}},"additionalProperties":false,"$defs":{"Off":{"type":"string","enum":["off","gone"]},"Size":{"type":"string","oneOf":[{"const":"s","title":"Small"},{"const":"l","title":"Large"}]},"Mood":{"anyOf":[{"const":"glad"},{"const":"sad"},{"type":"null"}]}}}"##;
 }
 
 /// ListedPlan
@@ -375,6 +521,64 @@ impl ::exactify::Subschema for ListedNeverNull {
     const SCHEMA: &'static str = r#"{"type":["string","null"],"anyOf":[{"const":"a"},{"type":"string","enum":["b","c","b"]}]}"#;
 }
 
+/// ListedTyped
+///
+/// Enforced:
+/// * `type`: `` string ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ListedTyped {
+    /// `up`
+    Up,
+    /// `down`
+    Down,
+}
+
+impl ListedTyped {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::Up, Self::Down];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Up => "up",
+            Self::Down => "down",
+        }
+    }
+}
+
+impl ::std::str::FromStr for ListedTyped {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "up" => ::std::result::Result::Ok(Self::Up),
+            "down" => ::std::result::Result::Ok(Self::Down),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for ListedTyped {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for ListedTyped {
+    const NAME: &'static str = "listed typed";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("oneOf", &["up", "down"]),
+    ];
+}
+
+::exactify::text_impls!(ListedTyped);
+
+impl ::exactify::Subschema for ListedTyped {
+    const SCHEMA: &'static str = r#"{"type":"string","oneOf":[{"const":"up"},{"const":"down"}]}"#;
+}
+
 /// ListedTwice
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ListedTwice {
@@ -489,6 +693,178 @@ impl ::exactify::Subschema for ListedEither {
     const SCHEMA: &'static str = r#"{"anyOf":[{"enum":["x","y"]},{"enum":["y","z"]},{"type":"null"}]}"#;
 }
 
+/// Size
+///
+/// Enforced:
+/// * `type`: `` string ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Size {
+    /// Small
+    ///
+    /// `s`
+    S,
+    /// Large
+    ///
+    /// `l`
+    L,
+}
+
+impl Size {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::S, Self::L];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::S => "s",
+            Self::L => "l",
+        }
+    }
+}
+
+impl ::std::str::FromStr for Size {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "s" => ::std::result::Result::Ok(Self::S),
+            "l" => ::std::result::Result::Ok(Self::L),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for Size {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for Size {
+    const NAME: &'static str = "size";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("oneOf", &["s", "l"]),
+    ];
+}
+
+::exactify::text_impls!(Size);
+
+impl ::exactify::Subschema for Size {
+    const SCHEMA: &'static str = r#"{"type":"string","oneOf":[{"const":"s","title":"Small"},{"const":"l","title":"Large"}]}"#;
+}
+
+/// Mood
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Mood {
+    /// `glad`
+    Glad,
+    /// `sad`
+    Sad,
+}
+
+impl Mood {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::Glad, Self::Sad];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Glad => "glad",
+            Self::Sad => "sad",
+        }
+    }
+}
+
+impl ::std::str::FromStr for Mood {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "glad" => ::std::result::Result::Ok(Self::Glad),
+            "sad" => ::std::result::Result::Ok(Self::Sad),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for Mood {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for Mood {
+    const NAME: &'static str = "mood";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("anyOf", &["glad", "sad"]),
+    ];
+}
+
+::exactify::text_impls!(Mood);
+
+impl ::exactify::Subschema for Mood {
+    const SCHEMA: &'static str = r#"{"anyOf":[{"const":"glad"},{"const":"sad"},{"type":"null"}]}"#;
+}
+
+/// ListedNamedName
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ListedNamedName(::std::string::String);
+
+impl ListedNamedName {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for ListedNamedName {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for ListedNamedName {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<ListedNamedName> for ::std::string::String {
+    fn from(text: ListedNamedName) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for ListedNamedName {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for ListedNamedName {
+    const NAME: &'static str = "listed named name";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("oneOf", &["de", "en"]),
+    ];
+}
+
+::exactify::text_impls!(ListedNamedName);
+
+impl ::exactify::Subschema for ListedNamedName {
+    const SCHEMA: &'static str = r#"{"oneOf":[{"const":"de"},{"const":"en"}]}"#;
+}
+
 /// Off
 ///
 /// Enforced:
@@ -556,8 +932,16 @@ pub mod builder {
         plan: ::exactify::build::Draft<super::ListedPlan>,
         maybe: ::exactify::build::Draft<::std::option::Option<super::ListedMaybe>>,
         never_null: ::exactify::build::Draft<super::ListedNeverNull>,
+        typed: ::exactify::build::Draft<super::ListedTyped>,
         twice: ::exactify::build::Draft<super::ListedTwice>,
         either: ::exactify::build::Draft<::std::option::Option<super::ListedEither>>,
+        referred: ::exactify::build::Draft<super::Size>,
+        also_referred: ::exactify::build::Draft<super::Size>,
+        referred_or_null: ::exactify::build::Draft<::std::option::Option<super::Mood>>,
+        never: ::exactify::build::Draft<::exactify::Never>,
+        named: ::exactify::build::Draft<
+            ::exactify::Map<super::ListedNamedName, ::std::string::String>,
+        >,
         errors: ::exactify::build::BuildError,
     }
     impl Listed {
@@ -603,6 +987,19 @@ pub mod builder {
             self.never_null.set(value);
             self
         }
+        /// The property `typed`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn typed<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::ListedTyped>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.typed.set(value);
+            self
+        }
         /// The property `twice`.
         #[must_use]
         pub fn twice<V>(mut self, value: V) -> Self
@@ -629,6 +1026,75 @@ pub mod builder {
             self.either.set(::std::option::Option::<super::ListedEither>::None);
             self
         }
+        /// The property `referred`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn referred<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Size>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.referred.set(value);
+            self
+        }
+        /// The property `also_referred`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn also_referred<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Size>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.also_referred.set(value);
+            self
+        }
+        /// The property `referred_or_null`.
+        #[must_use]
+        pub fn referred_or_null<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Mood>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.referred_or_null.set_some::<V, super::Mood>(value);
+            self
+        }
+        /// Makes `referred_or_null` null.
+        #[must_use]
+        pub fn referred_or_null_null(mut self) -> Self {
+            self.referred_or_null.set(::std::option::Option::<super::Mood>::None);
+            self
+        }
+        /// The property `never`.
+        #[must_use]
+        pub fn never<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Never>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.never.set(value);
+            self
+        }
+        /// The property `named`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `propertyNames`: `` {"oneOf":[{"const":"de"},{"const":"en"}]} ``
+        /// * `additionalProperties`: `` {"type":"string"} ``
+        #[must_use]
+        pub fn named<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::exactify::Map<super::ListedNamedName, ::std::string::String>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.named.set(value);
+            self
+        }
         /// The value.
         ///
         /// # Errors
@@ -641,16 +1107,32 @@ pub mod builder {
             let plan = self.plan.optional("plan", &mut errors);
             let maybe = self.maybe.optional("maybe", &mut errors);
             let never_null = self.never_null.optional("never_null", &mut errors);
+            let typed = self.typed.optional("typed", &mut errors);
             let twice = self.twice.optional("twice", &mut errors);
             let either = self.either.optional("either", &mut errors);
+            let referred = self.referred.optional("referred", &mut errors);
+            let also_referred = self
+                .also_referred
+                .optional("also_referred", &mut errors);
+            let referred_or_null = self
+                .referred_or_null
+                .optional("referred_or_null", &mut errors);
+            let never = self.never.optional("never", &mut errors);
+            let named = self.named.optional("named", &mut errors);
             errors
                 .or(
                     ::std::option::Option::Some(super::Listed {
                         plan,
                         maybe,
                         never_null,
+                        typed,
                         twice,
                         either,
+                        referred,
+                        also_referred,
+                        referred_or_null,
+                        never,
+                        named,
                     }),
                 )
         }

@@ -1,0 +1,138 @@
+//! Branches of `oneOf` and `anyOf` that do nothing but list strings, which together are one enum.
+
+use std::collections::BTreeMap;
+
+use super::accepts::Kinds;
+use super::choice::Decision;
+use super::parts::Part;
+use super::{string, types, Audit, Place, Subject};
+use crate::model::{Body, Kind, Rule, Rules, Type};
+
+impl Audit<'_> {
+    /// What branches come down to that do nothing but list strings, of which one may be `null` alone.
+    pub(super) fn list(
+        &self,
+        keyword: &str,
+        all: &[(String, Place)],
+        live: &[usize],
+        accepted: &[Kinds],
+    ) -> Option<Decision> {
+        let is_null = |index: &usize| accepted[*index].list() == [Kind::Null] && self.is_certain(&all[*index].1);
+        let (nulls, others): (Vec<usize>, Vec<usize>) = live.iter().partition(|index| is_null(index));
+        let lists = others.iter().map(|&index| self.texts(&all[index].1));
+        let lists = lists
+            .collect::<Option<Vec<_>>>()
+            .filter(|_| nulls.len() < 2 && others.len() > 1)?;
+        let mut count = BTreeMap::<&String, usize>::new();
+        for text in lists.iter().flatten() {
+            *count.entry(text).or_default() += 1;
+        }
+        let mut found: Vec<(usize, String)> = Vec::new();
+        for (&index, texts) in others.iter().zip(&lists) {
+            for text in texts {
+                let is_known = found.iter().any(|(_, known)| known == text);
+                if !is_known && (keyword == "anyOf" || count[text] == 1) {
+                    found.push((index, text.clone()));
+                }
+            }
+        }
+        match (found.is_empty(), nulls.is_empty()) {
+            (true, true) => Some(Decision::Nothing),
+            (true, false) => None,
+            (false, none) => Some(Decision::Listed(found, !none)),
+        }
+    }
+
+    /// The strings of a schema that does nothing but list strings.
+    fn texts(&self, place: &Place) -> Option<Vec<String>> {
+        let mut lists = Vec::new();
+        for place in self.applied(place) {
+            let schema = self.schema(&place);
+            let is_replaced = self.replacements.iter().any(|one| one.path_for(schema).is_some());
+            for (name, value) in schema.as_object().filter(|_| !is_replaced)? {
+                match name.as_str() {
+                    "$ref" | "$dynamicRef" | "allOf" => {}
+                    "type" => _ = Kinds::named(value).filter(|kinds| kinds.has(Kind::String))?,
+                    "enum" => lists.push(value.as_array()?.clone()),
+                    "const" => lists.push(vec![value.clone()]),
+                    _ if self.dialect.asserts(name, value) => return None,
+                    _ => {}
+                }
+            }
+        }
+        let [list] = &lists[..] else { return None };
+        let mut texts = Vec::new();
+        for value in list {
+            let text = value.as_str()?.to_owned();
+            if !texts.contains(&text) {
+                texts.push(text);
+            }
+        }
+        Some(texts)
+    }
+
+    /// The enum of the strings that are left, each with the index of its branch, and `null` if a branch allows it,
+    /// beside a `type` that allows `allowed`.
+    pub(super) fn listed_texts(
+        &mut self,
+        subject: &Subject<'_>,
+        (place, keyword): (&Place, &'static str),
+        allowed: &[Kind],
+        texts: Vec<(usize, String)>,
+        null: bool,
+    ) -> Option<Type> {
+        self.lists_are_enforced(place, keyword)?;
+        let typed = match (allowed, null) {
+            ([], _) => "No",
+            ([Kind::String], _) | ([Kind::String, Kind::Null], true) => "Text",
+            ([Kind::String, Kind::Null], false) => "TextOrNull",
+            _ => {
+                let message = format!("`type` beside `{keyword}` is not supported here: both assert");
+                let types = self.each(&subject.parts, "type");
+                return self.problem(types.first().map_or(place, |(place, _)| place), message);
+            }
+        };
+        let branches = self.choices(place, keyword);
+        let docs = texts.iter().map(|(index, _)| self.docs(&branches[*index].1)).collect();
+        let texts: Vec<String> = texts.into_iter().map(|(_, text)| text).collect();
+        let rules = vec![Rule::OneOf(keyword, texts.clone())];
+        let ty = self.define(subject, |_, _| {
+            Some(Body::Enum(string::variants(texts, docs), Rules { typed, rules }))
+        })?;
+        Some(if null { types::nullable(ty) } else { ty })
+    }
+
+    /// What every `oneOf` and `anyOf` of `parts` asserts of a name, which is a string.
+    pub(super) fn name_lists(&mut self, parts: &[Part]) -> Option<Vec<Rule>> {
+        let mut rules = Vec::new();
+        for (place, keyword, decision) in self.found(parts) {
+            let Decision::Listed(texts, _) = decision else {
+                let message = format!("of names `{keyword}` is supported only where its branches list strings");
+                return self.problem(&place.child(&format!("/{keyword}")), message);
+            };
+            self.lists_are_enforced(&place, keyword)?;
+            rules.push(Rule::OneOf(keyword, texts.into_iter().map(|(_, text)| text).collect()));
+        }
+        Some(rules)
+    }
+
+    /// Whether every keyword of the branches is known and well-formed, as no type of their own sees to it.
+    fn lists_are_enforced(&mut self, place: &Place, keyword: &str) -> Option<()> {
+        let mut enforced = true;
+        for (_, branch) in self.choices(place, keyword) {
+            let is_null = self.accepted(&branch, &mut BTreeMap::new()).list() == [Kind::Null];
+            if !is_null && self.texts(&branch).is_none() {
+                continue;
+            }
+            match self.flatten(std::slice::from_ref(&branch)) {
+                Ok(flat) => {
+                    for place in &flat.visited {
+                        enforced &= self.keywords_are_enforced(place);
+                    }
+                }
+                Err((place, message)) => return self.problem(&place, message),
+            }
+        }
+        enforced.then_some(())
+    }
+}

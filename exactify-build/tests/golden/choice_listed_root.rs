@@ -1,0 +1,68 @@
+// Made by exactify-build 0.1.0 from choice_listed_root. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Weekday
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Weekday {
+    /// Monday
+    ///
+    /// `mon`
+    Mon,
+    /// Tuesday
+    ///
+    /// `tue`
+    ///
+    /// Deprecated by the schema.
+    Tue,
+    /// No day.
+    ///
+    /// ``
+    Empty,
+}
+
+impl Weekday {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::Mon, Self::Tue, Self::Empty];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Mon => "mon",
+            Self::Tue => "tue",
+            Self::Empty => "",
+        }
+    }
+}
+
+impl ::std::str::FromStr for Weekday {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "mon" => ::std::result::Result::Ok(Self::Mon),
+            "tue" => ::std::result::Result::Ok(Self::Tue),
+            "" => ::std::result::Result::Ok(Self::Empty),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for Weekday {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for Weekday {
+    const NAME: &'static str = "Weekday";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("oneOf", &["mon", "tue", ""]),
+    ];
+}
+
+::exactify::text_impls!(Weekday);
+
+impl ::exactify::Subschema for Weekday {
+    const SCHEMA: &'static str = r#"{"title":"Weekday","oneOf":[{"const":"mon","title":"Monday"},{"const":"tue","title":"Tuesday","deprecated":true},{"const":"","description":"No day."}]}"#;
+}
