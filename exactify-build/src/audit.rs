@@ -215,17 +215,7 @@ impl<'a> Audit<'a> {
 
     /// How that is said in Rust which all subschemas at `places` accept; `None` if a problem was noted.
     fn all(&mut self, places: &[Place], hint: &Hint) -> Option<Type> {
-        let flat = match self.flatten(places) {
-            Ok(flat) => flat,
-            Err((place, message)) => return self.problem(&place, message),
-        };
-        let mut enforced = true;
-        for place in &flat.visited {
-            enforced &= self.keywords_are_enforced(place);
-        }
-        if !enforced {
-            return None;
-        }
+        let flat = self.enforced_flat(places)?;
         match self.known.get(&flat.parts) {
             Some(Known::Done(ty)) => return ty.clone(),
             Some(Known::Open) => {

@@ -21,10 +21,7 @@ impl Audit<'_> {
     /// What a branch becomes together with what stands beside the choice.
     pub(super) fn with_beside(&mut self, beside: &Part, branch: &Place, location: String, hint: &Hint) -> Option<Type> {
         let part_hint = Hint::part(&hint.otherwise);
-        let flat = self.flatten(std::slice::from_ref(branch)).ok()?;
-        for place in &flat.visited {
-            self.keywords_are_enforced(place).then_some(())?;
-        }
+        let flat = self.enforced_flat(std::slice::from_ref(branch))?;
         let mut parts = vec![beside.clone()];
         parts.extend(flat.parts);
         if let Some(Known::Done(ty)) = self.known.get(&parts) {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::parts::Part;
+use super::parts::{Flat, Part};
 use super::table::{self, Enforcer, KEYWORDS};
 use super::types::{nullable, Listed};
 use super::{Audit, Hint, Place, Subject};
@@ -83,8 +83,22 @@ impl<'a> Audit<'a> {
         Some(if listed.null { nullable(ty) } else { ty })
     }
 
+    /// The parts of all subschemas at `places`, if every keyword that was met on the way is enforced; `None` if a problem
+    /// was noted.
+    pub(super) fn enforced_flat(&mut self, places: &[Place]) -> Option<Flat> {
+        let flat = match self.flatten(places) {
+            Ok(flat) => flat,
+            Err((place, message)) => return self.problem(&place, message),
+        };
+        let mut enforced = true;
+        for place in &flat.visited {
+            enforced &= self.keywords_are_enforced(place);
+        }
+        enforced.then_some(flat)
+    }
+
     /// Whether every keyword is known, is well-formed, and has somebody to enforce it.
-    pub(super) fn keywords_are_enforced(&mut self, place: &Place) -> bool {
+    fn keywords_are_enforced(&mut self, place: &Place) -> bool {
         let Value::Object(keywords) = self.schema(place) else {
             let is_schema = self.schema(place).is_boolean();
             let found = json_type(self.schema(place));

@@ -89,13 +89,7 @@ impl Audit<'_> {
             .into_iter()
             .map(|(place, _)| place)
             .collect();
-        let flat = match self.flatten(&places) {
-            Ok(flat) => flat,
-            Err((place, message)) => return self.problem(&place, message),
-        };
-        for place in &flat.visited {
-            self.keywords_are_enforced(place).then_some(())?;
-        }
+        let flat = self.enforced_flat(&places)?;
         for part in &flat.parts {
             match part {
                 Part::Own(_) | Part::Beside(_) => {}

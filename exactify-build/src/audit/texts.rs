@@ -124,14 +124,7 @@ impl Audit<'_> {
             if !is_null && self.texts(&branch).is_none() {
                 continue;
             }
-            match self.flatten(std::slice::from_ref(&branch)) {
-                Ok(flat) => {
-                    for place in &flat.visited {
-                        enforced &= self.keywords_are_enforced(place);
-                    }
-                }
-                Err((place, message)) => return self.problem(&place, message),
-            }
+            enforced &= self.enforced_flat(std::slice::from_ref(&branch)).is_some();
         }
         enforced.then_some(())
     }
