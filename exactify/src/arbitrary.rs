@@ -63,16 +63,19 @@ pub fn number<T: Numeric + TryFrom<Number>>(bytes: &mut Unstructured<'_>) -> Res
 
 /// The least and the greatest integer of an `i64` that the bounds allow, and what it must be a multiple of.
 fn range(rules: &[numeric::Rule]) -> (i128, i128, i128) {
+    use numeric::Limit;
     use numeric::Rule::{ExclusiveMaximum, ExclusiveMinimum, Integer, Maximum, Minimum, MultipleOf};
 
     let (mut min, mut max, mut factor) = (i128::from(i64::MIN), i128::from(i64::MAX), 1);
-    let whole = |text: &str| {
-        text.parse::<Number>()
-            .ok()
-            .and_then(|number| number.as_i64().map(i128::from))
+    let whole = |limit: Limit| {
+        let number = limit.as_str().parse::<Number>().ok()?;
+        number.as_i64().map(i128::from)
     };
     // A bound with a fraction loses it: whether the outcome is within it, the rules say.
-    let near = |text: &str| whole(text).or_else(|| text.parse().ok().map(|limit: f64| limit as i64 as i128));
+    let near = |limit: Limit| {
+        let cut = || Some(limit.as_str().parse::<f64>().ok()? as i64 as i128);
+        whole(limit).or_else(cut)
+    };
     for rule in rules {
         match *rule {
             Minimum(limit) => min = near(limit).map_or(min, |limit| limit.max(min)),
@@ -85,7 +88,7 @@ fn range(rules: &[numeric::Rule]) -> (i128, i128, i128) {
                 let limit = whole(limit).map(|limit| limit - 1).or_else(|| near(limit));
                 max = limit.map_or(max, |limit| limit.min(max));
             }
-            MultipleOf(text) => factor = whole(text).filter(|factor| *factor > 0).unwrap_or(factor),
+            MultipleOf(limit) => factor = whole(limit).filter(|factor| *factor > 0).unwrap_or(factor),
             Integer => {}
         }
     }

@@ -124,6 +124,33 @@ impl Branches {
         self.branches.iter().position(|branch| branch.kinds.contains(&kind))
     }
 
+    /// Whether strings alone lead to branches that are told apart by their tag.
+    const fn has_string_tags(&self) -> bool {
+        let mut branches = self.branches;
+        while let [branch, others @ ..] = branches {
+            let mut tags = branch.tags;
+            while let [tag, more @ ..] = tags {
+                if !matches!(tag.as_bytes(), [b'"', ..]) {
+                    return false;
+                }
+                tags = more;
+            }
+            branches = others;
+        }
+        true
+    }
+
+    /// The branch to which a string leads.
+    fn of_string_tag(&self, found: &str) -> Option<usize> {
+        let is = |tag: &&str| {
+            let spelled = tag.strip_prefix('"').and_then(|tag| tag.strip_suffix('"'));
+            spelled == Some(found) && !found.contains('\\')
+        };
+        let find = |branch: &Branch| branch.tags.iter().any(is);
+        let plain = self.branches.iter().position(find);
+        plain.or_else(|| self.of_tag(&serde_json::Value::from(found).to_string()))
+    }
+
     /// The branch to which the tag's value leads. A value may be spelled in several ways: `"\u0061"`, `1.0`.
     fn of_tag(&self, found: &str) -> Option<usize> {
         let find = |is: &dyn Fn(&str) -> bool| {
@@ -231,23 +258,33 @@ struct Untold<'a> {
 
 impl fmt::Display for Untold<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const SHOWN: usize = 16;
         match self.tag {
             None => write!(f, "{}: ", Missing(self.name))?,
             Some(_) => write!(f, "{}: ", Excerpt(self.name))?,
         }
-        let tags = || self.choice.branches.iter().flat_map(|branch| branch.tags);
-        f.write_str("expected one of ")?;
-        for (index, tag) in tags().take(SHOWN).enumerate() {
-            write!(f, "{}{}", if index > 0 { ", " } else { "" }, Spoken(tag))?;
-        }
-        if tags().count() > SHOWN {
-            f.write_str(", …")?;
-        }
+        write!(f, "expected {}", Tags(self.choice))?;
         match self.tag {
             Some(tag @ ("true" | "false")) => write!(f, ", found `{tag}`"),
             Some(tag) => write!(f, ", found {}", Spoken(tag)),
             None => Ok(()),
+        }
+    }
+}
+
+/// ``one of `card`, `bank` ``
+struct Tags<'a>(&'a Branches);
+
+impl fmt::Display for Tags<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const SHOWN: usize = 16;
+        let tags = || self.0.branches.iter().flat_map(|branch| branch.tags);
+        f.write_str("one of ")?;
+        for (index, tag) in tags().take(SHOWN).enumerate() {
+            write!(f, "{}{}", if index > 0 { ", " } else { "" }, Spoken(tag))?;
+        }
+        match tags().count() > SHOWN {
+            true => f.write_str(", …"),
+            false => Ok(()),
         }
     }
 }

@@ -243,12 +243,12 @@ where
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut entries = BTreeMap::new();
         while let Some(name) = map.next_key::<Name<'de>>()? {
-            if entries.contains_key(name.as_str()) {
+            let count = entries.len() + 1;
+            let btree_map::Entry::Vacant(entry) = entries.entry(key(&name)?) else {
                 return Err(name.repeated());
-            }
-            at_most(entries.len() + 1, MAX)?;
-            let key = key(&name)?;
-            entries.insert(key, map.next_value()?);
+            };
+            at_most(count, MAX)?;
+            entry.insert(map.next_value()?);
         }
         Map::try_from(entries).map_err(de::Error::custom)
     }

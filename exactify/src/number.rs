@@ -12,6 +12,7 @@ use serde_json::value::RawValue;
 
 use crate::decimal::Decimal;
 use crate::excerpt::Excerpt;
+use crate::numeric::Limit;
 use crate::object::Name;
 use crate::text::Refusal;
 use crate::union::Kind;
@@ -68,6 +69,7 @@ impl Number {
     }
 
     /// Whether it has no fraction: `1.0` has none (JSON Schema core, section 4.2.3).
+    #[inline]
     pub fn is_integer(&self) -> bool {
         matches!(self.0, Repr::Integer(_)) || self.decimal().is_integer()
     }
@@ -93,19 +95,21 @@ impl Number {
         }
     }
 
-    /// How it compares with a text that is known to be a JSON number.
-    pub(crate) fn compare(&self, limit: &str) -> Ordering {
-        match (&self.0, limit.parse()) {
-            (Repr::Integer(value), Ok(limit)) => value.cmp(&limit),
-            _ => self.decimal().cmp(&Decimal::new(limit)),
+    /// How it compares with a limit.
+    #[inline]
+    pub(crate) fn compare(&self, limit: Limit) -> Ordering {
+        match (&self.0, limit.integer) {
+            (Repr::Integer(value), Some(limit)) => value.cmp(&limit),
+            _ => self.decimal().cmp(&Decimal::new(limit.as_str())),
         }
     }
 
-    /// Whether it is a text that is known to be a JSON number, of at most 18 significant digits, times an integer.
-    pub(crate) fn is_multiple_of(&self, factor: &str) -> bool {
-        match (&self.0, factor.parse::<i64>()) {
-            (Repr::Integer(value), Ok(factor)) if factor > 0 => value % factor == 0,
-            _ => self.decimal().is_multiple_of(&Decimal::new(factor)),
+    /// Whether it is a number of at most 18 significant digits, times an integer.
+    #[inline]
+    pub(crate) fn is_multiple_of(&self, factor: Limit) -> bool {
+        match (&self.0, factor.integer) {
+            (Repr::Integer(value), Some(factor)) if factor > 0 => value % factor == 0,
+            _ => self.decimal().is_multiple_of(&Decimal::new(factor.as_str())),
         }
     }
 
@@ -115,14 +119,20 @@ impl Number {
 
     /// The number that a well-formed text spells.
     pub(crate) fn new(text: &str) -> Number {
-        // What an `i64` is written as has no sign but a minus, no zero in front, and at most 20 characters.
-        let canonical =
-            text.len() <= 20 && text != "-0" && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
-        match text.parse() {
-            Ok(value) if canonical => Number(Repr::Integer(value)),
-            _ => Number(Repr::Text(text.into())),
+        match small(text) {
+            Some(value) => Number(Repr::Integer(value)),
+            None => Number(Repr::Text(text.into())),
         }
     }
+}
+
+/// The integer that is written just as a well-formed text, if an `i64` holds it.
+fn small(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    if !digits.bytes().all(|byte| byte.is_ascii_digit()) || text == "-0" {
+        return None;
+    }
+    text.parse().ok()
 }
 
 impl FromStr for Number {

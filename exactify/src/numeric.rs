@@ -9,36 +9,73 @@ use crate::number::{self, Number};
 use crate::text::Refusal;
 use crate::{At, Json};
 
-/// One assertion of a schema on a number; each limit is the text of a JSON number.
+/// One assertion of a schema on a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
     /// `type: integer`: without a fraction, so that `1.0` is one (JSON Schema core 2020-12, section 4.2.3).
     Integer,
     /// `minimum` (JSON Schema validation 2020-12, section 6.2.4).
-    Minimum(&'static str),
+    Minimum(Limit),
     /// `maximum` (section 6.2.2).
-    Maximum(&'static str),
+    Maximum(Limit),
     /// `exclusiveMinimum` (section 6.2.5).
-    ExclusiveMinimum(&'static str),
+    ExclusiveMinimum(Limit),
     /// `exclusiveMaximum` (section 6.2.3).
-    ExclusiveMaximum(&'static str),
+    ExclusiveMaximum(Limit),
     /// `multipleOf` (section 6.2.1), of at most 18 significant digits.
-    MultipleOf(&'static str),
+    MultipleOf(Limit),
+}
+
+/// A number in an assertion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limit {
+    text: &'static str,
+    /// Its value, if that is written as an `i64`: what most are, and what is compared fast.
+    pub(crate) integer: Option<i64>,
+}
+
+impl Limit {
+    /// Of the text of a JSON number.
+    pub const fn new(text: &'static str) -> Limit {
+        let integer = match i64::from_str_radix(text, 10) {
+            Ok(integer) => Some(integer),
+            Err(_) => None,
+        };
+        Limit { text, integer }
+    }
+
+    /// The text of the number.
+    pub const fn as_str(&self) -> &'static str {
+        self.text
+    }
 }
 
 impl Rule {
-    /// What is wrong with `number`, if anything is.
-    fn refusal(&self, number: &Number) -> Option<Refusal> {
-        let (fits, keyword, wanted, limit) = match *self {
-            Rule::Integer => (number.is_integer(), "type", "an integer", ""),
-            Rule::Minimum(limit) => (number.compare(limit).is_ge(), "minimum", "at least ", limit),
-            Rule::Maximum(limit) => (number.compare(limit).is_le(), "maximum", "at most ", limit),
-            Rule::ExclusiveMinimum(limit) => (number.compare(limit).is_gt(), "exclusiveMinimum", "more than ", limit),
-            Rule::ExclusiveMaximum(limit) => (number.compare(limit).is_lt(), "exclusiveMaximum", "less than ", limit),
-            Rule::MultipleOf(factor) => (number.is_multiple_of(factor), "multipleOf", "a multiple of ", factor),
+    #[inline]
+    fn accepts(&self, number: &Number) -> bool {
+        match *self {
+            Rule::Integer => number.is_integer(),
+            Rule::Minimum(limit) => number.compare(limit).is_ge(),
+            Rule::Maximum(limit) => number.compare(limit).is_le(),
+            Rule::ExclusiveMinimum(limit) => number.compare(limit).is_gt(),
+            Rule::ExclusiveMaximum(limit) => number.compare(limit).is_lt(),
+            Rule::MultipleOf(factor) => number.is_multiple_of(factor),
+        }
+    }
+
+    /// What is wrong with `number`, which it does not accept.
+    #[cold]
+    fn refusal(&self, number: &Number) -> Refusal {
+        let (keyword, wanted, limit) = match *self {
+            Rule::Integer => ("type", "an integer", ""),
+            Rule::Minimum(limit) => ("minimum", "at least ", limit.text),
+            Rule::Maximum(limit) => ("maximum", "at most ", limit.text),
+            Rule::ExclusiveMinimum(limit) => ("exclusiveMinimum", "more than ", limit.text),
+            Rule::ExclusiveMaximum(limit) => ("exclusiveMaximum", "less than ", limit.text),
+            Rule::MultipleOf(factor) => ("multipleOf", "a multiple of ", factor.text),
         };
-        let message = || format!("expected {wanted}{limit}, found {}", Excerpt(&number.to_string()));
-        (!fits).then(|| Refusal::new(keyword, message()))
+        let found = number.to_string();
+        Refusal::new(keyword, format!("expected {wanted}{limit}, found {}", Excerpt(&found)))
     }
 }
 
@@ -57,16 +94,20 @@ pub trait Numeric: Sized {
 /// The first rule that refuses.
 ///
 /// ```
-/// use exactify::numeric::{check, Rule};
+/// use exactify::numeric::{check, Limit, Rule};
 ///
-/// let rules = [Rule::Integer, Rule::Minimum("1")];
+/// let rules = [Rule::Integer, Rule::Minimum(Limit::new("1"))];
 /// assert!(check(&"1.0".parse()?, &rules).is_ok());
 /// assert_eq!(check(&"1.5".parse()?, &rules).unwrap_err().to_string(), "expected an integer, found `1.5`");
 /// assert_eq!(check(&"0".parse()?, &rules).unwrap_err().keyword(), "minimum");
 /// # Ok::<(), exactify::text::Refusal>(())
 /// ```
+#[inline]
 pub fn check(number: &Number, rules: &[Rule]) -> Result<(), Refusal> {
-    rules.iter().find_map(|rule| rule.refusal(number)).map_or(Ok(()), Err)
+    match rules.iter().find(|rule| !rule.accepts(number)) {
+        None => Ok(()),
+        Some(rule) => Err(rule.refusal(number)),
+    }
 }
 
 /// `Deserialize::deserialize` of a generated number type.
@@ -91,7 +132,8 @@ pub fn explain<'t, T: Numeric>(text: Json<'t>, at: &mut At<'t>) {
     let Some(number) = at.number(text, T::NAME, kind) else {
         return;
     };
-    for refusal in T::RULES.iter().filter_map(|rule| rule.refusal(&number)) {
+    for rule in T::RULES.iter().filter(|rule| !rule.accepts(&number)) {
+        let refusal = rule.refusal(&number);
         at.refuse(refusal.keyword(), text, Named(T::NAME, &refusal));
     }
 }

@@ -38,28 +38,29 @@ impl Rule {
         }
     }
 
-    /// What is wrong with `text`, if anything is.
-    ///
     /// A code point takes one to four bytes, so the length in bytes decides most cases without counting.
-    fn refusal(&self, text: &str) -> Option<Refusal> {
+    #[inline]
+    fn accepts(&self, text: &str) -> bool {
+        match *self {
+            Rule::MinLength(min) => text.len() >= min && (text.len() / 4 >= min || length(text) >= min),
+            Rule::MaxLength(max) => text.len() <= max || length(text) <= max,
+            Rule::Pattern(_, matches) | Rule::Format(_, matches) => matches(text),
+            Rule::OneOf(_, allowed) => allowed.contains(&text),
+        }
+    }
+
+    /// What is wrong with `text`, which it does not accept.
+    #[cold]
+    fn refusal(&self, text: &str) -> Refusal {
         let message = match *self {
-            Rule::MinLength(min) if text.len() < min || (text.len() / 4 < min && length(text) < min) => {
-                format!("{}, at least {min}", characters(length(text)))
-            }
-            Rule::MaxLength(max) if text.len() > max && length(text) > max => {
-                format!("{}, at most {max}", characters(length(text)))
-            }
-            Rule::Pattern(pattern, matches) if !matches(text) => {
-                format!("{} does not match `{pattern}`", Excerpt(text))
-            }
-            Rule::Format(format, matches) if !matches(text) => format!("{} is no {format}", Excerpt(text)),
+            Rule::MinLength(min) => format!("{}, at least {min}", characters(length(text))),
+            Rule::MaxLength(max) => format!("{}, at most {max}", characters(length(text))),
+            Rule::Pattern(pattern, _) => format!("{} does not match `{pattern}`", Excerpt(text)),
+            Rule::Format(format, _) => format!("{} is no {format}", Excerpt(text)),
             Rule::OneOf(_, []) => "none is allowed here".to_owned(),
-            Rule::OneOf(_, allowed) if !allowed.contains(&text) => {
-                format!("{}, expected {}", Excerpt(text), Choice(allowed))
-            }
-            _ => return None,
+            Rule::OneOf(_, allowed) => format!("{}, expected {}", Excerpt(text), Choice(allowed)),
         };
-        Some(Refusal::new(self.keyword(), message))
+        Refusal::new(self.keyword(), message)
     }
 }
 
@@ -77,8 +78,12 @@ impl Rule {
 /// assert_eq!(check("", &rules).unwrap_err().to_string(), "0 characters, at least 1");
 /// assert_eq!(check("abcd", &rules).unwrap_err().keyword(), "maxLength");
 /// ```
+#[inline]
 pub fn check(text: &str, rules: &[Rule]) -> Result<(), Refusal> {
-    refusals(text, rules).next().map_or(Ok(()), Err)
+    match rules.iter().find(|rule| !rule.accepts(text)) {
+        None => Ok(()),
+        Some(rule) => Err(rule.refusal(text)),
+    }
 }
 
 /// Why a string is no instance of a generated type.
@@ -200,7 +205,10 @@ pub fn refusal<T: Text>(text: &str) -> Refusal {
 
 /// What each of `rules` has to say against `text`.
 pub(crate) fn refusals<'a>(text: &'a str, rules: &'a [Rule]) -> impl Iterator<Item = Refusal> + 'a {
-    rules.iter().filter_map(|rule| rule.refusal(text))
+    rules
+        .iter()
+        .filter(|rule| !rule.accepts(text))
+        .map(|rule| rule.refusal(text))
 }
 
 fn named<T: Text, E: de::Error>(refusal: &Refusal) -> E {

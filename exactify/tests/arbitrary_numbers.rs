@@ -2,7 +2,7 @@
 #![cfg(feature = "arbitrary")]
 
 use exactify::arbitrary::{number, Unstructured};
-use exactify::numeric::{Numeric, Rule};
+use exactify::numeric::{Limit, Numeric, Rule};
 use exactify::Number;
 
 macro_rules! number_type {
@@ -19,22 +19,40 @@ macro_rules! number_type {
     };
 }
 
-number_type!(Narrow, Rule::Integer, Rule::Minimum("1"), Rule::Maximum("5"));
-number_type!(Far, Rule::Integer, Rule::Minimum("1000000"), Rule::Maximum("9999999"));
-number_type!(Exclusive, Rule::ExclusiveMinimum("-3"), Rule::ExclusiveMaximum("-1"));
-number_type!(Multiple, Rule::Minimum("1000.0"), Rule::MultipleOf("7"));
-number_type!(Extreme, Rule::ExclusiveMinimum("9223372036854775806"));
+number_type!(
+    Narrow,
+    Rule::Integer,
+    Rule::Minimum(Limit::new("1")),
+    Rule::Maximum(Limit::new("5"))
+);
+number_type!(
+    Far,
+    Rule::Integer,
+    Rule::Minimum(Limit::new("1000000")),
+    Rule::Maximum(Limit::new("9999999"))
+);
+number_type!(
+    Exclusive,
+    Rule::ExclusiveMinimum(Limit::new("-3")),
+    Rule::ExclusiveMaximum(Limit::new("-1"))
+);
+number_type!(
+    Multiple,
+    Rule::Minimum(Limit::new("1000.0")),
+    Rule::MultipleOf(Limit::new("7"))
+);
+number_type!(Extreme, Rule::ExclusiveMinimum(Limit::new("9223372036854775806")));
 number_type!(
     Fraction,
     Rule::Integer,
-    Rule::ExclusiveMinimum("41.5"),
-    Rule::Maximum("43.5")
+    Rule::ExclusiveMinimum(Limit::new("41.5")),
+    Rule::Maximum(Limit::new("43.5"))
 );
 number_type!(
     Empty,
     Rule::Integer,
-    Rule::ExclusiveMinimum("1"),
-    Rule::ExclusiveMaximum("2")
+    Rule::ExclusiveMinimum(Limit::new("1")),
+    Rule::ExclusiveMaximum(Limit::new("2"))
 );
 number_type!(Any, Rule::Integer);
 

@@ -16,7 +16,7 @@ pub fn seal(model: &Model, definition: &Definition, rules: &[NumberRule]) -> Tok
         NumberRule::Integer => quote!(::exactify::numeric::Rule::Integer),
         NumberRule::Limit(rule, limit) => {
             let rule = ident(rule);
-            quote!(::exactify::numeric::Rule::#rule(#limit))
+            quote!(::exactify::numeric::Rule::#rule(::exactify::numeric::Limit::new(#limit)))
         }
     });
     quote! {

@@ -350,7 +350,7 @@ impl ::exactify::numeric::Numeric for AnimalLegs {
     const NAME: &'static str = "animal legs";
     const RULES: &'static [::exactify::numeric::Rule] = &[
         ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum("0"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
     ];
 }
 

@@ -332,8 +332,8 @@ impl ::exactify::numeric::Numeric for PlainNumber {
     const NAME: &'static str = "plain number";
     const RULES: &'static [::exactify::numeric::Rule] = &[
         ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum("2"),
-        ::exactify::numeric::Rule::Maximum("9"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("2")),
+        ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("9")),
     ];
 }
 
@@ -728,7 +728,7 @@ mod told {
     impl ::exactify::numeric::Numeric for PlainNumberPartNumber {
         const NAME: &'static str = "plain number part number";
         const RULES: &'static [::exactify::numeric::Rule] = &[
-            ::exactify::numeric::Rule::Minimum("2"),
+            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("2")),
         ];
     }
     ::exactify::numeric_impls!(PlainNumberPartNumber);
@@ -742,7 +742,7 @@ mod told {
     impl ::exactify::numeric::Numeric for PlainNumberPart2 {
         const NAME: &'static str = "plain number part2";
         const RULES: &'static [::exactify::numeric::Rule] = &[
-            ::exactify::numeric::Rule::Maximum("9"),
+            ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("9")),
         ];
     }
     ::exactify::numeric_impls!(PlainNumberPart2);

@@ -109,7 +109,7 @@ impl ::exactify::numeric::Numeric for TransferPartAmount {
     const NAME: &'static str = "transfer part amount";
     const RULES: &'static [::exactify::numeric::Rule] = &[
         ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum("1"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("1")),
     ];
 }
 

@@ -378,8 +378,8 @@ impl ::exactify::numeric::Numeric for LimitSizeNumber {
     const NAME: &'static str = "limit size number";
     const RULES: &'static [::exactify::numeric::Rule] = &[
         ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum("3"),
-        ::exactify::numeric::Rule::MultipleOf("3"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("3")),
+        ::exactify::numeric::Rule::MultipleOf(::exactify::numeric::Limit::new("3")),
     ];
 }
 
@@ -856,7 +856,7 @@ mod told {
     impl ::exactify::numeric::Numeric for LimitSizePartNumber {
         const NAME: &'static str = "limit size part number";
         const RULES: &'static [::exactify::numeric::Rule] = &[
-            ::exactify::numeric::Rule::Minimum("3"),
+            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("3")),
         ];
     }
     ::exactify::numeric_impls!(LimitSizePartNumber);
@@ -918,7 +918,7 @@ mod told {
         const NAME: &'static str = "limit size number part";
         const RULES: &'static [::exactify::numeric::Rule] = &[
             ::exactify::numeric::Rule::Integer,
-            ::exactify::numeric::Rule::MultipleOf("3"),
+            ::exactify::numeric::Rule::MultipleOf(::exactify::numeric::Limit::new("3")),
         ];
     }
     ::exactify::numeric_impls!(LimitSizeNumberPart);

@@ -841,7 +841,7 @@ impl ::exactify::numeric::Numeric for CashAmount {
     const NAME: &'static str = "cash amount";
     const RULES: &'static [::exactify::numeric::Rule] = &[
         ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum("1"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("1")),
     ];
 }
 

@@ -932,7 +932,7 @@ pub struct TypedChoicesLimitNumber(::exactify::Number);
 impl ::exactify::numeric::Numeric for TypedChoicesLimitNumber {
     const NAME: &'static str = "typed choices limit number";
     const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Minimum("0"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
     ];
 }
 

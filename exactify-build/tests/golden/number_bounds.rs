@@ -140,8 +140,8 @@ impl ::exactify::numeric::Numeric for Age {
     const NAME: &'static str = "Age";
     const RULES: &'static [::exactify::numeric::Rule] = &[
         ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum("0"),
-        ::exactify::numeric::Rule::Maximum("150"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
+        ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("150")),
     ];
 }
 
@@ -163,8 +163,12 @@ pub struct NumberBoundsRate(::exactify::Number);
 impl ::exactify::numeric::Numeric for NumberBoundsRate {
     const NAME: &'static str = "number bounds rate";
     const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::ExclusiveMinimum("0"),
-        ::exactify::numeric::Rule::ExclusiveMaximum("1.5"),
+        ::exactify::numeric::Rule::ExclusiveMinimum(
+            ::exactify::numeric::Limit::new("0"),
+        ),
+        ::exactify::numeric::Rule::ExclusiveMaximum(
+            ::exactify::numeric::Limit::new("1.5"),
+        ),
     ];
 }
 

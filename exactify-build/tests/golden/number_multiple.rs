@@ -13,9 +13,9 @@ pub struct Price(::exactify::Number);
 impl ::exactify::numeric::Numeric for Price {
     const NAME: &'static str = "Price";
     const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Minimum("-10"),
-        ::exactify::numeric::Rule::Maximum("1000"),
-        ::exactify::numeric::Rule::MultipleOf("0.25"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("-10")),
+        ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("1000")),
+        ::exactify::numeric::Rule::MultipleOf(::exactify::numeric::Limit::new("0.25")),
     ];
 }
 

@@ -252,7 +252,7 @@ impl ::exactify::numeric::Numeric for ChartXy {
     const NAME: &'static str = "chart xy";
     const RULES: &'static [::exactify::numeric::Rule] = &[
         ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum("1"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("1")),
     ];
 }
 
@@ -438,7 +438,7 @@ impl ::exactify::numeric::Numeric for ChartFi {
     const NAME: &'static str = "chart fi";
     const RULES: &'static [::exactify::numeric::Rule] = &[
         ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Maximum("4"),
+        ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("4")),
     ];
 }
 

@@ -367,8 +367,8 @@ pub struct Longitude(::exactify::Number);
 impl ::exactify::numeric::Numeric for Longitude {
     const NAME: &'static str = "Longitude";
     const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Minimum("-180"),
-        ::exactify::numeric::Rule::Maximum("180"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("-180")),
+        ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("180")),
     ];
 }
 
@@ -390,8 +390,8 @@ pub struct Latitude(::exactify::Number);
 impl ::exactify::numeric::Numeric for Latitude {
     const NAME: &'static str = "Latitude";
     const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Minimum("-90"),
-        ::exactify::numeric::Rule::Maximum("90"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("-90")),
+        ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("90")),
     ];
 }
 

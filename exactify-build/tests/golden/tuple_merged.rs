@@ -227,7 +227,7 @@ impl ::exactify::numeric::Numeric for MergedItem {
     const NAME: &'static str = "merged item";
     const RULES: &'static [::exactify::numeric::Rule] = &[
         ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum("0"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
     ];
 }
 
@@ -314,7 +314,7 @@ impl ::exactify::numeric::Numeric for MergedItem1 {
     const NAME: &'static str = "merged item1";
     const RULES: &'static [::exactify::numeric::Rule] = &[
         ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum("0"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
     ];
 }
 

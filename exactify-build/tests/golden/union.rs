@@ -287,7 +287,7 @@ impl ::exactify::numeric::Numeric for IdInteger {
     const NAME: &'static str = "id integer";
     const RULES: &'static [::exactify::numeric::Rule] = &[
         ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum("1"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("1")),
     ];
 }
 

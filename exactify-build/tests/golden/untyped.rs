@@ -341,7 +341,7 @@ pub struct UntypedValueNumber(::exactify::Number);
 impl ::exactify::numeric::Numeric for UntypedValueNumber {
     const NAME: &'static str = "untyped value number";
     const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Minimum("3"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("3")),
     ];
 }
 

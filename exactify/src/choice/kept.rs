@@ -16,6 +16,8 @@ use crate::report::syntax_message;
 pub enum Kept<'de> {
     /// Its JSON text, borrowed where the reader lends it.
     Text(Cow<'de, str>),
+    /// The string that it is.
+    String(Cow<'de, str>),
     /// Itself, from readers that have no JSON text.
     Value(Value),
 }
@@ -25,6 +27,7 @@ impl<'de> Kept<'de> {
     pub fn text(&self) -> Cow<'_, str> {
         match self {
             Kept::Text(text) => Cow::Borrowed(text),
+            Kept::String(text) => Value::from(&**text).to_string().into(),
             Kept::Value(value) => value.to_string().into(),
         }
     }
@@ -40,9 +43,18 @@ impl<'de> Kept<'de> {
                 // This reader lends nothing, so that the text need not live longer.
                 seed.deserialize(&mut serde_json::Deserializer::from_reader(text.as_bytes()))
             }
+            Kept::String(text) => return read_string(text, seed),
             Kept::Value(value) => seed.deserialize(value),
         };
         read.map_err(|error| E::custom(syntax_message(&error)))
+    }
+}
+
+/// Reads a string that is there already.
+fn read_string<'de, S: DeserializeSeed<'de>, E: de::Error>(text: Cow<'de, str>, seed: S) -> Result<S::Value, E> {
+    match text {
+        Cow::Borrowed(text) => seed.deserialize(BorrowedStrDeserializer::new(text)),
+        Cow::Owned(text) => seed.deserialize(StringDeserializer::new(text)),
     }
 }
 
@@ -68,6 +80,14 @@ impl<'de> Deserialize<'de> for Kept<'de> {
 
             fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Kept<'de>, D::Error> {
                 foreign::value(deserializer).map(Kept::Value)
+            }
+
+            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Kept<'de>, E> {
+                Ok(Kept::String(text.into()))
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<Kept<'de>, E> {
+                Ok(Kept::String(text.to_owned().into()))
             }
         }
 
@@ -104,11 +124,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<'de, A> {
             return self.rest.next_key_seed(seed);
         };
         self.value = Some(value);
-        let name = match name.0 {
-            Cow::Borrowed(name) => seed.deserialize(BorrowedStrDeserializer::new(name)),
-            Cow::Owned(name) => seed.deserialize(StringDeserializer::new(name)),
-        };
-        name.map(Some)
+        read_string(name.0, seed).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {

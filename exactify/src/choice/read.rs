@@ -1,15 +1,17 @@
 //! The readers of a choice.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{self, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::kept::{Kept, Replay};
-use super::{wanted, Choice, Untold};
+use super::{wanted, Choice, Tags, Untold};
 use crate::deeper::Deeper;
+use crate::excerpt::Excerpt;
 use crate::foreign;
 use crate::object::Name;
 use crate::report::syntax_message;
@@ -86,6 +88,8 @@ fn of_type<'de, T: Choice, D: Deserializer<'de>>(kind: Kind, deserializer: D) ->
 struct Direct<T>(PhantomData<T>);
 
 impl<T: Choice> Direct<T> {
+    const HAS_STRING_TAGS: bool = T::BRANCHES.has_string_tags();
+
     fn read<'de, D: Deserializer<'de>>(self, kind: Kind, deserializer: D) -> Result<T, D::Error> {
         let found = T::BRANCHES.of_kind(kind).ok_or_else(|| wrong::<T, _>(kind))?;
         T::read(found, deserializer)
@@ -130,14 +134,21 @@ impl<'de, T: Choice> Visitor<'de> for Direct<T> {
         };
         let mut before = Vec::new();
         while let Some(name) = map.next_key::<Name<'de>>()? {
-            let is_tag = name.as_str() == wanted;
-            let value: Kept<'de> = map.next_value()?;
-            if !is_tag {
-                before.push((name, value));
+            if name.as_str() != wanted {
+                before.push((name, map.next_value()?));
                 continue;
             }
-            let text = value.text();
-            let found = choice.of_tag(&text).ok_or_else(|| {
+            let (value, found) = if Self::HAS_STRING_TAGS {
+                let text = map.next_value_seed(TagVisitor::<T>(PhantomData))?;
+                let found = choice.of_string_tag(&text);
+                (Kept::String(text), found)
+            } else {
+                let value: Kept<'de> = map.next_value()?;
+                let found = choice.of_tag(&value.text());
+                (value, found)
+            };
+            let found = found.ok_or_else(|| {
+                let text = value.text();
                 let tag = Some(&*text);
                 de::Error::custom(Untold {
                     name: wanted,
@@ -153,5 +164,33 @@ impl<'de, T: Choice> Visitor<'de> for Direct<T> {
             choice: &choice,
             tag: None,
         }))
+    }
+}
+
+/// Reads a tag that is a string.
+struct TagVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Choice> DeserializeSeed<'de> for TagVisitor<T> {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Cow<'de, str>, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de, T: Choice> Visitor<'de> for TagVisitor<T> {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let tag = T::BRANCHES.tag.unwrap_or_default();
+        write!(f, "{} as {}", Tags(&T::BRANCHES), Excerpt(tag))
+    }
+
+    fn visit_borrowed_str<E>(self, tag: &'de str) -> Result<Cow<'de, str>, E> {
+        Ok(tag.into())
+    }
+
+    fn visit_str<E>(self, tag: &str) -> Result<Cow<'de, str>, E> {
+        Ok(tag.to_owned().into())
     }
 }
