@@ -40,8 +40,8 @@ pub struct Generator {
 /// Traits and conversions of other crates that generated types can have, each behind a feature of the crate that they are generated for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Optional {
-    /// `JsonSchema` of schemars 1, the type's own subschema as it is written. A `$ref` in it still means a place in the document
-    /// that it was taken from, or another file: it leads somewhere only in `schema_for!` of a root that refers to no other file.
+    /// `JsonSchema` of schemars 1: the type's own subschema as it is written, but for what says where it stands. Its references
+    /// lead to the answers of other types or, where no type is made of what they lead to, to definitions beside those.
     /// Feature `schemars`, which turns on `exactify/schemars`.
     Schemars,
     /// `Arbitrary` of arbitrary. Feature `arbitrary`, which turns on `exactify/arbitrary`.
