@@ -34,6 +34,7 @@ use crate::read::Document;
 use self::parts::Part;
 use self::resource::{Place, Resources};
 
+pub use replace::subschemas;
 pub use replace::Replacement;
 pub use table::{markdown, Dialect};
 
