@@ -1649,7 +1649,7 @@ mod told {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Filing`](super::Filing).
+    /// The builder of [`Filing`](super::Filing).
     #[derive(Clone, Debug, Default)]
     pub struct Filing {
         root: ::exactify::build::Draft<super::Folder>,
@@ -1837,7 +1837,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Folder`](super::Folder).
+    /// The builder of [`Folder`](super::Folder).
     #[derive(Clone, Debug, Default)]
     pub struct Folder {
         name: ::exactify::build::Draft<::std::string::String>,
@@ -1937,7 +1937,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Tree`](super::Tree).
+    /// The builder of [`Tree`](super::Tree).
     #[derive(Clone, Debug, Default)]
     pub struct Tree {
         root: ::exactify::build::Draft<super::Leaf>,
