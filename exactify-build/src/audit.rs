@@ -11,6 +11,7 @@ mod moved;
 mod node;
 mod number;
 mod object;
+mod older;
 mod parts;
 mod replace;
 mod resource;
