@@ -102,6 +102,14 @@ fn what_earlier_drafts_wrote_is_told_as_it_is_written_now() {
 }
 
 #[test]
+fn a_problem_is_one_line_whatever_the_schema_says() {
+    refused(
+        r#"{"type": "object", "properties": {"a\tb/c~": {"type": "one\ntwo"}}}"#,
+        r"schema: #/properties/a\tb~1c~0/type: `one\ntwo` is not the name of a type",
+    );
+}
+
+#[test]
 fn every_problem_is_listed() {
     refused(
         r#"{"type": "object", "minProperties": -1}"#,
