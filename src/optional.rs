@@ -64,6 +64,10 @@ macro_rules! like_generated {
                 stringify!($name).into()
             }
 
+            fn schema_id() -> std::borrow::Cow<'static, str> {
+                concat!(module_path!(), "::", stringify!($name)).into()
+            }
+
             fn json_schema(_: &mut exactify::schemars::SchemaGenerator) -> exactify::schemars::Schema {
                 exactify::json_schema::<Self>()
             }

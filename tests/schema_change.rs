@@ -168,19 +168,14 @@ fn an_unknown_keyword_stops_the_build() {
         "schema/Request.json: #/properties/app_data/properties/stripe/properties/labels/additionalProperties/maxLenght: \
          unknown keyword `maxLenght`: did you mean `maxLength`? (annotations of your own begin with `x-`)"
     );
-    for keyword in [
-        "definitions",
-        "dependencies",
-        "additionalItems",
-        "$recursiveRef",
-        "nullable",
+    for (keyword, hint) in [
+        ("definitions", ": 2020-12 has `$defs` for it"),
+        ("$recursiveRef", ": 2020-12 has `$dynamicRef` for it"),
+        ("precision", " (annotations of your own begin with `x-`)"),
     ] {
         stops(
             &with(&schema(), "", keyword, &json!({})).to_string(),
-            &format!(
-                "schema/Request.json: #/{keyword}: unknown keyword `{keyword}` (annotations of your own begin with \
-                 `x-`)"
-            ),
+            &format!("schema/Request.json: #/{keyword}: unknown keyword `{keyword}`{hint}"),
         );
     }
 }

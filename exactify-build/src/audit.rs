@@ -7,9 +7,11 @@ mod array;
 mod beside;
 mod choice;
 mod kinds;
+mod moved;
 mod node;
 mod number;
 mod object;
+mod older;
 mod parts;
 mod replace;
 mod resource;
@@ -26,13 +28,14 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::error::{Error, Problem};
-use crate::model::{Body, Definition, Docs, Model, Type};
+use crate::model::{Body, Definition, Docs, Model, Moved, Type};
 use crate::name::{camel, Identity, Names};
 use crate::read::Document;
 
 use self::parts::Part;
 use self::resource::{Place, Resources};
 
+pub use replace::subschemas;
 pub use replace::Replacement;
 pub use table::{markdown, Dialect};
 
@@ -48,6 +51,7 @@ pub fn audit(documents: &[Document], replacements: &[Replacement], dialect: Dial
         roots: root_names(documents),
         known: BTreeMap::new(),
         made: BTreeMap::new(),
+        sources: BTreeMap::new(),
         problems: Vec::new(),
     };
     audit.reserve();
@@ -57,6 +61,7 @@ pub fn audit(documents: &[Document], replacements: &[Replacement], dialect: Dial
     audit.problems.extend(replace::unused(documents, replacements));
     if audit.problems.is_empty() {
         told::mark(&mut audit.model);
+        audit.moved();
         Ok(audit.model)
     } else {
         Err(audit.problems.into())
@@ -76,8 +81,13 @@ struct Audit<'a> {
     known: BTreeMap<Vec<Part>, Known>,
     /// The definitions that parts became.
     made: BTreeMap<Vec<Part>, Vec<usize>>,
+    /// Where the schema of each definition stands.
+    sources: BTreeMap<usize, Vec<Source>>,
     problems: Vec<Problem>,
 }
+
+/// A JSON Pointer into a schema, and where that stands to which it leads.
+type Source = (String, Place);
 
 enum Known {
     /// Its audit has begun: to meet it again now is a cycle without a type in it that has a name.
@@ -121,6 +131,8 @@ struct Subject<'a> {
     parts: Vec<Part>,
     /// The subschema that is all of it, or that says what it is called.
     schema: Value,
+    /// Where all of it stands.
+    sources: Vec<Source>,
     title: Option<&'a str>,
     docs: Docs,
     hint: Hint,
@@ -188,6 +200,7 @@ impl<'a> Audit<'a> {
                     name,
                     docs: self.dialect.docs(&document.schema),
                     schema: document.schema.to_string(),
+                    moved: Moved::default(),
                     body: Body::Alias(ty),
                     told: Vec::new(),
                     only_told: false,
@@ -262,11 +275,13 @@ impl<'a> Audit<'a> {
             name: name.clone(),
             docs: subject.docs.clone(),
             schema: subject.schema.to_string(),
+            moved: Moved::default(),
             body: Body::Alias(Type::Any),
             told: Vec::new(),
             only_told: false,
             is_root: false,
         });
+        self.sources.insert(index, subject.sources.clone());
         self.made.entry(subject.parts.clone()).or_default().push(index);
         if subject.whole {
             let met = if self.parts_allow_null(&subject.parts) {

@@ -3,6 +3,18 @@ use std::path::Path;
 
 /// Why no types were generated: everything that was found to be wrong, one line each.
 ///
+/// A line begins with the file and the place in it, a JSON Pointer behind `#`, or a line and column where it is no JSON.
+///
+/// ```
+/// let schema = r#"{"type": "object", "properties": {"a/b": {"type": "text"}, "c": {"nullable": true}}}"#;
+/// let error = exactify_build::Generator::new().source("order", schema).unwrap_err();
+/// assert_eq!(
+///     error.to_string().lines().next(),
+///     Some("order: #/properties/a~1b/type: `text` is not the name of a type"),
+/// );
+/// assert_eq!(error.to_string().lines().count(), 2);
+/// ```
+///
 /// `Debug` is the same as `Display`, so that a build script may return it from `main`.
 pub struct Error {
     problems: Vec<Problem>,
@@ -50,12 +62,24 @@ impl fmt::Display for Error {
                 .into_iter()
                 .filter(|part| !part.is_empty())
             {
-                write!(f, "{part}: ")?;
+                on_one_line(part, f)?;
+                f.write_str(": ")?;
             }
-            f.write_str(&problem.message)?;
+            on_one_line(&problem.message, f)?;
         }
         Ok(())
     }
+}
+
+/// `text`, which may repeat what stands in a schema, with its control characters as escapes.
+fn on_one_line(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    for part in text.split_inclusive(char::is_control) {
+        match part.chars().next_back().filter(|last| last.is_control()) {
+            Some(last) => write!(f, "{}{}", &part[..part.len() - last.len_utf8()], last.escape_default())?,
+            None => f.write_str(part)?,
+        }
+    }
+    Ok(())
 }
 
 impl fmt::Debug for Error {

@@ -11,6 +11,7 @@ mod print;
 mod read;
 mod seal;
 mod shape;
+mod warn;
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -18,6 +19,7 @@ use std::{env, fs};
 pub use error::Error;
 
 use audit::{Dialect, Replacement};
+use read::Document;
 
 /// Makes Rust types of JSON Schemas.
 ///
@@ -40,8 +42,8 @@ pub struct Generator {
 /// Traits and conversions of other crates that generated types can have, each behind a feature of the crate that they are generated for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Optional {
-    /// `JsonSchema` of schemars 1, the type's own subschema as it is written. A `$ref` in it still means a place in the document
-    /// that it was taken from, or another file: it leads somewhere only in `schema_for!` of a root that refers to no other file.
+    /// `JsonSchema` of schemars 1: the type's own subschema as it is written, but for what says where it stands. Its references
+    /// lead to the answers of other types or, where no type is made of what they lead to, to definitions beside those.
     /// Feature `schemars`, which turns on `exactify/schemars`.
     Schemars,
     /// `Arbitrary` of arbitrary. Feature `arbitrary`, which turns on `exactify/arbitrary`.
@@ -86,7 +88,8 @@ impl Generator {
     }
 
     /// Makes `format` an assertion on strings where it is `date`, `date-time`, `email`, `ipv4`, `ipv6`, `time`, `uri`,
-    /// `uri-reference` or `uuid`, by the rules of `exactify::format`. Every other format stays an annotation.
+    /// `uri-reference` or `uuid`, by the rules of `exactify::format`. Every other format stays an annotation; Cargo shows a
+    /// warning of one that is a typing error away from one of these.
     ///
     /// Without this `format` asserts nothing, as JSON Schema has it (validation 2020-12, section 7.2.1). Hand-written types of
     /// [`Generator::replace`] then stand for subschemas of the same format only.
@@ -134,7 +137,12 @@ impl Generator {
             env::var_os("OUT_DIR").ok_or_else(|| Error::new("OUT_DIR is not set: `generate` is for build scripts"))?;
         let name = folder.file_name().unwrap_or("schema".as_ref());
         let path = PathBuf::from(out).join(name).with_extension("rs");
-        print::write(&self.sources(&texts)?, &path)
+        let documents = self.documents(&texts)?;
+        print::write(&self.sources(&documents)?, &path)?;
+        for warning in warn::warnings(&documents, self.dialect) {
+            println!("cargo:warning={warning}");
+        }
+        Ok(())
     }
 
     /// The Rust source for one schema; `name` is what its file is called, for the root type and for messages.
@@ -153,22 +161,28 @@ impl Generator {
     /// # Ok::<(), exactify_build::Error>(())
     /// ```
     pub fn source(&self, name: &str, schema: &str) -> Result<String, Error> {
-        self.sources(&[(name.to_owned(), schema.to_owned())])
+        self.sources(&self.documents(&[(name.to_owned(), schema.to_owned())])?)
     }
 
-    /// The pipeline: read → audit → shape → seal → print.
-    fn sources(&self, texts: &[(String, String)]) -> Result<String, Error> {
+    /// Every schema that references may lead to; those of `texts` come first.
+    fn documents(&self, texts: &[(String, String)]) -> Result<Vec<Document>, Error> {
         let mut documents = texts
             .iter()
             .map(|(file, text)| read::read(&stem(file), file, text))
             .collect::<Result<Vec<_>, _>>()?;
-        let files: Vec<String> = documents.iter().map(|document| document.file.clone()).collect();
         for (uri, path) in &self.documents {
             let file = path.display().to_string();
             documents.push(read::read(&stem(&file), &file, &text_of(path)?)?.at(uri));
         }
         documents.extend(metaschema::documents(&documents)?);
-        let model = audit::audit(&documents, &self.parsed()?, self.dialect)?;
+        Ok(documents)
+    }
+
+    /// The pipeline: read → audit → shape → seal → print.
+    fn sources(&self, documents: &[Document]) -> Result<String, Error> {
+        let roots = documents.iter().filter(|document| document.is_root);
+        let files: Vec<String> = roots.map(|document| document.file.clone()).collect();
+        let model = audit::audit(documents, &self.parsed()?, self.dialect)?;
         let shaped = shape::shape(&model)?;
         let sealed = seal::seal(&model, shaped, &self.optional)?;
         Ok(print::print(sealed, &files))

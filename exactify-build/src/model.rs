@@ -6,6 +6,8 @@ use crate::pattern::Pattern;
 #[derive(Debug, Default)]
 pub struct Model {
     pub definitions: Vec<Definition>,
+    /// What references lead to and is no type.
+    pub referred: Vec<Referred>,
 }
 
 /// A Rust type with a name of its own.
@@ -15,6 +17,7 @@ pub struct Definition {
     pub docs: Docs,
     /// The subschema itself, annotations and all.
     pub schema: String,
+    pub moved: Moved,
     pub body: Body,
     /// What a report looks at, one by one, if several subschemas became this type: the keyword location of each.
     pub told: Vec<(String, Type)>,
@@ -22,6 +25,34 @@ pub struct Definition {
     pub only_told: bool,
     /// Whether it is what a schema file or an entry of `$defs` became.
     pub is_root: bool,
+}
+
+/// A subschema that became no type of its own, to which a reference leads.
+#[derive(Debug)]
+pub struct Referred {
+    pub name: String,
+    pub schema: String,
+    pub moved: Moved,
+}
+
+/// What changes in the text of a subschema that is moved to another document, so that it says the same there.
+#[derive(Debug, Default)]
+pub struct Moved {
+    /// JSON Pointers to each `$ref` and `$dynamicRef`, and what it leads to.
+    pub references: Vec<(String, Target)>,
+    /// JSON Pointers to the keywords that say where it stood.
+    pub dropped: Vec<String>,
+}
+
+/// What a reference leads to.
+#[derive(Debug)]
+pub enum Target {
+    /// The type of this name.
+    Named(String),
+    /// The hand-written type at this path.
+    Replaced(String),
+    /// The index of what is no type.
+    Referred(usize),
 }
 
 #[derive(Debug)]

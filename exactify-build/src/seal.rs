@@ -11,6 +11,7 @@ mod names;
 mod number;
 mod object;
 mod optional;
+mod schemars;
 mod text;
 mod tuple;
 mod union;
@@ -81,6 +82,9 @@ pub fn seal(model: &Model, shaped: Vec<Item>, optional: &[Optional]) -> Result<V
             true => told.push(sealed),
             false => items.extend(parse(sealed)?),
         }
+    }
+    if optional.contains(&Optional::Schemars) {
+        items.extend(parse(schemars::referred(&model.referred))?);
     }
     if !told.is_empty() {
         items.extend(parse(quote! {

@@ -39,6 +39,7 @@ fn each_schema_makes_the_source_beside_it() {
 /// The generator as the pair wants it.
 fn generator(stem: &str) -> Generator {
     match stem {
+        "schemars" => Generator::new().optional(Optional::Schemars),
         "formats" => [Optional::Arbitrary, Optional::Jiff, Optional::Uuid]
             .into_iter()
             .fold(Generator::new().assert_formats(), Generator::optional),

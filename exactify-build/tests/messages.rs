@@ -191,7 +191,7 @@ fn tuples_are_made_of_parts_or_of_a_text() {
 fn a_choice_names_the_tags_that_it_knows() {
     says::<choice_tagged::Payment>(
         r#"{"kind": "cash"}"#,
-        "`kind`: expected one of `card`, `bank`, `coins`, `notes`, found `cash` (line 1, column 1)",
+        "`kind`: expected one of `card`, `bank`, `coins`, `notes`, found `cash` (line 1, column 10)",
     );
     says::<choice_tagged::Payment>(
         r#"{"number": "12"}"#,
@@ -199,13 +199,13 @@ fn a_choice_names_the_tags_that_it_knows() {
     );
     says::<choice_tagged::Payment>(
         r#"{"kind": null}"#,
-        "`kind`: expected one of `card`, `bank`, `coins`, `notes`, found null (line 1, column 1)",
+        "`kind`: expected one of `card`, `bank`, `coins`, `notes`, found null (line 1, column 10)",
     );
     says::<choice_nested::Event>(
         r#"[{"v": 1}, {"v": 4}, {"v": {}}, {"v": true}]"#,
-        "/1: `v`: expected one of `1`, `2`, `3`, `false`, found `4` (line 1, column 12)\n\
-         /2: `v`: expected one of `1`, `2`, `3`, `false`, found an object (line 1, column 22)\n\
-         /3: `v`: expected one of `1`, `2`, `3`, `false`, found `true` (line 1, column 33)",
+        "/1: `v`: expected one of `1`, `2`, `3`, `false`, found `4` (line 1, column 18)\n\
+         /2: `v`: expected one of `1`, `2`, `3`, `false`, found an object (line 1, column 28)\n\
+         /3: `v`: expected one of `1`, `2`, `3`, `false`, found `true` (line 1, column 39)",
     );
 }
 

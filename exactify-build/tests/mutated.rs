@@ -34,11 +34,29 @@ fn a_schema_in_which_anything_stands_anywhere_never_panics() {
             }
         }
         let text = schema.to_string();
-        let answer = catch_unwind(|| Generator::new().source("schema", &text).is_ok());
+        let answer = catch_unwind(|| {
+            Generator::new()
+                .source("schema", &text)
+                .map_err(|error| error.to_string())
+        });
         let answer = answer.unwrap_or_else(|_| panic!("the generator panics at {text}"));
-        answers[usize::from(answer)] += 1;
+        answers[usize::from(answer.is_ok())] += 1;
+        for line in answer.err().iter().flat_map(|error| error.lines()) {
+            assert!(leads_somewhere(&schema, line), "{line}\n{text}");
+        }
     }
     assert!(answers.iter().all(|&count| count > rounds() / 10), "{answers:?}");
+}
+
+/// Whether a line of an error says where something is wrong, by a pointer that leads there.
+fn leads_somewhere(schema: &Value, line: &str) -> bool {
+    let Some(place) = line.strip_prefix("schema: #") else {
+        return false;
+    };
+    // A control character in a name is shown by its escape.
+    let spelt = |pointer: &str| pointer.replace("\\n", "\n").replace("\\t", "\t");
+    let mut ends = place.match_indices(": ").map(|(end, _)| end);
+    ends.any(|end| schema.pointer(&spelt(&place[..end])).is_some())
 }
 
 /// How often; `ROUNDS=100000` asks for more than the quick share.

@@ -34,6 +34,79 @@ fn a_typing_error_in_a_keyword_is_told() {
         r#"{"type": "string", "maxLenght": 3}"#,
         "schema: #/maxLenght: unknown keyword `maxLenght`: did you mean `maxLength`? (annotations of your own begin with `x-`)",
     );
+    for (schema, wanted) in [
+        (r#"{"patern": "a"}"#, "`patern`: did you mean `pattern`?"),
+        (r#"{"readonly": true}"#, "`readonly`: did you mean `readOnly`?"),
+        (r#"{"defs": {}}"#, "`defs`: did you mean `$defs`?"),
+        (r#"{"precision": 2}"#, "`precision`"),
+    ] {
+        let error = Generator::new().source("schema", schema).unwrap_err().to_string();
+        let (_, told) = error.split_once("unknown keyword ").unwrap();
+        assert_eq!(told, format!("{wanted} (annotations of your own begin with `x-`)"));
+    }
+}
+
+#[test]
+fn what_earlier_drafts_wrote_is_told_as_it_is_written_now() {
+    refused(
+        r##"{"$ref": "#/definitions/a", "definitions": {"a": {"type": "string"}}}"##,
+        "schema: #/definitions: unknown keyword `definitions`: 2020-12 has `$defs` for it",
+    );
+    refused(
+        r#"{"type": "string", "nullable": true}"#,
+        r#"schema: #/nullable: unknown keyword `nullable`: it is OpenAPI 3.0's, for which 2020-12 has `"type": ["string", "null"]`"#,
+    );
+    refused(
+        r#"{"type": "string", "enum": ["a"], "nullable": true}"#,
+        r#"schema: #/nullable: unknown keyword `nullable`: it is OpenAPI 3.0's, for which 2020-12 has `"type": ["string", "null"]`, and `null` in `enum`"#,
+    );
+    refused(
+        r#"{"type": "string", "nullable": false}"#,
+        "schema: #/nullable: unknown keyword `nullable`: it is OpenAPI 3.0's, and asserts nothing: leave it out",
+    );
+    refused(
+        r#"{"id": "https://example.com/a", "type": "string"}"#,
+        "schema: #/id: unknown keyword `id`: did you mean `$id`, or a property under `properties`?",
+    );
+    refused(
+        r#"{"$recursiveAnchor": true}"#,
+        "schema: #/$recursiveAnchor: unknown keyword `$recursiveAnchor`: 2020-12 has `$dynamicAnchor` for it",
+    );
+    refused(
+        r##"{"type": "object", "properties": {"a": {"$recursiveRef": "#"}}}"##,
+        "schema: #/properties/a/$recursiveRef: unknown keyword `$recursiveRef`: 2020-12 has `$dynamicRef` for it",
+    );
+    refused(
+        r#"{"type": "object", "dependencies": {"a": ["b"]}}"#,
+        "schema: #/dependencies: unknown keyword `dependencies`: 2020-12 has `dependentRequired` for lists of names, and \
+         `dependentSchemas` for schemas",
+    );
+    refused(
+        r#"{"type": "array", "items": [{"type": "string"}], "additionalItems": false}"#,
+        "schema: #/items: `items`: expected a schema (an object or a boolean), found an array: earlier drafts'; 2020-12 has \
+         `prefixItems` for it\n\
+         schema: #/additionalItems: unknown keyword `additionalItems`: 2020-12 has `items` for it, beside `prefixItems`",
+    );
+    refused(
+        r#"{"type": "number", "minimum": 1.5, "exclusiveMinimum": true, "exclusiveMaximum": false}"#,
+        "schema: #/exclusiveMinimum: `exclusiveMinimum`: expected a number, found true: draft 4's; 2020-12 has \
+         `\"exclusiveMinimum\": 1.5` instead of `minimum`\n\
+         schema: #/exclusiveMaximum: `exclusiveMaximum`: expected a number, found false: draft 4's, and asserts nothing: \
+         leave it out",
+    );
+    refused(
+        r#"{"type": "object", "properties": {"a": {"type": "string", "required": true}}}"#,
+        "schema: #/properties/a/required: `required`: expected an array of different strings, found true: draft 3's; 2020-12 \
+         lists the names of properties in the `required` of the object",
+    );
+}
+
+#[test]
+fn a_problem_is_one_line_whatever_the_schema_says() {
+    refused(
+        r#"{"type": "object", "properties": {"a\tb/c~": {"type": "one\ntwo"}}}"#,
+        r"schema: #/properties/a\tb~1c~0/type: `one\ntwo` is not the name of a type",
+    );
 }
 
 #[test]

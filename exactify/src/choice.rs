@@ -184,12 +184,16 @@ pub fn explain<'t, T: Choice>(text: Json<'t>, at: &mut At<'t>) {
             &Kinds(|kind| T::BRANCHES.types.contains(&kind)).to_string(),
         );
     }
+    // Where a report points: at the tag, if it is that which leads nowhere.
+    let mut place = text;
     let led = match (choice.of_kind(kind), choice.tag.filter(|_| kind == Kind::Object)) {
         (None, _) => Err(None),
         (Some(found), None) => Ok(found),
         (Some(_), Some(_)) if at.is_too_deep(text) => return,
         (Some(_), Some(name)) => {
-            let tag = At::property(text, name).map(Json::get);
+            let tag = At::property(text, name);
+            place = tag.unwrap_or(text);
+            let tag = tag.map(Json::get);
             let untold = Untold {
                 name,
                 choice: &choice,
@@ -211,7 +215,7 @@ pub fn explain<'t, T: Choice>(text: Json<'t>, at: &mut At<'t>) {
         }
     };
     match untold {
-        Some(untold) if untold.tag.is_some() || !is_refused => at.refuse(choice.keyword, text, untold),
+        Some(untold) if untold.tag.is_some() || !is_refused => at.refuse(choice.keyword, place, untold),
         None if !is_refused => at.mismatch(choice.keyword, text, T::NAME, &wanted::<T>().to_string()),
         _ => {}
     }

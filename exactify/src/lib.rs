@@ -49,9 +49,9 @@ pub use proptest;
 pub use raw::{NotJson, Raw};
 pub use read::{from_reader, from_slice, from_str, Options};
 pub use report::{Report, Violation};
-#[cfg(feature = "schemars")]
-pub use schema::json_schema;
 pub use schema::Subschema;
+#[cfg(feature = "schemars")]
+pub use schema::{json_schema, moved_schema};
 #[cfg(feature = "schemars")]
 pub use schemars;
 pub use unique::UniqueArray;

@@ -305,7 +305,8 @@ impl fmt::Display for Unknown<'_> {
 }
 
 /// The known name that is a typing error away: at most a third of its characters differ.
-fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+#[doc(hidden)]
+pub fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
     let near = |known: &&'a str| {
         let allowed = known.chars().count() / 3;
         // A name of another length class needs no comparison, which also bounds the cost of a long one.

@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::accepts::Kinds;
 use super::parts::Part;
+use super::subject::sources_of_all;
 use super::{table, Audit, Hint, Known, Place, Subject};
 use crate::model::{Kind, Type};
 
@@ -32,6 +33,7 @@ impl Audit<'_> {
         docs.enforced = self.enforced(&parts);
         let ty = self.typed(&Subject {
             schema: json!({ "allOf": [self.keywords_of(beside), self.schema(branch)] }),
+            sources: sources_of_all([beside.place(), branch]),
             title: None,
             docs,
             hint: Hint {

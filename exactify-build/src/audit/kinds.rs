@@ -4,7 +4,8 @@ use serde_json::{json, Map, Value};
 
 use super::number::written;
 use super::parts::Part;
-use super::{table, Audit, Hint, Subject};
+use super::subject::sources_of_all;
+use super::{table, Audit, Hint, Place, Source, Subject};
 use crate::model::{Body, Kind, List, Type};
 use crate::name::camel;
 
@@ -16,7 +17,7 @@ impl Audit<'_> {
     pub(super) fn union(&mut self, subject: &Subject<'_>, kinds: &[String]) -> Option<Type> {
         self.define(subject, |audit, name| {
             let variant = |kind: &String| {
-                let schema = audit.schema_about(&subject.parts, kind);
+                let (schema, sources) = audit.schema_about(&subject.parts, kind);
                 let hint = Hint {
                     parent: String::new(),
                     otherwise: format!("{name}{}", camel(kind)),
@@ -27,6 +28,7 @@ impl Audit<'_> {
                     title: None,
                     docs: audit.dialect.docs(&schema),
                     schema,
+                    sources,
                     hint,
                     references: Vec::new(),
                     whole: false,
@@ -82,15 +84,21 @@ impl Audit<'_> {
     }
 
     /// What `parts` say of values of type `kind`.
-    fn schema_about(&self, parts: &[Part], kind: &str) -> Value {
-        let mut about: Vec<Value> = parts
+    fn schema_about(&self, parts: &[Part], kind: &str) -> (Value, Vec<Source>) {
+        let mut about: Vec<(Value, &Place)> = parts
             .iter()
-            .map(|part| keywords_about(self.dialect, &self.keywords_of(part), kind))
+            .map(|part| {
+                (
+                    keywords_about(self.dialect, &self.keywords_of(part), kind),
+                    part.place(),
+                )
+            })
             .collect();
-        about.dedup();
-        match about.len() {
-            1 => about.remove(0),
-            _ => json!({ "allOf": about }),
+        about.dedup_by(|(one, _), (other, _)| one == other);
+        let (mut about, places): (Vec<Value>, Vec<&Place>) = about.into_iter().unzip();
+        match places[..] {
+            [place] => (about.remove(0), vec![(String::new(), place.clone())]),
+            _ => (json!({ "allOf": about }), sources_of_all(places)),
         }
     }
 }

@@ -1,11 +1,12 @@
 //! One subschema: which keywords it has, which JSON type it is about, and what becomes of it.
 
-use serde_json::Value;
+use exactify::object::nearest;
+use serde_json::{Map, Value};
 
 use super::parts::{Flat, Part};
 use super::table::{self, Enforcer, KEYWORDS};
 use super::types::{nullable, Listed};
-use super::{Audit, Hint, Place, Subject};
+use super::{older, Audit, Hint, Place, Subject};
 use crate::model::Type;
 use crate::read::json_type;
 
@@ -111,18 +112,15 @@ impl<'a> Audit<'a> {
         for (name, value) in keywords {
             let at = place.child(&format!("/{}", table::escape(name)));
             let Some(keyword) = table::find(name) else {
-                let near = KEYWORDS
-                    .iter()
-                    .find(|keyword| keyword.name.eq_ignore_ascii_case(name) || twisted(keyword.name, name));
-                let hint = near.map_or(String::new(), |keyword| format!(": did you mean `{}`?", keyword.name));
-                self.problem::<()>(
-                    &at,
-                    format!("unknown keyword `{name}`{hint} (annotations of your own begin with `x-`)"),
-                );
+                self.problem::<()>(&at, unknown(name, keywords));
                 continue;
             };
             if let Some(wanted) = keyword.value.refusal(value) {
-                self.problem::<()>(&at, format!("`{name}`: expected {wanted}, found {}", shown(value)));
+                let hint = older::reworded(name, keywords).map_or(String::new(), |hint| format!(": {hint}"));
+                self.problem::<()>(
+                    &at,
+                    format!("`{name}`: expected {wanted}, found {}{hint}", shown(value)),
+                );
             } else if keyword.by == Enforcer::Refused && !keyword.is_off(value) && !self.is_settled(place, name) {
                 self.problem::<()>(
                     &at,
@@ -206,12 +204,14 @@ fn shown(value: &Value) -> String {
     }
 }
 
-/// Whether two names have the same letters in another order: `maxLenght`.
-fn twisted(a: &str, b: &str) -> bool {
-    let letters = |name: &str| {
-        let mut letters: Vec<char> = name.chars().collect();
-        letters.sort_unstable();
-        letters
-    };
-    letters(a) == letters(b)
+/// That `name` is no keyword, and what is likely meant by it.
+fn unknown(name: &str, keywords: &Map<String, Value>) -> String {
+    if let Some(hint) = older::renamed(name, keywords) {
+        return format!("unknown keyword `{name}`: {hint}");
+    }
+    let names: Vec<&str> = KEYWORDS.iter().map(|keyword| keyword.name).collect();
+    let same = names.iter().copied().find(|known| known.eq_ignore_ascii_case(name));
+    let near = same.or_else(|| nearest(name, &names));
+    let hint = near.map_or(String::new(), |near| format!(": did you mean `{near}`?"));
+    format!("unknown keyword `{name}`{hint} (annotations of your own begin with `x-`)")
 }

@@ -80,7 +80,7 @@ fn unused_one(documents: &[Document], replacement: &Replacement) -> Option<Probl
 }
 
 /// Every subschema of `schema`, itself first, with its pointer.
-pub(super) fn subschemas(schema: &Value) -> Vec<(String, &Value)> {
+pub fn subschemas(schema: &Value) -> Vec<(String, &Value)> {
     let mut found = vec![(String::new(), schema)];
     let mut next = 0;
     while let Some((pointer, schema)) = found.get(next).cloned() {

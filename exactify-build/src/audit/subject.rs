@@ -4,7 +4,7 @@ use serde_json::{json, Value};
 
 use super::parts::{Part, IN_PLACE};
 use super::table::Dialect;
-use super::{table, Audit, Hint, Place, Subject};
+use super::{table, Audit, Hint, Place, Source, Subject};
 use crate::model::Docs;
 use crate::name::camel;
 
@@ -22,10 +22,12 @@ impl<'a> Audit<'a> {
                 ..hint.clone()
             };
             let schema = json!({ "allOf": schemas });
+            let sources = sources_of_all(places);
             let references = Vec::new();
             return Subject {
                 parts,
                 schema,
+                sources,
                 title: None,
                 docs,
                 hint,
@@ -60,6 +62,7 @@ impl<'a> Audit<'a> {
         Subject {
             parts,
             schema: schema.clone(),
+            sources: vec![(String::new(), place)],
             title,
             docs,
             hint,
@@ -73,6 +76,7 @@ impl<'a> Audit<'a> {
         let parts = vec![part.clone()];
         Subject {
             schema: Value::Object(self.keywords_of(part)),
+            sources: vec![(String::new(), part.place().clone())],
             title: None,
             docs: Docs {
                 enforced: self.enforced(&parts),
@@ -142,6 +146,14 @@ impl<'a> Audit<'a> {
         }
         lines
     }
+}
+
+/// Where the subschemas stand that `allOf` lists.
+pub(super) fn sources_of_all<'p>(places: impl IntoIterator<Item = &'p Place>) -> Vec<Source> {
+    let places = places.into_iter().enumerate();
+    places
+        .map(|(index, place)| (format!("/allOf/{index}"), place.clone()))
+        .collect()
 }
 
 /// Whether a pointer leads to the list of a keyword whose subschemas hold in place.

@@ -14,7 +14,7 @@ use crate::shape::rust_type;
 
 pub fn seal(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
     let name = ident(&definition.name);
-    let doc = format!(" Builds a [`{name}`](super::{name}).");
+    let doc = format!(" The builder of [`{name}`](super::{name}).");
     let drafts = fields.named.iter().map(|field| {
         let (ident, ty) = (&field.ident, outside(model, &field.value));
         quote!(#ident: ::exactify::build::Draft<#ty>,)

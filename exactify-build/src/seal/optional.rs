@@ -6,7 +6,7 @@ use quote::quote;
 use super::explain::bound;
 use super::names::dependent;
 use super::object::{count, Fields};
-use super::{convert, ident, tuple};
+use super::{convert, ident, schemars, tuple};
 use crate::model::{Choice, Definition, Kind, List, Rules, Struct, Tuple, Type};
 use crate::Optional;
 
@@ -20,21 +20,7 @@ pub fn seal(definition: &Definition, wanted: &[Optional], made: Made) -> TokenSt
     };
     for optional in wanted {
         items.extend(match optional {
-            Optional::Schemars => {
-                let spoken = &definition.name;
-                quote! {
-                    #[cfg(feature = "schemars")]
-                    impl ::exactify::schemars::JsonSchema for #name {
-                        fn schema_name() -> ::std::borrow::Cow<'static, str> {
-                            #spoken.into()
-                        }
-
-                        fn json_schema(_: &mut ::exactify::schemars::SchemaGenerator) -> ::exactify::schemars::Schema {
-                            ::exactify::json_schema::<Self>()
-                        }
-                    }
-                }
-            }
+            Optional::Schemars => schemars::seal(definition),
             Optional::Arbitrary => {
                 let value = arbitrary(&name, &made);
                 quote! {

@@ -810,7 +810,7 @@ mod told {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Dog`](super::Dog).
+    /// The builder of [`Dog`](super::Dog).
     #[derive(Clone, Debug, Default)]
     pub struct Dog {
         name: ::exactify::build::Draft<super::DogName>,
@@ -928,7 +928,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Animal`](super::Animal).
+    /// The builder of [`Animal`](super::Animal).
     #[derive(Clone, Debug, Default)]
     pub struct Animal {
         name: ::exactify::build::Draft<super::AnimalName>,

@@ -1691,7 +1691,7 @@ mod told {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Plain`](super::Plain).
+    /// The builder of [`Plain`](super::Plain).
     #[derive(Clone, Debug, Default)]
     pub struct Plain {
         one: ::exactify::build::Draft<super::Code>,

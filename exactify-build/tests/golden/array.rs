@@ -184,7 +184,7 @@ impl ::exactify::Subschema for Arrays {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Arrays`](super::Arrays).
+    /// The builder of [`Arrays`](super::Arrays).
     #[derive(Clone, Debug, Default)]
     pub struct Arrays {
         any: ::exactify::build::Draft<::exactify::Array<::exactify::Raw>>,

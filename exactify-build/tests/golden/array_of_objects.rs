@@ -223,7 +223,7 @@ impl ::exactify::Subschema for Point {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Polygon`](super::Polygon).
+    /// The builder of [`Polygon`](super::Polygon).
     #[derive(Clone, Debug, Default)]
     pub struct Polygon {
         points: ::exactify::build::Draft<::exactify::Array<super::Point>>,
@@ -280,7 +280,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Point`](super::Point).
+    /// The builder of [`Point`](super::Point).
     #[derive(Clone, Debug, Default)]
     pub struct Point {
         x: ::exactify::build::Draft<::std::string::String>,

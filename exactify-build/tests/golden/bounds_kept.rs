@@ -110,7 +110,7 @@ impl ::exactify::Subschema for KeptBounds {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`KeptBounds`](super::KeptBounds).
+    /// The builder of [`KeptBounds`](super::KeptBounds).
     #[derive(Clone, Debug, Default)]
     pub struct KeptBounds {
         a: ::exactify::build::Draft<::std::string::String>,

@@ -1146,7 +1146,7 @@ mod told {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`TransferByCard`](super::TransferByCard).
+    /// The builder of [`TransferByCard`](super::TransferByCard).
     #[derive(Clone, Debug, Default)]
     pub struct TransferByCard {
         amount: ::exactify::build::Draft<super::TransferPartAmount>,
@@ -1254,7 +1254,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`TransferBank`](super::TransferBank).
+    /// The builder of [`TransferBank`](super::TransferBank).
     #[derive(Clone, Debug, Default)]
     pub struct TransferBank {
         amount: ::exactify::build::Draft<super::TransferPartAmount>,
@@ -1354,7 +1354,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Bank`](super::Bank).
+    /// The builder of [`Bank`](super::Bank).
     #[derive(Clone, Debug, Default)]
     pub struct Bank {
         kind: ::exactify::build::Draft<super::TransferBankKindPart>,

@@ -988,7 +988,7 @@ mod told {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Limit`](super::Limit).
+    /// The builder of [`Limit`](super::Limit).
     #[derive(Clone, Debug, Default)]
     pub struct Limit {
         size: ::exactify::build::Draft<::std::option::Option<super::LimitSize>>,

@@ -926,7 +926,7 @@ impl ::exactify::Subschema for Off {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Listed`](super::Listed).
+    /// The builder of [`Listed`](super::Listed).
     #[derive(Clone, Debug, Default)]
     pub struct Listed {
         plan: ::exactify::build::Draft<super::ListedPlan>,

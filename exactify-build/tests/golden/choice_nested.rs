@@ -1857,7 +1857,7 @@ impl ::exactify::Subschema for EventArrayItemVFalseV {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Creation`](super::Creation).
+    /// The builder of [`Creation`](super::Creation).
     #[derive(Clone, Debug, Default)]
     pub struct Creation {
         type_: ::exactify::build::Draft<super::CreationType>,
@@ -1932,7 +1932,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`WhoUser`](super::WhoUser).
+    /// The builder of [`WhoUser`](super::WhoUser).
     #[derive(Clone, Debug, Default)]
     pub struct WhoUser {
         version: ::exactify::build::Draft<super::WhoUserVersion>,
@@ -2032,7 +2032,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`WhoRobot`](super::WhoRobot).
+    /// The builder of [`WhoRobot`](super::WhoRobot).
     #[derive(Clone, Debug, Default)]
     pub struct WhoRobot {
         version: ::exactify::build::Draft<super::WhoRobotVersion>,
@@ -2114,7 +2114,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Update`](super::Update).
+    /// The builder of [`Update`](super::Update).
     #[derive(Clone, Debug, Default)]
     pub struct Update {
         type_: ::exactify::build::Draft<super::UpdateType>,
@@ -2195,7 +2195,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Removal`](super::Removal).
+    /// The builder of [`Removal`](super::Removal).
     #[derive(Clone, Debug, Default)]
     pub struct Removal {
         type_: ::exactify::build::Draft<super::RemovalType>,
@@ -2277,7 +2277,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`EventArrayItemV1`](super::EventArrayItemV1).
+    /// The builder of [`EventArrayItemV1`](super::EventArrayItemV1).
     #[derive(Clone, Debug, Default)]
     pub struct EventArrayItemV1 {
         v: ::exactify::build::Draft<super::EventArrayItemV1v>,
@@ -2360,7 +2360,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`EventArrayItemV2Or3`](super::EventArrayItemV2Or3).
+    /// The builder of [`EventArrayItemV2Or3`](super::EventArrayItemV2Or3).
     #[derive(Clone, Debug, Default)]
     pub struct EventArrayItemV2Or3 {
         v: ::exactify::build::Draft<super::EventArrayItemV2Or3V>,
@@ -2443,7 +2443,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`EventArrayItemVFalse`](super::EventArrayItemVFalse).
+    /// The builder of [`EventArrayItemVFalse`](super::EventArrayItemVFalse).
     #[derive(Clone, Debug, Default)]
     pub struct EventArrayItemVFalse {
         v: ::exactify::build::Draft<super::EventArrayItemVFalseV>,

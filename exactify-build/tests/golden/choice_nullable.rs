@@ -992,7 +992,7 @@ impl ::exactify::Subschema for NullableChoicesOpen {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`NullableChoices`](super::NullableChoices).
+    /// The builder of [`NullableChoices`](super::NullableChoices).
     #[derive(Clone, Debug, Default)]
     pub struct NullableChoices {
         one: ::exactify::build::Draft<::std::option::Option<super::Name>>,
@@ -1216,7 +1216,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`LinkValue`](super::LinkValue).
+    /// The builder of [`LinkValue`](super::LinkValue).
     #[derive(Clone, Debug, Default)]
     pub struct LinkValue {
         next: ::exactify::build::Draft<
@@ -1286,7 +1286,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Ring`](super::Ring).
+    /// The builder of [`Ring`](super::Ring).
     #[derive(Clone, Debug, Default)]
     pub struct Ring {
         next: ::exactify::build::Draft<

@@ -588,7 +588,7 @@ impl ::exactify::Subschema for Name {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Sum`](super::Sum).
+    /// The builder of [`Sum`](super::Sum).
     #[derive(Clone, Debug, Default)]
     pub struct Sum {
         op: ::exactify::build::Draft<super::SumOp>,
@@ -668,7 +668,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`List`](super::List).
+    /// The builder of [`List`](super::List).
     #[derive(Clone, Debug, Default)]
     pub struct List {
         op: ::exactify::build::Draft<super::ListOp>,

@@ -853,7 +853,7 @@ impl ::exactify::Subschema for CashAmount {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Card`](super::Card).
+    /// The builder of [`Card`](super::Card).
     #[derive(Clone, Debug, Default)]
     pub struct Card {
         kind: ::exactify::build::Draft<super::CardKind>,
@@ -952,7 +952,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`CardHolder`](super::CardHolder).
+    /// The builder of [`CardHolder`](super::CardHolder).
     #[derive(Clone, Debug, Default)]
     pub struct CardHolder {
         name: ::exactify::build::Draft<::std::string::String>,
@@ -1008,7 +1008,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Bank`](super::Bank).
+    /// The builder of [`Bank`](super::Bank).
     #[derive(Clone, Debug, Default)]
     pub struct Bank {
         kind: ::exactify::build::Draft<super::BankKind>,
@@ -1091,7 +1091,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Cash`](super::Cash).
+    /// The builder of [`Cash`](super::Cash).
     #[derive(Clone, Debug, Default)]
     pub struct Cash {
         kind: ::exactify::build::Draft<super::CashKind>,

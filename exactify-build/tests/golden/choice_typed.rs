@@ -1300,7 +1300,7 @@ impl ::exactify::Subschema for TypedChoicesValue {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`TypedChoices`](super::TypedChoices).
+    /// The builder of [`TypedChoices`](super::TypedChoices).
     #[derive(Clone, Debug, Default)]
     pub struct TypedChoices {
         id: ::exactify::build::Draft<super::TypedChoicesId>,
@@ -1425,7 +1425,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Point`](super::Point).
+    /// The builder of [`Point`](super::Point).
     #[derive(Clone, Debug, Default)]
     pub struct Point {
         x: ::exactify::build::Draft<::exactify::Number>,

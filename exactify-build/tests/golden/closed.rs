@@ -123,7 +123,7 @@ impl ::exactify::Subschema for Closed {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Closed`](super::Closed).
+    /// The builder of [`Closed`](super::Closed).
     #[derive(Clone, Debug, Default)]
     pub struct Closed {
         name: ::exactify::build::Draft<::std::string::String>,

@@ -239,7 +239,7 @@ impl ::exactify::Subschema for ConstantUntyped {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Constant`](super::Constant).
+    /// The builder of [`Constant`](super::Constant).
     #[derive(Clone, Debug, Default)]
     pub struct Constant {
         kind: ::exactify::build::Draft<super::ConstantKind>,

@@ -147,7 +147,7 @@ impl ::exactify::Subschema for Counted {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Counted`](super::Counted).
+    /// The builder of [`Counted`](super::Counted).
     #[derive(Clone, Debug, Default)]
     pub struct Counted {
         a: ::exactify::build::Draft<::std::string::String>,

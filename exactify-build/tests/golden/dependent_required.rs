@@ -181,7 +181,7 @@ impl ::exactify::Subschema for Dependent {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Dependent`](super::Dependent).
+    /// The builder of [`Dependent`](super::Dependent).
     #[derive(Clone, Debug, Default)]
     pub struct Dependent {
         card: ::exactify::build::Draft<::std::string::String>,

@@ -116,7 +116,7 @@ impl ::exactify::Subschema for Docs {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Docs`](super::Docs).
+    /// The builder of [`Docs`](super::Docs).
     #[derive(Clone, Debug, Default)]
     pub struct Docs {
         old: ::exactify::build::Draft<::std::string::String>,

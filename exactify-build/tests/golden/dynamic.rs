@@ -138,7 +138,7 @@ impl ::exactify::Subschema for DynamicTree {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`DynamicTree`](super::DynamicTree).
+    /// The builder of [`DynamicTree`](super::DynamicTree).
     #[derive(Clone, Debug, Default)]
     pub struct DynamicTree {
         value: ::exactify::build::Draft<::exactify::Integer>,

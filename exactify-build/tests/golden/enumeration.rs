@@ -276,7 +276,7 @@ impl ::exactify::Subschema for EnumerationFiltered {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Enumeration`](super::Enumeration).
+    /// The builder of [`Enumeration`](super::Enumeration).
     #[derive(Clone, Debug, Default)]
     pub struct Enumeration {
         size: ::exactify::build::Draft<super::EnumerationSize>,

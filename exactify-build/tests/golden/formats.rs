@@ -1798,7 +1798,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsNamesName {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Formats`](super::Formats).
+    /// The builder of [`Formats`](super::Formats).
     #[derive(Clone, Debug, Default)]
     pub struct Formats {
         date_time: ::exactify::build::Draft<super::FormatsDateTime>,

@@ -265,7 +265,7 @@ impl ::exactify::Subschema for ListedNothing {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Listed`](super::Listed).
+    /// The builder of [`Listed`](super::Listed).
     #[derive(Clone, Debug, Default)]
     pub struct Listed {
         mixed: ::exactify::build::Draft<super::ListedMixed>,

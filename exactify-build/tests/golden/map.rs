@@ -166,7 +166,7 @@ impl ::exactify::Subschema for Maps {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Maps`](super::Maps).
+    /// The builder of [`Maps`](super::Maps).
     #[derive(Clone, Debug, Default)]
     pub struct Maps {
         any: ::exactify::build::Draft<

@@ -248,7 +248,7 @@ impl ::exactify::Subschema for MapOfCodesCodesValue {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`MapOfCodes`](super::MapOfCodes).
+    /// The builder of [`MapOfCodes`](super::MapOfCodes).
     #[derive(Clone, Debug, Default)]
     pub struct MapOfCodes {
         codes: ::exactify::build::Draft<

@@ -177,7 +177,7 @@ impl ::exactify::Subschema for Names {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Names`](super::Names).
+    /// The builder of [`Names`](super::Names).
     #[derive(Clone, Debug, Default)]
     pub struct Names {
         foo_bar: ::exactify::build::Draft<::std::string::String>,

@@ -617,7 +617,7 @@ impl ::exactify::Subschema for WordString {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`NamesListed`](super::NamesListed).
+    /// The builder of [`NamesListed`](super::NamesListed).
     #[derive(Clone, Debug, Default)]
     pub struct NamesListed {
         few: ::exactify::build::Draft<

@@ -206,7 +206,7 @@ impl ::exactify::Subschema for OddNames {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`OddNames`](super::OddNames).
+    /// The builder of [`OddNames`](super::OddNames).
     #[derive(Clone, Debug, Default)]
     pub struct OddNames {
         empty: ::exactify::build::Draft<::std::string::String>,

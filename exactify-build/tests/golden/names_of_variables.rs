@@ -256,7 +256,7 @@ impl ::exactify::Subschema for A {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`A`](super::A).
+    /// The builder of [`A`](super::A).
     #[derive(Clone, Debug, Default)]
     pub struct A {
         map: ::exactify::build::Draft<::std::string::String>,

@@ -244,7 +244,7 @@ impl ::exactify::Subschema for Type {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Type`](super::Type).
+    /// The builder of [`Type`](super::Type).
     #[derive(Clone, Debug, Default)]
     pub struct Type {
         type_: ::exactify::build::Draft<::std::string::String>,

@@ -211,7 +211,7 @@ impl ::exactify::Subschema for NullableCode {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Nullable`](super::Nullable).
+    /// The builder of [`Nullable`](super::Nullable).
     #[derive(Clone, Debug, Default)]
     pub struct Nullable {
         note: ::exactify::build::Draft<::std::option::Option<::std::string::String>>,

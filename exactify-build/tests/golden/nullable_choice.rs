@@ -250,7 +250,7 @@ impl ::exactify::Subschema for NullableChoiceNeverNull {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`NullableChoice`](super::NullableChoice).
+    /// The builder of [`NullableChoice`](super::NullableChoice).
     #[derive(Clone, Debug, Default)]
     pub struct NullableChoice {
         choice: ::exactify::build::Draft<

@@ -313,7 +313,7 @@ impl ::exactify::Subschema for NullableNestedInner {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`NullableNested`](super::NullableNested).
+    /// The builder of [`NullableNested`](super::NullableNested).
     #[derive(Clone, Debug, Default)]
     pub struct NullableNested {
         inner: ::exactify::build::Draft<
@@ -461,7 +461,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`NullableNestedInner`](super::NullableNestedInner).
+    /// The builder of [`NullableNestedInner`](super::NullableNestedInner).
     #[derive(Clone, Debug, Default)]
     pub struct NullableNestedInner {
         x: ::exactify::build::Draft<::std::string::String>,

@@ -112,7 +112,7 @@ pub type Maybe = ::std::option::Option<MaybeValue>;
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`MaybeValue`](super::MaybeValue).
+    /// The builder of [`MaybeValue`](super::MaybeValue).
     #[derive(Clone, Debug, Default)]
     pub struct MaybeValue {
         a: ::exactify::build::Draft<::std::string::String>,

@@ -150,7 +150,7 @@ impl ::exactify::Subschema for Numbers {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Numbers`](super::Numbers).
+    /// The builder of [`Numbers`](super::Numbers).
     #[derive(Clone, Debug, Default)]
     pub struct Numbers {
         any: ::exactify::build::Draft<::exactify::Number>,

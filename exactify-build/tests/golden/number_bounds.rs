@@ -180,7 +180,7 @@ impl ::exactify::Subschema for NumberBoundsRate {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`NumberBounds`](super::NumberBounds).
+    /// The builder of [`NumberBounds`](super::NumberBounds).
     #[derive(Clone, Debug, Default)]
     pub struct NumberBounds {
         age: ::exactify::build::Draft<super::Age>,

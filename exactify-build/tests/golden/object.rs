@@ -260,7 +260,7 @@ impl ::exactify::Subschema for ObjectInner {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Object`](super::Object).
+    /// The builder of [`Object`](super::Object).
     #[derive(Clone, Debug, Default)]
     pub struct Object {
         name: ::exactify::build::Draft<::std::string::String>,
@@ -367,7 +367,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`ObjectInner`](super::ObjectInner).
+    /// The builder of [`ObjectInner`](super::ObjectInner).
     #[derive(Clone, Debug, Default)]
     pub struct ObjectInner {
         a: ::exactify::build::Draft<::std::string::String>,

@@ -134,7 +134,7 @@ impl ::exactify::Subschema for PatternMap {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`PatternMap`](super::PatternMap).
+    /// The builder of [`PatternMap`](super::PatternMap).
     #[derive(Clone, Debug, Default)]
     pub struct PatternMap {
         extra: ::exactify::Extra<super::PatternMap, bool>,

@@ -302,7 +302,7 @@ impl ::exactify::Subschema for PatternOpenPatternOpenValue {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`PatternOpen`](super::PatternOpen).
+    /// The builder of [`PatternOpen`](super::PatternOpen).
     #[derive(Clone, Debug, Default)]
     pub struct PatternOpen {
         extra: ::exactify::Extra<super::PatternOpen>,

@@ -556,7 +556,7 @@ mod told {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Patterns`](super::Patterns).
+    /// The builder of [`Patterns`](super::Patterns).
     #[derive(Clone, Debug, Default)]
     pub struct Patterns {
         id: ::exactify::build::Draft<::std::string::String>,

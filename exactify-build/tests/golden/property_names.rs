@@ -129,7 +129,7 @@ impl ::exactify::Subschema for PropertyNames {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`PropertyNames`](super::PropertyNames).
+    /// The builder of [`PropertyNames`](super::PropertyNames).
     #[derive(Clone, Debug, Default)]
     pub struct PropertyNames {
         known: ::exactify::build::Draft<bool>,

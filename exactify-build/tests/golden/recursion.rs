@@ -182,7 +182,7 @@ impl ::exactify::Subschema for Tree {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Tree`](super::Tree).
+    /// The builder of [`Tree`](super::Tree).
     #[derive(Clone, Debug, Default)]
     pub struct Tree {
         label: ::exactify::build::Draft<::std::string::String>,

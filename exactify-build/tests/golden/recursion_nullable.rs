@@ -220,7 +220,7 @@ impl ::exactify::Subschema for Link {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Chain`](super::Chain).
+    /// The builder of [`Chain`](super::Chain).
     #[derive(Clone, Debug, Default)]
     pub struct Chain {
         next: ::exactify::build::Draft<
@@ -285,7 +285,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Link`](super::Link).
+    /// The builder of [`Link`](super::Link).
     #[derive(Clone, Debug, Default)]
     pub struct Link {
         next: ::exactify::build::Draft<

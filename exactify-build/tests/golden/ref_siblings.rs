@@ -673,7 +673,7 @@ mod told {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Siblings`](super::Siblings).
+    /// The builder of [`Siblings`](super::Siblings).
     #[derive(Clone, Debug, Default)]
     pub struct Siblings {
         short: ::exactify::build::Draft<super::SiblingsShort>,

@@ -296,7 +296,7 @@ impl ::exactify::Subschema for UnusedType {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`References`](super::References).
+    /// The builder of [`References`](super::References).
     #[derive(Clone, Debug, Default)]
     pub struct References {
         label: ::exactify::build::Draft<super::Label>,

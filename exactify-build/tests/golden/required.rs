@@ -123,7 +123,7 @@ impl ::exactify::Subschema for Required {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Required`](super::Required).
+    /// The builder of [`Required`](super::Required).
     #[derive(Clone, Debug, Default)]
     pub struct Required {
         a: ::exactify::build::Draft<::std::string::String>,

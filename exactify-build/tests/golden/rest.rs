@@ -110,7 +110,7 @@ impl ::exactify::Subschema for Rest {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Rest`](super::Rest).
+    /// The builder of [`Rest`](super::Rest).
     #[derive(Clone, Debug, Default)]
     pub struct Rest {
         name: ::exactify::build::Draft<::std::string::String>,

@@ -393,7 +393,7 @@ mod told {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Settled`](super::Settled).
+    /// The builder of [`Settled`](super::Settled).
     #[derive(Clone, Debug, Default)]
     pub struct Settled {
         a: ::exactify::build::Draft<::std::string::String>,

@@ -531,7 +531,7 @@ impl ::exactify::Subschema for ChartUnit {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Chart`](super::Chart).
+    /// The builder of [`Chart`](super::Chart).
     #[derive(Clone, Debug, Default)]
     pub struct Chart {
         x_y: ::exactify::build::Draft<super::ChartXy>,
@@ -701,7 +701,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`ChartA`](super::ChartA).
+    /// The builder of [`ChartA`](super::ChartA).
     #[derive(Clone, Debug, Default)]
     pub struct ChartA {
         b: ::exactify::build::Draft<super::ChartAb>,

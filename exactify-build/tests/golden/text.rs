@@ -351,7 +351,7 @@ impl ::exactify::Subschema for TextsAnywhere {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Texts`](super::Texts).
+    /// The builder of [`Texts`](super::Texts).
     #[derive(Clone, Debug, Default)]
     pub struct Texts {
         short: ::exactify::build::Draft<super::TextsShort>,

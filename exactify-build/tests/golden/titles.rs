@@ -356,7 +356,7 @@ impl ::exactify::Subschema for TitlesPart {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Titles`](super::Titles).
+    /// The builder of [`Titles`](super::Titles).
     #[derive(Clone, Debug, Default)]
     pub struct Titles {
         first: ::exactify::build::Draft<super::Part>,
@@ -444,7 +444,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Part`](super::Part).
+    /// The builder of [`Part`](super::Part).
     #[derive(Clone, Debug, Default)]
     pub struct Part {
         a: ::exactify::build::Draft<::std::string::String>,
@@ -500,7 +500,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`TitlesPart`](super::TitlesPart).
+    /// The builder of [`TitlesPart`](super::TitlesPart).
     #[derive(Clone, Debug, Default)]
     pub struct TitlesPart {
         b: ::exactify::build::Draft<::std::string::String>,

@@ -336,7 +336,7 @@ impl ::exactify::Subschema for NodeNode2 {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Node`](super::Node).
+    /// The builder of [`Node`](super::Node).
     #[derive(Clone, Debug, Default)]
     pub struct Node {
         node: ::exactify::build::Draft<super::NodeNode>,
@@ -408,7 +408,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`NodeNode`](super::NodeNode).
+    /// The builder of [`NodeNode`](super::NodeNode).
     #[derive(Clone, Debug, Default)]
     pub struct NodeNode {
         d: ::exactify::build::Draft<::std::string::String>,
@@ -464,7 +464,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`NodeNode2`](super::NodeNode2).
+    /// The builder of [`NodeNode2`](super::NodeNode2).
     #[derive(Clone, Debug, Default)]
     pub struct NodeNode2 {
         e: ::exactify::build::Draft<::std::string::String>,

@@ -1292,7 +1292,7 @@ impl ::exactify::Subschema for TuplesNone {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Tuples`](super::Tuples).
+    /// The builder of [`Tuples`](super::Tuples).
     #[derive(Clone, Debug, Default)]
     pub struct Tuples {
         point: ::exactify::build::Draft<super::Point>,
@@ -1459,7 +1459,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Options`](super::Options).
+    /// The builder of [`Options`](super::Options).
     #[derive(Clone, Debug, Default)]
     pub struct Options {
         fast: ::exactify::build::Draft<bool>,

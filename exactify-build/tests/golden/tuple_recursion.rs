@@ -410,7 +410,7 @@ impl ::exactify::Subschema for ExpressionItem2 {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`ExpressionItem2`](super::ExpressionItem2).
+    /// The builder of [`ExpressionItem2`](super::ExpressionItem2).
     #[derive(Clone, Debug, Default)]
     pub struct ExpressionItem2 {
         note: ::exactify::build::Draft<::std::string::String>,

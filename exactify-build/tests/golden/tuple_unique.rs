@@ -442,7 +442,7 @@ impl ::exactify::Subschema for DrawItem1String {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`DrawItem`](super::DrawItem).
+    /// The builder of [`DrawItem`](super::DrawItem).
     #[derive(Clone, Debug, Default)]
     pub struct DrawItem {
         n: ::exactify::build::Draft<::exactify::Number>,

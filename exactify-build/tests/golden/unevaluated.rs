@@ -589,7 +589,7 @@ mod told {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Unevaluated`](super::Unevaluated).
+    /// The builder of [`Unevaluated`](super::Unevaluated).
     #[derive(Clone, Debug, Default)]
     pub struct Unevaluated {
         a: ::exactify::build::Draft<::std::string::String>,
@@ -667,7 +667,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Base`](super::Base).
+    /// The builder of [`Base`](super::Base).
     #[derive(Clone, Debug, Default)]
     pub struct Base {
         b: ::exactify::build::Draft<bool>,

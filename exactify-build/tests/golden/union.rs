@@ -392,7 +392,7 @@ impl ::exactify::Subschema for UnionsFlag {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Unions`](super::Unions).
+    /// The builder of [`Unions`](super::Unions).
     #[derive(Clone, Debug, Default)]
     pub struct Unions {
         id: ::exactify::build::Draft<super::Id>,

@@ -517,7 +517,7 @@ impl ::exactify::Subschema for Entry {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Sets`](super::Sets).
+    /// The builder of [`Sets`](super::Sets).
     #[derive(Clone, Debug, Default)]
     pub struct Sets {
         any: ::exactify::build::Draft<::exactify::UniqueArray<::exactify::Raw>>,
@@ -687,7 +687,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Entry`](super::Entry).
+    /// The builder of [`Entry`](super::Entry).
     #[derive(Clone, Debug, Default)]
     pub struct Entry {
         a: ::exactify::build::Draft<::exactify::Integer>,

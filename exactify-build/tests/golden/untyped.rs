@@ -361,7 +361,7 @@ pub type Untyped = ::std::option::Option<UntypedValue>;
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`UntypedValueObject`](super::UntypedValueObject).
+    /// The builder of [`UntypedValueObject`](super::UntypedValueObject).
     #[derive(Clone, Debug, Default)]
     pub struct UntypedValueObject {
         a: ::exactify::build::Draft<::exactify::Raw>,

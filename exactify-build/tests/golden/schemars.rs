@@ -1,0 +1,2013 @@
+// Made by exactify-build 0.1.0 from schemars. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Filing
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Filing {
+    /// The property `root`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `type`: `` object ``
+    /// * `additionalProperties`: `` false ``
+    pub root: Folder,
+    /// Who filed it.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `maxLength`: `` 4 ``
+    pub owner: ::std::option::Option<Owner>,
+    /// The property `heir`.
+    ///
+    /// Enforced:
+    /// * `minLength`: `` 2 ``
+    /// * `type`: `` string ``
+    /// * `maxLength`: `` 4 ``
+    pub heir: ::std::option::Option<FilingHeir>,
+    /// The property `spare`.
+    pub spare: ::std::option::Option<::std::option::Option<Folder>>,
+    /// The property `shared`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["array","string"] ``
+    /// * `items`: `` {"$ref":"#/$defs/text"} ``
+    /// * `maxLength`: `` 3 ``
+    pub shared: ::std::option::Option<FilingShared>,
+    /// Filing
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub next: ::std::option::Option<::std::boxed::Box<Filing>>,
+    /// The property `grid`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `items`: `` {"$ref":"#/$defs/grid/$defs/row"} ``
+    pub grid: ::std::option::Option<
+        ::exactify::Array<::exactify::Array<::exactify::Integer>>,
+    >,
+    /// The property `tree`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub tree: ::std::option::Option<::std::boxed::Box<Tree>>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Filing>,
+}
+
+impl Filing {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Filing {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Filing {
+    const NAMES: &'static [&'static str] = &[
+        "root",
+        "owner",
+        "heir",
+        "spare",
+        "shared",
+        "next",
+        "grid",
+        "tree",
+    ];
+}
+
+impl ::serde::Serialize for Filing {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + ::std::primitive::usize::from(self.owner.is_some())
+            + ::std::primitive::usize::from(self.heir.is_some())
+            + ::std::primitive::usize::from(self.spare.is_some())
+            + ::std::primitive::usize::from(self.shared.is_some())
+            + ::std::primitive::usize::from(self.next.is_some())
+            + ::std::primitive::usize::from(self.grid.is_some())
+            + ::std::primitive::usize::from(self.tree.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("root", &self.root)?;
+        if let ::std::option::Option::Some(value) = &self.owner {
+            map.serialize_entry("owner", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.heir {
+            map.serialize_entry("heir", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.spare {
+            map.serialize_entry("spare", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.shared {
+            map.serialize_entry("shared", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.next {
+            map.serialize_entry("next", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.grid {
+            map.serialize_entry("grid", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.tree {
+            map.serialize_entry("tree", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Filing {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct FilingVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for FilingVisitor {
+            type Value = Filing;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Filing)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Filing, __A::Error> {
+                let mut root = ::std::option::Option::None;
+                let mut owner = ::std::option::Option::None;
+                let mut heir = ::std::option::Option::None;
+                let mut spare = ::std::option::Option::None;
+                let mut shared = ::std::option::Option::None;
+                let mut next = ::std::option::Option::None;
+                let mut grid = ::std::option::Option::None;
+                let mut tree = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "root" => ::exactify::object::set(&mut root, &name, &mut map)?,
+                        "owner" => ::exactify::object::set(&mut owner, &name, &mut map)?,
+                        "heir" => ::exactify::object::set(&mut heir, &name, &mut map)?,
+                        "spare" => ::exactify::object::set(&mut spare, &name, &mut map)?,
+                        "shared" => {
+                            ::exactify::object::set(&mut shared, &name, &mut map)?
+                        }
+                        "next" => ::exactify::object::set(&mut next, &name, &mut map)?,
+                        "grid" => ::exactify::object::set(&mut grid, &name, &mut map)?,
+                        "tree" => ::exactify::object::set(&mut tree, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Filing {
+                    root: ::exactify::object::required(root, "root")?,
+                    owner,
+                    heir,
+                    spare,
+                    shared,
+                    next,
+                    grid,
+                    tree,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(FilingVisitor)
+    }
+}
+
+impl ::exactify::Exact for Filing {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Filing",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "root",
+                    location: "/properties/root/$ref",
+                    required: true,
+                    explain: <Folder as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "owner",
+                    location: "/properties/owner/$ref",
+                    required: false,
+                    explain: <Owner as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "heir",
+                    location: "/properties/heir",
+                    required: false,
+                    explain: <FilingHeir as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "spare",
+                    location: "/properties/spare",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .each(
+                                text,
+                                &[
+                                    (
+                                        "/oneOf/0/$ref",
+                                        |text, at| {
+                                            at.nullable(text, <Folder as ::exactify::Exact>::explain)
+                                        },
+                                    ),
+                                ],
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "shared",
+                    location: "/properties/shared",
+                    required: false,
+                    explain: <FilingShared as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "next",
+                    location: "/properties/next/$ref",
+                    required: false,
+                    explain: <Filing as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "grid",
+                    location: "/properties/grid/$ref",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .array(
+                                text,
+                                "/items/$ref",
+                                |text, at| {
+                                    at
+                                        .array(
+                                            text,
+                                            "/items/$ref",
+                                            <::exactify::Integer as ::exactify::Exact>::explain,
+                                            0,
+                                            ::std::primitive::usize::MAX,
+                                        )
+                                },
+                                0,
+                                ::std::primitive::usize::MAX,
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "tree",
+                    location: "/properties/tree/$ref",
+                    required: false,
+                    explain: <Tree as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.next)
+            || ::exactify::Exact::has_unknown(&self.tree)
+    }
+}
+
+impl ::exactify::Subschema for Filing {
+    const SCHEMA: &'static str = r##"{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://example.com/filing","title":"Filing","type":"object","required":["root"],"properties":{"root":{"$ref":"#/$defs/folder"},"owner":{"$ref":"#owner","description":"Who filed it."},"heir":{"$ref":"#/properties/owner","minLength":2},"spare":{"oneOf":[{"$ref":"#/$defs/folder"},{"type":"null"}]},"shared":{"type":["array","string"],"items":{"$ref":"#/$defs/text"},"maxLength":3},"next":{"$ref":"#"},"grid":{"$ref":"#/$defs/grid"},"tree":{"$ref":"tree"}},"$defs":{"text":{"type":"string"},"owner":{"$anchor":"owner","type":"string","maxLength":4},"folder":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/$defs/text"},"inside":{"$ref":"#/$defs/folders"},"$ref":{"type":"boolean"},"meta":{"const":{"$ref":"#/nowhere"}}},"additionalProperties":false},"folders":{"type":"array","items":{"$ref":"#/$defs/folder"},"minItems":1},"grid":{"type":"array","items":{"$ref":"#/$defs/grid/$defs/row"},"$defs":{"row":{"type":"array","items":{"$ref":"#/$defs/row/items"}}}},"row":{"items":{"type":"integer"}},"tree":{"$id":"tree","type":"object","properties":{"root":{"$ref":"#/$defs/leaf"},"branch":{"$ref":"#"}},"$defs":{"leaf":{"type":"integer","maximum":9}}}}}"##;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for Filing {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "Filing".into()
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::Filing").into()
+    }
+    fn json_schema(
+        generator: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &["/$schema", "/$id", "/$defs"],
+            &[
+                (
+                    "/properties/root/$ref",
+                    ::exactify::schemars::SchemaGenerator::subschema_for::<Folder>,
+                ),
+                (
+                    "/properties/owner/$ref",
+                    ::exactify::schemars::SchemaGenerator::subschema_for::<Owner>,
+                ),
+                (
+                    "/properties/heir/$ref",
+                    ::exactify::schemars::SchemaGenerator::subschema_for::<Owner>,
+                ),
+                (
+                    "/properties/next/$ref",
+                    ::exactify::schemars::SchemaGenerator::subschema_for::<Filing>,
+                ),
+                (
+                    "/properties/grid/$ref",
+                    ::exactify::schemars::SchemaGenerator::subschema_for::<
+                        referred::Referred1,
+                    >,
+                ),
+                (
+                    "/properties/tree/$ref",
+                    ::exactify::schemars::SchemaGenerator::subschema_for::<Tree>,
+                ),
+                (
+                    "/properties/spare/oneOf/0/$ref",
+                    ::exactify::schemars::SchemaGenerator::subschema_for::<Folder>,
+                ),
+                (
+                    "/properties/shared/items/$ref",
+                    ::exactify::schemars::SchemaGenerator::subschema_for::<
+                        referred::Referred2,
+                    >,
+                ),
+            ],
+            generator,
+        )
+    }
+}
+
+/// Folder
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `additionalProperties`: `` false ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Folder {
+    /// The property `name`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `type`: `` string ``
+    pub name: ::std::string::String,
+    /// The property `inside`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `items`: `` {"$ref":"#/$defs/folder"} ``
+    /// * `minItems`: `` 1 ``
+    pub inside: ::std::option::Option<::exactify::Array<Folder, 1>>,
+    /// The property `$ref`.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    pub ref_: ::std::option::Option<bool>,
+    /// The property `meta`.
+    ///
+    /// Enforced:
+    /// * `const`: `` {"$ref":"#/nowhere"} ``
+    pub meta: ::std::option::Option<FolderMeta>,
+}
+
+impl Folder {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Folder {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Folder {
+    const NAMES: &'static [&'static str] = &["name", "inside", "$ref", "meta"];
+}
+
+impl ::serde::Serialize for Folder {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + ::std::primitive::usize::from(self.inside.is_some())
+            + ::std::primitive::usize::from(self.ref_.is_some())
+            + ::std::primitive::usize::from(self.meta.is_some());
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("name", &self.name)?;
+        if let ::std::option::Option::Some(value) = &self.inside {
+            map.serialize_entry("inside", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.ref_ {
+            map.serialize_entry("$ref", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.meta {
+            map.serialize_entry("meta", value)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Folder {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct FolderVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for FolderVisitor {
+            type Value = Folder;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (folder)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Folder, __A::Error> {
+                let mut name = ::std::option::Option::None;
+                let mut inside = ::std::option::Option::None;
+                let mut ref_ = ::std::option::Option::None;
+                let mut meta = ::std::option::Option::None;
+                while let ::std::option::Option::Some(name_) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name_.as_str() {
+                        "name" => ::exactify::object::set(&mut name, &name_, &mut map)?,
+                        "inside" => {
+                            ::exactify::object::set(&mut inside, &name_, &mut map)?
+                        }
+                        "$ref" => ::exactify::object::set(&mut ref_, &name_, &mut map)?,
+                        "meta" => ::exactify::object::set(&mut meta, &name_, &mut map)?,
+                        _ => {
+                            return ::std::result::Result::Err(
+                                name_
+                                    .unknown(<Folder as ::exactify::object::Properties>::NAMES),
+                            );
+                        }
+                    }
+                }
+                ::std::result::Result::Ok(Folder {
+                    name: ::exactify::object::required(name, "name")?,
+                    inside,
+                    ref_,
+                    meta,
+                })
+            }
+        }
+        deserializer.deserialize_map(FolderVisitor)
+    }
+}
+
+impl ::exactify::Exact for Folder {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "folder",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "name",
+                    location: "/properties/name/$ref",
+                    required: true,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "inside",
+                    location: "/properties/inside/$ref",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .array(
+                                text,
+                                "/items/$ref",
+                                <Folder as ::exactify::Exact>::explain,
+                                1,
+                                ::std::primitive::usize::MAX,
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "$ref",
+                    location: "/properties/$ref",
+                    required: false,
+                    explain: <bool as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "meta",
+                    location: "/properties/meta",
+                    required: false,
+                    explain: <FolderMeta as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::None("additionalProperties"),
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+}
+
+impl ::exactify::Subschema for Folder {
+    const SCHEMA: &'static str = r##"{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/$defs/text"},"inside":{"$ref":"#/$defs/folders"},"$ref":{"type":"boolean"},"meta":{"const":{"$ref":"#/nowhere"}}},"additionalProperties":false}"##;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for Folder {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "Folder".into()
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::Folder").into()
+    }
+    fn json_schema(
+        generator: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[
+                (
+                    "/properties/name/$ref",
+                    ::exactify::schemars::SchemaGenerator::subschema_for::<
+                        referred::Referred2,
+                    >,
+                ),
+                (
+                    "/properties/inside/$ref",
+                    ::exactify::schemars::SchemaGenerator::subschema_for::<
+                        referred::Referred3,
+                    >,
+                ),
+            ],
+            generator,
+        )
+    }
+}
+
+/// FolderMeta
+///
+/// Enforced:
+/// * `const`: `` {"$ref":"#/nowhere"} ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct FolderMeta(::exactify::Raw);
+
+impl ::exactify::listed::Listed for FolderMeta {
+    const NAME: &'static str = "folder meta";
+    const KINDS: &'static [::exactify::union::Kind] = &[];
+    const INTEGER: bool = false;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("const", &["{\"$ref\": \"#/nowhere\"}"]),
+    ];
+}
+
+::exactify::listed_impls!(FolderMeta);
+
+impl ::exactify::Subschema for FolderMeta {
+    const SCHEMA: &'static str = r##"{"const":{"$ref":"#/nowhere"}}"##;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for FolderMeta {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "FolderMeta".into()
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::FolderMeta").into()
+    }
+    fn json_schema(
+        generator: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[],
+            generator,
+        )
+    }
+}
+
+/// Owner
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `maxLength`: `` 4 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Owner(::std::string::String);
+
+impl Owner {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for Owner {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for Owner {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<Owner> for ::std::string::String {
+    fn from(text: Owner) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for Owner {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for Owner {
+    const NAME: &'static str = "owner";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MaxLength(4),
+    ];
+}
+
+::exactify::text_impls!(Owner);
+
+impl ::exactify::Subschema for Owner {
+    const SCHEMA: &'static str = r#"{"$anchor":"owner","type":"string","maxLength":4}"#;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for Owner {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "Owner".into()
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::Owner").into()
+    }
+    fn json_schema(
+        generator: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &["/$anchor"],
+            &[],
+            generator,
+        )
+    }
+}
+
+/// FilingHeir
+///
+/// Enforced:
+/// * `minLength`: `` 2 ``
+/// * `type`: `` string ``
+/// * `maxLength`: `` 4 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FilingHeir(::std::string::String);
+
+impl FilingHeir {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for FilingHeir {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for FilingHeir {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<FilingHeir> for ::std::string::String {
+    fn from(text: FilingHeir) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for FilingHeir {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for FilingHeir {
+    const NAME: &'static str = "filing heir";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MinLength(2),
+        ::exactify::text::Rule::MaxLength(4),
+    ];
+}
+
+::exactify::text_impls!(
+    FilingHeir, | text, at | at.each(text, & [("", | text, at | at.nullable(text, <
+    told::FilingHeirPart as ::exactify::Exact > ::explain)), ("/$ref/$ref", < Owner as
+    ::exactify::Exact > ::explain)])
+);
+
+impl ::exactify::Subschema for FilingHeir {
+    const SCHEMA: &'static str = r##"{"$ref":"#/properties/owner","minLength":2}"##;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for FilingHeir {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "FilingHeir".into()
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::FilingHeir").into()
+    }
+    fn json_schema(
+        generator: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[("/$ref", ::exactify::schemars::SchemaGenerator::subschema_for::<Owner>)],
+            generator,
+        )
+    }
+}
+
+/// FilingShared
+///
+/// Enforced:
+/// * `type`: `` ["array","string"] ``
+/// * `items`: `` {"$ref":"#/$defs/text"} ``
+/// * `maxLength`: `` 3 ``
+#[derive(Clone, Debug, PartialEq)]
+pub enum FilingShared {
+    /// A JSON array.
+    Array(::exactify::Array<::std::string::String>),
+    /// A JSON string.
+    String(FilingSharedString),
+}
+
+impl ::std::convert::From<::exactify::Array<::std::string::String>> for FilingShared {
+    fn from(value: ::exactify::Array<::std::string::String>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl ::std::convert::From<FilingSharedString> for FilingShared {
+    fn from(value: FilingSharedString) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for FilingShared {
+    type Error = <FilingSharedString as ::std::convert::TryFrom<&'static str>>::Error;
+    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        <FilingSharedString as ::std::convert::TryFrom<&str>>::try_from(text)
+            .map(Self::String)
+    }
+}
+
+impl ::exactify::union::Union for FilingShared {
+    const NAME: &'static str = "filing shared";
+    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+        (
+            ::exactify::union::Kind::Array,
+            |text, at| {
+                at
+                    .array(
+                        text,
+                        "/items/$ref",
+                        <::std::string::String as ::exactify::Exact>::explain,
+                        0,
+                        ::std::primitive::usize::MAX,
+                    )
+            },
+        ),
+        (
+            ::exactify::union::Kind::String,
+            <FilingSharedString as ::exactify::Exact>::explain,
+        ),
+    ];
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        kind: ::exactify::union::Kind,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match kind {
+            ::exactify::union::Kind::Array => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
+            }
+            ::exactify::union::Kind::String => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+            }
+            other => {
+                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+            }
+        }
+    }
+}
+
+impl ::serde::Serialize for FilingShared {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for FilingShared {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::union::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for FilingShared {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::union::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for FilingShared {
+    const SCHEMA: &'static str = r##"{"type":["array","string"],"items":{"$ref":"#/$defs/text"},"maxLength":3}"##;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for FilingShared {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "FilingShared".into()
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::FilingShared").into()
+    }
+    fn json_schema(
+        generator: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[
+                (
+                    "/items/$ref",
+                    ::exactify::schemars::SchemaGenerator::subschema_for::<
+                        referred::Referred2,
+                    >,
+                ),
+            ],
+            generator,
+        )
+    }
+}
+
+/// FilingSharedString
+///
+/// Enforced:
+/// * `maxLength`: `` 3 ``
+/// * `type`: `` string ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FilingSharedString(::std::string::String);
+
+impl FilingSharedString {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for FilingSharedString {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for FilingSharedString {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<FilingSharedString> for ::std::string::String {
+    fn from(text: FilingSharedString) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for FilingSharedString {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for FilingSharedString {
+    const NAME: &'static str = "filing shared string";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MaxLength(3),
+    ];
+}
+
+::exactify::text_impls!(FilingSharedString);
+
+impl ::exactify::Subschema for FilingSharedString {
+    const SCHEMA: &'static str = r#"{"maxLength":3,"type":"string"}"#;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for FilingSharedString {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "FilingSharedString".into()
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::FilingSharedString").into()
+    }
+    fn json_schema(
+        generator: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[],
+            generator,
+        )
+    }
+}
+
+/// Tree
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Tree {
+    /// The property `root`.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    /// * `maximum`: `` 9 ``
+    pub root: ::std::option::Option<Leaf>,
+    /// The property `branch`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub branch: ::std::option::Option<::std::boxed::Box<Tree>>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Tree>,
+}
+
+impl Tree {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Tree {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Tree {
+    const NAMES: &'static [&'static str] = &["root", "branch"];
+}
+
+impl ::serde::Serialize for Tree {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.root.is_some())
+            + ::std::primitive::usize::from(self.branch.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.root {
+            map.serialize_entry("root", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.branch {
+            map.serialize_entry("branch", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Tree {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct TreeVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for TreeVisitor {
+            type Value = Tree;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (tree)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Tree, __A::Error> {
+                let mut made = Tree {
+                    root: ::std::option::Option::None,
+                    branch: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "root" => {
+                            ::exactify::object::set(&mut made.root, &name, &mut map)?
+                        }
+                        "branch" => {
+                            ::exactify::object::set(&mut made.branch, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(TreeVisitor)
+    }
+}
+
+impl ::exactify::Exact for Tree {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "tree",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "root",
+                    location: "/properties/root/$ref",
+                    required: false,
+                    explain: <Leaf as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "branch",
+                    location: "/properties/branch/$ref",
+                    required: false,
+                    explain: <Tree as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.branch)
+    }
+}
+
+impl ::exactify::Subschema for Tree {
+    const SCHEMA: &'static str = r##"{"$id":"tree","type":"object","properties":{"root":{"$ref":"#/$defs/leaf"},"branch":{"$ref":"#"}},"$defs":{"leaf":{"type":"integer","maximum":9}}}"##;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for Tree {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "Tree".into()
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::Tree").into()
+    }
+    fn json_schema(
+        generator: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &["/$id", "/$defs"],
+            &[
+                (
+                    "/properties/root/$ref",
+                    ::exactify::schemars::SchemaGenerator::subschema_for::<Leaf>,
+                ),
+                (
+                    "/properties/branch/$ref",
+                    ::exactify::schemars::SchemaGenerator::subschema_for::<Tree>,
+                ),
+            ],
+            generator,
+        )
+    }
+}
+
+/// Leaf
+///
+/// Enforced:
+/// * `type`: `` integer ``
+/// * `maximum`: `` 9 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Leaf(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for Leaf {
+    const NAME: &'static str = "leaf";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Integer,
+        ::exactify::numeric::Rule::Maximum("9"),
+    ];
+}
+
+::exactify::numeric_impls!(Leaf);
+
+impl ::exactify::Subschema for Leaf {
+    const SCHEMA: &'static str = r#"{"type":"integer","maximum":9}"#;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for Leaf {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "Leaf".into()
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::Leaf").into()
+    }
+    fn json_schema(
+        generator: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[],
+            generator,
+        )
+    }
+}
+
+/// Row
+///
+/// Enforced:
+/// * `items`: `` {"type":"integer"} ``
+#[derive(Clone, Debug, PartialEq)]
+pub enum Row {
+    /// A JSON object.
+    Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
+    /// A JSON array.
+    Array(::exactify::Array<::exactify::Integer>),
+    /// A JSON string.
+    String(::std::string::String),
+    /// A JSON number.
+    Number(::exactify::Number),
+    /// A JSON boolean.
+    Boolean(bool),
+}
+
+impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
+for Row {
+    fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl ::std::convert::From<::exactify::Array<::exactify::Integer>> for Row {
+    fn from(value: ::exactify::Array<::exactify::Integer>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for Row {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<::exactify::Number> for Row {
+    fn from(value: ::exactify::Number) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::std::convert::From<bool> for Row {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl ::std::convert::From<&str> for Row {
+    fn from(text: &str) -> Self {
+        Self::String(text.to_owned())
+    }
+}
+
+impl ::exactify::union::Union for Row {
+    const NAME: &'static str = "row";
+    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+        (
+            ::exactify::union::Kind::Object,
+            |text, at| {
+                let others = ::exactify::object::Others::Each(
+                    "",
+                    <::exactify::Raw as ::exactify::Exact>::explain,
+                );
+                let bounds = ::exactify::object::Object {
+                    min: 0,
+                    max: ::std::primitive::usize::MAX,
+                    ..::exactify::object::Object::ANY
+                };
+                at.object(
+                    text,
+                    &::exactify::object::Object {
+                        others,
+                        names: &[],
+                        ..bounds
+                    },
+                )
+            },
+        ),
+        (
+            ::exactify::union::Kind::Array,
+            |text, at| {
+                at
+                    .array(
+                        text,
+                        "/items",
+                        <::exactify::Integer as ::exactify::Exact>::explain,
+                        0,
+                        ::std::primitive::usize::MAX,
+                    )
+            },
+        ),
+        (
+            ::exactify::union::Kind::String,
+            <::std::string::String as ::exactify::Exact>::explain,
+        ),
+        (
+            ::exactify::union::Kind::Number,
+            <::exactify::Number as ::exactify::Exact>::explain,
+        ),
+        (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
+    ];
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        kind: ::exactify::union::Kind,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match kind {
+            ::exactify::union::Kind::Object => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
+            }
+            ::exactify::union::Kind::Array => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
+            }
+            ::exactify::union::Kind::String => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+            }
+            ::exactify::union::Kind::Number => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+            }
+            ::exactify::union::Kind::Boolean => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
+            }
+            other => {
+                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+            }
+        }
+    }
+}
+
+impl ::serde::Serialize for Row {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Row {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::union::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for Row {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::union::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for Row {
+    const SCHEMA: &'static str = r#"{"items":{"type":"integer"}}"#;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for Row {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "Row".into()
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::Row").into()
+    }
+    fn json_schema(
+        generator: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[],
+            generator,
+        )
+    }
+}
+
+/// The subschemas that are no types but that references lead to, for `JsonSchema`.
+#[cfg(feature = "schemars")]
+#[allow(dead_code, unused_imports)]
+mod referred {
+    use super::*;
+    pub struct Referred1;
+    impl ::exactify::schemars::JsonSchema for Referred1 {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            "Grid".into()
+        }
+        fn schema_id() -> ::std::borrow::Cow<'static, str> {
+            ::std::concat!(::std::module_path!(), "::Referred1").into()
+        }
+        fn json_schema(
+            generator: &mut ::exactify::schemars::SchemaGenerator,
+        ) -> ::exactify::schemars::Schema {
+            ::exactify::moved_schema(
+                r##"{"type":"array","items":{"$ref":"#/$defs/grid/$defs/row"},"$defs":{"row":{"type":"array","items":{"$ref":"#/$defs/row/items"}}}}"##,
+                &["/$defs"],
+                &[
+                    (
+                        "/items/$ref",
+                        ::exactify::schemars::SchemaGenerator::subschema_for::<Referred4>,
+                    ),
+                ],
+                generator,
+            )
+        }
+    }
+    pub struct Referred2;
+    impl ::exactify::schemars::JsonSchema for Referred2 {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            "Text".into()
+        }
+        fn schema_id() -> ::std::borrow::Cow<'static, str> {
+            ::std::concat!(::std::module_path!(), "::Referred2").into()
+        }
+        fn json_schema(
+            generator: &mut ::exactify::schemars::SchemaGenerator,
+        ) -> ::exactify::schemars::Schema {
+            ::exactify::moved_schema(r#"{"type":"string"}"#, &[], &[], generator)
+        }
+    }
+    pub struct Referred3;
+    impl ::exactify::schemars::JsonSchema for Referred3 {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            "Folders".into()
+        }
+        fn schema_id() -> ::std::borrow::Cow<'static, str> {
+            ::std::concat!(::std::module_path!(), "::Referred3").into()
+        }
+        fn json_schema(
+            generator: &mut ::exactify::schemars::SchemaGenerator,
+        ) -> ::exactify::schemars::Schema {
+            ::exactify::moved_schema(
+                r##"{"type":"array","items":{"$ref":"#/$defs/folder"},"minItems":1}"##,
+                &[],
+                &[
+                    (
+                        "/items/$ref",
+                        ::exactify::schemars::SchemaGenerator::subschema_for::<
+                            super::Folder,
+                        >,
+                    ),
+                ],
+                generator,
+            )
+        }
+    }
+    pub struct Referred4;
+    impl ::exactify::schemars::JsonSchema for Referred4 {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            "Row".into()
+        }
+        fn schema_id() -> ::std::borrow::Cow<'static, str> {
+            ::std::concat!(::std::module_path!(), "::Referred4").into()
+        }
+        fn json_schema(
+            generator: &mut ::exactify::schemars::SchemaGenerator,
+        ) -> ::exactify::schemars::Schema {
+            ::exactify::moved_schema(
+                r##"{"type":"array","items":{"$ref":"#/$defs/row/items"}}"##,
+                &[],
+                &[
+                    (
+                        "/items/$ref",
+                        ::exactify::schemars::SchemaGenerator::subschema_for::<Referred5>,
+                    ),
+                ],
+                generator,
+            )
+        }
+    }
+    pub struct Referred5;
+    impl ::exactify::schemars::JsonSchema for Referred5 {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            "Items".into()
+        }
+        fn schema_id() -> ::std::borrow::Cow<'static, str> {
+            ::std::concat!(::std::module_path!(), "::Referred5").into()
+        }
+        fn json_schema(
+            generator: &mut ::exactify::schemars::SchemaGenerator,
+        ) -> ::exactify::schemars::Schema {
+            ::exactify::moved_schema(r#"{"type":"integer"}"#, &[], &[], generator)
+        }
+    }
+}
+
+/// The subschemas that became one type with others, as reports look at them.
+#[allow(dead_code)]
+mod told {
+    use super::*;
+    /// FilingHeirPart
+    ///
+    /// Enforced:
+    /// * `minLength`: `` 2 ``
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum FilingHeirPart {
+        /// A JSON object.
+        Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
+        /// A JSON array.
+        Array(::exactify::Array<::exactify::Raw>),
+        /// A JSON string.
+        String(told::FilingHeirPartString),
+        /// A JSON number.
+        Number(::exactify::Number),
+        /// A JSON boolean.
+        Boolean(bool),
+    }
+    impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
+    for FilingHeirPart {
+        fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
+            Self::Object(value)
+        }
+    }
+    impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for FilingHeirPart {
+        fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
+            Self::Array(value)
+        }
+    }
+    impl ::std::convert::From<told::FilingHeirPartString> for FilingHeirPart {
+        fn from(value: told::FilingHeirPartString) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<::exactify::Number> for FilingHeirPart {
+        fn from(value: ::exactify::Number) -> Self {
+            Self::Number(value)
+        }
+    }
+    impl ::std::convert::From<bool> for FilingHeirPart {
+        fn from(value: bool) -> Self {
+            Self::Boolean(value)
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for FilingHeirPart {
+        type Error = <told::FilingHeirPartString as ::std::convert::TryFrom<
+            &'static str,
+        >>::Error;
+        fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+            <told::FilingHeirPartString as ::std::convert::TryFrom<&str>>::try_from(text)
+                .map(Self::String)
+        }
+    }
+    impl ::exactify::union::Union for FilingHeirPart {
+        const NAME: &'static str = "filing heir part";
+        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+            (
+                ::exactify::union::Kind::Object,
+                |text, at| {
+                    let others = ::exactify::object::Others::Each(
+                        "",
+                        <::exactify::Raw as ::exactify::Exact>::explain,
+                    );
+                    let bounds = ::exactify::object::Object {
+                        min: 0,
+                        max: ::std::primitive::usize::MAX,
+                        ..::exactify::object::Object::ANY
+                    };
+                    at.object(
+                        text,
+                        &::exactify::object::Object {
+                            others,
+                            names: &[],
+                            ..bounds
+                        },
+                    )
+                },
+            ),
+            (
+                ::exactify::union::Kind::Array,
+                |text, at| {
+                    at
+                        .array(
+                            text,
+                            "",
+                            <::exactify::Raw as ::exactify::Exact>::explain,
+                            0,
+                            ::std::primitive::usize::MAX,
+                        )
+                },
+            ),
+            (
+                ::exactify::union::Kind::String,
+                <told::FilingHeirPartString as ::exactify::Exact>::explain,
+            ),
+            (
+                ::exactify::union::Kind::Number,
+                <::exactify::Number as ::exactify::Exact>::explain,
+            ),
+            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
+        ];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            kind: ::exactify::union::Kind,
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            match kind {
+                ::exactify::union::Kind::Object => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
+                }
+                ::exactify::union::Kind::Array => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
+                }
+                ::exactify::union::Kind::String => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+                }
+                ::exactify::union::Kind::Number => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+                }
+                ::exactify::union::Kind::Boolean => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
+                }
+                other => {
+                    ::std::result::Result::Err(
+                        ::exactify::union::wrong::<Self, _>(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::serde::Serialize for FilingHeirPart {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for FilingHeirPart {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::exactify::union::deserialize(deserializer)
+        }
+    }
+    impl ::exactify::Exact for FilingHeirPart {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+            ::exactify::union::explain::<Self>(text, at);
+        }
+    }
+    /// FilingHeirPartString
+    ///
+    /// Enforced:
+    /// * `minLength`: `` 2 ``
+    /// * `type`: `` string ``
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct FilingHeirPartString(::std::string::String);
+    impl FilingHeirPartString {
+        /// The text.
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+    }
+    impl ::std::str::FromStr for FilingHeirPartString {
+        type Err = ::exactify::text::Refusal;
+        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+            ::std::result::Result::Ok(Self(text.to_owned()))
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for FilingHeirPartString {
+        type Error = ::exactify::text::Refusal;
+        fn try_from(
+            text: ::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+            ::std::result::Result::Ok(Self(text))
+        }
+    }
+    impl ::std::convert::From<FilingHeirPartString> for ::std::string::String {
+        fn from(text: FilingHeirPartString) -> Self {
+            text.0
+        }
+    }
+    impl ::std::borrow::Borrow<str> for FilingHeirPartString {
+        fn borrow(&self) -> &str {
+            self.as_str()
+        }
+    }
+    impl ::exactify::text::Text for FilingHeirPartString {
+        const NAME: &'static str = "filing heir part string";
+        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+        const RULES: &'static [::exactify::text::Rule] = &[
+            ::exactify::text::Rule::MinLength(2),
+        ];
+    }
+    ::exactify::text_impls!(FilingHeirPartString);
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// The builder of [`Filing`](super::Filing).
+    #[derive(Clone, Debug, Default)]
+    pub struct Filing {
+        root: ::exactify::build::Draft<super::Folder>,
+        owner: ::exactify::build::Draft<super::Owner>,
+        heir: ::exactify::build::Draft<super::FilingHeir>,
+        spare: ::exactify::build::Draft<::std::option::Option<super::Folder>>,
+        shared: ::exactify::build::Draft<super::FilingShared>,
+        next: ::exactify::build::Draft<::std::boxed::Box<super::Filing>>,
+        grid: ::exactify::build::Draft<
+            ::exactify::Array<::exactify::Array<::exactify::Integer>>,
+        >,
+        tree: ::exactify::build::Draft<::std::boxed::Box<super::Tree>>,
+        extra: ::exactify::Extra<super::Filing>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Filing {
+        /// The property `root`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `type`: `` object ``
+        /// * `additionalProperties`: `` false ``
+        #[must_use]
+        pub fn root<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Folder>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.root.set(value);
+            self
+        }
+        /// Who filed it.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `maxLength`: `` 4 ``
+        #[must_use]
+        pub fn owner<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Owner>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.owner.set(value);
+            self
+        }
+        /// The property `heir`.
+        ///
+        /// Enforced:
+        /// * `minLength`: `` 2 ``
+        /// * `type`: `` string ``
+        /// * `maxLength`: `` 4 ``
+        #[must_use]
+        pub fn heir<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::FilingHeir>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.heir.set(value);
+            self
+        }
+        /// The property `spare`.
+        #[must_use]
+        pub fn spare<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Folder>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.spare.set_some::<V, super::Folder>(value);
+            self
+        }
+        /// Makes `spare` null.
+        #[must_use]
+        pub fn spare_null(mut self) -> Self {
+            self.spare.set(::std::option::Option::<super::Folder>::None);
+            self
+        }
+        /// The property `shared`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["array","string"] ``
+        /// * `items`: `` {"$ref":"#/$defs/text"} ``
+        /// * `maxLength`: `` 3 ``
+        #[must_use]
+        pub fn shared<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::FilingShared>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.shared.set(value);
+            self
+        }
+        /// Filing
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn next<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::boxed::Box<super::Filing>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.next.set(value);
+            self
+        }
+        /// The property `grid`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `items`: `` {"$ref":"#/$defs/grid/$defs/row"} ``
+        #[must_use]
+        pub fn grid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::exactify::Array<::exactify::Array<::exactify::Integer>>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.grid.set(value);
+            self
+        }
+        /// The property `tree`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn tree<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::boxed::Box<super::Tree>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.tree.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Filing, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let root = self.root.required("root", &mut errors);
+            let owner = self.owner.optional("owner", &mut errors);
+            let heir = self.heir.optional("heir", &mut errors);
+            let spare = self.spare.optional("spare", &mut errors);
+            let shared = self.shared.optional("shared", &mut errors);
+            let next = self.next.optional("next", &mut errors);
+            let grid = self.grid.optional("grid", &mut errors);
+            let tree = self.tree.optional("tree", &mut errors);
+            errors
+                .or(
+                    match (root,) {
+                        (::std::option::Option::Some(root),) => {
+                            ::std::option::Option::Some(super::Filing {
+                                root,
+                                owner,
+                                heir,
+                                spare,
+                                shared,
+                                next,
+                                grid,
+                                tree,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Filing> for super::Filing {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Filing) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// The builder of [`Folder`](super::Folder).
+    #[derive(Clone, Debug, Default)]
+    pub struct Folder {
+        name: ::exactify::build::Draft<::std::string::String>,
+        inside: ::exactify::build::Draft<::exactify::Array<super::Folder, 1>>,
+        ref_: ::exactify::build::Draft<bool>,
+        meta: ::exactify::build::Draft<super::FolderMeta>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Folder {
+        /// The property `name`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.name.set(value);
+            self
+        }
+        /// The property `inside`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `items`: `` {"$ref":"#/$defs/folder"} ``
+        /// * `minItems`: `` 1 ``
+        #[must_use]
+        pub fn inside<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Array<super::Folder, 1>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.inside.set(value);
+            self
+        }
+        /// The property `$ref`.
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        #[must_use]
+        pub fn ref_<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.ref_.set(value);
+            self
+        }
+        /// The property `meta`.
+        ///
+        /// Enforced:
+        /// * `const`: `` {"$ref":"#/nowhere"} ``
+        #[must_use]
+        pub fn meta<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::FolderMeta>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.meta.set(value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Folder, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let name = self.name.required("name", &mut errors);
+            let inside = self.inside.optional("inside", &mut errors);
+            let ref_ = self.ref_.optional("$ref", &mut errors);
+            let meta = self.meta.optional("meta", &mut errors);
+            errors
+                .or(
+                    match (name,) {
+                        (::std::option::Option::Some(name),) => {
+                            ::std::option::Option::Some(super::Folder {
+                                name,
+                                inside,
+                                ref_,
+                                meta,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Folder> for super::Folder {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Folder) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// The builder of [`Tree`](super::Tree).
+    #[derive(Clone, Debug, Default)]
+    pub struct Tree {
+        root: ::exactify::build::Draft<super::Leaf>,
+        branch: ::exactify::build::Draft<::std::boxed::Box<super::Tree>>,
+        extra: ::exactify::Extra<super::Tree>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Tree {
+        /// The property `root`.
+        ///
+        /// Enforced:
+        /// * `type`: `` integer ``
+        /// * `maximum`: `` 9 ``
+        #[must_use]
+        pub fn root<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Leaf>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.root.set(value);
+            self
+        }
+        /// The property `branch`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn branch<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::boxed::Box<super::Tree>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.branch.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Tree, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let root = self.root.optional("root", &mut errors);
+            let branch = self.branch.optional("branch", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Tree {
+                        root,
+                        branch,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Tree> for super::Tree {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Tree) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}
