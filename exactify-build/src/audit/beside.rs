@@ -34,10 +34,7 @@ impl Audit<'_> {
             schema: json!({ "allOf": [self.keywords_of(beside), self.schema(branch)] }),
             title: None,
             docs,
-            hint: Hint {
-                titled: false,
-                ..hint.clone()
-            },
+            hint: hint.clone(),
             references: Vec::new(),
             parts: parts.clone(),
             whole: true,
