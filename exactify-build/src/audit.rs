@@ -188,11 +188,10 @@ impl<'a> Audit<'a> {
         self.keep(ty.as_ref());
         match ty {
             None => {}
-            Some(Type::Named(index)) if self.model.definitions[index].name == name => {}
             Some(ty) => {
                 let identity = self.identity_at(&place);
                 let (name, known) = self.names.take(&[name], &identity);
-                // It is called so already, with a number, as another root has the name.
+                // It is called so already, with a number if another root has the name.
                 if known.is_some_and(|known| ty == Type::Named(known)) {
                     return;
                 }

@@ -345,16 +345,6 @@ impl Type {
     }
 }
 
-impl Type {
-    /// The type itself, whatever a report looks at.
-    pub fn untold(&self) -> &Type {
-        match self {
-            Type::Told(ty, _) => ty.untold(),
-            ty => ty,
-        }
-    }
-}
-
 /// What the schema tells people.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Docs {

@@ -94,10 +94,7 @@ const MOST_SPELLINGS: usize = 8;
 
 /// What of `text` can stand in an identifier, with `first` before what can stand there but at the beginning.
 fn identifier(text: String, first: char) -> String {
-    let text: String = text
-        .chars()
-        .filter(|&c| c == '_' || unicode_ident::is_xid_continue(c))
-        .collect();
+    let text: String = text.chars().filter(|&c| unicode_ident::is_xid_continue(c)).collect();
     match text.chars().next() {
         Some(begin) if !unicode_ident::is_xid_start(begin) => format!("{first}{text}"),
         _ if text == "Self" => "Self_".to_owned(),

@@ -77,23 +77,10 @@ impl Plain<'_> {
         json!({ "type": "object", "properties": properties, "required": required.collect::<Vec<_>>() })
     }
 
+    /// A reference to what stands for the type of a field.
     fn ty(&mut self, ty: &Type) -> Value {
-        match ty {
-            Type::Boolean => json!({ "type": "boolean" }),
-            Type::String => json!({ "type": "string" }),
-            Type::Told(ty, _) => self.ty(ty),
-            Type::Named(index) if self.is_shaped(*index) => reference(&self.model.definitions[*index].name),
-            _ => reference(&self.replacement(field_type(self.model, ty).to_string())),
-        }
-    }
-
-    /// Whether typify makes the type, and a field needs no box for it.
-    fn is_shaped(&self, index: usize) -> bool {
-        let made = !matches!(
-            self.model.definitions[index].body,
-            Body::Union(_) | Body::Listed(_) | Body::Tuple(_) | Body::Choice(_) | Body::Alias(_)
-        );
-        made && !self.model.is_recursive(index) && !self.model.definitions[index].only_told
+        let name = self.replacement(field_type(self.model, ty).to_string());
+        json!({ "$ref": format!("#/definitions/{name}") })
     }
 
     /// The name of the definition that stands for the Rust type `path`.
@@ -110,10 +97,6 @@ impl Plain<'_> {
         self.replaced.push((name.clone(), path));
         name
     }
-}
-
-fn reference(name: &str) -> Value {
-    json!({ "$ref": format!("#/definitions/{name}") })
 }
 
 /// `ty` in Rust, as seen from among the definitions.

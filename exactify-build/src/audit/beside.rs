@@ -36,10 +36,7 @@ impl Audit<'_> {
             sources: sources_of_all([beside.place(), branch]),
             title: None,
             docs,
-            hint: Hint {
-                titled: false,
-                ..hint.clone()
-            },
+            hint: hint.clone(),
             references: Vec::new(),
             parts: parts.clone(),
             whole: true,

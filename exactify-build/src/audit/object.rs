@@ -261,11 +261,9 @@ impl Audit<'_> {
             let named = scope.part.child(&step);
             let is_named = self.documents[named.document].schema.pointer(&named.pointer).is_some();
             let matching = scope.patterns.iter().filter(|(_, pattern)| pattern.is_match(name));
-            let matching: Vec<Place> = matching.map(|(source, _)| scope.pattern_place(source)).collect();
-            let exempt = is_named || !matching.is_empty() || scope.exempts(name);
             places.extend(is_named.then_some(named));
-            places.extend(matching);
-            if scope.others.is_some() && !exempt {
+            places.extend(matching.map(|(source, _)| scope.pattern_place(source)));
+            if scope.others.is_some() && !scope.exempts(name) {
                 places.push(scope.place.clone());
             }
         }
@@ -305,12 +303,7 @@ impl Audit<'_> {
             Some(place) => {
                 let location = format!("{step}{}", self.followed(&place).0);
                 // Where other subschemas speak of the value too, they are told of by themselves.
-                let told = if places.len() > 1 {
-                    Some(self.subschema(&place, &hint)?)
-                } else {
-                    None
-                };
-                (location, told)
+                (location, Some(self.subschema(&place, &hint)?))
             }
         };
         Some(Property {

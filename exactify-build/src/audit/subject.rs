@@ -17,21 +17,15 @@ impl<'a> Audit<'a> {
         docs.enforced = self.enforced(&parts);
         let [place] = places else {
             let schemas: Vec<&Value> = places.iter().map(|place| self.schema(place)).collect();
-            let hint = Hint {
-                titled: false,
-                ..hint.clone()
-            };
-            let schema = json!({ "allOf": schemas });
             let sources = sources_of_all(places);
-            let references = Vec::new();
             return Subject {
                 parts,
-                schema,
+                schema: json!({ "allOf": schemas }),
                 sources,
                 title: None,
                 docs,
-                hint,
-                references,
+                hint: hint.clone(),
+                references: Vec::new(),
                 whole: true,
             };
         };

@@ -62,7 +62,7 @@ fn extra_type(model: &Model, object: &Struct, name: &Ident) -> TokenStream {
 fn setter(model: &Model, Field { property, ident, value }: &Field) -> TokenStream {
     let docs = docs::of_property(property);
     // What a person has at hand converts to the value itself, not to an `Option` of it.
-    let (ty, wrap) = match property.ty.untold() {
+    let (ty, wrap) = match property.ty.bare() {
         Type::Nullable(_) => {
             let ty = outside(model, &within_option(value));
             (quote!(#ty), true)

@@ -108,7 +108,7 @@ fn conversions(model: &Model, name: &Ident, branches: &[Branch], types: &[TokenS
 
 /// The conversion of a text, if a variant holds one.
 fn from_text(model: &Model, name: &Ident, variant: &Ident, branch: &Branch, ty: &TokenStream) -> Option<TokenStream> {
-    match branch.ty.untold() {
+    match branch.ty.bare() {
         Type::String => Some(quote! {
             impl ::std::convert::From<&str> for #name {
                 fn from(text: &str) -> Self {

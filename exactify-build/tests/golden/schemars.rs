@@ -1118,7 +1118,7 @@ impl ::exactify::numeric::Numeric for Leaf {
     const NAME: &'static str = "leaf";
     const RULES: &'static [::exactify::numeric::Rule] = &[
         ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Maximum("9"),
+        ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("9")),
     ];
 }
 
