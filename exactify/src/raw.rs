@@ -189,6 +189,11 @@ fn first_repeated(text: &str) -> Option<String> {
 }
 
 /// A text that [`Raw`] refuses: not JSON, or with a property name twice in one object.
+///
+/// ```
+/// let error = "[1,".parse::<exactify::Raw>().unwrap_err();
+/// assert_eq!(error.to_string(), "EOF while parsing a value at line 1 column 3");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotJson(String);
 
