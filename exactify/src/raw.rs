@@ -63,6 +63,13 @@ impl Raw {
     /// # Errors
     ///
     /// What `T` answers to the text.
+    ///
+    /// ```
+    /// let value: exactify::Raw = "[1, 2]".parse()?;
+    /// assert_eq!(value.read::<Vec<u8>>()?, [1, 2]);
+    /// assert!(value.read::<bool>().is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn read<'a, T: Deserialize<'a>>(&'a self) -> Result<T, serde_json::Error> {
         serde_json::from_str(self.get())
     }
