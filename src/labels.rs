@@ -81,6 +81,14 @@ impl Labels {
     /// # Errors
     ///
     /// If a value is not a label value, a key is given twice, or there are more than 50 keys.
+    ///
+    /// ```
+    /// use konnect_billing::{Labels, LabelsError};
+    ///
+    /// let labels: Labels = Labels::try_from_iter(["eu", "us"].map(|region| (region, "enabled")))?;
+    /// assert_eq!(labels.len(), 2);
+    /// # Ok::<(), LabelsError>(())
+    /// ```
     pub fn try_from_iter<I, K, V>(pairs: I) -> Result<Self, LabelsError>
     where
         I: IntoIterator<Item = (K, V)>,
@@ -121,6 +129,15 @@ impl Labels {
     /// # Errors
     ///
     /// If the key is new and there are 50 labels already. They stay as they are.
+    ///
+    /// ```
+    /// use konnect_billing::Labels;
+    ///
+    /// let mut labels = Labels::new();
+    /// assert_eq!(labels.try_insert("env", "test".parse()?)?, None);
+    /// assert_eq!(labels.try_insert("env", "live".parse()?)?.unwrap(), "test");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn try_insert(&mut self, key: impl Into<Box<str>>, value: LabelValue) -> Result<Option<LabelValue>, Full> {
         let key = key.into();
         match self.position(&key) {

@@ -18,4 +18,10 @@ pub use problem::{InvalidParameter, Problem};
 pub use ulid::{Ulid, UlidError};
 
 /// The schema of [`UpsertCustomerBillingDataRequest`], byte for byte as it was published.
+///
+/// ```
+/// let schema: serde_json::Value = serde_json::from_str(konnect_billing::SCHEMA)?;
+/// assert_eq!(schema["title"], "UpsertCustomerBillingDataRequest");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub const SCHEMA: &str = include_str!("../schema/UpsertCustomerBillingDataRequest.json");

@@ -42,6 +42,15 @@ pub struct Problem {
 }
 
 /// One thing that is wrong with a request, in Konnect's words.
+///
+/// ```
+/// use konnect_billing::{BillingProfile, InvalidParameter};
+///
+/// let report = konnect_billing::from_str::<BillingProfile>("{}").unwrap_err();
+/// let parameter = InvalidParameter::from(&report.violations()[0]);
+/// assert_eq!((parameter.field.as_str(), parameter.rule.as_deref()), ("id", Some("required")));
+/// assert_eq!(parameter.to_string(), "id: missing property `id`");
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct InvalidParameter {

@@ -103,6 +103,15 @@ impl Ulid {
     }
 
     /// The value with these 128 bits; every number is one.
+    ///
+    /// ```
+    /// use konnect_billing::Ulid;
+    ///
+    /// let (milliseconds, random) = (1_655_910_405_290, 0x2a);
+    /// let ulid = Ulid::from_u128(milliseconds << 80 | random);
+    /// assert_eq!(ulid.to_string(), "01G65Z755A000000000000001A");
+    /// assert_eq!(u128::from(ulid.timestamp_ms()), milliseconds);
+    /// ```
     pub const fn from_u128(bits: u128) -> Self {
         Self(bits)
     }

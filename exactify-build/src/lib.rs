@@ -39,7 +39,16 @@ pub struct Generator {
     dialect: Dialect,
 }
 
-/// Traits and conversions of other crates that generated types can have, each behind a feature of the crate that they are generated for.
+/// Traits and conversions of other crates that generated types can have, each behind a feature of the crate that they are
+/// generated for.
+///
+/// ```
+/// use exactify_build::{Generator, Optional};
+///
+/// let source = Generator::new().optional(Optional::Arbitrary).source("flag", r#"{"enum": ["on", "off"]}"#)?;
+/// assert!(source.contains("#[cfg(feature = \"arbitrary\")]"));
+/// # Ok::<(), exactify_build::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Optional {
     /// `JsonSchema` of schemars 1: the type's own subschema as it is written, but for what says where it stands. Its references
@@ -69,6 +78,17 @@ impl Generator {
     ///
     /// The type implements `Exact`, `Clone`, `Debug`, `PartialEq` and `Serialize`. If the schemas change so that nothing
     /// is left for it to stand for, generating fails and shows what differs.
+    ///
+    /// ```
+    /// let schema = r#"{"type": "object", "properties": {"year": {"type": "string", "pattern": "^[0-9]{4}$"}}}"#;
+    /// let generator = exactify_build::Generator::new()
+    ///     .replace(r#"{"type": "string", "pattern": "^[0-9]{4}$"}"#, "crate::Year");
+    /// assert!(generator.source("book", schema)?.contains("pub year: ::std::option::Option<crate::Year>"));
+    ///
+    /// let error = generator.source("book", &schema.replace("{4}", "{5}")).unwrap_err().to_string();
+    /// assert!(error.contains(r#"/pattern: "^[0-9]{4}$" here, "^[0-9]{5}$" in the schema"#));
+    /// # Ok::<(), exactify_build::Error>(())
+    /// ```
     #[must_use]
     pub fn replace(mut self, schema: &str, path: &str) -> Generator {
         self.replacements.push((schema.to_owned(), path.to_owned()));
@@ -110,6 +130,15 @@ impl Generator {
     ///
     /// Types are made of what is referred to, not of the whole file. The files of one folder find each other by themselves,
     /// by their names and by their `$id`s, as do the meta-schemas of 2020-12.
+    ///
+    /// ```no_run
+    /// // build.rs
+    /// fn main() -> Result<(), exactify_build::Error> {
+    ///     exactify_build::Generator::new()
+    ///         .document("https://example.com/common.json", "vendor/common.json")
+    ///         .generate("schema")
+    /// }
+    /// ```
     #[must_use]
     pub fn document(mut self, uri: &str, path: impl AsRef<Path>) -> Generator {
         self.documents.push((uri.to_owned(), path.as_ref().to_owned()));
@@ -122,6 +151,13 @@ impl Generator {
     /// # Errors
     ///
     /// Whatever [`Generator::source`] refuses; a folder without schemas; a file that cannot be read or written.
+    ///
+    /// ```no_run
+    /// // build.rs; `include!(concat!(env!("OUT_DIR"), "/schema.rs"));` stands in `src/lib.rs`.
+    /// fn main() -> Result<(), exactify_build::Error> {
+    ///     exactify_build::Generator::new().generate("schema")
+    /// }
+    /// ```
     pub fn generate(&self, folder: impl AsRef<Path>) -> Result<(), Error> {
         let folder = folder.as_ref();
         println!("cargo:rerun-if-changed={}", folder.display());
@@ -229,6 +265,12 @@ fn schema_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
 }
 
 /// The keywords that are understood, each with who enforces it, as a Markdown table.
+///
+/// ```
+/// let table = exactify_build::keywords();
+/// let row = table.lines().find(|line| line.contains("`maxItems`")).unwrap();
+/// assert!(row.starts_with("| the type's parser |"));
+/// ```
 pub fn keywords() -> String {
     audit::markdown()
 }

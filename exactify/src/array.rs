@@ -46,6 +46,13 @@ impl<V, const MIN: usize, const MAX: usize> Array<V, MIN, MAX> {
     /// # Errors
     ///
     /// If there are no more than `MIN` (`minItems`).
+    ///
+    /// ```
+    /// let mut flags: exactify::Array<bool, 1> = serde_json::from_str("[true, false]")?;
+    /// assert_eq!(flags.try_pop()?, Some(false));
+    /// assert_eq!(flags.try_pop().unwrap_err().keyword(), "minItems");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn try_pop(&mut self) -> Result<Option<V>, Refusal> {
         if !self.is_empty() {
             check::<MIN, MAX>(self.len() - 1)?;

@@ -1,6 +1,6 @@
 mod items;
+mod plain;
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt::{self, Write};
 use std::ops::ControlFlow;
@@ -8,7 +8,6 @@ use std::ops::ControlFlow;
 use crate::excerpt::Excerpt;
 use crate::json::{Json, DEPTH};
 use crate::names::{self, Step};
-use crate::number::{self, Number};
 use crate::object::{Count, Explain, Missing, Name, Needed, Noun, Object, Others, Unknown, Wanted};
 use crate::report::{syntax_message, Texts, Violation};
 use crate::text;
@@ -17,6 +16,36 @@ use crate::union::{Kind, WrongType};
 /// The place that an explanation has reached, and the violations that it has found.
 ///
 /// [`Exact::explain`](crate::Exact::explain) gets one and calls the method for the JSON type that its schema wants.
+///
+/// ```
+/// use exactify::{At, Exact, Json};
+///
+/// /// Stands for `{"type": "boolean", "const": true}`.
+/// #[derive(Debug)]
+/// struct Agreed;
+///
+/// impl Exact for Agreed {
+///     fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
+///         match text.get() {
+///             "true" => {}
+///             "false" => at.refuse("const", text, "not agreed"),
+///             _ => at.boolean(text),
+///         }
+///     }
+/// }
+/// # impl<'de> serde::Deserialize<'de> for Agreed {
+/// #     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Agreed, D::Error> {
+/// #         match bool::deserialize(deserializer)? {
+/// #             true => Ok(Agreed),
+/// #             false => Err(serde::de::Error::custom("not agreed")),
+/// #         }
+/// #     }
+/// # }
+///
+/// let report = exactify::from_str::<exactify::Array<Agreed>>("[true, false]").unwrap_err();
+/// assert_eq!(report.violations()[0].keyword_location(), "/items/const");
+/// assert_eq!(report.to_string(), "/1: not agreed (line 1, column 8)");
+/// ```
 pub struct At<'t> {
     text: &'t str,
     closed: bool,
@@ -64,31 +93,6 @@ impl<'t> At<'t> {
         self.push(keyword, self.offset(text), None, message);
     }
 
-    /// The string that `text` is; reports it if it is none. `name` is what a person calls the type, or empty.
-    pub fn string(&mut self, text: Json<'t>, name: &str) -> Option<Cow<'t, str>> {
-        if !text.is_string() {
-            self.wrong_type(text, name, "a string");
-            return None;
-        }
-        text.string().map_err(|error| self.malformed(text, &error)).ok()
-    }
-
-    /// The number that `text` is; reports it if it is none. `wanted` is what `type` asks for, with an article.
-    pub fn number(&mut self, text: Json<'t>, name: &str, wanted: &str) -> Option<Number> {
-        if number::is_number(text.get()) {
-            return Some(Number::new(text.get()));
-        }
-        self.wrong_type(text, name, wanted);
-        None
-    }
-
-    /// Reports `text` if it is neither `true` nor `false`.
-    pub fn boolean(&mut self, text: Json<'t>) {
-        if !matches!(text.get(), "true" | "false") {
-            self.wrong_type(text, "", "a boolean");
-        }
-    }
-
     /// The first property `name` of an object, if there is one.
     pub(crate) fn property(text: Json<'t>, name: &str) -> Option<Json<'t>> {
         text.entries()
@@ -101,14 +105,6 @@ impl<'t> At<'t> {
         let before = self.found.len();
         explain(self);
         self.found.len() > before
-    }
-
-    /// Explains `text` with `explain` unless it is `null`.
-    pub fn nullable(&mut self, text: Json<'t>, explain: Explain) {
-        if text.get() != "null" {
-            self.nullable = Some(self.offset(text));
-            explain(text, self);
-        }
     }
 
     /// Explains an object.

@@ -54,6 +54,17 @@ impl<T> Draft<T> {
 /// Why a builder could not build: every property that was missing or refused.
 ///
 /// `Display` gives one line: `` `id`: ULID: expected 26 characters, found 3; `name`: missing ``.
+///
+/// ```
+/// use exactify::build::{BuildError, Draft};
+///
+/// let mut error = BuildError::default();
+/// let (mut age, name) = (Draft::<u8>::default(), Draft::<String>::default());
+/// age.set(300);
+/// assert!(age.optional("age", &mut error).is_none() && name.required("name", &mut error).is_none());
+/// assert_eq!(error.to_string(), "`age`: out of range integral type conversion attempted; `name`: missing");
+/// assert!(error.properties().any(|(name, _)| name == "age"));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BuildError(Vec<(&'static str, String)>);
 

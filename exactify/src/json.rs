@@ -9,6 +9,27 @@ pub(crate) const DEPTH: usize = 127;
 
 /// A value of the JSON text that is explained, as the text that spells it: what [`Exact::explain`](crate::Exact::explain)
 /// gets.
+///
+/// ```
+/// use exactify::{At, Exact, Json};
+///
+/// #[derive(Debug)]
+/// struct Shown;
+///
+/// impl Exact for Shown {
+///     fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
+///         at.refuse("", text, format_args!("found {}", text.get()));
+///     }
+/// }
+/// # impl<'de> serde::Deserialize<'de> for Shown {
+/// #     fn deserialize<D: serde::Deserializer<'de>>(_: D) -> Result<Shown, D::Error> {
+/// #         Err(serde::de::Error::custom("shown"))
+/// #     }
+/// # }
+///
+/// let report = exactify::from_str::<Shown>(" [1, 2] ").unwrap_err();
+/// assert_eq!(report.to_string(), "found [1, 2] (line 1, column 2)");
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Json<'t>(&'t [Node<'t>]);
 

@@ -60,7 +60,15 @@ impl<K: Key, V, const MIN: usize, const MAX: usize> Map<K, V, MIN, MAX> {
     ///
     /// # Errors
     ///
-    /// If only `MIN` would be left and this is one of them (`minProperties`).
+    /// If there are no more than `MIN` and this is one of them (`minProperties`).
+    ///
+    /// ```
+    /// let mut rates: exactify::Map<String, bool, 1> = serde_json::from_str(r#"{"a": true, "b": false}"#)?;
+    /// assert_eq!(rates.try_remove("a")?, Some(true));
+    /// assert_eq!(rates.try_remove("c")?, None);
+    /// assert_eq!(rates.try_remove("b").unwrap_err().to_string(), "0 properties, at least 1");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn try_remove(&mut self, name: &str) -> Result<Option<V>, Refusal> {
         if self.contains_key(name) {
             count(self.len() - 1, MIN, MAX)?;

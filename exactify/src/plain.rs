@@ -18,6 +18,13 @@ impl Exact for bool {
 }
 
 /// `null`, where the schema allows nothing else.
+///
+/// ```
+/// assert_eq!(exactify::from_str::<exactify::Null>("null")?, exactify::Null);
+/// let report = exactify::from_str::<exactify::Null>("0").unwrap_err();
+/// assert_eq!(report.to_string(), "expected null, found a number (line 1, column 1)");
+/// # Ok::<(), exactify::Report>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Null;
 
@@ -42,6 +49,15 @@ impl Exact for Null {
 }
 
 /// A type without values: the schema `false`. An optional property of this type is always absent.
+///
+/// ```
+/// use exactify::{Array, Never};
+///
+/// assert!(exactify::from_str::<Array<Never>>("[]")?.is_empty());
+/// let report = exactify::from_str::<Array<Never>>("[null]").unwrap_err();
+/// assert_eq!(report.to_string(), "/0: no value is allowed here (line 1, column 2)");
+/// # Ok::<(), exactify::Report>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Never {}
 

@@ -63,6 +63,13 @@ impl Raw {
     /// # Errors
     ///
     /// What `T` answers to the text.
+    ///
+    /// ```
+    /// let value: exactify::Raw = "[1, 2]".parse()?;
+    /// assert_eq!(value.read::<Vec<u8>>()?, [1, 2]);
+    /// assert!(value.read::<bool>().is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn read<'a, T: Deserialize<'a>>(&'a self) -> Result<T, serde_json::Error> {
         serde_json::from_str(self.get())
     }
@@ -189,6 +196,11 @@ fn first_repeated(text: &str) -> Option<String> {
 }
 
 /// A text that [`Raw`] refuses: not JSON, or with a property name twice in one object.
+///
+/// ```
+/// let error = "[1,".parse::<exactify::Raw>().unwrap_err();
+/// assert_eq!(error.to_string(), "EOF while parsing a value at line 1 column 3");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotJson(String);
 

@@ -30,6 +30,13 @@ pub fn from_str<T: Exact>(text: &str) -> Result<T, Report> {
 /// # Errors
 ///
 /// A [`Report`] with every violation.
+///
+/// ```
+/// assert!(exactify::from_slice::<bool>(b"true")?);
+/// let report = exactify::from_slice::<bool>(b"\xff").unwrap_err();
+/// assert_eq!(report.violations().len(), 1);
+/// # Ok::<(), exactify::Report>(())
+/// ```
 pub fn from_slice<T: Exact>(text: &[u8]) -> Result<T, Report> {
     Options::new().from_slice(text)
 }
@@ -39,6 +46,16 @@ pub fn from_slice<T: Exact>(text: &[u8]) -> Result<T, Report> {
 /// # Errors
 ///
 /// A [`Report`] with every violation. If reading fails, that is the one violation and the report's source.
+///
+/// ```
+/// use std::io::Read;
+///
+/// // A body, of which no more than a mebibyte is read.
+/// let body = &b"[true, false]"[..];
+/// let read = exactify::from_reader::<exactify::Array<bool>>(body.take(1 << 20))?;
+/// assert_eq!(read.len(), 2);
+/// # Ok::<(), exactify::Report>(())
+/// ```
 pub fn from_reader<T: Exact>(reader: impl Read) -> Result<T, Report> {
     Options::new().from_reader(reader)
 }

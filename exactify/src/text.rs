@@ -87,6 +87,11 @@ pub fn check(text: &str, rules: &[Rule]) -> Result<(), Refusal> {
 }
 
 /// Why a string is no instance of a generated type.
+///
+/// ```
+/// let refusal = exactify::text::Refusal::new("pattern", "`x` is no country");
+/// assert_eq!((refusal.keyword(), refusal.to_string().as_str()), ("pattern", "`x` is no country"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     keyword: &'static str,

@@ -1,6 +1,13 @@
 use std::fmt;
 
 /// Why a text is not a [`LabelValue`](super::LabelValue): what was found and what was wanted. Eight bytes.
+///
+/// ```
+/// use konnect_billing::LabelValue;
+///
+/// let error = "x".repeat(64).parse::<LabelValue>().unwrap_err();
+/// assert_eq!((error.keyword(), error.to_string().as_str()), ("maxLength", "label value: 64 characters, at most 63"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LabelError(pub(super) Kind);
 

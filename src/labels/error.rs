@@ -6,6 +6,17 @@ use exactify::Excerpt;
 use super::Labels;
 
 /// There is no room for so many labels.
+///
+/// ```
+/// use konnect_billing::{LabelValue, Labels};
+///
+/// const TEST: LabelValue = LabelValue::from_static("test");
+///
+/// let mut labels: Labels = Labels::try_from_iter((0..50).map(|number| (number.to_string(), TEST)))?;
+/// let full = labels.try_insert("env", TEST).unwrap_err();
+/// assert_eq!((full.count(), full.to_string().as_str()), (51, "51 labels, at most 50"));
+/// # Ok::<(), konnect_billing::LabelsError>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Full {
     pub(super) count: usize,
@@ -27,6 +38,17 @@ impl fmt::Display for Full {
 impl std::error::Error for Full {}
 
 /// Every reason why pairs are not [`Labels`]. The message shows the first five and counts the rest.
+///
+/// ```
+/// use konnect_billing::Labels;
+///
+/// let error = Labels::try_from([("env", "test"), ("team", ""), ("env", "live")]).unwrap_err();
+/// assert!(error.entries().eq([
+///     ("team", "label value: empty, expected 1 to 63 characters"),
+///     ("env", "duplicate label"),
+/// ]));
+/// assert!(error.full().is_none());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LabelsError {
     pub(super) refused: Vec<(Box<str>, Cow<'static, str>)>,

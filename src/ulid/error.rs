@@ -7,6 +7,13 @@ use crate::found::{char_at, count_chars};
 ///
 /// Eight bytes. The length is judged first; the message of a wrong length also names the first bad
 /// character, if there is one.
+///
+/// ```
+/// use konnect_billing::Ulid;
+///
+/// let error = "01G65Z".parse::<Ulid>().unwrap_err();
+/// assert_eq!((error.position(), error.to_string().as_str()), (6, "ULID: expected 26 characters, found 6"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UlidError {
     /// The character at `position`, or `None` where the text ends.
