@@ -21,6 +21,18 @@ macro_rules! golden {
 
 golden! {
     settled: Settled,
+    choice_numbered: Numbered,
+    choice_open: OpenChoices,
+    choice_settled: SettledChoices,
+    dynamic_extended: Strict,
+    number_digits: Digits,
+    places: Places,
+    recursion_choice: Link,
+    recursion_union: Json,
+    replaced: Replaced,
+    root_reference: RootReference,
+    tuple_single: Single,
+    unevaluated_all: Evaluated,
     choice_beside: Transfer,
     choice_listed: Listed,
     choice_listed_root: Weekday,
