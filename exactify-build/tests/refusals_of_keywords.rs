@@ -166,3 +166,19 @@ fn the_table_says_who_enforces_each_keyword() {
     assert_eq!(table.matches("`not`").count(), 1);
     assert!(table.lines().last().unwrap().contains(", `not`, "));
 }
+
+#[test]
+fn six_patterns_of_names_are_enough() {
+    let with = |count: usize| {
+        let patterns: Vec<String> = ('a'..)
+            .take(count)
+            .map(|c| format!(r#""^{c}": {{"type": "integer"}}"#))
+            .collect();
+        format!(
+            r#"{{"type": "object", "patternProperties": {{{}}}}}"#,
+            patterns.join(", ")
+        )
+    };
+    assert!(Generator::new().source("schema", &with(6)).is_ok());
+    refused(&with(7), "#: 7 patterns of property names, at most 6 are supported");
+}
