@@ -89,7 +89,7 @@ pub fn seal(model: &Model, shaped: Vec<Item>, optional: &[Optional]) -> Result<V
     if !told.is_empty() {
         items.extend(parse(quote! {
             /// The subschemas that became one type with others, as reports look at them.
-            #[allow(dead_code)]
+            #[allow(dead_code, unused_imports)]
             mod told {
                 use super::*;
 

@@ -43,6 +43,13 @@ fn generator(stem: &str) -> Generator {
         "formats" => [Optional::Arbitrary, Optional::Jiff, Optional::Uuid]
             .into_iter()
             .fold(Generator::new().assert_formats(), Generator::optional),
+        "replaced" => Generator::new()
+            .replace(r#"{"type": "integer"}"#, "::exactify::Integer")
+            .replace(
+                r#"{"items": {"type": "boolean"}, "type": "array", "minItems": 1.0}"#,
+                "::exactify::Array<bool, 1>",
+            )
+            .replace(r#"{"type": ["null", "boolean"]}"#, "::std::option::Option<bool>"),
         _ => Generator::new(),
     }
 }

@@ -6,7 +6,13 @@
 
 #![allow(missing_docs)]
 
+#[path = "files.rs"]
+mod files;
 #[path = "golden.rs"]
 mod golden;
 #[path = "refusals.rs"]
 mod refusals;
+#[path = "refusals_of_keywords.rs"]
+mod refusals_of_keywords;
+#[path = "replacements.rs"]
+mod replacements;

@@ -235,6 +235,10 @@ fn branches_that_list_strings_are_read_to_the_end() {
         "schema: #/oneOf/1/$ref: `#/$defs/none` leads nowhere in this file",
     );
     refused(
+        r#"{"oneOf": [{"const": "a"}, {"const": "b"}, {"type": "null", "title": 5}]}"#,
+        "schema: #/oneOf/2/title: `title`: expected a string, found 5",
+    );
+    refused(
         r#"{"anyOf": [{"const": "a"}, {"const": "b", "minLength": 1}]}"#,
         "schema: #/anyOf: the branches 0 and 1 both accept strings",
     );

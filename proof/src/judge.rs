@@ -211,6 +211,8 @@ fn wanted(errors: &[ValidationError], found: &[(String, String)], empty: &[Strin
         match error.kind() {
             // The schema `false` is no keyword.
             ValidationErrorKind::FalseSchema => {}
+            // Neither is what `not` leaves of a schema that accepts everything.
+            ValidationErrorKind::Not { .. } if empty.contains(&at) => {}
             // An unknown property of a closed object is told by its own location rather than by its object's.
             ValidationErrorKind::AdditionalProperties { unexpected }
             | ValidationErrorKind::UnevaluatedProperties { unexpected } => {

@@ -11,7 +11,7 @@ use super::accepts::{Kinds, KEYWORDS};
 use super::beside::Beside;
 use super::parts::{Fault, Part};
 use super::{table, types, Audit, Hint, Known, Place, Subject};
-use crate::model::{Body, Branch, Choice, Docs, Kind, Type};
+use crate::model::{Body, Branch, Choice, Kind, Type};
 use crate::name::{camel, unique_camel};
 
 /// What a `oneOf` or `anyOf` comes down to.
@@ -152,13 +152,9 @@ impl Audit<'_> {
                 None => (location, self.subschema(branch, &hint)),
                 Some(part) => (String::new(), self.with_beside(part, branch, location, &hint)),
             };
-            let docs = self.docs(branch);
             made.push(ty.map(|ty| Branch {
                 key,
-                docs: Docs {
-                    enforced: Vec::new(),
-                    ..docs
-                },
+                docs: self.docs(branch),
                 location,
                 kinds: told.kinds.list(),
                 tags: told.tags.iter().map(Value::to_string).collect(),

@@ -67,18 +67,14 @@ impl<'a> Audit<'a> {
 
     /// What one part alone becomes.
     pub(super) fn subject_of(&self, part: &Part, hint: &Hint) -> Subject<'a> {
-        let parts = vec![part.clone()];
         Subject {
             schema: Value::Object(self.keywords_of(part)),
             sources: vec![(String::new(), part.place().clone())],
             title: None,
-            docs: Docs {
-                enforced: self.enforced(&parts),
-                ..self.dialect.docs(self.schema(part.place()))
-            },
+            docs: self.dialect.docs(self.schema(part.place())),
             hint: hint.clone(),
             references: Vec::new(),
-            parts,
+            parts: vec![part.clone()],
             whole: true,
         }
     }

@@ -81,7 +81,7 @@ impl Audit<'_> {
         texts: Vec<(usize, String)>,
         null: bool,
     ) -> Option<Type> {
-        self.lists_are_enforced(place, keyword)?;
+        self.enforce_lists(place, keyword);
         let typed = match (allowed, null) {
             ([], _) => "No",
             ([Kind::String], _) | ([Kind::String, Kind::Null], true) => "Text",
@@ -110,22 +110,19 @@ impl Audit<'_> {
                 let message = format!("of names `{keyword}` is supported only where its branches list strings");
                 return self.problem(&place.child(&format!("/{keyword}")), message);
             };
-            self.lists_are_enforced(&place, keyword)?;
+            self.enforce_lists(&place, keyword);
             rules.push(Rule::OneOf(keyword, texts.into_iter().map(|(_, text)| text).collect()));
         }
         Some(rules)
     }
 
-    /// Whether every keyword of the branches is known and well-formed, as no type of their own sees to it.
-    fn lists_are_enforced(&mut self, place: &Place, keyword: &str) -> Option<()> {
-        let mut enforced = true;
+    /// Notes what is wrong with the keywords of the branches, as no type of their own sees to it.
+    fn enforce_lists(&mut self, place: &Place, keyword: &str) {
         for (_, branch) in self.choices(place, keyword) {
             let is_null = self.accepted(&branch, &mut BTreeMap::new()).list() == [Kind::Null];
-            if !is_null && self.texts(&branch).is_none() {
-                continue;
+            if is_null || self.texts(&branch).is_some() {
+                let _ = self.enforced_flat(std::slice::from_ref(&branch));
             }
-            enforced &= self.enforced_flat(std::slice::from_ref(&branch)).is_some();
         }
-        enforced.then_some(())
     }
 }

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::accepts::KEYWORDS;
 use super::parts::Part;
 use super::{Audit, Hint, Place};
 use crate::model::{Body, Model, Type};
@@ -38,6 +39,11 @@ impl Audit<'_> {
                     let steps = self.followed(&branch).0;
                     told.push((format!("{step}{steps}"), self.subschema(&branch, &hint)?));
                 }
+                if parts.contains(&Part::Never(place.child("/not"))) {
+                    told.push(("/not".to_owned(), Type::Never));
+                }
+                let nothing = KEYWORDS.iter().filter(|keyword| self.accepts_nothing(&place, keyword));
+                told.extend(nothing.map(|keyword| (format!("/{keyword}"), Type::Never)));
                 told
             }
             places => {

@@ -79,7 +79,6 @@ impl Audit<'_> {
             match value {
                 Value::Null => found.null |= types.null || types.names.is_none(),
                 Value::String(text) if allowed("string") => found.strings.push(text.clone()),
-                Value::String(_) => {}
                 other if allowed(type_name(other)) || other.is_i64() && allowed("integer") => return None,
                 _ => {}
             }

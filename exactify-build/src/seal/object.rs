@@ -217,7 +217,7 @@ pub fn count(fields: &Fields, extra: Option<TokenStream>, optional: impl Fn(&Ide
 
 fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
     let name = ident(&definition.name);
-    let visitor = ident(&format!("{name}Visitor"));
+    let visitor = ident(&format!("{}Visitor", definition.name.trim_end_matches('_')));
     let expecting = format!("an object ({})", spoken(definition));
     // The variables may have the fields' names, so the others step aside.
     let [map, key, count, made] = ["map", "name", "count", "made"].map(|variable| free_name(&fields.named, variable));

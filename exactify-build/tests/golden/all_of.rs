@@ -485,7 +485,7 @@ impl ::exactify::Subschema for DogBark {
 }
 
 /// The subschemas that became one type with others, as reports look at them.
-#[allow(dead_code)]
+#[allow(dead_code, unused_imports)]
 mod told {
     use super::*;
     /// DogNamePart

@@ -11,6 +11,11 @@ pub struct Constant {
     /// Enforced:
     /// * `const`: `` a kind ``
     pub kind: ::std::option::Option<ConstantKind>,
+    /// The property `list`.
+    ///
+    /// Enforced:
+    /// * `const`: `` [1,"a"] ``
+    pub list: ::std::option::Option<ConstantList>,
     /// The property `untyped`.
     ///
     /// Enforced:
@@ -28,7 +33,7 @@ impl Constant {
 }
 
 impl ::exactify::object::Properties for Constant {
-    const NAMES: &'static [&'static str] = &["kind", "untyped"];
+    const NAMES: &'static [&'static str] = &["kind", "list", "untyped"];
 }
 
 impl ::serde::Serialize for Constant {
@@ -38,10 +43,14 @@ impl ::serde::Serialize for Constant {
     ) -> ::std::result::Result<S::Ok, S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.kind.is_some())
+            + ::std::primitive::usize::from(self.list.is_some())
             + ::std::primitive::usize::from(self.untyped.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
         if let ::std::option::Option::Some(value) = &self.kind {
             map.serialize_entry("kind", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.list {
+            map.serialize_entry("list", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.untyped {
             map.serialize_entry("untyped", value)?;
@@ -70,6 +79,7 @@ impl<'de> ::serde::Deserialize<'de> for Constant {
             ) -> ::std::result::Result<Constant, __A::Error> {
                 let mut made = Constant {
                     kind: ::std::option::Option::None,
+                    list: ::std::option::Option::None,
                     untyped: ::std::option::Option::None,
                     extra: ::exactify::Extra::new(),
                 };
@@ -79,6 +89,9 @@ impl<'de> ::serde::Deserialize<'de> for Constant {
                     match name.as_str() {
                         "kind" => {
                             ::exactify::object::set(&mut made.kind, &name, &mut map)?
+                        }
+                        "list" => {
+                            ::exactify::object::set(&mut made.list, &name, &mut map)?
                         }
                         "untyped" => {
                             ::exactify::object::set(&mut made.untyped, &name, &mut map)?
@@ -105,6 +118,12 @@ impl ::exactify::Exact for Constant {
                     explain: <ConstantKind as ::exactify::Exact>::explain,
                 },
                 ::exactify::object::Property {
+                    name: "list",
+                    location: "/properties/list",
+                    required: false,
+                    explain: <ConstantList as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
                     name: "untyped",
                     location: "/properties/untyped",
                     required: false,
@@ -122,7 +141,7 @@ impl ::exactify::Exact for Constant {
 }
 
 impl ::exactify::Subschema for Constant {
-    const SCHEMA: &'static str = r#"{"title":"Constant","type":"object","properties":{"kind":{"const":"a kind"},"untyped":{"enum":["x","y"]}}}"#;
+    const SCHEMA: &'static str = r#"{"title":"Constant","type":"object","properties":{"kind":{"const":"a kind"},"list":{"const":[1,"a"]},"untyped":{"enum":["x","y"]}}}"#;
 }
 
 /// ConstantKind
@@ -177,6 +196,28 @@ impl ::exactify::text::Text for ConstantKind {
 
 impl ::exactify::Subschema for ConstantKind {
     const SCHEMA: &'static str = r#"{"const":"a kind"}"#;
+}
+
+/// ConstantList
+///
+/// Enforced:
+/// * `const`: `` [1,"a"] ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ConstantList(::exactify::Raw);
+
+impl ::exactify::listed::Listed for ConstantList {
+    const NAME: &'static str = "constant list";
+    const KINDS: &'static [::exactify::union::Kind] = &[];
+    const INTEGER: bool = false;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("const", &["[\n        1,\n        \"a\"\n      ]"]),
+    ];
+}
+
+::exactify::listed_impls!(ConstantList);
+
+impl ::exactify::Subschema for ConstantList {
+    const SCHEMA: &'static str = r#"{"const":[1,"a"]}"#;
 }
 
 /// ConstantUntyped
@@ -243,6 +284,7 @@ pub mod builder {
     #[derive(Clone, Debug, Default)]
     pub struct Constant {
         kind: ::exactify::build::Draft<super::ConstantKind>,
+        list: ::exactify::build::Draft<super::ConstantList>,
         untyped: ::exactify::build::Draft<super::ConstantUntyped>,
         extra: ::exactify::Extra<super::Constant>,
         errors: ::exactify::build::BuildError,
@@ -259,6 +301,19 @@ pub mod builder {
             V::Error: ::std::fmt::Display,
         {
             self.kind.set(value);
+            self
+        }
+        /// The property `list`.
+        ///
+        /// Enforced:
+        /// * `const`: `` [1,"a"] ``
+        #[must_use]
+        pub fn list<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::ConstantList>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.list.set(value);
             self
         }
         /// The property `untyped`.
@@ -294,11 +349,13 @@ pub mod builder {
         ) -> ::std::result::Result<super::Constant, ::exactify::build::BuildError> {
             let mut errors = self.errors;
             let kind = self.kind.optional("kind", &mut errors);
+            let list = self.list.optional("list", &mut errors);
             let untyped = self.untyped.optional("untyped", &mut errors);
             errors
                 .or(
                     ::std::option::Option::Some(super::Constant {
                         kind,
+                        list,
                         untyped,
                         extra: self.extra,
                     }),

@@ -6,11 +6,18 @@
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MapOfCodes {
+    /// The property `flags`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `propertyNames`: `` {"type":"string","maxLength":2} ``
+    /// * `additionalProperties`: `` {"type":"boolean"} ``
+    pub flags: ::std::option::Option<::exactify::Map<MapOfCodesFlagsName, bool>>,
     /// The property `codes`.
     ///
     /// Enforced:
     /// * `type`: `` object ``
-    /// * `propertyNames`: `` {"minLength":2} ``
+    /// * `propertyNames`: `` {"type":["null","string"],"minLength":2} ``
     /// * `additionalProperties`: `` {"type":"string","maxLength":3} ``
     pub codes: ::std::option::Option<
         ::exactify::Map<MapOfCodesCodesName, MapOfCodesCodesValue>,
@@ -27,7 +34,7 @@ impl MapOfCodes {
 }
 
 impl ::exactify::object::Properties for MapOfCodes {
-    const NAMES: &'static [&'static str] = &["codes"];
+    const NAMES: &'static [&'static str] = &["flags", "codes"];
 }
 
 impl ::serde::Serialize for MapOfCodes {
@@ -36,9 +43,12 @@ impl ::serde::Serialize for MapOfCodes {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         use ::serde::ser::SerializeMap as _;
-        let count = ::std::primitive::usize::from(self.codes.is_some())
-            + self.extra.len();
+        let count = ::std::primitive::usize::from(self.flags.is_some())
+            + ::std::primitive::usize::from(self.codes.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.flags {
+            map.serialize_entry("flags", value)?;
+        }
         if let ::std::option::Option::Some(value) = &self.codes {
             map.serialize_entry("codes", value)?;
         }
@@ -65,6 +75,7 @@ impl<'de> ::serde::Deserialize<'de> for MapOfCodes {
                 mut map: __A,
             ) -> ::std::result::Result<MapOfCodes, __A::Error> {
                 let mut made = MapOfCodes {
+                    flags: ::std::option::Option::None,
                     codes: ::std::option::Option::None,
                     extra: ::exactify::Extra::new(),
                 };
@@ -72,6 +83,9 @@ impl<'de> ::serde::Deserialize<'de> for MapOfCodes {
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
+                        "flags" => {
+                            ::exactify::object::set(&mut made.flags, &name, &mut map)?
+                        }
                         "codes" => {
                             ::exactify::object::set(&mut made.codes, &name, &mut map)?
                         }
@@ -90,6 +104,30 @@ impl ::exactify::Exact for MapOfCodes {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Map of codes",
             properties: &[
+                ::exactify::object::Property {
+                    name: "flags",
+                    location: "/properties/flags",
+                    required: false,
+                    explain: |text, at| {
+                        let others = ::exactify::object::Others::Each(
+                            "/additionalProperties",
+                            <bool as ::exactify::Exact>::explain,
+                        );
+                        let bounds = ::exactify::object::Object {
+                            min: 0,
+                            max: ::std::primitive::usize::MAX,
+                            ..::exactify::object::Object::ANY
+                        };
+                        at.object(
+                            text,
+                            &::exactify::object::Object {
+                                others,
+                                names: <MapOfCodesFlagsName as ::exactify::text::Text>::RULES,
+                                ..bounds
+                            },
+                        )
+                    },
+                },
                 ::exactify::object::Property {
                     name: "codes",
                     location: "/properties/codes",
@@ -126,12 +164,72 @@ impl ::exactify::Exact for MapOfCodes {
 }
 
 impl ::exactify::Subschema for MapOfCodes {
-    const SCHEMA: &'static str = r#"{"title":"Map of codes","type":"object","properties":{"codes":{"type":"object","propertyNames":{"minLength":2},"additionalProperties":{"type":"string","maxLength":3}}}}"#;
+    const SCHEMA: &'static str = r#"{"title":"Map of codes","type":"object","properties":{"flags":{"type":"object","propertyNames":{"type":"string","maxLength":2},"additionalProperties":{"type":"boolean"}},"codes":{"type":"object","propertyNames":{"type":["string","null"],"minLength":2},"additionalProperties":{"type":"string","maxLength":3}}}}"#;
+}
+
+/// MapOfCodesFlagsName
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `maxLength`: `` 2 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MapOfCodesFlagsName(::std::string::String);
+
+impl MapOfCodesFlagsName {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for MapOfCodesFlagsName {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for MapOfCodesFlagsName {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<MapOfCodesFlagsName> for ::std::string::String {
+    fn from(text: MapOfCodesFlagsName) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for MapOfCodesFlagsName {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for MapOfCodesFlagsName {
+    const NAME: &'static str = "map of codes flags name";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MaxLength(2),
+    ];
+}
+
+::exactify::text_impls!(MapOfCodesFlagsName);
+
+impl ::exactify::Subschema for MapOfCodesFlagsName {
+    const SCHEMA: &'static str = r#"{"type":"string","maxLength":2}"#;
 }
 
 /// MapOfCodesCodesName
 ///
 /// Enforced:
+/// * `type`: `` ["string","null"] ``
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MapOfCodesCodesName(::std::string::String);
@@ -184,7 +282,7 @@ impl ::exactify::text::Text for MapOfCodesCodesName {
 ::exactify::text_impls!(MapOfCodesCodesName);
 
 impl ::exactify::Subschema for MapOfCodesCodesName {
-    const SCHEMA: &'static str = r#"{"minLength":2}"#;
+    const SCHEMA: &'static str = r#"{"type":["string","null"],"minLength":2}"#;
 }
 
 /// MapOfCodesCodesValue
@@ -251,6 +349,9 @@ pub mod builder {
     /// The builder of [`MapOfCodes`](super::MapOfCodes).
     #[derive(Clone, Debug, Default)]
     pub struct MapOfCodes {
+        flags: ::exactify::build::Draft<
+            ::exactify::Map<super::MapOfCodesFlagsName, bool>,
+        >,
         codes: ::exactify::build::Draft<
             ::exactify::Map<super::MapOfCodesCodesName, super::MapOfCodesCodesValue>,
         >,
@@ -258,11 +359,28 @@ pub mod builder {
         errors: ::exactify::build::BuildError,
     }
     impl MapOfCodes {
+        /// The property `flags`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `propertyNames`: `` {"type":"string","maxLength":2} ``
+        /// * `additionalProperties`: `` {"type":"boolean"} ``
+        #[must_use]
+        pub fn flags<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::exactify::Map<super::MapOfCodesFlagsName, bool>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.flags.set(value);
+            self
+        }
         /// The property `codes`.
         ///
         /// Enforced:
         /// * `type`: `` object ``
-        /// * `propertyNames`: `` {"minLength":2} ``
+        /// * `propertyNames`: `` {"type":["null","string"],"minLength":2} ``
         /// * `additionalProperties`: `` {"type":"string","maxLength":3} ``
         #[must_use]
         pub fn codes<V>(mut self, value: V) -> Self
@@ -294,10 +412,12 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<super::MapOfCodes, ::exactify::build::BuildError> {
             let mut errors = self.errors;
+            let flags = self.flags.optional("flags", &mut errors);
             let codes = self.codes.optional("codes", &mut errors);
             errors
                 .or(
                     ::std::option::Option::Some(super::MapOfCodes {
+                        flags,
                         codes,
                         extra: self.extra,
                     }),

@@ -15,7 +15,19 @@ pub struct OddNames {
     ///
     /// Enforced:
     /// * `type`: `` string ``
-    pub x1: ::std::option::Option<::std::string::String>,
+    /// * `minLength`: `` 1 ``
+    pub x1: ::std::option::Option<OddNamesX1>,
+    /// The property `0`.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    /// * `minimum`: `` 1 ``
+    pub x0: ::std::option::Option<OddNamesX0>,
+    /// The property `a𐄇b`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub ab: ::std::option::Option<::std::string::String>,
     /// The property `größe`.
     ///
     /// Enforced:
@@ -51,6 +63,8 @@ impl ::exactify::object::Properties for OddNames {
     const NAMES: &'static [&'static str] = &[
         "",
         "1",
+        "0",
+        "a𐄇b",
         "größe",
         "日本",
         "-",
@@ -66,6 +80,8 @@ impl ::serde::Serialize for OddNames {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.empty.is_some())
             + ::std::primitive::usize::from(self.x1.is_some())
+            + ::std::primitive::usize::from(self.x0.is_some())
+            + ::std::primitive::usize::from(self.ab.is_some())
             + ::std::primitive::usize::from(self.größe.is_some())
             + ::std::primitive::usize::from(self.日本.is_some())
             + ::std::primitive::usize::from(self.empty_2.is_some())
@@ -76,6 +92,12 @@ impl ::serde::Serialize for OddNames {
         }
         if let ::std::option::Option::Some(value) = &self.x1 {
             map.serialize_entry("1", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.x0 {
+            map.serialize_entry("0", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.ab {
+            map.serialize_entry("a𐄇b", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.größe {
             map.serialize_entry("größe", value)?;
@@ -114,6 +136,8 @@ impl<'de> ::serde::Deserialize<'de> for OddNames {
                 let mut made = OddNames {
                     empty: ::std::option::Option::None,
                     x1: ::std::option::Option::None,
+                    x0: ::std::option::Option::None,
+                    ab: ::std::option::Option::None,
                     größe: ::std::option::Option::None,
                     日本: ::std::option::Option::None,
                     empty_2: ::std::option::Option::None,
@@ -126,6 +150,10 @@ impl<'de> ::serde::Deserialize<'de> for OddNames {
                     match name.as_str() {
                         "" => ::exactify::object::set(&mut made.empty, &name, &mut map)?,
                         "1" => ::exactify::object::set(&mut made.x1, &name, &mut map)?,
+                        "0" => ::exactify::object::set(&mut made.x0, &name, &mut map)?,
+                        "a𐄇b" => {
+                            ::exactify::object::set(&mut made.ab, &name, &mut map)?
+                        }
                         "größe" => {
                             ::exactify::object::set(&mut made.größe, &name, &mut map)?
                         }
@@ -162,6 +190,18 @@ impl ::exactify::Exact for OddNames {
                 ::exactify::object::Property {
                     name: "1",
                     location: "/properties/1",
+                    required: false,
+                    explain: <OddNamesX1 as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "0",
+                    location: "/properties/0",
+                    required: false,
+                    explain: <OddNamesX0 as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "a𐄇b",
+                    location: "/properties/a𐄇b",
                     required: false,
                     explain: <::std::string::String as ::exactify::Exact>::explain,
                 },
@@ -201,7 +241,88 @@ impl ::exactify::Exact for OddNames {
 }
 
 impl ::exactify::Subschema for OddNames {
-    const SCHEMA: &'static str = r#"{"title":"Odd names","type":"object","properties":{"":{"type":"string"},"1":{"type":"string"},"größe":{"type":"string"},"日本":{"type":"string"},"-":{"type":"string"},"a/b~c%\"":{"type":"string"}}}"#;
+    const SCHEMA: &'static str = r#"{"title":"Odd names","type":"object","properties":{"":{"type":"string"},"1":{"type":"string","minLength":1},"0":{"type":"integer","minimum":1},"a𐄇b":{"type":"string"},"größe":{"type":"string"},"日本":{"type":"string"},"-":{"type":"string"},"a/b~c%\"":{"type":"string"}}}"#;
+}
+
+/// OddNamesX1
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `minLength`: `` 1 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OddNamesX1(::std::string::String);
+
+impl OddNamesX1 {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for OddNamesX1 {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for OddNamesX1 {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<OddNamesX1> for ::std::string::String {
+    fn from(text: OddNamesX1) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for OddNamesX1 {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for OddNamesX1 {
+    const NAME: &'static str = "odd names x1";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MinLength(1),
+    ];
+}
+
+::exactify::text_impls!(OddNamesX1);
+
+impl ::exactify::Subschema for OddNamesX1 {
+    const SCHEMA: &'static str = r#"{"type":"string","minLength":1}"#;
+}
+
+/// OddNamesX0
+///
+/// Enforced:
+/// * `type`: `` integer ``
+/// * `minimum`: `` 1 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OddNamesX0(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for OddNamesX0 {
+    const NAME: &'static str = "odd names x0";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Integer,
+        ::exactify::numeric::Rule::Minimum("1"),
+    ];
+}
+
+::exactify::numeric_impls!(OddNamesX0);
+
+impl ::exactify::Subschema for OddNamesX0 {
+    const SCHEMA: &'static str = r#"{"type":"integer","minimum":1}"#;
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
@@ -210,7 +331,9 @@ pub mod builder {
     #[derive(Clone, Debug, Default)]
     pub struct OddNames {
         empty: ::exactify::build::Draft<::std::string::String>,
-        x1: ::exactify::build::Draft<::std::string::String>,
+        x1: ::exactify::build::Draft<super::OddNamesX1>,
+        x0: ::exactify::build::Draft<super::OddNamesX0>,
+        ab: ::exactify::build::Draft<::std::string::String>,
         größe: ::exactify::build::Draft<::std::string::String>,
         日本: ::exactify::build::Draft<::std::string::String>,
         empty_2: ::exactify::build::Draft<::std::string::String>,
@@ -236,13 +359,41 @@ pub mod builder {
         ///
         /// Enforced:
         /// * `type`: `` string ``
+        /// * `minLength`: `` 1 ``
         #[must_use]
         pub fn x1<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::OddNamesX1>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.x1.set(value);
+            self
+        }
+        /// The property `0`.
+        ///
+        /// Enforced:
+        /// * `type`: `` integer ``
+        /// * `minimum`: `` 1 ``
+        #[must_use]
+        pub fn x0<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::OddNamesX0>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.x0.set(value);
+            self
+        }
+        /// The property `a𐄇b`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn ab<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::string::String>,
             V::Error: ::std::fmt::Display,
         {
-            self.x1.set(value);
+            self.ab.set(value);
             self
         }
         /// The property `größe`.
@@ -318,6 +469,8 @@ pub mod builder {
             let mut errors = self.errors;
             let empty = self.empty.optional("", &mut errors);
             let x1 = self.x1.optional("1", &mut errors);
+            let x0 = self.x0.optional("0", &mut errors);
+            let ab = self.ab.optional("a𐄇b", &mut errors);
             let größe = self.größe.optional("größe", &mut errors);
             let 日本 = self.日本.optional("日本", &mut errors);
             let empty_2 = self.empty_2.optional("-", &mut errors);
@@ -327,6 +480,8 @@ pub mod builder {
                     ::std::option::Option::Some(super::OddNames {
                         empty,
                         x1,
+                        x0,
+                        ab,
                         größe,
                         日本,
                         empty_2,

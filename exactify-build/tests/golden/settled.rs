@@ -12,6 +12,13 @@ pub struct Settled {
     /// Enforced:
     /// * `type`: `` string ``
     pub a: ::std::option::Option<::std::string::String>,
+    /// The property `c`.
+    pub c: ::std::option::Option<::exactify::Never>,
+    /// The property `d`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub d: ::std::option::Option<::std::string::String>,
     /// The property `b`.
     ///
     /// Enforced:
@@ -28,7 +35,7 @@ impl Settled {
 }
 
 impl ::exactify::object::Properties for Settled {
-    const NAMES: &'static [&'static str] = &["a", "b"];
+    const NAMES: &'static [&'static str] = &["a", "c", "d", "b"];
 }
 
 impl ::serde::Serialize for Settled {
@@ -38,10 +45,18 @@ impl ::serde::Serialize for Settled {
     ) -> ::std::result::Result<S::Ok, S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.a.is_some())
+            + ::std::primitive::usize::from(self.c.is_some())
+            + ::std::primitive::usize::from(self.d.is_some())
             + ::std::primitive::usize::from(self.b.is_some());
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
         if let ::std::option::Option::Some(value) = &self.a {
             map.serialize_entry("a", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.c {
+            map.serialize_entry("c", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.d {
+            map.serialize_entry("d", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.b {
             map.serialize_entry("b", value)?;
@@ -69,6 +84,8 @@ impl<'de> ::serde::Deserialize<'de> for Settled {
             ) -> ::std::result::Result<Settled, __A::Error> {
                 let mut made = Settled {
                     a: ::std::option::Option::None,
+                    c: ::std::option::Option::None,
+                    d: ::std::option::Option::None,
                     b: ::std::option::Option::None,
                 };
                 while let ::std::option::Option::Some(name) = map
@@ -76,6 +93,8 @@ impl<'de> ::serde::Deserialize<'de> for Settled {
                 {
                     match name.as_str() {
                         "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        "c" => ::exactify::object::set(&mut made.c, &name, &mut map)?,
+                        "d" => ::exactify::object::set(&mut made.d, &name, &mut map)?,
                         "b" => ::exactify::object::set(&mut made.b, &name, &mut map)?,
                         _ => {
                             return ::std::result::Result::Err(
@@ -104,6 +123,26 @@ impl ::exactify::Exact for Settled {
                     explain: <::std::string::String as ::exactify::Exact>::explain,
                 },
                 ::exactify::object::Property {
+                    name: "c",
+                    location: "/properties/c",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .each(
+                                text,
+                                &[
+                                    ("/not", <::exactify::Never as ::exactify::Exact>::explain),
+                                ],
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "d",
+                    location: "/properties/d/then",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
                     name: "b",
                     location: "/properties/b",
                     required: false,
@@ -118,7 +157,7 @@ impl ::exactify::Exact for Settled {
 }
 
 impl ::exactify::Subschema for Settled {
-    const SCHEMA: &'static str = r#"{"title":"Settled","type":"object","properties":{"a":{"not":false,"type":"string"},"b":{"if":true,"then":{"maxLength":2},"else":false,"type":"string"}},"dependentSchemas":{"a":{},"b":{"properties":{"a":{"not":false}}}},"additionalProperties":false}"#;
+    const SCHEMA: &'static str = r#"{"title":"Settled","type":"object","properties":{"a":{"not":false,"type":"string"},"c":{"not":{"description":"Anything."}},"d":{"if":true,"then":{"type":"string"}},"b":{"if":true,"then":{"maxLength":2},"else":false,"type":"string"}},"dependentSchemas":{"a":{},"b":{"description":"Nothing more.","properties":{"a":{"not":false}}},"c":true},"additionalProperties":false}"#;
 }
 
 /// SettledB
@@ -185,7 +224,7 @@ impl ::exactify::Subschema for SettledB {
 }
 
 /// The subschemas that became one type with others, as reports look at them.
-#[allow(dead_code)]
+#[allow(dead_code, unused_imports)]
 mod told {
     use super::*;
     /// SettledBPart
@@ -397,6 +436,8 @@ pub mod builder {
     #[derive(Clone, Debug, Default)]
     pub struct Settled {
         a: ::exactify::build::Draft<::std::string::String>,
+        c: ::exactify::build::Draft<::exactify::Never>,
+        d: ::exactify::build::Draft<::std::string::String>,
         b: ::exactify::build::Draft<super::SettledB>,
         errors: ::exactify::build::BuildError,
     }
@@ -412,6 +453,29 @@ pub mod builder {
             V::Error: ::std::fmt::Display,
         {
             self.a.set(value);
+            self
+        }
+        /// The property `c`.
+        #[must_use]
+        pub fn c<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Never>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.c.set(value);
+            self
+        }
+        /// The property `d`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn d<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.d.set(value);
             self
         }
         /// The property `b`.
@@ -438,8 +502,10 @@ pub mod builder {
         ) -> ::std::result::Result<super::Settled, ::exactify::build::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
+            let c = self.c.optional("c", &mut errors);
+            let d = self.d.optional("d", &mut errors);
             let b = self.b.optional("b", &mut errors);
-            errors.or(::std::option::Option::Some(super::Settled { a, b }))
+            errors.or(::std::option::Option::Some(super::Settled { a, c, d, b }))
         }
     }
     impl ::std::convert::TryFrom<Settled> for super::Settled {

@@ -16,6 +16,21 @@ pub struct Titles {
     /// Enforced:
     /// * `type`: `` object ``
     pub second: ::std::option::Option<TitlesPart>,
+    /// What one holds.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub fourth: ::std::option::Option<Share>,
+    /// What one holds.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub fifth: ::std::option::Option<Share>,
+    /// 3D point
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub sixth: ::std::option::Option<X3dPoint>,
     /// The same as the first.
     ///
     /// Enforced:
@@ -33,7 +48,14 @@ impl Titles {
 }
 
 impl ::exactify::object::Properties for Titles {
-    const NAMES: &'static [&'static str] = &["first", "second", "third"];
+    const NAMES: &'static [&'static str] = &[
+        "first",
+        "second",
+        "fourth",
+        "fifth",
+        "sixth",
+        "third",
+    ];
 }
 
 impl ::serde::Serialize for Titles {
@@ -44,6 +66,9 @@ impl ::serde::Serialize for Titles {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.first.is_some())
             + ::std::primitive::usize::from(self.second.is_some())
+            + ::std::primitive::usize::from(self.fourth.is_some())
+            + ::std::primitive::usize::from(self.fifth.is_some())
+            + ::std::primitive::usize::from(self.sixth.is_some())
             + ::std::primitive::usize::from(self.third.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
         if let ::std::option::Option::Some(value) = &self.first {
@@ -51,6 +76,15 @@ impl ::serde::Serialize for Titles {
         }
         if let ::std::option::Option::Some(value) = &self.second {
             map.serialize_entry("second", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.fourth {
+            map.serialize_entry("fourth", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.fifth {
+            map.serialize_entry("fifth", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.sixth {
+            map.serialize_entry("sixth", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.third {
             map.serialize_entry("third", value)?;
@@ -80,6 +114,9 @@ impl<'de> ::serde::Deserialize<'de> for Titles {
                 let mut made = Titles {
                     first: ::std::option::Option::None,
                     second: ::std::option::Option::None,
+                    fourth: ::std::option::Option::None,
+                    fifth: ::std::option::Option::None,
+                    sixth: ::std::option::Option::None,
                     third: ::std::option::Option::None,
                     extra: ::exactify::Extra::new(),
                 };
@@ -92,6 +129,15 @@ impl<'de> ::serde::Deserialize<'de> for Titles {
                         }
                         "second" => {
                             ::exactify::object::set(&mut made.second, &name, &mut map)?
+                        }
+                        "fourth" => {
+                            ::exactify::object::set(&mut made.fourth, &name, &mut map)?
+                        }
+                        "fifth" => {
+                            ::exactify::object::set(&mut made.fifth, &name, &mut map)?
+                        }
+                        "sixth" => {
+                            ::exactify::object::set(&mut made.sixth, &name, &mut map)?
                         }
                         "third" => {
                             ::exactify::object::set(&mut made.third, &name, &mut map)?
@@ -124,6 +170,24 @@ impl ::exactify::Exact for Titles {
                     explain: <TitlesPart as ::exactify::Exact>::explain,
                 },
                 ::exactify::object::Property {
+                    name: "fourth",
+                    location: "/properties/fourth",
+                    required: false,
+                    explain: <Share as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "fifth",
+                    location: "/properties/fifth",
+                    required: false,
+                    explain: <Share as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "sixth",
+                    location: "/properties/sixth",
+                    required: false,
+                    explain: <X3dPoint as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
                     name: "third",
                     location: "/properties/third",
                     required: false,
@@ -138,12 +202,15 @@ impl ::exactify::Exact for Titles {
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.first)
             || ::exactify::Exact::has_unknown(&self.second)
+            || ::exactify::Exact::has_unknown(&self.fourth)
+            || ::exactify::Exact::has_unknown(&self.fifth)
+            || ::exactify::Exact::has_unknown(&self.sixth)
             || ::exactify::Exact::has_unknown(&self.third)
     }
 }
 
 impl ::exactify::Subschema for Titles {
-    const SCHEMA: &'static str = r#"{"title":"Titles","type":"object","properties":{"first":{"title":"Part","type":"object","properties":{"a":{"type":"string"}}},"second":{"title":"Part","type":"object","properties":{"b":{"type":"string"}}},"third":{"title":"Part","description":"The same as the first.","type":"object","properties":{"a":{"title":"Another title","type":"string"}}}}}"#;
+    const SCHEMA: &'static str = r#"{"title":"Titles","type":"object","properties":{"first":{"title":"Part","type":"object","properties":{"a":{"type":"string"}}},"second":{"title":"Part","type":"object","properties":{"b":{"type":"string"}}},"fourth":{"title":"Share","description":"What one holds.","type":"object","properties":{"c":{"type":"string"}}},"fifth":{"title":"Share","description":"What one holds.","type":"object","properties":{"c":{"type":"string"}}},"sixth":{"title":"3D point","type":"object","properties":{"z":{"type":"number"}}},"third":{"title":"Part","description":"The same as the first.","type":"object","properties":{"a":{"title":"Another title","type":"string"}}}}}"#;
 }
 
 /// Part
@@ -354,6 +421,214 @@ impl ::exactify::Subschema for TitlesPart {
     const SCHEMA: &'static str = r#"{"title":"Part","type":"object","properties":{"b":{"type":"string"}}}"#;
 }
 
+/// What one holds.
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Share {
+    /// The property `c`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub c: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Share>,
+}
+
+impl Share {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Share {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Share {
+    const NAMES: &'static [&'static str] = &["c"];
+}
+
+impl ::serde::Serialize for Share {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.c.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.c {
+            map.serialize_entry("c", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Share {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct ShareVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for ShareVisitor {
+            type Value = Share;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Share)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Share, __A::Error> {
+                let mut made = Share {
+                    c: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "c" => ::exactify::object::set(&mut made.c, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(ShareVisitor)
+    }
+}
+
+impl ::exactify::Exact for Share {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Share",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "c",
+                    location: "/properties/c",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Share {
+    const SCHEMA: &'static str = r#"{"title":"Share","description":"What one holds.","type":"object","properties":{"c":{"type":"string"}}}"#;
+}
+
+/// 3D point
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct X3dPoint {
+    /// The property `z`.
+    ///
+    /// Enforced:
+    /// * `type`: `` number ``
+    pub z: ::std::option::Option<::exactify::Number>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<X3dPoint>,
+}
+
+impl X3dPoint {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::X3dPoint {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for X3dPoint {
+    const NAMES: &'static [&'static str] = &["z"];
+}
+
+impl ::serde::Serialize for X3dPoint {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.z.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.z {
+            map.serialize_entry("z", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for X3dPoint {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct X3dPointVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for X3dPointVisitor {
+            type Value = X3dPoint;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (3D point)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<X3dPoint, __A::Error> {
+                let mut made = X3dPoint {
+                    z: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "z" => ::exactify::object::set(&mut made.z, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(X3dPointVisitor)
+    }
+}
+
+impl ::exactify::Exact for X3dPoint {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "3D point",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "z",
+                    location: "/properties/z",
+                    required: false,
+                    explain: <::exactify::Number as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for X3dPoint {
+    const SCHEMA: &'static str = r#"{"title":"3D point","type":"object","properties":{"z":{"type":"number"}}}"#;
+}
+
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
     /// The builder of [`Titles`](super::Titles).
@@ -361,6 +636,9 @@ pub mod builder {
     pub struct Titles {
         first: ::exactify::build::Draft<super::Part>,
         second: ::exactify::build::Draft<super::TitlesPart>,
+        fourth: ::exactify::build::Draft<super::Share>,
+        fifth: ::exactify::build::Draft<super::Share>,
+        sixth: ::exactify::build::Draft<super::X3dPoint>,
         third: ::exactify::build::Draft<super::Part>,
         extra: ::exactify::Extra<super::Titles>,
         errors: ::exactify::build::BuildError,
@@ -390,6 +668,45 @@ pub mod builder {
             V::Error: ::std::fmt::Display,
         {
             self.second.set(value);
+            self
+        }
+        /// What one holds.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn fourth<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Share>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.fourth.set(value);
+            self
+        }
+        /// What one holds.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn fifth<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Share>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.fifth.set(value);
+            self
+        }
+        /// 3D point
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn sixth<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::X3dPoint>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.sixth.set(value);
             self
         }
         /// The same as the first.
@@ -426,12 +743,18 @@ pub mod builder {
             let mut errors = self.errors;
             let first = self.first.optional("first", &mut errors);
             let second = self.second.optional("second", &mut errors);
+            let fourth = self.fourth.optional("fourth", &mut errors);
+            let fifth = self.fifth.optional("fifth", &mut errors);
+            let sixth = self.sixth.optional("sixth", &mut errors);
             let third = self.third.optional("third", &mut errors);
             errors
                 .or(
                     ::std::option::Option::Some(super::Titles {
                         first,
                         second,
+                        fourth,
+                        fifth,
+                        sixth,
                         third,
                         extra: self.extra,
                     }),
@@ -553,6 +876,118 @@ pub mod builder {
     impl ::std::convert::TryFrom<TitlesPart> for super::TitlesPart {
         type Error = ::exactify::build::BuildError;
         fn try_from(builder: TitlesPart) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`Share`](super::Share).
+    #[derive(Clone, Debug, Default)]
+    pub struct Share {
+        c: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::Share>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Share {
+        /// The property `c`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn c<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.c.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Share, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let c = self.c.optional("c", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Share {
+                        c,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Share> for super::Share {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Share) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`X3dPoint`](super::X3dPoint).
+    #[derive(Clone, Debug, Default)]
+    pub struct X3dPoint {
+        z: ::exactify::build::Draft<::exactify::Number>,
+        extra: ::exactify::Extra<super::X3dPoint>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl X3dPoint {
+        /// The property `z`.
+        ///
+        /// Enforced:
+        /// * `type`: `` number ``
+        #[must_use]
+        pub fn z<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Number>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.z.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::X3dPoint, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let z = self.z.optional("z", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::X3dPoint {
+                        z,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<X3dPoint> for super::X3dPoint {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: X3dPoint) -> ::std::result::Result<Self, Self::Error> {
             builder.build()
         }
     }

@@ -52,7 +52,7 @@ pub fn serialize(definition: &Definition, fields: &[Field]) -> TokenStream {
 
 pub fn deserialize(definition: &Definition, tuple: &Tuple, fields: &[Field]) -> TokenStream {
     let name = ident(&definition.name);
-    let visitor = ident(&format!("{name}Visitor"));
+    let visitor = ident(&format!("{}Visitor", definition.name.trim_end_matches('_')));
     let expecting = format!("an array ({})", spoken(definition));
     let (min, max) = (bound(tuple.min), bound(tuple.most()));
     let items = fields.iter().map(|field| {

@@ -1,0 +1,200 @@
+//! What the generator reads from files, and the file that it writes.
+
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+use std::{env, fs};
+
+use exactify_build::Generator;
+
+/// A folder of this name, with these files.
+fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
+    let folder = temporary().join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    for (file, text) in files {
+        fs::write(folder.join(file), text).unwrap();
+    }
+    folder
+}
+
+/// Where this program may write.
+fn temporary() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("files")
+}
+
+/// What `generate` makes of a folder, in the file that it writes for a build script.
+fn generated(generator: &Generator, folder: &Path) -> Result<PathBuf, String> {
+    let out = temporary().join("out");
+    fs::create_dir_all(&out).unwrap();
+    env::set_var("OUT_DIR", &out);
+    let made = generator.generate(folder).map_err(|error| error.to_string());
+    made.map(|()| out.join(folder.file_name().unwrap()).with_extension("rs"))
+}
+
+/// The lines that begin with `pub`, at the outermost level.
+fn items(source: &str) -> Vec<&str> {
+    source.lines().filter(|line| line.starts_with("pub ")).collect()
+}
+
+#[test]
+fn the_files_of_a_folder_become_one_file() {
+    let folder = folder(
+        "shop",
+        &[
+            (
+                "b.json",
+                r#"{"title": "Order", "type": "object", "properties": {"n": {"type": "integer"}}}"#,
+            ),
+            ("notes.txt", "No schema."),
+            (
+                "a.json",
+                r#"{"title": "Order", "type": "object", "properties": {"next": {"$ref": "b.json"}}}"#,
+            ),
+            (
+                "c.json",
+                r#"{"title": "Item", "type": "object", "properties": {"a": {"$ref": "a.json#/properties/next"}}}"#,
+            ),
+        ],
+    );
+    let path = generated(&Generator::new(), &folder).unwrap();
+    let source = fs::read_to_string(&path).unwrap();
+    let file = |name: &str| folder.join(name).display().to_string();
+    let files = [file("a.json"), file("b.json"), file("c.json")].join(", ");
+    let header = format!(
+        "// Made by exactify-build {} from {files}. Do not edit: edit the schema, and `cargo build` makes this again.\n",
+        env!("CARGO_PKG_VERSION")
+    );
+    assert!(source.starts_with(&header), "{source:.400}");
+    // Two have one title, so that both are called as their files are.
+    assert_eq!(
+        items(&source),
+        [
+            "pub struct A {",
+            "pub struct B {",
+            "pub struct Item {",
+            "pub mod builder {"
+        ]
+    );
+    assert!(source.contains("    pub next: ::std::option::Option<B>,\n"));
+    assert!(source.contains("    pub a: ::std::option::Option<B>,\n"));
+}
+
+#[test]
+fn a_file_that_holds_the_source_already_is_left_alone() {
+    let folder = folder("kept", &[("a.json", r#"{"type": "string", "maxLength": 3}"#)]);
+    let path = generated(&Generator::new(), &folder).unwrap();
+    let source = fs::read_to_string(&path).unwrap();
+    fs::File::options()
+        .write(true)
+        .open(&path)
+        .unwrap()
+        .set_modified(SystemTime::UNIX_EPOCH)
+        .unwrap();
+    generated(&Generator::new(), &folder).unwrap();
+    assert_eq!(fs::metadata(&path).unwrap().modified().unwrap(), SystemTime::UNIX_EPOCH);
+
+    fs::write(&path, "").unwrap();
+    generated(&Generator::new(), &folder).unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), source);
+}
+
+#[test]
+fn folders_and_files_that_cannot_be_read_are_named() {
+    let empty = folder("empty", &[("notes.txt", "{}")]);
+    assert_eq!(
+        generated(&Generator::new(), &empty).unwrap_err(),
+        format!("no schema: there is no *.json file in {}", empty.display())
+    );
+    let missing = empty.join("missing");
+    let error = generated(&Generator::new(), &missing).unwrap_err();
+    let begin = format!("cannot read the folder {}: ", missing.display());
+    assert!(error.starts_with(&begin), "{error}");
+    let latin = folder("latin", &[]);
+    fs::write(latin.join("a.json"), b"{\"title\": \"\xe9\"}").unwrap();
+    let error = generated(&Generator::new(), &latin).unwrap_err();
+    let begin = format!("{}: invalid utf-8 sequence", latin.join("a.json").display());
+    assert!(error.starts_with(&begin), "{error}");
+}
+
+#[test]
+fn what_a_build_script_shows_of_an_error_is_the_error() {
+    let error = Generator::new().source("a", "5").unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "a: #: not a schema: expected an object or a boolean, found a number"
+    );
+    assert_eq!(format!("{error:?}"), error.to_string());
+}
+
+#[test]
+fn of_another_document_only_what_is_referred_to_becomes_types() {
+    let folder = folder(
+        "money",
+        &[(
+            "money.json",
+            r##"{
+                "title": "Money",
+                "type": "object",
+                "properties": {"amount": {"$ref": "#/$defs/Amount"}},
+                "$defs": {"Amount": {"type": "string", "maxLength": 9}, "Unused": {"type": "string", "maxLength": 8}}
+            }"##,
+        )],
+    );
+    let schema = r#"{
+        "title": "Price",
+        "type": "object",
+        "properties": {"net": {"$ref": "https://example.com/money.json#/$defs/Amount"}}
+    }"#;
+    let generator = Generator::new().document("https://example.com/money.json#", folder.join("money.json"));
+    let source = generator.source("price", schema).unwrap();
+    assert_eq!(
+        items(&source),
+        [
+            "pub struct Price {",
+            "pub struct Amount(::std::string::String);",
+            "pub mod builder {"
+        ]
+    );
+    assert_eq!(
+        Generator::new().source("price", schema).unwrap_err().to_string(),
+        "price: #/properties/net/$ref: `https://example.com/money.json#/$defs/Amount` leads nowhere: no file of the \
+         folder is there, and none that `Generator::document` was told of"
+    );
+}
+
+#[test]
+fn the_meta_schemas_are_at_hand() {
+    const FORMAT: &str = "https://json-schema.org/draft/2020-12/meta/format-annotation#/properties/format";
+    for schema in [
+        format!(r#"{{"type": "object", "properties": {{"a": {{"$ref": "{FORMAT}"}}}}}}"#),
+        format!(r#"{{"type": "object", "properties": {{"a": {{"allOf": [{{"$ref": "{FORMAT}"}}]}}}}}}"#),
+    ] {
+        let source = Generator::new().source("a", &schema).unwrap();
+        assert!(source.contains("    pub a: ::std::option::Option<::std::string::String>,\n"));
+    }
+}
+
+#[test]
+fn an_id_that_is_only_a_fragment_names_nothing() {
+    let schema = r##"{
+        "$id": "#/components/schemas/a",
+        "type": "object",
+        "properties": {"b": {"$id": "#b", "type": "boolean"}, "c": {"$ref": "#/properties/b"}}
+    }"##;
+    let source = Generator::new().source("a", schema).unwrap();
+    assert!(source.contains("    pub c: ::std::option::Option<bool>,\n"));
+}
+
+#[test]
+fn one_schema_may_stand_in_two_places_with_its_id() {
+    let schema = r#"{
+        "type": "object",
+        "properties": {
+            "a": {"$id": "t.json", "type": "boolean"},
+            "b": {"$id": "t.json", "type": "boolean"},
+            "c": {"$ref": "t.json"}
+        }
+    }"#;
+    let source = Generator::new().source("a", schema).unwrap();
+    assert!(source.contains("    pub c: ::std::option::Option<bool>,\n"));
+}

@@ -1,0 +1,2048 @@
+// Made by exactify-build 0.1.0 from all_of_types. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Types of both
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TypesOfBoth {
+    /// The property `whole`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["number","string"] ``
+    /// * `type`: `` ["integer","string"] ``
+    pub whole: ::std::option::Option<TypesOfBothWhole>,
+    /// The property `whole_first`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["integer","string"] ``
+    /// * `type`: `` ["number","string"] ``
+    pub whole_first: ::std::option::Option<TypesOfBothWholeFirst>,
+    /// The property `any_number`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["number","string"] ``
+    /// * `type`: `` ["integer","number"] ``
+    pub any_number: ::std::option::Option<::exactify::Number>,
+    /// The property `no_integer`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["integer","string"] ``
+    /// * `type`: `` ["string","boolean"] ``
+    pub no_integer: ::std::option::Option<::std::string::String>,
+    /// The property `no_number`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["number","string"] ``
+    /// * `type`: `` ["string","boolean"] ``
+    pub no_number: ::std::option::Option<::std::string::String>,
+    /// The property `no_null`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["string","null"] ``
+    /// * `type`: `` ["string","boolean"] ``
+    pub no_null: ::std::option::Option<::std::string::String>,
+    /// The property `list`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["array","null"] ``
+    /// * `items`: `` {"type":"string"} ``
+    /// * `maxItems`: `` 2 ``
+    pub list: ::std::option::Option<
+        ::std::option::Option<::exactify::Array<::std::string::String, 0, 2>>,
+    >,
+    /// The property `object`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["object","null"] ``
+    pub object: ::std::option::Option<::std::option::Option<TypesOfBothObject>>,
+    /// The property `listed`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["boolean","null"] ``
+    /// * `enum`: `` ["a",null] ``
+    pub listed: ::std::option::Option<TypesOfBothListed>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<TypesOfBoth>,
+}
+
+impl TypesOfBoth {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::TypesOfBoth {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for TypesOfBoth {
+    const NAMES: &'static [&'static str] = &[
+        "whole",
+        "whole_first",
+        "any_number",
+        "no_integer",
+        "no_number",
+        "no_null",
+        "list",
+        "object",
+        "listed",
+    ];
+}
+
+impl ::serde::Serialize for TypesOfBoth {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.whole.is_some())
+            + ::std::primitive::usize::from(self.whole_first.is_some())
+            + ::std::primitive::usize::from(self.any_number.is_some())
+            + ::std::primitive::usize::from(self.no_integer.is_some())
+            + ::std::primitive::usize::from(self.no_number.is_some())
+            + ::std::primitive::usize::from(self.no_null.is_some())
+            + ::std::primitive::usize::from(self.list.is_some())
+            + ::std::primitive::usize::from(self.object.is_some())
+            + ::std::primitive::usize::from(self.listed.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.whole {
+            map.serialize_entry("whole", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.whole_first {
+            map.serialize_entry("whole_first", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.any_number {
+            map.serialize_entry("any_number", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.no_integer {
+            map.serialize_entry("no_integer", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.no_number {
+            map.serialize_entry("no_number", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.no_null {
+            map.serialize_entry("no_null", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.list {
+            map.serialize_entry("list", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.object {
+            map.serialize_entry("object", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.listed {
+            map.serialize_entry("listed", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TypesOfBoth {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct TypesOfBothVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for TypesOfBothVisitor {
+            type Value = TypesOfBoth;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Types of both)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<TypesOfBoth, __A::Error> {
+                let mut made = TypesOfBoth {
+                    whole: ::std::option::Option::None,
+                    whole_first: ::std::option::Option::None,
+                    any_number: ::std::option::Option::None,
+                    no_integer: ::std::option::Option::None,
+                    no_number: ::std::option::Option::None,
+                    no_null: ::std::option::Option::None,
+                    list: ::std::option::Option::None,
+                    object: ::std::option::Option::None,
+                    listed: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "whole" => {
+                            ::exactify::object::set(&mut made.whole, &name, &mut map)?
+                        }
+                        "whole_first" => {
+                            ::exactify::object::set(
+                                &mut made.whole_first,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "any_number" => {
+                            ::exactify::object::set(
+                                &mut made.any_number,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "no_integer" => {
+                            ::exactify::object::set(
+                                &mut made.no_integer,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "no_number" => {
+                            ::exactify::object::set(
+                                &mut made.no_number,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "no_null" => {
+                            ::exactify::object::set(&mut made.no_null, &name, &mut map)?
+                        }
+                        "list" => {
+                            ::exactify::object::set(&mut made.list, &name, &mut map)?
+                        }
+                        "object" => {
+                            ::exactify::object::set(&mut made.object, &name, &mut map)?
+                        }
+                        "listed" => {
+                            ::exactify::object::set(&mut made.listed, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(TypesOfBothVisitor)
+    }
+}
+
+impl ::exactify::Exact for TypesOfBoth {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Types of both",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "whole",
+                    location: "/properties/whole",
+                    required: false,
+                    explain: <TypesOfBothWhole as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "whole_first",
+                    location: "/properties/whole_first",
+                    required: false,
+                    explain: <TypesOfBothWholeFirst as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "any_number",
+                    location: "/properties/any_number",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .each(
+                                text,
+                                &[
+                                    ("/allOf/0", <told::Part as ::exactify::Exact>::explain),
+                                    (
+                                        "/allOf/1",
+                                        <::exactify::Number as ::exactify::Exact>::explain,
+                                    ),
+                                ],
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "no_integer",
+                    location: "/properties/no_integer",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .each(
+                                text,
+                                &[
+                                    ("/allOf/0", <told::Part2 as ::exactify::Exact>::explain),
+                                    ("/allOf/1", <told::Part3 as ::exactify::Exact>::explain),
+                                ],
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "no_number",
+                    location: "/properties/no_number",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .each(
+                                text,
+                                &[
+                                    ("/allOf/0", <told::Part as ::exactify::Exact>::explain),
+                                    ("/allOf/1", <told::Part3 as ::exactify::Exact>::explain),
+                                ],
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "no_null",
+                    location: "/properties/no_null",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .each(
+                                text,
+                                &[
+                                    (
+                                        "/allOf/0",
+                                        |text, at| {
+                                            at
+                                                .nullable(
+                                                    text,
+                                                    <::std::string::String as ::exactify::Exact>::explain,
+                                                )
+                                        },
+                                    ),
+                                    ("/allOf/1", <told::Part3 as ::exactify::Exact>::explain),
+                                ],
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "list",
+                    location: "/properties/list",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .each(
+                                text,
+                                &[
+                                    (
+                                        "/allOf/0",
+                                        |text, at| {
+                                            at
+                                                .nullable(
+                                                    text,
+                                                    |text, at| {
+                                                        at
+                                                            .array(
+                                                                text,
+                                                                "/items",
+                                                                <::std::string::String as ::exactify::Exact>::explain,
+                                                                0,
+                                                                ::std::primitive::usize::MAX,
+                                                            )
+                                                    },
+                                                )
+                                        },
+                                    ),
+                                    (
+                                        "/allOf/1",
+                                        |text, at| {
+                                            at
+                                                .nullable(text, <told::Part4 as ::exactify::Exact>::explain)
+                                        },
+                                    ),
+                                ],
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "object",
+                    location: "/properties/object",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .nullable(
+                                text,
+                                <TypesOfBothObject as ::exactify::Exact>::explain,
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "listed",
+                    location: "/properties/listed",
+                    required: false,
+                    explain: <TypesOfBothListed as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.object)
+    }
+}
+
+impl ::exactify::Subschema for TypesOfBoth {
+    const SCHEMA: &'static str = r#"{"title":"Types of both","type":"object","properties":{"whole":{"allOf":[{"type":["number","string"]},{"type":["integer","string"]}]},"whole_first":{"allOf":[{"type":["integer","string"]},{"type":["number","string"]}]},"any_number":{"allOf":[{"type":["number","string"]},{"type":["integer","number"]}]},"no_integer":{"allOf":[{"type":["integer","string"]},{"type":["string","boolean"]}]},"no_number":{"allOf":[{"type":["number","string"]},{"type":["string","boolean"]}]},"no_null":{"allOf":[{"type":["string","null"]},{"type":["string","boolean"]}]},"list":{"allOf":[{"type":["array","null"],"items":{"type":"string"}},{"maxItems":2}]},"object":{"allOf":[{"type":["object","null"],"properties":{"a":{"type":"string"}}},{"properties":{"b":{"type":"boolean"}}}]},"listed":{"type":["boolean","null"],"enum":["a",null]}}}"#;
+}
+
+/// TypesOfBothWhole
+///
+/// Enforced:
+/// * `type`: `` ["number","string"] ``
+/// * `type`: `` ["integer","string"] ``
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypesOfBothWhole {
+    /// A JSON number.
+    Number(::exactify::Integer),
+    /// A JSON string.
+    String(::std::string::String),
+}
+
+impl ::std::convert::From<::exactify::Integer> for TypesOfBothWhole {
+    fn from(value: ::exactify::Integer) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for TypesOfBothWhole {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<&str> for TypesOfBothWhole {
+    fn from(text: &str) -> Self {
+        Self::String(text.to_owned())
+    }
+}
+
+impl ::exactify::union::Union for TypesOfBothWhole {
+    const NAME: &'static str = "types of both whole";
+    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+        (
+            ::exactify::union::Kind::Number,
+            <::exactify::Integer as ::exactify::Exact>::explain,
+        ),
+        (
+            ::exactify::union::Kind::String,
+            <::std::string::String as ::exactify::Exact>::explain,
+        ),
+    ];
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        kind: ::exactify::union::Kind,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match kind {
+            ::exactify::union::Kind::Number => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+            }
+            ::exactify::union::Kind::String => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+            }
+            other => {
+                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+            }
+        }
+    }
+}
+
+impl ::serde::Serialize for TypesOfBothWhole {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TypesOfBothWhole {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::union::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for TypesOfBothWhole {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        at.each(
+            text,
+            &[
+                ("/allOf/0", <told::TypesOfBothWholePart as ::exactify::Exact>::explain),
+                ("/allOf/1", <told::TypesOfBothWholePart2 as ::exactify::Exact>::explain),
+            ],
+        );
+    }
+}
+
+impl ::exactify::Subschema for TypesOfBothWhole {
+    const SCHEMA: &'static str = r#"{"allOf":[{"type":["number","string"]},{"type":["integer","string"]}]}"#;
+}
+
+/// TypesOfBothWholeFirst
+///
+/// Enforced:
+/// * `type`: `` ["integer","string"] ``
+/// * `type`: `` ["number","string"] ``
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypesOfBothWholeFirst {
+    /// A JSON number.
+    Number(::exactify::Integer),
+    /// A JSON string.
+    String(::std::string::String),
+}
+
+impl ::std::convert::From<::exactify::Integer> for TypesOfBothWholeFirst {
+    fn from(value: ::exactify::Integer) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for TypesOfBothWholeFirst {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<&str> for TypesOfBothWholeFirst {
+    fn from(text: &str) -> Self {
+        Self::String(text.to_owned())
+    }
+}
+
+impl ::exactify::union::Union for TypesOfBothWholeFirst {
+    const NAME: &'static str = "types of both whole first";
+    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+        (
+            ::exactify::union::Kind::Number,
+            <::exactify::Integer as ::exactify::Exact>::explain,
+        ),
+        (
+            ::exactify::union::Kind::String,
+            <::std::string::String as ::exactify::Exact>::explain,
+        ),
+    ];
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        kind: ::exactify::union::Kind,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match kind {
+            ::exactify::union::Kind::Number => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+            }
+            ::exactify::union::Kind::String => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+            }
+            other => {
+                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+            }
+        }
+    }
+}
+
+impl ::serde::Serialize for TypesOfBothWholeFirst {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TypesOfBothWholeFirst {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::union::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for TypesOfBothWholeFirst {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        at.each(
+            text,
+            &[
+                (
+                    "/allOf/0",
+                    <told::TypesOfBothWholeFirstPart as ::exactify::Exact>::explain,
+                ),
+                (
+                    "/allOf/1",
+                    <told::TypesOfBothWholeFirstPart2 as ::exactify::Exact>::explain,
+                ),
+            ],
+        );
+    }
+}
+
+impl ::exactify::Subschema for TypesOfBothWholeFirst {
+    const SCHEMA: &'static str = r#"{"allOf":[{"type":["integer","string"]},{"type":["number","string"]}]}"#;
+}
+
+/// TypesOfBothObject
+///
+/// Enforced:
+/// * `type`: `` ["object","null"] ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TypesOfBothObject {
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub a: ::std::option::Option<::std::string::String>,
+    /// The property `b`.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    pub b: ::std::option::Option<bool>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<TypesOfBothObject>,
+}
+
+impl TypesOfBothObject {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::TypesOfBothObject {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for TypesOfBothObject {
+    const NAMES: &'static [&'static str] = &["a", "b"];
+}
+
+impl ::serde::Serialize for TypesOfBothObject {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.a.is_some())
+            + ::std::primitive::usize::from(self.b.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.a {
+            map.serialize_entry("a", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.b {
+            map.serialize_entry("b", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TypesOfBothObject {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct TypesOfBothObjectVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for TypesOfBothObjectVisitor {
+            type Value = TypesOfBothObject;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (types of both object)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<TypesOfBothObject, __A::Error> {
+                let mut made = TypesOfBothObject {
+                    a: ::std::option::Option::None,
+                    b: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        "b" => ::exactify::object::set(&mut made.b, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(TypesOfBothObjectVisitor)
+    }
+}
+
+impl ::exactify::Exact for TypesOfBothObject {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        at.each(
+            text,
+            &[
+                (
+                    "/allOf/0",
+                    |text, at| {
+                        at.nullable(text, <told::Part5 as ::exactify::Exact>::explain)
+                    },
+                ),
+                (
+                    "/allOf/1",
+                    |text, at| {
+                        at.nullable(text, <told::Part6 as ::exactify::Exact>::explain)
+                    },
+                ),
+            ],
+        );
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for TypesOfBothObject {
+    const SCHEMA: &'static str = r#"{"allOf":[{"type":["object","null"],"properties":{"a":{"type":"string"}}},{"properties":{"b":{"type":"boolean"}}}]}"#;
+}
+
+/// TypesOfBothListed
+///
+/// Enforced:
+/// * `type`: `` ["boolean","null"] ``
+/// * `enum`: `` ["a",null] ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct TypesOfBothListed(::exactify::Raw);
+
+impl ::exactify::listed::Listed for TypesOfBothListed {
+    const NAME: &'static str = "types of both listed";
+    const KINDS: &'static [::exactify::union::Kind] = &[
+        ::exactify::union::Kind::Boolean,
+        ::exactify::union::Kind::Null,
+    ];
+    const INTEGER: bool = false;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("enum", &["\"a\"", "null"]),
+    ];
+}
+
+::exactify::listed_impls!(TypesOfBothListed);
+
+impl ::exactify::Subschema for TypesOfBothListed {
+    const SCHEMA: &'static str = r#"{"type":["boolean","null"],"enum":["a",null]}"#;
+}
+
+/// The subschemas that became one type with others, as reports look at them.
+#[allow(dead_code, unused_imports)]
+mod told {
+    use super::*;
+    /// TypesOfBothWholePart
+    ///
+    /// Enforced:
+    /// * `type`: `` ["number","string"] ``
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum TypesOfBothWholePart {
+        /// A JSON number.
+        Number(::exactify::Number),
+        /// A JSON string.
+        String(::std::string::String),
+    }
+    impl ::std::convert::From<::exactify::Number> for TypesOfBothWholePart {
+        fn from(value: ::exactify::Number) -> Self {
+            Self::Number(value)
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for TypesOfBothWholePart {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<&str> for TypesOfBothWholePart {
+        fn from(text: &str) -> Self {
+            Self::String(text.to_owned())
+        }
+    }
+    impl ::exactify::union::Union for TypesOfBothWholePart {
+        const NAME: &'static str = "types of both whole part";
+        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+            (
+                ::exactify::union::Kind::Number,
+                <::exactify::Number as ::exactify::Exact>::explain,
+            ),
+            (
+                ::exactify::union::Kind::String,
+                <::std::string::String as ::exactify::Exact>::explain,
+            ),
+        ];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            kind: ::exactify::union::Kind,
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            match kind {
+                ::exactify::union::Kind::Number => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+                }
+                ::exactify::union::Kind::String => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+                }
+                other => {
+                    ::std::result::Result::Err(
+                        ::exactify::union::wrong::<Self, _>(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::serde::Serialize for TypesOfBothWholePart {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for TypesOfBothWholePart {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::exactify::union::deserialize(deserializer)
+        }
+    }
+    impl ::exactify::Exact for TypesOfBothWholePart {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+            ::exactify::union::explain::<Self>(text, at);
+        }
+    }
+    /// TypesOfBothWholePart2
+    ///
+    /// Enforced:
+    /// * `type`: `` ["integer","string"] ``
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum TypesOfBothWholePart2 {
+        /// A JSON number.
+        Number(::exactify::Integer),
+        /// A JSON string.
+        String(::std::string::String),
+    }
+    impl ::std::convert::From<::exactify::Integer> for TypesOfBothWholePart2 {
+        fn from(value: ::exactify::Integer) -> Self {
+            Self::Number(value)
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for TypesOfBothWholePart2 {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<&str> for TypesOfBothWholePart2 {
+        fn from(text: &str) -> Self {
+            Self::String(text.to_owned())
+        }
+    }
+    impl ::exactify::union::Union for TypesOfBothWholePart2 {
+        const NAME: &'static str = "types of both whole part2";
+        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+            (
+                ::exactify::union::Kind::Number,
+                <::exactify::Integer as ::exactify::Exact>::explain,
+            ),
+            (
+                ::exactify::union::Kind::String,
+                <::std::string::String as ::exactify::Exact>::explain,
+            ),
+        ];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            kind: ::exactify::union::Kind,
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            match kind {
+                ::exactify::union::Kind::Number => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+                }
+                ::exactify::union::Kind::String => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+                }
+                other => {
+                    ::std::result::Result::Err(
+                        ::exactify::union::wrong::<Self, _>(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::serde::Serialize for TypesOfBothWholePart2 {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for TypesOfBothWholePart2 {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::exactify::union::deserialize(deserializer)
+        }
+    }
+    impl ::exactify::Exact for TypesOfBothWholePart2 {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+            ::exactify::union::explain::<Self>(text, at);
+        }
+    }
+    /// TypesOfBothWholeFirstPart
+    ///
+    /// Enforced:
+    /// * `type`: `` ["integer","string"] ``
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum TypesOfBothWholeFirstPart {
+        /// A JSON number.
+        Number(::exactify::Integer),
+        /// A JSON string.
+        String(::std::string::String),
+    }
+    impl ::std::convert::From<::exactify::Integer> for TypesOfBothWholeFirstPart {
+        fn from(value: ::exactify::Integer) -> Self {
+            Self::Number(value)
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for TypesOfBothWholeFirstPart {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<&str> for TypesOfBothWholeFirstPart {
+        fn from(text: &str) -> Self {
+            Self::String(text.to_owned())
+        }
+    }
+    impl ::exactify::union::Union for TypesOfBothWholeFirstPart {
+        const NAME: &'static str = "types of both whole first part";
+        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+            (
+                ::exactify::union::Kind::Number,
+                <::exactify::Integer as ::exactify::Exact>::explain,
+            ),
+            (
+                ::exactify::union::Kind::String,
+                <::std::string::String as ::exactify::Exact>::explain,
+            ),
+        ];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            kind: ::exactify::union::Kind,
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            match kind {
+                ::exactify::union::Kind::Number => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+                }
+                ::exactify::union::Kind::String => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+                }
+                other => {
+                    ::std::result::Result::Err(
+                        ::exactify::union::wrong::<Self, _>(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::serde::Serialize for TypesOfBothWholeFirstPart {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for TypesOfBothWholeFirstPart {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::exactify::union::deserialize(deserializer)
+        }
+    }
+    impl ::exactify::Exact for TypesOfBothWholeFirstPart {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+            ::exactify::union::explain::<Self>(text, at);
+        }
+    }
+    /// TypesOfBothWholeFirstPart2
+    ///
+    /// Enforced:
+    /// * `type`: `` ["number","string"] ``
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum TypesOfBothWholeFirstPart2 {
+        /// A JSON number.
+        Number(::exactify::Number),
+        /// A JSON string.
+        String(::std::string::String),
+    }
+    impl ::std::convert::From<::exactify::Number> for TypesOfBothWholeFirstPart2 {
+        fn from(value: ::exactify::Number) -> Self {
+            Self::Number(value)
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for TypesOfBothWholeFirstPart2 {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<&str> for TypesOfBothWholeFirstPart2 {
+        fn from(text: &str) -> Self {
+            Self::String(text.to_owned())
+        }
+    }
+    impl ::exactify::union::Union for TypesOfBothWholeFirstPart2 {
+        const NAME: &'static str = "types of both whole first part2";
+        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+            (
+                ::exactify::union::Kind::Number,
+                <::exactify::Number as ::exactify::Exact>::explain,
+            ),
+            (
+                ::exactify::union::Kind::String,
+                <::std::string::String as ::exactify::Exact>::explain,
+            ),
+        ];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            kind: ::exactify::union::Kind,
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            match kind {
+                ::exactify::union::Kind::Number => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+                }
+                ::exactify::union::Kind::String => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+                }
+                other => {
+                    ::std::result::Result::Err(
+                        ::exactify::union::wrong::<Self, _>(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::serde::Serialize for TypesOfBothWholeFirstPart2 {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for TypesOfBothWholeFirstPart2 {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::exactify::union::deserialize(deserializer)
+        }
+    }
+    impl ::exactify::Exact for TypesOfBothWholeFirstPart2 {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+            ::exactify::union::explain::<Self>(text, at);
+        }
+    }
+    /// Part
+    ///
+    /// Enforced:
+    /// * `type`: `` ["number","string"] ``
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum Part {
+        /// A JSON number.
+        Number(::exactify::Number),
+        /// A JSON string.
+        String(::std::string::String),
+    }
+    impl ::std::convert::From<::exactify::Number> for Part {
+        fn from(value: ::exactify::Number) -> Self {
+            Self::Number(value)
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for Part {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<&str> for Part {
+        fn from(text: &str) -> Self {
+            Self::String(text.to_owned())
+        }
+    }
+    impl ::exactify::union::Union for Part {
+        const NAME: &'static str = "part";
+        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+            (
+                ::exactify::union::Kind::Number,
+                <::exactify::Number as ::exactify::Exact>::explain,
+            ),
+            (
+                ::exactify::union::Kind::String,
+                <::std::string::String as ::exactify::Exact>::explain,
+            ),
+        ];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            kind: ::exactify::union::Kind,
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            match kind {
+                ::exactify::union::Kind::Number => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+                }
+                ::exactify::union::Kind::String => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+                }
+                other => {
+                    ::std::result::Result::Err(
+                        ::exactify::union::wrong::<Self, _>(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::serde::Serialize for Part {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Part {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::exactify::union::deserialize(deserializer)
+        }
+    }
+    impl ::exactify::Exact for Part {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+            ::exactify::union::explain::<Self>(text, at);
+        }
+    }
+    /// Part2
+    ///
+    /// Enforced:
+    /// * `type`: `` ["integer","string"] ``
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum Part2 {
+        /// A JSON number.
+        Number(::exactify::Integer),
+        /// A JSON string.
+        String(::std::string::String),
+    }
+    impl ::std::convert::From<::exactify::Integer> for Part2 {
+        fn from(value: ::exactify::Integer) -> Self {
+            Self::Number(value)
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for Part2 {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<&str> for Part2 {
+        fn from(text: &str) -> Self {
+            Self::String(text.to_owned())
+        }
+    }
+    impl ::exactify::union::Union for Part2 {
+        const NAME: &'static str = "part2";
+        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+            (
+                ::exactify::union::Kind::Number,
+                <::exactify::Integer as ::exactify::Exact>::explain,
+            ),
+            (
+                ::exactify::union::Kind::String,
+                <::std::string::String as ::exactify::Exact>::explain,
+            ),
+        ];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            kind: ::exactify::union::Kind,
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            match kind {
+                ::exactify::union::Kind::Number => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+                }
+                ::exactify::union::Kind::String => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+                }
+                other => {
+                    ::std::result::Result::Err(
+                        ::exactify::union::wrong::<Self, _>(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::serde::Serialize for Part2 {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Part2 {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::exactify::union::deserialize(deserializer)
+        }
+    }
+    impl ::exactify::Exact for Part2 {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+            ::exactify::union::explain::<Self>(text, at);
+        }
+    }
+    /// Part3
+    ///
+    /// Enforced:
+    /// * `type`: `` ["string","boolean"] ``
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum Part3 {
+        /// A JSON string.
+        String(::std::string::String),
+        /// A JSON boolean.
+        Boolean(bool),
+    }
+    impl ::std::convert::From<::std::string::String> for Part3 {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<bool> for Part3 {
+        fn from(value: bool) -> Self {
+            Self::Boolean(value)
+        }
+    }
+    impl ::std::convert::From<&str> for Part3 {
+        fn from(text: &str) -> Self {
+            Self::String(text.to_owned())
+        }
+    }
+    impl ::exactify::union::Union for Part3 {
+        const NAME: &'static str = "part3";
+        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+            (
+                ::exactify::union::Kind::String,
+                <::std::string::String as ::exactify::Exact>::explain,
+            ),
+            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
+        ];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            kind: ::exactify::union::Kind,
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            match kind {
+                ::exactify::union::Kind::String => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+                }
+                ::exactify::union::Kind::Boolean => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
+                }
+                other => {
+                    ::std::result::Result::Err(
+                        ::exactify::union::wrong::<Self, _>(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::serde::Serialize for Part3 {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Part3 {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::exactify::union::deserialize(deserializer)
+        }
+    }
+    impl ::exactify::Exact for Part3 {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+            ::exactify::union::explain::<Self>(text, at);
+        }
+    }
+    /// Part4
+    ///
+    /// Enforced:
+    /// * `maxItems`: `` 2 ``
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum Part4 {
+        /// A JSON object.
+        Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
+        /// A JSON array.
+        Array(::exactify::Array<::exactify::Raw, 0, 2>),
+        /// A JSON string.
+        String(::std::string::String),
+        /// A JSON number.
+        Number(::exactify::Number),
+        /// A JSON boolean.
+        Boolean(bool),
+    }
+    impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
+    for Part4 {
+        fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
+            Self::Object(value)
+        }
+    }
+    impl ::std::convert::From<::exactify::Array<::exactify::Raw, 0, 2>> for Part4 {
+        fn from(value: ::exactify::Array<::exactify::Raw, 0, 2>) -> Self {
+            Self::Array(value)
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for Part4 {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<::exactify::Number> for Part4 {
+        fn from(value: ::exactify::Number) -> Self {
+            Self::Number(value)
+        }
+    }
+    impl ::std::convert::From<bool> for Part4 {
+        fn from(value: bool) -> Self {
+            Self::Boolean(value)
+        }
+    }
+    impl ::std::convert::From<&str> for Part4 {
+        fn from(text: &str) -> Self {
+            Self::String(text.to_owned())
+        }
+    }
+    impl ::exactify::union::Union for Part4 {
+        const NAME: &'static str = "part4";
+        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+            (
+                ::exactify::union::Kind::Object,
+                |text, at| {
+                    let others = ::exactify::object::Others::Each(
+                        "",
+                        <::exactify::Raw as ::exactify::Exact>::explain,
+                    );
+                    let bounds = ::exactify::object::Object {
+                        min: 0,
+                        max: ::std::primitive::usize::MAX,
+                        ..::exactify::object::Object::ANY
+                    };
+                    at.object(
+                        text,
+                        &::exactify::object::Object {
+                            others,
+                            names: &[],
+                            ..bounds
+                        },
+                    )
+                },
+            ),
+            (
+                ::exactify::union::Kind::Array,
+                |text, at| {
+                    at
+                        .array(
+                            text,
+                            "",
+                            <::exactify::Raw as ::exactify::Exact>::explain,
+                            0,
+                            2,
+                        )
+                },
+            ),
+            (
+                ::exactify::union::Kind::String,
+                <::std::string::String as ::exactify::Exact>::explain,
+            ),
+            (
+                ::exactify::union::Kind::Number,
+                <::exactify::Number as ::exactify::Exact>::explain,
+            ),
+            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
+        ];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            kind: ::exactify::union::Kind,
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            match kind {
+                ::exactify::union::Kind::Object => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
+                }
+                ::exactify::union::Kind::Array => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
+                }
+                ::exactify::union::Kind::String => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+                }
+                ::exactify::union::Kind::Number => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+                }
+                ::exactify::union::Kind::Boolean => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
+                }
+                other => {
+                    ::std::result::Result::Err(
+                        ::exactify::union::wrong::<Self, _>(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::serde::Serialize for Part4 {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Part4 {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::exactify::union::deserialize(deserializer)
+        }
+    }
+    impl ::exactify::Exact for Part4 {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+            ::exactify::union::explain::<Self>(text, at);
+        }
+    }
+    /// Part5
+    ///
+    /// Enforced:
+    /// * `type`: `` ["object","null"] ``
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Part5 {
+        /// The property `a`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        pub a: ::std::option::Option<::std::string::String>,
+        /// The properties that the schema allows but does not name.
+        pub extra: ::exactify::Extra<Part5>,
+    }
+    impl ::exactify::object::Properties for Part5 {
+        const NAMES: &'static [&'static str] = &["a"];
+    }
+    impl ::serde::Serialize for Part5 {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            use ::serde::ser::SerializeMap as _;
+            let count = ::std::primitive::usize::from(self.a.is_some())
+                + self.extra.len();
+            let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+            if let ::std::option::Option::Some(value) = &self.a {
+                map.serialize_entry("a", value)?;
+            }
+            self.extra.write(&mut map)?;
+            map.end()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Part5 {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            struct Part5Visitor;
+            impl<'de> ::serde::de::Visitor<'de> for Part5Visitor {
+                type Value = Part5;
+                fn expecting(
+                    &self,
+                    f: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    f.write_str("an object (part5)")
+                }
+                fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                    self,
+                    mut map: __A,
+                ) -> ::std::result::Result<Part5, __A::Error> {
+                    let mut made = Part5 {
+                        a: ::std::option::Option::None,
+                        extra: ::exactify::Extra::new(),
+                    };
+                    while let ::std::option::Option::Some(name) = map
+                        .next_key::<::exactify::object::Name<'de>>()?
+                    {
+                        match name.as_str() {
+                            "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                            _ => made.extra.read(name, &mut map)?,
+                        }
+                    }
+                    ::std::result::Result::Ok(made)
+                }
+            }
+            deserializer.deserialize_map(Part5Visitor)
+        }
+    }
+    impl ::exactify::Exact for Part5 {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+            const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+                name: "part5",
+                properties: &[
+                    ::exactify::object::Property {
+                        name: "a",
+                        location: "/properties/a",
+                        required: false,
+                        explain: <::std::string::String as ::exactify::Exact>::explain,
+                    },
+                ],
+                others: ::exactify::object::Others::Any,
+                ..::exactify::object::Object::ANY
+            };
+            at.object(text, &OBJECT);
+        }
+        fn has_unknown(&self) -> bool {
+            !self.extra.is_empty()
+        }
+    }
+    /// Part6
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum Part6 {
+        /// A JSON object.
+        Object(told::Part6Object),
+        /// A JSON array.
+        Array(::exactify::Array<::exactify::Raw>),
+        /// A JSON string.
+        String(::std::string::String),
+        /// A JSON number.
+        Number(::exactify::Number),
+        /// A JSON boolean.
+        Boolean(bool),
+    }
+    impl ::std::convert::From<told::Part6Object> for Part6 {
+        fn from(value: told::Part6Object) -> Self {
+            Self::Object(value)
+        }
+    }
+    impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for Part6 {
+        fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
+            Self::Array(value)
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for Part6 {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<::exactify::Number> for Part6 {
+        fn from(value: ::exactify::Number) -> Self {
+            Self::Number(value)
+        }
+    }
+    impl ::std::convert::From<bool> for Part6 {
+        fn from(value: bool) -> Self {
+            Self::Boolean(value)
+        }
+    }
+    impl ::std::convert::From<&str> for Part6 {
+        fn from(text: &str) -> Self {
+            Self::String(text.to_owned())
+        }
+    }
+    impl ::exactify::union::Union for Part6 {
+        const NAME: &'static str = "part6";
+        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+            (
+                ::exactify::union::Kind::Object,
+                <told::Part6Object as ::exactify::Exact>::explain,
+            ),
+            (
+                ::exactify::union::Kind::Array,
+                |text, at| {
+                    at
+                        .array(
+                            text,
+                            "",
+                            <::exactify::Raw as ::exactify::Exact>::explain,
+                            0,
+                            ::std::primitive::usize::MAX,
+                        )
+                },
+            ),
+            (
+                ::exactify::union::Kind::String,
+                <::std::string::String as ::exactify::Exact>::explain,
+            ),
+            (
+                ::exactify::union::Kind::Number,
+                <::exactify::Number as ::exactify::Exact>::explain,
+            ),
+            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
+        ];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            kind: ::exactify::union::Kind,
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            match kind {
+                ::exactify::union::Kind::Object => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
+                }
+                ::exactify::union::Kind::Array => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
+                }
+                ::exactify::union::Kind::String => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+                }
+                ::exactify::union::Kind::Number => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+                }
+                ::exactify::union::Kind::Boolean => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
+                }
+                other => {
+                    ::std::result::Result::Err(
+                        ::exactify::union::wrong::<Self, _>(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::serde::Serialize for Part6 {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Part6 {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::exactify::union::deserialize(deserializer)
+        }
+    }
+    impl ::exactify::Exact for Part6 {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+            ::exactify::union::explain::<Self>(text, at);
+        }
+        fn has_unknown(&self) -> bool {
+            match self {
+                Self::Object(value) => ::exactify::Exact::has_unknown(value),
+                _ => false,
+            }
+        }
+    }
+    /// Part6Object
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Part6Object {
+        /// The property `b`.
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        pub b: ::std::option::Option<bool>,
+        /// The properties that the schema allows but does not name.
+        pub extra: ::exactify::Extra<Part6Object>,
+    }
+    impl ::exactify::object::Properties for Part6Object {
+        const NAMES: &'static [&'static str] = &["b"];
+    }
+    impl ::serde::Serialize for Part6Object {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            use ::serde::ser::SerializeMap as _;
+            let count = ::std::primitive::usize::from(self.b.is_some())
+                + self.extra.len();
+            let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+            if let ::std::option::Option::Some(value) = &self.b {
+                map.serialize_entry("b", value)?;
+            }
+            self.extra.write(&mut map)?;
+            map.end()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Part6Object {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            struct Part6ObjectVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for Part6ObjectVisitor {
+                type Value = Part6Object;
+                fn expecting(
+                    &self,
+                    f: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    f.write_str("an object (part6 object)")
+                }
+                fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                    self,
+                    mut map: __A,
+                ) -> ::std::result::Result<Part6Object, __A::Error> {
+                    let mut made = Part6Object {
+                        b: ::std::option::Option::None,
+                        extra: ::exactify::Extra::new(),
+                    };
+                    while let ::std::option::Option::Some(name) = map
+                        .next_key::<::exactify::object::Name<'de>>()?
+                    {
+                        match name.as_str() {
+                            "b" => ::exactify::object::set(&mut made.b, &name, &mut map)?,
+                            _ => made.extra.read(name, &mut map)?,
+                        }
+                    }
+                    ::std::result::Result::Ok(made)
+                }
+            }
+            deserializer.deserialize_map(Part6ObjectVisitor)
+        }
+    }
+    impl ::exactify::Exact for Part6Object {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+            const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+                name: "part6 object",
+                properties: &[
+                    ::exactify::object::Property {
+                        name: "b",
+                        location: "/properties/b",
+                        required: false,
+                        explain: <bool as ::exactify::Exact>::explain,
+                    },
+                ],
+                others: ::exactify::object::Others::Any,
+                ..::exactify::object::Object::ANY
+            };
+            at.object(text, &OBJECT);
+        }
+        fn has_unknown(&self) -> bool {
+            !self.extra.is_empty()
+        }
+    }
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`TypesOfBoth`](super::TypesOfBoth).
+    #[derive(Clone, Debug, Default)]
+    pub struct TypesOfBoth {
+        whole: ::exactify::build::Draft<super::TypesOfBothWhole>,
+        whole_first: ::exactify::build::Draft<super::TypesOfBothWholeFirst>,
+        any_number: ::exactify::build::Draft<::exactify::Number>,
+        no_integer: ::exactify::build::Draft<::std::string::String>,
+        no_number: ::exactify::build::Draft<::std::string::String>,
+        no_null: ::exactify::build::Draft<::std::string::String>,
+        list: ::exactify::build::Draft<
+            ::std::option::Option<::exactify::Array<::std::string::String, 0, 2>>,
+        >,
+        object: ::exactify::build::Draft<
+            ::std::option::Option<super::TypesOfBothObject>,
+        >,
+        listed: ::exactify::build::Draft<super::TypesOfBothListed>,
+        extra: ::exactify::Extra<super::TypesOfBoth>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl TypesOfBoth {
+        /// The property `whole`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["number","string"] ``
+        /// * `type`: `` ["integer","string"] ``
+        #[must_use]
+        pub fn whole<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::TypesOfBothWhole>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.whole.set(value);
+            self
+        }
+        /// The property `whole_first`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["integer","string"] ``
+        /// * `type`: `` ["number","string"] ``
+        #[must_use]
+        pub fn whole_first<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::TypesOfBothWholeFirst>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.whole_first.set(value);
+            self
+        }
+        /// The property `any_number`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["number","string"] ``
+        /// * `type`: `` ["integer","number"] ``
+        #[must_use]
+        pub fn any_number<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Number>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.any_number.set(value);
+            self
+        }
+        /// The property `no_integer`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["integer","string"] ``
+        /// * `type`: `` ["string","boolean"] ``
+        #[must_use]
+        pub fn no_integer<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.no_integer.set(value);
+            self
+        }
+        /// The property `no_number`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["number","string"] ``
+        /// * `type`: `` ["string","boolean"] ``
+        #[must_use]
+        pub fn no_number<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.no_number.set(value);
+            self
+        }
+        /// The property `no_null`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["string","null"] ``
+        /// * `type`: `` ["string","boolean"] ``
+        #[must_use]
+        pub fn no_null<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.no_null.set(value);
+            self
+        }
+        /// The property `list`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["array","null"] ``
+        /// * `items`: `` {"type":"string"} ``
+        /// * `maxItems`: `` 2 ``
+        #[must_use]
+        pub fn list<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Array<::std::string::String, 0, 2>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.list
+                .set_some::<V, ::exactify::Array<::std::string::String, 0, 2>>(value);
+            self
+        }
+        /// Makes `list` null.
+        #[must_use]
+        pub fn list_null(mut self) -> Self {
+            self.list
+                .set(
+                    ::std::option::Option::<
+                        ::exactify::Array<::std::string::String, 0, 2>,
+                    >::None,
+                );
+            self
+        }
+        /// The property `object`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["object","null"] ``
+        #[must_use]
+        pub fn object<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::TypesOfBothObject>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.object.set_some::<V, super::TypesOfBothObject>(value);
+            self
+        }
+        /// Makes `object` null.
+        #[must_use]
+        pub fn object_null(mut self) -> Self {
+            self.object.set(::std::option::Option::<super::TypesOfBothObject>::None);
+            self
+        }
+        /// The property `listed`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["boolean","null"] ``
+        /// * `enum`: `` ["a",null] ``
+        #[must_use]
+        pub fn listed<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::TypesOfBothListed>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.listed.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::TypesOfBoth, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let whole = self.whole.optional("whole", &mut errors);
+            let whole_first = self.whole_first.optional("whole_first", &mut errors);
+            let any_number = self.any_number.optional("any_number", &mut errors);
+            let no_integer = self.no_integer.optional("no_integer", &mut errors);
+            let no_number = self.no_number.optional("no_number", &mut errors);
+            let no_null = self.no_null.optional("no_null", &mut errors);
+            let list = self.list.optional("list", &mut errors);
+            let object = self.object.optional("object", &mut errors);
+            let listed = self.listed.optional("listed", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::TypesOfBoth {
+                        whole,
+                        whole_first,
+                        any_number,
+                        no_integer,
+                        no_number,
+                        no_null,
+                        list,
+                        object,
+                        listed,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<TypesOfBoth> for super::TypesOfBoth {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: TypesOfBoth) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`TypesOfBothObject`](super::TypesOfBothObject).
+    #[derive(Clone, Debug, Default)]
+    pub struct TypesOfBothObject {
+        a: ::exactify::build::Draft<::std::string::String>,
+        b: ::exactify::build::Draft<bool>,
+        extra: ::exactify::Extra<super::TypesOfBothObject>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl TypesOfBothObject {
+        /// The property `a`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn a<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.a.set(value);
+            self
+        }
+        /// The property `b`.
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        #[must_use]
+        pub fn b<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.b.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            super::TypesOfBothObject,
+            ::exactify::build::BuildError,
+        > {
+            let mut errors = self.errors;
+            let a = self.a.optional("a", &mut errors);
+            let b = self.b.optional("b", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::TypesOfBothObject {
+                        a,
+                        b,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<TypesOfBothObject> for super::TypesOfBothObject {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: TypesOfBothObject,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

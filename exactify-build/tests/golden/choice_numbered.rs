@@ -1,0 +1,1029 @@
+// Made by exactify-build 0.1.0 from choice_numbered. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Numbered
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum Numbered {
+    /// Where `code` is `` -1 ``.
+    Code1(NumberedCode1),
+    /// Where `code` is `` 18446744073709551615 ``.
+    Code18446744073709551615(NumberedCode18446744073709551615),
+    /// Where `code` is `` "red" `` or `` "green" `` or `` "blue" ``.
+    RedOrGreenOrBlue(NumberedRedOrGreenOrBlue),
+    /// Where `code` is `` "a" `` or `` "b" `` or `` "c" `` or `` "d" ``.
+    Object(NumberedObject),
+}
+
+impl ::std::convert::From<NumberedCode1> for Numbered {
+    fn from(value: NumberedCode1) -> Self {
+        Self::Code1(value)
+    }
+}
+
+impl ::std::convert::From<NumberedCode18446744073709551615> for Numbered {
+    fn from(value: NumberedCode18446744073709551615) -> Self {
+        Self::Code18446744073709551615(value)
+    }
+}
+
+impl ::std::convert::From<NumberedRedOrGreenOrBlue> for Numbered {
+    fn from(value: NumberedRedOrGreenOrBlue) -> Self {
+        Self::RedOrGreenOrBlue(value)
+    }
+}
+
+impl ::std::convert::From<NumberedObject> for Numbered {
+    fn from(value: NumberedObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl ::exactify::choice::Choice for Numbered {
+    const NAME: &'static str = "Numbered";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        tag: ::std::option::Option::Some("code"),
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::Object],
+                tags: &["-1"],
+                explain: <NumberedCode1 as ::exactify::Exact>::explain,
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::Object],
+                tags: &["18446744073709551615"],
+                explain: <NumberedCode18446744073709551615 as ::exactify::Exact>::explain,
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/2",
+                kinds: &[::exactify::union::Kind::Object],
+                tags: &["\"red\"", "\"green\"", "\"blue\""],
+                explain: <NumberedRedOrGreenOrBlue as ::exactify::Exact>::explain,
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/3",
+                kinds: &[::exactify::union::Kind::Object],
+                tags: &["\"a\"", "\"b\"", "\"c\"", "\"d\""],
+                explain: <NumberedObject as ::exactify::Exact>::explain,
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Code1),
+            1 => {
+                ::serde::Deserialize::deserialize(deserializer)
+                    .map(Self::Code18446744073709551615)
+            }
+            2 => {
+                ::serde::Deserialize::deserialize(deserializer)
+                    .map(Self::RedOrGreenOrBlue)
+            }
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Object),
+        }
+    }
+}
+
+impl ::serde::Serialize for Numbered {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Code1(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Code18446744073709551615(value) => {
+                ::serde::Serialize::serialize(value, serializer)
+            }
+            Self::RedOrGreenOrBlue(value) => {
+                ::serde::Serialize::serialize(value, serializer)
+            }
+            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Numbered {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for Numbered {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::Code1(value) => ::exactify::Exact::has_unknown(value),
+            Self::Code18446744073709551615(value) => {
+                ::exactify::Exact::has_unknown(value)
+            }
+            Self::RedOrGreenOrBlue(value) => ::exactify::Exact::has_unknown(value),
+            Self::Object(value) => ::exactify::Exact::has_unknown(value),
+        }
+    }
+}
+
+impl ::exactify::Subschema for Numbered {
+    const SCHEMA: &'static str = r#"{"title":"Numbered","oneOf":[{"type":"object","required":["code"],"properties":{"code":{"const":-1},"reason":{"type":"string"}}},{"type":"object","required":["code"],"properties":{"code":{"const":18446744073709551615}}},{"type":"object","required":["code"],"properties":{"code":{"enum":["red","green","blue"]}}},{"type":"object","required":["code"],"properties":{"code":{"enum":["a","b","c","d"]}}}]}"#;
+}
+
+/// NumberedCode1
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct NumberedCode1 {
+    /// The property `code`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `const`: `` -1 ``
+    pub code: NumberedCode1Code,
+    /// The property `reason`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub reason: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<NumberedCode1>,
+}
+
+impl NumberedCode1 {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::NumberedCode1 {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for NumberedCode1 {
+    const NAMES: &'static [&'static str] = &["code", "reason"];
+}
+
+impl ::serde::Serialize for NumberedCode1 {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + ::std::primitive::usize::from(self.reason.is_some())
+            + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("code", &self.code)?;
+        if let ::std::option::Option::Some(value) = &self.reason {
+            map.serialize_entry("reason", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for NumberedCode1 {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct NumberedCode1Visitor;
+        impl<'de> ::serde::de::Visitor<'de> for NumberedCode1Visitor {
+            type Value = NumberedCode1;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (numbered code1)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<NumberedCode1, __A::Error> {
+                let mut code = ::std::option::Option::None;
+                let mut reason = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "code" => ::exactify::object::set(&mut code, &name, &mut map)?,
+                        "reason" => {
+                            ::exactify::object::set(&mut reason, &name, &mut map)?
+                        }
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(NumberedCode1 {
+                    code: ::exactify::object::required(code, "code")?,
+                    reason,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(NumberedCode1Visitor)
+    }
+}
+
+impl ::exactify::Exact for NumberedCode1 {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "numbered code1",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "code",
+                    location: "/properties/code",
+                    required: true,
+                    explain: <NumberedCode1Code as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "reason",
+                    location: "/properties/reason",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for NumberedCode1 {
+    const SCHEMA: &'static str = r#"{"type":"object","required":["code"],"properties":{"code":{"const":-1},"reason":{"type":"string"}}}"#;
+}
+
+/// NumberedCode1Code
+///
+/// Enforced:
+/// * `const`: `` -1 ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct NumberedCode1Code(::exactify::Raw);
+
+impl ::exactify::listed::Listed for NumberedCode1Code {
+    const NAME: &'static str = "numbered code1 code";
+    const KINDS: &'static [::exactify::union::Kind] = &[];
+    const INTEGER: bool = false;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("const", &["-1"]),
+    ];
+}
+
+::exactify::listed_impls!(NumberedCode1Code);
+
+impl ::exactify::Subschema for NumberedCode1Code {
+    const SCHEMA: &'static str = r#"{"const":-1}"#;
+}
+
+/// NumberedCode18446744073709551615
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct NumberedCode18446744073709551615 {
+    /// The property `code`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `const`: `` 18446744073709551615 ``
+    pub code: NumberedCode18446744073709551615Code,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<NumberedCode18446744073709551615>,
+}
+
+impl NumberedCode18446744073709551615 {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::NumberedCode18446744073709551615 {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for NumberedCode18446744073709551615 {
+    const NAMES: &'static [&'static str] = &["code"];
+}
+
+impl ::serde::Serialize for NumberedCode18446744073709551615 {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("code", &self.code)?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for NumberedCode18446744073709551615 {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct NumberedCode18446744073709551615Visitor;
+        impl<'de> ::serde::de::Visitor<'de> for NumberedCode18446744073709551615Visitor {
+            type Value = NumberedCode18446744073709551615;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (numbered code18446744073709551615)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<NumberedCode18446744073709551615, __A::Error> {
+                let mut code = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "code" => ::exactify::object::set(&mut code, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(NumberedCode18446744073709551615 {
+                    code: ::exactify::object::required(code, "code")?,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(NumberedCode18446744073709551615Visitor)
+    }
+}
+
+impl ::exactify::Exact for NumberedCode18446744073709551615 {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "numbered code18446744073709551615",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "code",
+                    location: "/properties/code",
+                    required: true,
+                    explain: <NumberedCode18446744073709551615Code as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for NumberedCode18446744073709551615 {
+    const SCHEMA: &'static str = r#"{"type":"object","required":["code"],"properties":{"code":{"const":18446744073709551615}}}"#;
+}
+
+/// NumberedCode18446744073709551615Code
+///
+/// Enforced:
+/// * `const`: `` 18446744073709551615 ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct NumberedCode18446744073709551615Code(::exactify::Raw);
+
+impl ::exactify::listed::Listed for NumberedCode18446744073709551615Code {
+    const NAME: &'static str = "numbered code18446744073709551615 code";
+    const KINDS: &'static [::exactify::union::Kind] = &[];
+    const INTEGER: bool = false;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("const", &["18446744073709551615"]),
+    ];
+}
+
+::exactify::listed_impls!(NumberedCode18446744073709551615Code);
+
+impl ::exactify::Subschema for NumberedCode18446744073709551615Code {
+    const SCHEMA: &'static str = r#"{"const":18446744073709551615}"#;
+}
+
+/// NumberedRedOrGreenOrBlue
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct NumberedRedOrGreenOrBlue {
+    /// The property `code`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `enum`: `` ["red","green","blue"] ``
+    pub code: NumberedRedOrGreenOrBlueCode,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<NumberedRedOrGreenOrBlue>,
+}
+
+impl NumberedRedOrGreenOrBlue {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::NumberedRedOrGreenOrBlue {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for NumberedRedOrGreenOrBlue {
+    const NAMES: &'static [&'static str] = &["code"];
+}
+
+impl ::serde::Serialize for NumberedRedOrGreenOrBlue {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("code", &self.code)?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for NumberedRedOrGreenOrBlue {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct NumberedRedOrGreenOrBlueVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for NumberedRedOrGreenOrBlueVisitor {
+            type Value = NumberedRedOrGreenOrBlue;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (numbered red or green or blue)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<NumberedRedOrGreenOrBlue, __A::Error> {
+                let mut code = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "code" => ::exactify::object::set(&mut code, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(NumberedRedOrGreenOrBlue {
+                    code: ::exactify::object::required(code, "code")?,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(NumberedRedOrGreenOrBlueVisitor)
+    }
+}
+
+impl ::exactify::Exact for NumberedRedOrGreenOrBlue {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "numbered red or green or blue",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "code",
+                    location: "/properties/code",
+                    required: true,
+                    explain: <NumberedRedOrGreenOrBlueCode as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for NumberedRedOrGreenOrBlue {
+    const SCHEMA: &'static str = r#"{"type":"object","required":["code"],"properties":{"code":{"enum":["red","green","blue"]}}}"#;
+}
+
+/// NumberedRedOrGreenOrBlueCode
+///
+/// Enforced:
+/// * `enum`: `` ["red","green","blue"] ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NumberedRedOrGreenOrBlueCode {
+    /// `red`
+    Red,
+    /// `green`
+    Green,
+    /// `blue`
+    Blue,
+}
+
+impl NumberedRedOrGreenOrBlueCode {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::Red, Self::Green, Self::Blue];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Red => "red",
+            Self::Green => "green",
+            Self::Blue => "blue",
+        }
+    }
+}
+
+impl ::std::str::FromStr for NumberedRedOrGreenOrBlueCode {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "red" => ::std::result::Result::Ok(Self::Red),
+            "green" => ::std::result::Result::Ok(Self::Green),
+            "blue" => ::std::result::Result::Ok(Self::Blue),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for NumberedRedOrGreenOrBlueCode {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for NumberedRedOrGreenOrBlueCode {
+    const NAME: &'static str = "numbered red or green or blue code";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("enum", &["red", "green", "blue"]),
+    ];
+}
+
+::exactify::text_impls!(NumberedRedOrGreenOrBlueCode);
+
+impl ::exactify::Subschema for NumberedRedOrGreenOrBlueCode {
+    const SCHEMA: &'static str = r#"{"enum":["red","green","blue"]}"#;
+}
+
+/// NumberedObject
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct NumberedObject {
+    /// The property `code`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `enum`: `` ["a","b","c","d"] ``
+    pub code: NumberedObjectCode,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<NumberedObject>,
+}
+
+impl NumberedObject {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::NumberedObject {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for NumberedObject {
+    const NAMES: &'static [&'static str] = &["code"];
+}
+
+impl ::serde::Serialize for NumberedObject {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("code", &self.code)?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for NumberedObject {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct NumberedObjectVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for NumberedObjectVisitor {
+            type Value = NumberedObject;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (numbered object)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<NumberedObject, __A::Error> {
+                let mut code = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "code" => ::exactify::object::set(&mut code, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(NumberedObject {
+                    code: ::exactify::object::required(code, "code")?,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(NumberedObjectVisitor)
+    }
+}
+
+impl ::exactify::Exact for NumberedObject {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "numbered object",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "code",
+                    location: "/properties/code",
+                    required: true,
+                    explain: <NumberedObjectCode as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for NumberedObject {
+    const SCHEMA: &'static str = r#"{"type":"object","required":["code"],"properties":{"code":{"enum":["a","b","c","d"]}}}"#;
+}
+
+/// NumberedObjectCode
+///
+/// Enforced:
+/// * `enum`: `` ["a","b","c","d"] ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NumberedObjectCode {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// `c`
+    C,
+    /// `d`
+    D,
+}
+
+impl NumberedObjectCode {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::A, Self::B, Self::C, Self::D];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::C => "c",
+            Self::D => "d",
+        }
+    }
+}
+
+impl ::std::str::FromStr for NumberedObjectCode {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "a" => ::std::result::Result::Ok(Self::A),
+            "b" => ::std::result::Result::Ok(Self::B),
+            "c" => ::std::result::Result::Ok(Self::C),
+            "d" => ::std::result::Result::Ok(Self::D),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for NumberedObjectCode {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for NumberedObjectCode {
+    const NAME: &'static str = "numbered object code";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("enum", &["a", "b", "c", "d"]),
+    ];
+}
+
+::exactify::text_impls!(NumberedObjectCode);
+
+impl ::exactify::Subschema for NumberedObjectCode {
+    const SCHEMA: &'static str = r#"{"enum":["a","b","c","d"]}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`NumberedCode1`](super::NumberedCode1).
+    #[derive(Clone, Debug, Default)]
+    pub struct NumberedCode1 {
+        code: ::exactify::build::Draft<super::NumberedCode1Code>,
+        reason: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::NumberedCode1>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl NumberedCode1 {
+        /// The property `code`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `const`: `` -1 ``
+        #[must_use]
+        pub fn code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::NumberedCode1Code>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.code.set(value);
+            self
+        }
+        /// The property `reason`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn reason<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.reason.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::NumberedCode1, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let code = self.code.required("code", &mut errors);
+            let reason = self.reason.optional("reason", &mut errors);
+            errors
+                .or(
+                    match (code,) {
+                        (::std::option::Option::Some(code),) => {
+                            ::std::option::Option::Some(super::NumberedCode1 {
+                                code,
+                                reason,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<NumberedCode1> for super::NumberedCode1 {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: NumberedCode1) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`NumberedCode18446744073709551615`](super::NumberedCode18446744073709551615).
+    #[derive(Clone, Debug, Default)]
+    pub struct NumberedCode18446744073709551615 {
+        code: ::exactify::build::Draft<super::NumberedCode18446744073709551615Code>,
+        extra: ::exactify::Extra<super::NumberedCode18446744073709551615>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl NumberedCode18446744073709551615 {
+        /// The property `code`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `const`: `` 18446744073709551615 ``
+        #[must_use]
+        pub fn code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::NumberedCode18446744073709551615Code>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.code.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            super::NumberedCode18446744073709551615,
+            ::exactify::build::BuildError,
+        > {
+            let mut errors = self.errors;
+            let code = self.code.required("code", &mut errors);
+            errors
+                .or(
+                    match (code,) {
+                        (::std::option::Option::Some(code),) => {
+                            ::std::option::Option::Some(super::NumberedCode18446744073709551615 {
+                                code,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<NumberedCode18446744073709551615>
+    for super::NumberedCode18446744073709551615 {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: NumberedCode18446744073709551615,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`NumberedRedOrGreenOrBlue`](super::NumberedRedOrGreenOrBlue).
+    #[derive(Clone, Debug, Default)]
+    pub struct NumberedRedOrGreenOrBlue {
+        code: ::exactify::build::Draft<super::NumberedRedOrGreenOrBlueCode>,
+        extra: ::exactify::Extra<super::NumberedRedOrGreenOrBlue>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl NumberedRedOrGreenOrBlue {
+        /// The property `code`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `enum`: `` ["red","green","blue"] ``
+        #[must_use]
+        pub fn code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::NumberedRedOrGreenOrBlueCode>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.code.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            super::NumberedRedOrGreenOrBlue,
+            ::exactify::build::BuildError,
+        > {
+            let mut errors = self.errors;
+            let code = self.code.required("code", &mut errors);
+            errors
+                .or(
+                    match (code,) {
+                        (::std::option::Option::Some(code),) => {
+                            ::std::option::Option::Some(super::NumberedRedOrGreenOrBlue {
+                                code,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<NumberedRedOrGreenOrBlue>
+    for super::NumberedRedOrGreenOrBlue {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: NumberedRedOrGreenOrBlue,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`NumberedObject`](super::NumberedObject).
+    #[derive(Clone, Debug, Default)]
+    pub struct NumberedObject {
+        code: ::exactify::build::Draft<super::NumberedObjectCode>,
+        extra: ::exactify::Extra<super::NumberedObject>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl NumberedObject {
+        /// The property `code`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `enum`: `` ["a","b","c","d"] ``
+        #[must_use]
+        pub fn code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::NumberedObjectCode>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.code.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            super::NumberedObject,
+            ::exactify::build::BuildError,
+        > {
+            let mut errors = self.errors;
+            let code = self.code.required("code", &mut errors);
+            errors
+                .or(
+                    match (code,) {
+                        (::std::option::Option::Some(code),) => {
+                            ::std::option::Option::Some(super::NumberedObject {
+                                code,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<NumberedObject> for super::NumberedObject {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: NumberedObject,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

@@ -1,0 +1,413 @@
+// Made by exactify-build 0.1.0 from choice_open. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Open choices
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OpenChoices {
+    /// The property `anything`.
+    pub anything: ::std::option::Option<::exactify::Raw>,
+    /// The property `referred`.
+    pub referred: ::std::option::Option<::exactify::Raw>,
+    /// The property `whole`.
+    pub whole: ::std::option::Option<::exactify::Raw>,
+    /// The property `both`.
+    pub both: ::std::option::Option<::exactify::Never>,
+    /// The property `none`.
+    pub none: ::std::option::Option<::exactify::Never>,
+    /// The property `typed`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub typed: ::std::option::Option<::exactify::Never>,
+    /// The property `null`.
+    ///
+    /// Enforced:
+    /// * `type`: `` null ``
+    pub null: ::std::option::Option<::exactify::Null>,
+    /// The property `one`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["string","null"] ``
+    pub one: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<OpenChoices>,
+}
+
+impl OpenChoices {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::OpenChoices {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for OpenChoices {
+    const NAMES: &'static [&'static str] = &[
+        "anything",
+        "referred",
+        "whole",
+        "both",
+        "none",
+        "typed",
+        "null",
+        "one",
+    ];
+}
+
+impl ::serde::Serialize for OpenChoices {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.anything.is_some())
+            + ::std::primitive::usize::from(self.referred.is_some())
+            + ::std::primitive::usize::from(self.whole.is_some())
+            + ::std::primitive::usize::from(self.both.is_some())
+            + ::std::primitive::usize::from(self.none.is_some())
+            + ::std::primitive::usize::from(self.typed.is_some())
+            + ::std::primitive::usize::from(self.null.is_some())
+            + ::std::primitive::usize::from(self.one.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.anything {
+            map.serialize_entry("anything", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.referred {
+            map.serialize_entry("referred", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.whole {
+            map.serialize_entry("whole", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.both {
+            map.serialize_entry("both", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.none {
+            map.serialize_entry("none", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.typed {
+            map.serialize_entry("typed", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.null {
+            map.serialize_entry("null", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.one {
+            map.serialize_entry("one", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for OpenChoices {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct OpenChoicesVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for OpenChoicesVisitor {
+            type Value = OpenChoices;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Open choices)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<OpenChoices, __A::Error> {
+                let mut made = OpenChoices {
+                    anything: ::std::option::Option::None,
+                    referred: ::std::option::Option::None,
+                    whole: ::std::option::Option::None,
+                    both: ::std::option::Option::None,
+                    none: ::std::option::Option::None,
+                    typed: ::std::option::Option::None,
+                    null: ::std::option::Option::None,
+                    one: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "anything" => {
+                            ::exactify::object::set(&mut made.anything, &name, &mut map)?
+                        }
+                        "referred" => {
+                            ::exactify::object::set(&mut made.referred, &name, &mut map)?
+                        }
+                        "whole" => {
+                            ::exactify::object::set(&mut made.whole, &name, &mut map)?
+                        }
+                        "both" => {
+                            ::exactify::object::set(&mut made.both, &name, &mut map)?
+                        }
+                        "none" => {
+                            ::exactify::object::set(&mut made.none, &name, &mut map)?
+                        }
+                        "typed" => {
+                            ::exactify::object::set(&mut made.typed, &name, &mut map)?
+                        }
+                        "null" => {
+                            ::exactify::object::set(&mut made.null, &name, &mut map)?
+                        }
+                        "one" => ::exactify::object::set(&mut made.one, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(OpenChoicesVisitor)
+    }
+}
+
+impl ::exactify::Exact for OpenChoices {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Open choices",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "anything",
+                    location: "/properties/anything",
+                    required: false,
+                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "referred",
+                    location: "/properties/referred",
+                    required: false,
+                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "whole",
+                    location: "/properties/whole",
+                    required: false,
+                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "both",
+                    location: "/properties/both",
+                    required: false,
+                    explain: <::exactify::Never as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "none",
+                    location: "/properties/none",
+                    required: false,
+                    explain: <::exactify::Never as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "typed",
+                    location: "/properties/typed",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .each(
+                                text,
+                                &[
+                                    ("", <::std::string::String as ::exactify::Exact>::explain),
+                                    (
+                                        "/oneOf",
+                                        <::exactify::Never as ::exactify::Exact>::explain,
+                                    ),
+                                ],
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "null",
+                    location: "/properties/null/oneOf/1",
+                    required: false,
+                    explain: <::exactify::Null as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "one",
+                    location: "/properties/one/oneOf/1",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .nullable(
+                                text,
+                                <::std::string::String as ::exactify::Exact>::explain,
+                            )
+                    },
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for OpenChoices {
+    const SCHEMA: &'static str = r##"{"title":"Open choices","type":"object","properties":{"anything":{"anyOf":[{"type":"string"},{"description":"Whatever it is."}]},"referred":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/Any"}]},"whole":{"anyOf":[{"type":"string"},true]},"both":{"oneOf":[true,{}]},"none":{"oneOf":[false,false]},"typed":{"type":"string","oneOf":[false,false]},"null":{"oneOf":[false,{"type":"null"}]},"one":{"oneOf":[false,{"type":["string","null"]}]}},"$defs":{"Any":{"title":"Any value"}}}"##;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`OpenChoices`](super::OpenChoices).
+    #[derive(Clone, Debug, Default)]
+    pub struct OpenChoices {
+        anything: ::exactify::build::Draft<::exactify::Raw>,
+        referred: ::exactify::build::Draft<::exactify::Raw>,
+        whole: ::exactify::build::Draft<::exactify::Raw>,
+        both: ::exactify::build::Draft<::exactify::Never>,
+        none: ::exactify::build::Draft<::exactify::Never>,
+        typed: ::exactify::build::Draft<::exactify::Never>,
+        null: ::exactify::build::Draft<::exactify::Null>,
+        one: ::exactify::build::Draft<::std::option::Option<::std::string::String>>,
+        extra: ::exactify::Extra<super::OpenChoices>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl OpenChoices {
+        /// The property `anything`.
+        #[must_use]
+        pub fn anything<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.anything.set(value);
+            self
+        }
+        /// The property `referred`.
+        #[must_use]
+        pub fn referred<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.referred.set(value);
+            self
+        }
+        /// The property `whole`.
+        #[must_use]
+        pub fn whole<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.whole.set(value);
+            self
+        }
+        /// The property `both`.
+        #[must_use]
+        pub fn both<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Never>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.both.set(value);
+            self
+        }
+        /// The property `none`.
+        #[must_use]
+        pub fn none<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Never>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.none.set(value);
+            self
+        }
+        /// The property `typed`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn typed<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Never>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.typed.set(value);
+            self
+        }
+        /// The property `null`.
+        ///
+        /// Enforced:
+        /// * `type`: `` null ``
+        #[must_use]
+        pub fn null<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Null>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.null.set(value);
+            self
+        }
+        /// The property `one`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["string","null"] ``
+        #[must_use]
+        pub fn one<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.one.set_some::<V, ::std::string::String>(value);
+            self
+        }
+        /// Makes `one` null.
+        #[must_use]
+        pub fn one_null(mut self) -> Self {
+            self.one.set(::std::option::Option::<::std::string::String>::None);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::OpenChoices, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let anything = self.anything.optional("anything", &mut errors);
+            let referred = self.referred.optional("referred", &mut errors);
+            let whole = self.whole.optional("whole", &mut errors);
+            let both = self.both.optional("both", &mut errors);
+            let none = self.none.optional("none", &mut errors);
+            let typed = self.typed.optional("typed", &mut errors);
+            let null = self.null.optional("null", &mut errors);
+            let one = self.one.optional("one", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::OpenChoices {
+                        anything,
+                        referred,
+                        whole,
+                        both,
+                        none,
+                        typed,
+                        null,
+                        one,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<OpenChoices> for super::OpenChoices {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: OpenChoices) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

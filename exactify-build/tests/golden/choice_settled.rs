@@ -1,0 +1,1205 @@
+// Made by exactify-build 0.1.0 from choice_settled. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Settled choices
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SettledChoices {
+    /// The property `described`.
+    pub described: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// The property `settled`.
+    pub settled: ::std::option::Option<SettledChoicesSettled>,
+    /// The property `nested`.
+    pub nested: ::std::option::Option<SettledChoicesNested>,
+    /// The property `single`.
+    pub single: ::std::option::Option<::std::option::Option<SettledChoicesSingle>>,
+    /// The property `whole`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["integer","string"] ``
+    pub whole: ::std::option::Option<SettledChoicesWhole>,
+    /// The property `each`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["integer","number","string"] ``
+    pub each: ::std::option::Option<SettledChoicesEach>,
+    /// The property `deep`.
+    pub deep: ::std::option::Option<SettledChoicesDeep>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<SettledChoices>,
+}
+
+impl SettledChoices {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::SettledChoices {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for SettledChoices {
+    const NAMES: &'static [&'static str] = &[
+        "described",
+        "settled",
+        "nested",
+        "single",
+        "whole",
+        "each",
+        "deep",
+    ];
+}
+
+impl ::serde::Serialize for SettledChoices {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.described.is_some())
+            + ::std::primitive::usize::from(self.settled.is_some())
+            + ::std::primitive::usize::from(self.nested.is_some())
+            + ::std::primitive::usize::from(self.single.is_some())
+            + ::std::primitive::usize::from(self.whole.is_some())
+            + ::std::primitive::usize::from(self.each.is_some())
+            + ::std::primitive::usize::from(self.deep.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.described {
+            map.serialize_entry("described", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.settled {
+            map.serialize_entry("settled", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.nested {
+            map.serialize_entry("nested", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.single {
+            map.serialize_entry("single", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.whole {
+            map.serialize_entry("whole", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.each {
+            map.serialize_entry("each", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.deep {
+            map.serialize_entry("deep", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SettledChoices {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct SettledChoicesVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for SettledChoicesVisitor {
+            type Value = SettledChoices;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Settled choices)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<SettledChoices, __A::Error> {
+                let mut made = SettledChoices {
+                    described: ::std::option::Option::None,
+                    settled: ::std::option::Option::None,
+                    nested: ::std::option::Option::None,
+                    single: ::std::option::Option::None,
+                    whole: ::std::option::Option::None,
+                    each: ::std::option::Option::None,
+                    deep: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "described" => {
+                            ::exactify::object::set(
+                                &mut made.described,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "settled" => {
+                            ::exactify::object::set(&mut made.settled, &name, &mut map)?
+                        }
+                        "nested" => {
+                            ::exactify::object::set(&mut made.nested, &name, &mut map)?
+                        }
+                        "single" => {
+                            ::exactify::object::set(&mut made.single, &name, &mut map)?
+                        }
+                        "whole" => {
+                            ::exactify::object::set(&mut made.whole, &name, &mut map)?
+                        }
+                        "each" => {
+                            ::exactify::object::set(&mut made.each, &name, &mut map)?
+                        }
+                        "deep" => {
+                            ::exactify::object::set(&mut made.deep, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(SettledChoicesVisitor)
+    }
+}
+
+impl ::exactify::Exact for SettledChoices {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Settled choices",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "described",
+                    location: "/properties/described",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .each(
+                                text,
+                                &[
+                                    (
+                                        "/oneOf/1",
+                                        |text, at| {
+                                            at
+                                                .nullable(
+                                                    text,
+                                                    <::std::string::String as ::exactify::Exact>::explain,
+                                                )
+                                        },
+                                    ),
+                                ],
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "settled",
+                    location: "/properties/settled",
+                    required: false,
+                    explain: <SettledChoicesSettled as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "nested",
+                    location: "/properties/nested",
+                    required: false,
+                    explain: <SettledChoicesNested as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "single",
+                    location: "/properties/single",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .each(
+                                text,
+                                &[
+                                    (
+                                        "/oneOf/0",
+                                        |text, at| {
+                                            at
+                                                .nullable(
+                                                    text,
+                                                    <SettledChoicesSingle as ::exactify::Exact>::explain,
+                                                )
+                                        },
+                                    ),
+                                ],
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "whole",
+                    location: "/properties/whole",
+                    required: false,
+                    explain: <SettledChoicesWhole as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "each",
+                    location: "/properties/each",
+                    required: false,
+                    explain: <SettledChoicesEach as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "deep",
+                    location: "/properties/deep",
+                    required: false,
+                    explain: <SettledChoicesDeep as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for SettledChoices {
+    const SCHEMA: &'static str = r#"{"title":"Settled choices","type":"object","properties":{"described":{"oneOf":[{"type":"null","description":"Nothing."},{"type":"string"}]},"settled":{"oneOf":[{"type":["string","null"],"if":true,"then":{"type":"string"}},{"type":"integer"}]},"nested":{"anyOf":[{"anyOf":[{"type":["string","null"],"if":true,"then":{"type":"string"}},{"type":"boolean"}]},{"type":"integer"}]},"single":{"oneOf":[{"enum":["a","b"]},{"type":"null"}]},"whole":{"type":["integer","string"],"oneOf":[{"type":"number","minimum":0},{"type":"string"}]},"each":{"type":["integer","number","string"],"oneOf":[{"type":"number"},{"type":"string"}]},"deep":{"oneOf":[{"type":"integer"},{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"type":["string","null"]}]}]}]}]}]}]}]}]}]}]}}}"#;
+}
+
+/// SettledChoicesSettled
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum SettledChoicesSettled {
+    /// Where the value is a JSON string or null.
+    StringOrNull(::std::string::String),
+    /// Where the value is a JSON number.
+    Number(::exactify::Integer),
+}
+
+impl ::std::convert::From<::std::string::String> for SettledChoicesSettled {
+    fn from(value: ::std::string::String) -> Self {
+        Self::StringOrNull(value)
+    }
+}
+
+impl ::std::convert::From<&str> for SettledChoicesSettled {
+    fn from(text: &str) -> Self {
+        Self::StringOrNull(::std::convert::From::from(text))
+    }
+}
+
+impl ::std::convert::From<::exactify::Integer> for SettledChoicesSettled {
+    fn from(value: ::exactify::Integer) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::exactify::choice::Choice for SettledChoicesSettled {
+    const NAME: &'static str = "settled choices settled";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        whole: true,
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::String, ::exactify::union::Kind::Null],
+                explain: |text, at| {
+                    at
+                        .each(
+                            text,
+                            &[
+                                (
+                                    "",
+                                    |text, at| {
+                                        at
+                                            .nullable(
+                                                text,
+                                                <::std::string::String as ::exactify::Exact>::explain,
+                                            )
+                                    },
+                                ),
+                                (
+                                    "/then",
+                                    <::std::string::String as ::exactify::Exact>::explain,
+                                ),
+                            ],
+                        )
+                },
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::Number],
+                explain: <::exactify::Integer as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::StringOrNull),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
+        }
+    }
+}
+
+impl ::serde::Serialize for SettledChoicesSettled {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::StringOrNull(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SettledChoicesSettled {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for SettledChoicesSettled {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for SettledChoicesSettled {
+    const SCHEMA: &'static str = r#"{"oneOf":[{"type":["string","null"],"if":true,"then":{"type":"string"}},{"type":"integer"}]}"#;
+}
+
+/// SettledChoicesNested
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum SettledChoicesNested {
+    /// Where the value is a JSON string or boolean or null.
+    StringOrBooleanOrNull(SettledChoicesNestedStringOrBooleanOrNull),
+    /// Where the value is a JSON number.
+    Number(::exactify::Integer),
+}
+
+impl ::std::convert::From<SettledChoicesNestedStringOrBooleanOrNull>
+for SettledChoicesNested {
+    fn from(value: SettledChoicesNestedStringOrBooleanOrNull) -> Self {
+        Self::StringOrBooleanOrNull(value)
+    }
+}
+
+impl ::std::convert::From<::exactify::Integer> for SettledChoicesNested {
+    fn from(value: ::exactify::Integer) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::exactify::choice::Choice for SettledChoicesNested {
+    const NAME: &'static str = "settled choices nested";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        whole: true,
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/anyOf/0",
+                kinds: &[
+                    ::exactify::union::Kind::String,
+                    ::exactify::union::Kind::Boolean,
+                    ::exactify::union::Kind::Null,
+                ],
+                explain: <SettledChoicesNestedStringOrBooleanOrNull as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/anyOf/1",
+                kinds: &[::exactify::union::Kind::Number],
+                explain: <::exactify::Integer as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ANY_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => {
+                ::serde::Deserialize::deserialize(deserializer)
+                    .map(Self::StringOrBooleanOrNull)
+            }
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
+        }
+    }
+}
+
+impl ::serde::Serialize for SettledChoicesNested {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::StringOrBooleanOrNull(value) => {
+                ::serde::Serialize::serialize(value, serializer)
+            }
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SettledChoicesNested {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for SettledChoicesNested {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for SettledChoicesNested {
+    const SCHEMA: &'static str = r#"{"anyOf":[{"anyOf":[{"type":["string","null"],"if":true,"then":{"type":"string"}},{"type":"boolean"}]},{"type":"integer"}]}"#;
+}
+
+/// SettledChoicesNestedStringOrBooleanOrNull
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum SettledChoicesNestedStringOrBooleanOrNull {
+    /// Where the value is a JSON string or null.
+    StringOrNull(::std::string::String),
+    /// Where the value is a JSON boolean.
+    Boolean(bool),
+}
+
+impl ::std::convert::From<::std::string::String>
+for SettledChoicesNestedStringOrBooleanOrNull {
+    fn from(value: ::std::string::String) -> Self {
+        Self::StringOrNull(value)
+    }
+}
+
+impl ::std::convert::From<&str> for SettledChoicesNestedStringOrBooleanOrNull {
+    fn from(text: &str) -> Self {
+        Self::StringOrNull(::std::convert::From::from(text))
+    }
+}
+
+impl ::std::convert::From<bool> for SettledChoicesNestedStringOrBooleanOrNull {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl ::exactify::choice::Choice for SettledChoicesNestedStringOrBooleanOrNull {
+    const NAME: &'static str = "settled choices nested string or boolean or null";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/anyOf/0",
+                kinds: &[::exactify::union::Kind::String, ::exactify::union::Kind::Null],
+                explain: |text, at| {
+                    at
+                        .each(
+                            text,
+                            &[
+                                (
+                                    "",
+                                    |text, at| {
+                                        at
+                                            .nullable(
+                                                text,
+                                                <::std::string::String as ::exactify::Exact>::explain,
+                                            )
+                                    },
+                                ),
+                                (
+                                    "/then",
+                                    <::std::string::String as ::exactify::Exact>::explain,
+                                ),
+                            ],
+                        )
+                },
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/anyOf/1",
+                kinds: &[::exactify::union::Kind::Boolean],
+                explain: <bool as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ANY_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::StringOrNull),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
+        }
+    }
+}
+
+impl ::serde::Serialize for SettledChoicesNestedStringOrBooleanOrNull {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::StringOrNull(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SettledChoicesNestedStringOrBooleanOrNull {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for SettledChoicesNestedStringOrBooleanOrNull {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for SettledChoicesNestedStringOrBooleanOrNull {
+    const SCHEMA: &'static str = r#"{"anyOf":[{"type":["string","null"],"if":true,"then":{"type":"string"}},{"type":"boolean"}]}"#;
+}
+
+/// SettledChoicesSingle
+///
+/// Enforced:
+/// * `enum`: `` ["a","b"] ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SettledChoicesSingle {
+    /// `a`
+    A,
+    /// `b`
+    B,
+}
+
+impl SettledChoicesSingle {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::A, Self::B];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+        }
+    }
+}
+
+impl ::std::str::FromStr for SettledChoicesSingle {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "a" => ::std::result::Result::Ok(Self::A),
+            "b" => ::std::result::Result::Ok(Self::B),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for SettledChoicesSingle {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for SettledChoicesSingle {
+    const NAME: &'static str = "settled choices single";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("enum", &["a", "b"]),
+    ];
+}
+
+::exactify::text_impls!(SettledChoicesSingle);
+
+impl ::exactify::Subschema for SettledChoicesSingle {
+    const SCHEMA: &'static str = r#"{"enum":["a","b"]}"#;
+}
+
+/// SettledChoicesWhole
+///
+/// Enforced:
+/// * `type`: `` ["integer","string"] ``
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum SettledChoicesWhole {
+    /// Where the value is a JSON number.
+    Number(SettledChoicesWholeNumber),
+    /// Where the value is a JSON string.
+    String(::std::string::String),
+}
+
+impl ::std::convert::From<SettledChoicesWholeNumber> for SettledChoicesWhole {
+    fn from(value: SettledChoicesWholeNumber) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for SettledChoicesWhole {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<&str> for SettledChoicesWhole {
+    fn from(text: &str) -> Self {
+        Self::String(::std::convert::From::from(text))
+    }
+}
+
+impl ::exactify::choice::Choice for SettledChoicesWhole {
+    const NAME: &'static str = "settled choices whole";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        beside: ::std::option::Option::Some(
+            <told::SettledChoicesWholePart as ::exactify::Exact>::explain,
+        ),
+        whole: true,
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "",
+                kinds: &[::exactify::union::Kind::Number],
+                explain: <SettledChoicesWholeNumber as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "",
+                kinds: &[::exactify::union::Kind::String],
+                explain: |text, at| {
+                    at
+                        .each(
+                            text,
+                            &[
+                                (
+                                    "",
+                                    <told::SettledChoicesWholePart as ::exactify::Exact>::explain,
+                                ),
+                                (
+                                    "/oneOf/1",
+                                    <::std::string::String as ::exactify::Exact>::explain,
+                                ),
+                            ],
+                        )
+                },
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
+        }
+    }
+}
+
+impl ::serde::Serialize for SettledChoicesWhole {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SettledChoicesWhole {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for SettledChoicesWhole {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for SettledChoicesWhole {
+    const SCHEMA: &'static str = r#"{"type":["integer","string"],"oneOf":[{"type":"number","minimum":0},{"type":"string"}]}"#;
+}
+
+/// SettledChoicesWholeNumber
+///
+/// Enforced:
+/// * `type`: `` ["integer","string"] ``
+/// * `type`: `` number ``
+/// * `minimum`: `` 0 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SettledChoicesWholeNumber(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for SettledChoicesWholeNumber {
+    const NAME: &'static str = "settled choices whole number";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Integer,
+        ::exactify::numeric::Rule::Minimum("0"),
+    ];
+}
+
+::exactify::numeric_impls!(
+    SettledChoicesWholeNumber, | text, at | at.each(text, & [("", <
+    told::SettledChoicesWholePart as ::exactify::Exact > ::explain), ("/oneOf/0", <
+    told::SettledChoicesWholeNumberPart as ::exactify::Exact > ::explain)])
+);
+
+impl ::exactify::Subschema for SettledChoicesWholeNumber {
+    const SCHEMA: &'static str = r#"{"allOf":[{"type":["integer","string"]},{"type":"number","minimum":0}]}"#;
+}
+
+/// SettledChoicesEach
+///
+/// Enforced:
+/// * `type`: `` ["integer","number","string"] ``
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum SettledChoicesEach {
+    /// Where the value is a JSON number.
+    Number(::exactify::Number),
+    /// Where the value is a JSON string.
+    String(::std::string::String),
+}
+
+impl ::std::convert::From<::exactify::Number> for SettledChoicesEach {
+    fn from(value: ::exactify::Number) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for SettledChoicesEach {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<&str> for SettledChoicesEach {
+    fn from(text: &str) -> Self {
+        Self::String(::std::convert::From::from(text))
+    }
+}
+
+impl ::exactify::choice::Choice for SettledChoicesEach {
+    const NAME: &'static str = "settled choices each";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        types: &[::exactify::union::Kind::String, ::exactify::union::Kind::Number],
+        whole: true,
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::Number],
+                explain: <::exactify::Number as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::String],
+                explain: <::std::string::String as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
+        }
+    }
+}
+
+impl ::serde::Serialize for SettledChoicesEach {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SettledChoicesEach {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for SettledChoicesEach {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for SettledChoicesEach {
+    const SCHEMA: &'static str = r#"{"type":["integer","number","string"],"oneOf":[{"type":"number"},{"type":"string"}]}"#;
+}
+
+/// SettledChoicesDeep
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum SettledChoicesDeep {
+    /// Where the value is a JSON number.
+    Number(::exactify::Integer),
+    /// Where the value is a JSON string or null.
+    StringOrNull(::std::option::Option<::std::string::String>),
+}
+
+impl ::std::convert::From<::exactify::Integer> for SettledChoicesDeep {
+    fn from(value: ::exactify::Integer) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::std::convert::From<::std::option::Option<::std::string::String>>
+for SettledChoicesDeep {
+    fn from(value: ::std::option::Option<::std::string::String>) -> Self {
+        Self::StringOrNull(value)
+    }
+}
+
+impl ::exactify::choice::Choice for SettledChoicesDeep {
+    const NAME: &'static str = "settled choices deep";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        whole: true,
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::Number],
+                explain: <::exactify::Integer as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1/anyOf/0/anyOf/0/anyOf/0/anyOf/0/anyOf/0/anyOf/0/anyOf/0/anyOf/0/anyOf/0",
+                kinds: &[::exactify::union::Kind::String, ::exactify::union::Kind::Null],
+                explain: |text, at| {
+                    at
+                        .nullable(
+                            text,
+                            <::std::string::String as ::exactify::Exact>::explain,
+                        )
+                },
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::StringOrNull),
+        }
+    }
+}
+
+impl ::serde::Serialize for SettledChoicesDeep {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::StringOrNull(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SettledChoicesDeep {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for SettledChoicesDeep {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for SettledChoicesDeep {
+    const SCHEMA: &'static str = r#"{"oneOf":[{"type":"integer"},{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"type":["string","null"]}]}]}]}]}]}]}]}]}]}]}"#;
+}
+
+/// The subschemas that became one type with others, as reports look at them.
+#[allow(dead_code, unused_imports)]
+mod told {
+    use super::*;
+    /// SettledChoicesWholePart
+    ///
+    /// Enforced:
+    /// * `type`: `` ["integer","string"] ``
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum SettledChoicesWholePart {
+        /// A JSON number.
+        Number(::exactify::Integer),
+        /// A JSON string.
+        String(::std::string::String),
+    }
+    impl ::std::convert::From<::exactify::Integer> for SettledChoicesWholePart {
+        fn from(value: ::exactify::Integer) -> Self {
+            Self::Number(value)
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for SettledChoicesWholePart {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<&str> for SettledChoicesWholePart {
+        fn from(text: &str) -> Self {
+            Self::String(text.to_owned())
+        }
+    }
+    impl ::exactify::union::Union for SettledChoicesWholePart {
+        const NAME: &'static str = "settled choices whole part";
+        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+            (
+                ::exactify::union::Kind::Number,
+                <::exactify::Integer as ::exactify::Exact>::explain,
+            ),
+            (
+                ::exactify::union::Kind::String,
+                <::std::string::String as ::exactify::Exact>::explain,
+            ),
+        ];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            kind: ::exactify::union::Kind,
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            match kind {
+                ::exactify::union::Kind::Number => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+                }
+                ::exactify::union::Kind::String => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+                }
+                other => {
+                    ::std::result::Result::Err(
+                        ::exactify::union::wrong::<Self, _>(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::serde::Serialize for SettledChoicesWholePart {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for SettledChoicesWholePart {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::exactify::union::deserialize(deserializer)
+        }
+    }
+    impl ::exactify::Exact for SettledChoicesWholePart {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+            ::exactify::union::explain::<Self>(text, at);
+        }
+    }
+    /// SettledChoicesWholeNumberPart
+    ///
+    /// Enforced:
+    /// * `type`: `` number ``
+    /// * `minimum`: `` 0 ``
+    #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct SettledChoicesWholeNumberPart(::exactify::Number);
+    impl ::exactify::numeric::Numeric for SettledChoicesWholeNumberPart {
+        const NAME: &'static str = "settled choices whole number part";
+        const RULES: &'static [::exactify::numeric::Rule] = &[
+            ::exactify::numeric::Rule::Minimum("0"),
+        ];
+    }
+    ::exactify::numeric_impls!(SettledChoicesWholeNumberPart);
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`SettledChoices`](super::SettledChoices).
+    #[derive(Clone, Debug, Default)]
+    pub struct SettledChoices {
+        described: ::exactify::build::Draft<
+            ::std::option::Option<::std::string::String>,
+        >,
+        settled: ::exactify::build::Draft<super::SettledChoicesSettled>,
+        nested: ::exactify::build::Draft<super::SettledChoicesNested>,
+        single: ::exactify::build::Draft<
+            ::std::option::Option<super::SettledChoicesSingle>,
+        >,
+        whole: ::exactify::build::Draft<super::SettledChoicesWhole>,
+        each: ::exactify::build::Draft<super::SettledChoicesEach>,
+        deep: ::exactify::build::Draft<super::SettledChoicesDeep>,
+        extra: ::exactify::Extra<super::SettledChoices>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl SettledChoices {
+        /// The property `described`.
+        #[must_use]
+        pub fn described<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.described.set_some::<V, ::std::string::String>(value);
+            self
+        }
+        /// Makes `described` null.
+        #[must_use]
+        pub fn described_null(mut self) -> Self {
+            self.described.set(::std::option::Option::<::std::string::String>::None);
+            self
+        }
+        /// The property `settled`.
+        #[must_use]
+        pub fn settled<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::SettledChoicesSettled>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.settled.set(value);
+            self
+        }
+        /// The property `nested`.
+        #[must_use]
+        pub fn nested<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::SettledChoicesNested>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.nested.set(value);
+            self
+        }
+        /// The property `single`.
+        #[must_use]
+        pub fn single<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::SettledChoicesSingle>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.single.set_some::<V, super::SettledChoicesSingle>(value);
+            self
+        }
+        /// Makes `single` null.
+        #[must_use]
+        pub fn single_null(mut self) -> Self {
+            self.single.set(::std::option::Option::<super::SettledChoicesSingle>::None);
+            self
+        }
+        /// The property `whole`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["integer","string"] ``
+        #[must_use]
+        pub fn whole<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::SettledChoicesWhole>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.whole.set(value);
+            self
+        }
+        /// The property `each`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["integer","number","string"] ``
+        #[must_use]
+        pub fn each<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::SettledChoicesEach>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.each.set(value);
+            self
+        }
+        /// The property `deep`.
+        #[must_use]
+        pub fn deep<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::SettledChoicesDeep>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.deep.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            super::SettledChoices,
+            ::exactify::build::BuildError,
+        > {
+            let mut errors = self.errors;
+            let described = self.described.optional("described", &mut errors);
+            let settled = self.settled.optional("settled", &mut errors);
+            let nested = self.nested.optional("nested", &mut errors);
+            let single = self.single.optional("single", &mut errors);
+            let whole = self.whole.optional("whole", &mut errors);
+            let each = self.each.optional("each", &mut errors);
+            let deep = self.deep.optional("deep", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::SettledChoices {
+                        described,
+                        settled,
+                        nested,
+                        single,
+                        whole,
+                        each,
+                        deep,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<SettledChoices> for super::SettledChoices {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: SettledChoices,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

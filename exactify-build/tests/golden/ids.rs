@@ -1,0 +1,2131 @@
+// Made by exactify-build 0.1.0 from ids. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Resources
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Resources {
+    /// The property `first`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub first: ::std::option::Option<First>,
+    /// The property `second`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub second: ::std::option::Option<Second>,
+    /// The property `anchored`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `maxLength`: `` 2 ``
+    pub anchored: ::std::option::Option<Code>,
+    /// The property `pointed`.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    /// * `minimum`: `` 3 ``
+    pub pointed: ::std::option::Option<Code2>,
+    /// The property `tiny`.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    pub tiny: ::std::option::Option<bool>,
+    /// The property `list`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `items`: `` {"type":"string","minLength":2} ``
+    pub list: ::std::option::Option<::exactify::Array<ResourcesListItem>>,
+    /// The property `item`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `minLength`: `` 2.0 ``
+    pub item: ::std::option::Option<ResourcesListItem>,
+    /// The property `both`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `maxLength`: `` 4 ``
+    pub both: ::std::option::Option<ResourcesBoth>,
+    /// date
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub branch: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Resources>,
+}
+
+impl Resources {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Resources {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Resources {
+    const NAMES: &'static [&'static str] = &[
+        "first",
+        "second",
+        "anchored",
+        "pointed",
+        "tiny",
+        "list",
+        "item",
+        "both",
+        "branch",
+    ];
+}
+
+impl ::serde::Serialize for Resources {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.first.is_some())
+            + ::std::primitive::usize::from(self.second.is_some())
+            + ::std::primitive::usize::from(self.anchored.is_some())
+            + ::std::primitive::usize::from(self.pointed.is_some())
+            + ::std::primitive::usize::from(self.tiny.is_some())
+            + ::std::primitive::usize::from(self.list.is_some())
+            + ::std::primitive::usize::from(self.item.is_some())
+            + ::std::primitive::usize::from(self.both.is_some())
+            + ::std::primitive::usize::from(self.branch.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.first {
+            map.serialize_entry("first", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.second {
+            map.serialize_entry("second", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.anchored {
+            map.serialize_entry("anchored", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.pointed {
+            map.serialize_entry("pointed", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.tiny {
+            map.serialize_entry("tiny", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.list {
+            map.serialize_entry("list", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.item {
+            map.serialize_entry("item", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.both {
+            map.serialize_entry("both", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.branch {
+            map.serialize_entry("branch", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Resources {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct ResourcesVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for ResourcesVisitor {
+            type Value = Resources;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Resources)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Resources, __A::Error> {
+                let mut made = Resources {
+                    first: ::std::option::Option::None,
+                    second: ::std::option::Option::None,
+                    anchored: ::std::option::Option::None,
+                    pointed: ::std::option::Option::None,
+                    tiny: ::std::option::Option::None,
+                    list: ::std::option::Option::None,
+                    item: ::std::option::Option::None,
+                    both: ::std::option::Option::None,
+                    branch: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "first" => {
+                            ::exactify::object::set(&mut made.first, &name, &mut map)?
+                        }
+                        "second" => {
+                            ::exactify::object::set(&mut made.second, &name, &mut map)?
+                        }
+                        "anchored" => {
+                            ::exactify::object::set(&mut made.anchored, &name, &mut map)?
+                        }
+                        "pointed" => {
+                            ::exactify::object::set(&mut made.pointed, &name, &mut map)?
+                        }
+                        "tiny" => {
+                            ::exactify::object::set(&mut made.tiny, &name, &mut map)?
+                        }
+                        "list" => {
+                            ::exactify::object::set(&mut made.list, &name, &mut map)?
+                        }
+                        "item" => {
+                            ::exactify::object::set(&mut made.item, &name, &mut map)?
+                        }
+                        "both" => {
+                            ::exactify::object::set(&mut made.both, &name, &mut map)?
+                        }
+                        "branch" => {
+                            ::exactify::object::set(&mut made.branch, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(ResourcesVisitor)
+    }
+}
+
+impl ::exactify::Exact for Resources {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Resources",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "first",
+                    location: "/properties/first/$ref",
+                    required: false,
+                    explain: <First as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "second",
+                    location: "/properties/second/$ref",
+                    required: false,
+                    explain: <Second as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "anchored",
+                    location: "/properties/anchored/$ref",
+                    required: false,
+                    explain: <Code as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "pointed",
+                    location: "/properties/pointed/$ref",
+                    required: false,
+                    explain: <Code2 as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "tiny",
+                    location: "/properties/tiny/$ref",
+                    required: false,
+                    explain: <bool as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "list",
+                    location: "/properties/list",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .array(
+                                text,
+                                "/items",
+                                <ResourcesListItem as ::exactify::Exact>::explain,
+                                0,
+                                ::std::primitive::usize::MAX,
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "item",
+                    location: "/properties/item/$ref",
+                    required: false,
+                    explain: <ResourcesListItem as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "both",
+                    location: "/properties/both",
+                    required: false,
+                    explain: <ResourcesBoth as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "branch",
+                    location: "/properties/branch/$ref",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.first)
+            || ::exactify::Exact::has_unknown(&self.second)
+    }
+}
+
+impl ::exactify::Subschema for Resources {
+    const SCHEMA: &'static str = r##"{"$id":"https://example.com/root.json","title":"Resources","type":"object","properties":{"first":{"$ref":"first.json"},"second":{"$ref":"second.json"},"anchored":{"$ref":"first.json#code"},"pointed":{"$ref":"second.json#/$defs/code"},"tiny":{"$ref":"tiny.json"},"list":{"type":"array","items":{"$id":"item.json","type":"string","minLength":2.0}},"item":{"$ref":"item.json"},"both":{"allOf":[{"$id":"branch.json","type":"string"},{"maxLength":4}]},"branch":{"description":"date","$ref":"branch.json"}},"$defs":{"first":{"$id":"first.json","type":"object","properties":{"part":{"title":"Part","type":"object","properties":{"code":{"$ref":"#/$defs/code"}}},"pair":{"title":"Pair","type":"array","prefixItems":[{"$ref":"#/$defs/code"}]},"same":{"title":"Same","type":"object","properties":{"x":{"type":"string"}}}},"$defs":{"code":{"$anchor":"code","type":"string","maxLength":2}}},"second":{"$id":"second.json","type":"object","properties":{"part":{"title":"Part","type":"object","properties":{"code":{"$ref":"#/$defs/code"}}},"pair":{"title":"Pair","type":"array","prefixItems":[{"$ref":"#/$defs/code"}]},"same":{"title":"Same","type":"object","properties":{"x":{"type":"string"}}}},"$defs":{"code":{"type":"integer","minimum":3}}},"tiny":{"$id":"tiny.json","type":"boolean"}}}"##;
+}
+
+/// First
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct First {
+    /// Part
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub part: ::std::option::Option<Part>,
+    /// Pair
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `prefixItems`: `` [{"$ref":"#/$defs/code"}] ``
+    pub pair: ::std::option::Option<Pair>,
+    /// Same
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub same: ::std::option::Option<Same>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<First>,
+}
+
+impl First {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::First {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for First {
+    const NAMES: &'static [&'static str] = &["part", "pair", "same"];
+}
+
+impl ::serde::Serialize for First {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.part.is_some())
+            + ::std::primitive::usize::from(self.pair.is_some())
+            + ::std::primitive::usize::from(self.same.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.part {
+            map.serialize_entry("part", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.pair {
+            map.serialize_entry("pair", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.same {
+            map.serialize_entry("same", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for First {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct FirstVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for FirstVisitor {
+            type Value = First;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (first)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<First, __A::Error> {
+                let mut made = First {
+                    part: ::std::option::Option::None,
+                    pair: ::std::option::Option::None,
+                    same: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "part" => {
+                            ::exactify::object::set(&mut made.part, &name, &mut map)?
+                        }
+                        "pair" => {
+                            ::exactify::object::set(&mut made.pair, &name, &mut map)?
+                        }
+                        "same" => {
+                            ::exactify::object::set(&mut made.same, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(FirstVisitor)
+    }
+}
+
+impl ::exactify::Exact for First {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "first",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "part",
+                    location: "/properties/part",
+                    required: false,
+                    explain: <Part as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "pair",
+                    location: "/properties/pair",
+                    required: false,
+                    explain: <Pair as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "same",
+                    location: "/properties/same",
+                    required: false,
+                    explain: <Same as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.part)
+            || ::exactify::Exact::has_unknown(&self.same)
+    }
+}
+
+impl ::exactify::Subschema for First {
+    const SCHEMA: &'static str = r##"{"$id":"first.json","type":"object","properties":{"part":{"title":"Part","type":"object","properties":{"code":{"$ref":"#/$defs/code"}}},"pair":{"title":"Pair","type":"array","prefixItems":[{"$ref":"#/$defs/code"}]},"same":{"title":"Same","type":"object","properties":{"x":{"type":"string"}}}},"$defs":{"code":{"$anchor":"code","type":"string","maxLength":2}}}"##;
+}
+
+/// Part
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Part {
+    /// The property `code`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `maxLength`: `` 2 ``
+    pub code: ::std::option::Option<Code>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Part>,
+}
+
+impl Part {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Part {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Part {
+    const NAMES: &'static [&'static str] = &["code"];
+}
+
+impl ::serde::Serialize for Part {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.code.is_some())
+            + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.code {
+            map.serialize_entry("code", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Part {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct PartVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for PartVisitor {
+            type Value = Part;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Part)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Part, __A::Error> {
+                let mut made = Part {
+                    code: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "code" => {
+                            ::exactify::object::set(&mut made.code, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(PartVisitor)
+    }
+}
+
+impl ::exactify::Exact for Part {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Part",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "code",
+                    location: "/properties/code/$ref",
+                    required: false,
+                    explain: <Code as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Part {
+    const SCHEMA: &'static str = r##"{"title":"Part","type":"object","properties":{"code":{"$ref":"#/$defs/code"}}}"##;
+}
+
+/// Code
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `maxLength`: `` 2 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code(::std::string::String);
+
+impl Code {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for Code {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for Code {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<Code> for ::std::string::String {
+    fn from(text: Code) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for Code {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for Code {
+    const NAME: &'static str = "code";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MaxLength(2),
+    ];
+}
+
+::exactify::text_impls!(Code);
+
+impl ::exactify::Subschema for Code {
+    const SCHEMA: &'static str = r#"{"$anchor":"code","type":"string","maxLength":2}"#;
+}
+
+/// Pair
+///
+/// Enforced:
+/// * `type`: `` array ``
+/// * `prefixItems`: `` [{"$ref":"#/$defs/code"}] ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Pair {
+    /// The item at index 0.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `maxLength`: `` 2 ``
+    item_0: ::std::option::Option<Code>,
+    /// The items behind those.
+    rest: ::exactify::Array<::exactify::Raw>,
+}
+
+impl Pair {
+    /// The array with every item that has a type of its own.
+    pub fn new(item_0: Code, rest: ::exactify::Array<::exactify::Raw>) -> Self {
+        Self {
+            item_0: ::std::option::Option::Some(item_0),
+            rest,
+        }
+    }
+    /// The array of these items, of which the last ones may be absent.
+    ///
+    /// # Errors
+    ///
+    /// If an item is there without the one before it.
+    pub fn from_parts(
+        item_0: ::std::option::Option<Code>,
+        rest: ::exactify::Array<::exactify::Raw>,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        let value = Self { item_0, rest };
+        ::exactify::tuple::no_gap(0, &[value.item_0.is_some(), !value.rest.is_empty()])?;
+        ::std::result::Result::Ok(value)
+    }
+    /// The items, from which `from_parts` makes the array again.
+    pub fn into_parts(
+        self,
+    ) -> (::std::option::Option<Code>, ::exactify::Array<::exactify::Raw>) {
+        (self.item_0, self.rest)
+    }
+    /// The item at index 0.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `maxLength`: `` 2 ``
+    pub fn item_0(&self) -> ::std::option::Option<&Code> {
+        self.item_0.as_ref()
+    }
+    /// The items behind those.
+    pub fn rest(&self) -> &::exactify::Array<::exactify::Raw> {
+        &self.rest
+    }
+}
+
+impl ::std::convert::TryFrom<::exactify::Raw> for Pair {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::tuple::from_raw(&text)
+    }
+}
+
+impl ::serde::Serialize for Pair {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeSeq as _;
+        let count = ::std::primitive::usize::from(self.item_0.is_some())
+            + self.rest.len();
+        let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(item) = &self.item_0 {
+            items.serialize_element(item)?;
+        }
+        for item in &self.rest {
+            items.serialize_element(item)?;
+        }
+        items.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Pair {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct PairVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for PairVisitor {
+            type Value = Pair;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an array (Pair)")
+            }
+            fn visit_seq<__A: ::serde::de::SeqAccess<'de>>(
+                self,
+                seq: __A,
+            ) -> ::std::result::Result<Pair, __A::Error> {
+                let mut items = ::exactify::tuple::Reader::new(
+                    seq,
+                    0,
+                    ::std::primitive::usize::MAX,
+                );
+                let item_0 = items.item()?;
+                let rest = items.rest()?;
+                ::std::result::Result::Ok(Pair { item_0, rest })
+            }
+        }
+        deserializer.deserialize_seq(PairVisitor)
+    }
+}
+
+impl ::exactify::Exact for Pair {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
+            name: "Pair",
+            prefix: &[
+                ::exactify::array::Item {
+                    location: "/prefixItems/0/$ref",
+                    explain: <Code as ::exactify::Exact>::explain,
+                },
+            ],
+            rest: ::exactify::array::Item {
+                location: "",
+                explain: <::exactify::Raw as ::exactify::Exact>::explain,
+            },
+            min: 0,
+            max: ::std::primitive::usize::MAX,
+            unique: false,
+        };
+        at.items(text, &ITEMS);
+    }
+}
+
+impl ::exactify::Subschema for Pair {
+    const SCHEMA: &'static str = r##"{"title":"Pair","type":"array","prefixItems":[{"$ref":"#/$defs/code"}]}"##;
+}
+
+/// Same
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Same {
+    /// The property `x`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub x: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Same>,
+}
+
+impl Same {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Same {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Same {
+    const NAMES: &'static [&'static str] = &["x"];
+}
+
+impl ::serde::Serialize for Same {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.x.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.x {
+            map.serialize_entry("x", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Same {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct SameVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for SameVisitor {
+            type Value = Same;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Same)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Same, __A::Error> {
+                let mut made = Same {
+                    x: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "x" => ::exactify::object::set(&mut made.x, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(SameVisitor)
+    }
+}
+
+impl ::exactify::Exact for Same {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Same",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "x",
+                    location: "/properties/x",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Same {
+    const SCHEMA: &'static str = r#"{"title":"Same","type":"object","properties":{"x":{"type":"string"}}}"#;
+}
+
+/// Second
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Second {
+    /// Part
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub part: ::std::option::Option<SecondPart>,
+    /// Pair
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `prefixItems`: `` [{"$ref":"#/$defs/code"}] ``
+    pub pair: ::std::option::Option<SecondPair>,
+    /// Same
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub same: ::std::option::Option<Same>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Second>,
+}
+
+impl Second {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Second {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Second {
+    const NAMES: &'static [&'static str] = &["part", "pair", "same"];
+}
+
+impl ::serde::Serialize for Second {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.part.is_some())
+            + ::std::primitive::usize::from(self.pair.is_some())
+            + ::std::primitive::usize::from(self.same.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.part {
+            map.serialize_entry("part", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.pair {
+            map.serialize_entry("pair", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.same {
+            map.serialize_entry("same", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Second {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct SecondVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for SecondVisitor {
+            type Value = Second;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (second)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Second, __A::Error> {
+                let mut made = Second {
+                    part: ::std::option::Option::None,
+                    pair: ::std::option::Option::None,
+                    same: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "part" => {
+                            ::exactify::object::set(&mut made.part, &name, &mut map)?
+                        }
+                        "pair" => {
+                            ::exactify::object::set(&mut made.pair, &name, &mut map)?
+                        }
+                        "same" => {
+                            ::exactify::object::set(&mut made.same, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(SecondVisitor)
+    }
+}
+
+impl ::exactify::Exact for Second {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "second",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "part",
+                    location: "/properties/part",
+                    required: false,
+                    explain: <SecondPart as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "pair",
+                    location: "/properties/pair",
+                    required: false,
+                    explain: <SecondPair as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "same",
+                    location: "/properties/same",
+                    required: false,
+                    explain: <Same as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.part)
+            || ::exactify::Exact::has_unknown(&self.same)
+    }
+}
+
+impl ::exactify::Subschema for Second {
+    const SCHEMA: &'static str = r##"{"$id":"second.json","type":"object","properties":{"part":{"title":"Part","type":"object","properties":{"code":{"$ref":"#/$defs/code"}}},"pair":{"title":"Pair","type":"array","prefixItems":[{"$ref":"#/$defs/code"}]},"same":{"title":"Same","type":"object","properties":{"x":{"type":"string"}}}},"$defs":{"code":{"type":"integer","minimum":3}}}"##;
+}
+
+/// Part
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SecondPart {
+    /// The property `code`.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    /// * `minimum`: `` 3 ``
+    pub code: ::std::option::Option<Code2>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<SecondPart>,
+}
+
+impl SecondPart {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::SecondPart {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for SecondPart {
+    const NAMES: &'static [&'static str] = &["code"];
+}
+
+impl ::serde::Serialize for SecondPart {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.code.is_some())
+            + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.code {
+            map.serialize_entry("code", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SecondPart {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct SecondPartVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for SecondPartVisitor {
+            type Value = SecondPart;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Part)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<SecondPart, __A::Error> {
+                let mut made = SecondPart {
+                    code: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "code" => {
+                            ::exactify::object::set(&mut made.code, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(SecondPartVisitor)
+    }
+}
+
+impl ::exactify::Exact for SecondPart {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Part",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "code",
+                    location: "/properties/code/$ref",
+                    required: false,
+                    explain: <Code2 as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for SecondPart {
+    const SCHEMA: &'static str = r##"{"title":"Part","type":"object","properties":{"code":{"$ref":"#/$defs/code"}}}"##;
+}
+
+/// Code2
+///
+/// Enforced:
+/// * `type`: `` integer ``
+/// * `minimum`: `` 3 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code2(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for Code2 {
+    const NAME: &'static str = "code2";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Integer,
+        ::exactify::numeric::Rule::Minimum("3"),
+    ];
+}
+
+::exactify::numeric_impls!(Code2);
+
+impl ::exactify::Subschema for Code2 {
+    const SCHEMA: &'static str = r#"{"type":"integer","minimum":3}"#;
+}
+
+/// Pair
+///
+/// Enforced:
+/// * `type`: `` array ``
+/// * `prefixItems`: `` [{"$ref":"#/$defs/code"}] ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SecondPair {
+    /// The item at index 0.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    /// * `minimum`: `` 3 ``
+    item_0: ::std::option::Option<Code2>,
+    /// The items behind those.
+    rest: ::exactify::Array<::exactify::Raw>,
+}
+
+impl SecondPair {
+    /// The array with every item that has a type of its own.
+    pub fn new(item_0: Code2, rest: ::exactify::Array<::exactify::Raw>) -> Self {
+        Self {
+            item_0: ::std::option::Option::Some(item_0),
+            rest,
+        }
+    }
+    /// The array of these items, of which the last ones may be absent.
+    ///
+    /// # Errors
+    ///
+    /// If an item is there without the one before it.
+    pub fn from_parts(
+        item_0: ::std::option::Option<Code2>,
+        rest: ::exactify::Array<::exactify::Raw>,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        let value = Self { item_0, rest };
+        ::exactify::tuple::no_gap(0, &[value.item_0.is_some(), !value.rest.is_empty()])?;
+        ::std::result::Result::Ok(value)
+    }
+    /// The items, from which `from_parts` makes the array again.
+    pub fn into_parts(
+        self,
+    ) -> (::std::option::Option<Code2>, ::exactify::Array<::exactify::Raw>) {
+        (self.item_0, self.rest)
+    }
+    /// The item at index 0.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    /// * `minimum`: `` 3 ``
+    pub fn item_0(&self) -> ::std::option::Option<&Code2> {
+        self.item_0.as_ref()
+    }
+    /// The items behind those.
+    pub fn rest(&self) -> &::exactify::Array<::exactify::Raw> {
+        &self.rest
+    }
+}
+
+impl ::std::convert::TryFrom<::exactify::Raw> for SecondPair {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::tuple::from_raw(&text)
+    }
+}
+
+impl ::serde::Serialize for SecondPair {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeSeq as _;
+        let count = ::std::primitive::usize::from(self.item_0.is_some())
+            + self.rest.len();
+        let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(item) = &self.item_0 {
+            items.serialize_element(item)?;
+        }
+        for item in &self.rest {
+            items.serialize_element(item)?;
+        }
+        items.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SecondPair {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct SecondPairVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for SecondPairVisitor {
+            type Value = SecondPair;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an array (Pair)")
+            }
+            fn visit_seq<__A: ::serde::de::SeqAccess<'de>>(
+                self,
+                seq: __A,
+            ) -> ::std::result::Result<SecondPair, __A::Error> {
+                let mut items = ::exactify::tuple::Reader::new(
+                    seq,
+                    0,
+                    ::std::primitive::usize::MAX,
+                );
+                let item_0 = items.item()?;
+                let rest = items.rest()?;
+                ::std::result::Result::Ok(SecondPair { item_0, rest })
+            }
+        }
+        deserializer.deserialize_seq(SecondPairVisitor)
+    }
+}
+
+impl ::exactify::Exact for SecondPair {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
+            name: "Pair",
+            prefix: &[
+                ::exactify::array::Item {
+                    location: "/prefixItems/0/$ref",
+                    explain: <Code2 as ::exactify::Exact>::explain,
+                },
+            ],
+            rest: ::exactify::array::Item {
+                location: "",
+                explain: <::exactify::Raw as ::exactify::Exact>::explain,
+            },
+            min: 0,
+            max: ::std::primitive::usize::MAX,
+            unique: false,
+        };
+        at.items(text, &ITEMS);
+    }
+}
+
+impl ::exactify::Subschema for SecondPair {
+    const SCHEMA: &'static str = r##"{"title":"Pair","type":"array","prefixItems":[{"$ref":"#/$defs/code"}]}"##;
+}
+
+/// ResourcesListItem
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `minLength`: `` 2.0 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ResourcesListItem(::std::string::String);
+
+impl ResourcesListItem {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for ResourcesListItem {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for ResourcesListItem {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<ResourcesListItem> for ::std::string::String {
+    fn from(text: ResourcesListItem) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for ResourcesListItem {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for ResourcesListItem {
+    const NAME: &'static str = "resources list item";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MinLength(2),
+    ];
+}
+
+::exactify::text_impls!(ResourcesListItem);
+
+impl ::exactify::Subschema for ResourcesListItem {
+    const SCHEMA: &'static str = r#"{"$id":"item.json","type":"string","minLength":2.0}"#;
+}
+
+/// ResourcesBoth
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `maxLength`: `` 4 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ResourcesBoth(::std::string::String);
+
+impl ResourcesBoth {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for ResourcesBoth {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for ResourcesBoth {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<ResourcesBoth> for ::std::string::String {
+    fn from(text: ResourcesBoth) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for ResourcesBoth {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for ResourcesBoth {
+    const NAME: &'static str = "resources both";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MaxLength(4),
+    ];
+}
+
+::exactify::text_impls!(
+    ResourcesBoth, | text, at | at.each(text, & [("/allOf/0", < ::std::string::String as
+    ::exactify::Exact > ::explain), ("/allOf/1", | text, at | at.nullable(text, <
+    told::ResourcesBothPart as ::exactify::Exact > ::explain))])
+);
+
+impl ::exactify::Subschema for ResourcesBoth {
+    const SCHEMA: &'static str = r#"{"allOf":[{"$id":"branch.json","type":"string"},{"maxLength":4}]}"#;
+}
+
+/// The subschemas that became one type with others, as reports look at them.
+#[allow(dead_code, unused_imports)]
+mod told {
+    use super::*;
+    /// ResourcesBothPart
+    ///
+    /// Enforced:
+    /// * `maxLength`: `` 4 ``
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum ResourcesBothPart {
+        /// A JSON object.
+        Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
+        /// A JSON array.
+        Array(::exactify::Array<::exactify::Raw>),
+        /// A JSON string.
+        String(told::ResourcesBothPartString),
+        /// A JSON number.
+        Number(::exactify::Number),
+        /// A JSON boolean.
+        Boolean(bool),
+    }
+    impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
+    for ResourcesBothPart {
+        fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
+            Self::Object(value)
+        }
+    }
+    impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for ResourcesBothPart {
+        fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
+            Self::Array(value)
+        }
+    }
+    impl ::std::convert::From<told::ResourcesBothPartString> for ResourcesBothPart {
+        fn from(value: told::ResourcesBothPartString) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<::exactify::Number> for ResourcesBothPart {
+        fn from(value: ::exactify::Number) -> Self {
+            Self::Number(value)
+        }
+    }
+    impl ::std::convert::From<bool> for ResourcesBothPart {
+        fn from(value: bool) -> Self {
+            Self::Boolean(value)
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ResourcesBothPart {
+        type Error = <told::ResourcesBothPartString as ::std::convert::TryFrom<
+            &'static str,
+        >>::Error;
+        fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+            <told::ResourcesBothPartString as ::std::convert::TryFrom<
+                &str,
+            >>::try_from(text)
+                .map(Self::String)
+        }
+    }
+    impl ::exactify::union::Union for ResourcesBothPart {
+        const NAME: &'static str = "resources both part";
+        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+            (
+                ::exactify::union::Kind::Object,
+                |text, at| {
+                    let others = ::exactify::object::Others::Each(
+                        "",
+                        <::exactify::Raw as ::exactify::Exact>::explain,
+                    );
+                    let bounds = ::exactify::object::Object {
+                        min: 0,
+                        max: ::std::primitive::usize::MAX,
+                        ..::exactify::object::Object::ANY
+                    };
+                    at.object(
+                        text,
+                        &::exactify::object::Object {
+                            others,
+                            names: &[],
+                            ..bounds
+                        },
+                    )
+                },
+            ),
+            (
+                ::exactify::union::Kind::Array,
+                |text, at| {
+                    at
+                        .array(
+                            text,
+                            "",
+                            <::exactify::Raw as ::exactify::Exact>::explain,
+                            0,
+                            ::std::primitive::usize::MAX,
+                        )
+                },
+            ),
+            (
+                ::exactify::union::Kind::String,
+                <told::ResourcesBothPartString as ::exactify::Exact>::explain,
+            ),
+            (
+                ::exactify::union::Kind::Number,
+                <::exactify::Number as ::exactify::Exact>::explain,
+            ),
+            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
+        ];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            kind: ::exactify::union::Kind,
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            match kind {
+                ::exactify::union::Kind::Object => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
+                }
+                ::exactify::union::Kind::Array => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
+                }
+                ::exactify::union::Kind::String => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+                }
+                ::exactify::union::Kind::Number => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+                }
+                ::exactify::union::Kind::Boolean => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
+                }
+                other => {
+                    ::std::result::Result::Err(
+                        ::exactify::union::wrong::<Self, _>(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::serde::Serialize for ResourcesBothPart {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ResourcesBothPart {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::exactify::union::deserialize(deserializer)
+        }
+    }
+    impl ::exactify::Exact for ResourcesBothPart {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+            ::exactify::union::explain::<Self>(text, at);
+        }
+    }
+    /// ResourcesBothPartString
+    ///
+    /// Enforced:
+    /// * `maxLength`: `` 4 ``
+    /// * `type`: `` string ``
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct ResourcesBothPartString(::std::string::String);
+    impl ResourcesBothPartString {
+        /// The text.
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+    }
+    impl ::std::str::FromStr for ResourcesBothPartString {
+        type Err = ::exactify::text::Refusal;
+        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+            ::std::result::Result::Ok(Self(text.to_owned()))
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ResourcesBothPartString {
+        type Error = ::exactify::text::Refusal;
+        fn try_from(
+            text: ::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+            ::std::result::Result::Ok(Self(text))
+        }
+    }
+    impl ::std::convert::From<ResourcesBothPartString> for ::std::string::String {
+        fn from(text: ResourcesBothPartString) -> Self {
+            text.0
+        }
+    }
+    impl ::std::borrow::Borrow<str> for ResourcesBothPartString {
+        fn borrow(&self) -> &str {
+            self.as_str()
+        }
+    }
+    impl ::exactify::text::Text for ResourcesBothPartString {
+        const NAME: &'static str = "resources both part string";
+        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+        const RULES: &'static [::exactify::text::Rule] = &[
+            ::exactify::text::Rule::MaxLength(4),
+        ];
+    }
+    ::exactify::text_impls!(ResourcesBothPartString);
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Resources`](super::Resources).
+    #[derive(Clone, Debug, Default)]
+    pub struct Resources {
+        first: ::exactify::build::Draft<super::First>,
+        second: ::exactify::build::Draft<super::Second>,
+        anchored: ::exactify::build::Draft<super::Code>,
+        pointed: ::exactify::build::Draft<super::Code2>,
+        tiny: ::exactify::build::Draft<bool>,
+        list: ::exactify::build::Draft<::exactify::Array<super::ResourcesListItem>>,
+        item: ::exactify::build::Draft<super::ResourcesListItem>,
+        both: ::exactify::build::Draft<super::ResourcesBoth>,
+        branch: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::Resources>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Resources {
+        /// The property `first`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn first<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::First>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.first.set(value);
+            self
+        }
+        /// The property `second`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn second<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Second>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.second.set(value);
+            self
+        }
+        /// The property `anchored`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `maxLength`: `` 2 ``
+        #[must_use]
+        pub fn anchored<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Code>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.anchored.set(value);
+            self
+        }
+        /// The property `pointed`.
+        ///
+        /// Enforced:
+        /// * `type`: `` integer ``
+        /// * `minimum`: `` 3 ``
+        #[must_use]
+        pub fn pointed<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Code2>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.pointed.set(value);
+            self
+        }
+        /// The property `tiny`.
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        #[must_use]
+        pub fn tiny<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.tiny.set(value);
+            self
+        }
+        /// The property `list`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `items`: `` {"type":"string","minLength":2} ``
+        #[must_use]
+        pub fn list<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Array<super::ResourcesListItem>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.list.set(value);
+            self
+        }
+        /// The property `item`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `minLength`: `` 2.0 ``
+        #[must_use]
+        pub fn item<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::ResourcesListItem>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.item.set(value);
+            self
+        }
+        /// The property `both`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `maxLength`: `` 4 ``
+        #[must_use]
+        pub fn both<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::ResourcesBoth>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.both.set(value);
+            self
+        }
+        /// date
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn branch<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.branch.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Resources, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let first = self.first.optional("first", &mut errors);
+            let second = self.second.optional("second", &mut errors);
+            let anchored = self.anchored.optional("anchored", &mut errors);
+            let pointed = self.pointed.optional("pointed", &mut errors);
+            let tiny = self.tiny.optional("tiny", &mut errors);
+            let list = self.list.optional("list", &mut errors);
+            let item = self.item.optional("item", &mut errors);
+            let both = self.both.optional("both", &mut errors);
+            let branch = self.branch.optional("branch", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Resources {
+                        first,
+                        second,
+                        anchored,
+                        pointed,
+                        tiny,
+                        list,
+                        item,
+                        both,
+                        branch,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Resources> for super::Resources {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Resources) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`First`](super::First).
+    #[derive(Clone, Debug, Default)]
+    pub struct First {
+        part: ::exactify::build::Draft<super::Part>,
+        pair: ::exactify::build::Draft<super::Pair>,
+        same: ::exactify::build::Draft<super::Same>,
+        extra: ::exactify::Extra<super::First>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl First {
+        /// Part
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn part<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Part>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.part.set(value);
+            self
+        }
+        /// Pair
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `prefixItems`: `` [{"$ref":"#/$defs/code"}] ``
+        #[must_use]
+        pub fn pair<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Pair>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.pair.set(value);
+            self
+        }
+        /// Same
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn same<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Same>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.same.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::First, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let part = self.part.optional("part", &mut errors);
+            let pair = self.pair.optional("pair", &mut errors);
+            let same = self.same.optional("same", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::First {
+                        part,
+                        pair,
+                        same,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<First> for super::First {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: First) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`Part`](super::Part).
+    #[derive(Clone, Debug, Default)]
+    pub struct Part {
+        code: ::exactify::build::Draft<super::Code>,
+        extra: ::exactify::Extra<super::Part>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Part {
+        /// The property `code`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `maxLength`: `` 2 ``
+        #[must_use]
+        pub fn code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Code>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.code.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Part, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let code = self.code.optional("code", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Part {
+                        code,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Part> for super::Part {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Part) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`Same`](super::Same).
+    #[derive(Clone, Debug, Default)]
+    pub struct Same {
+        x: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::Same>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Same {
+        /// The property `x`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn x<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.x.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Same, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let x = self.x.optional("x", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Same {
+                        x,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Same> for super::Same {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Same) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`Second`](super::Second).
+    #[derive(Clone, Debug, Default)]
+    pub struct Second {
+        part: ::exactify::build::Draft<super::SecondPart>,
+        pair: ::exactify::build::Draft<super::SecondPair>,
+        same: ::exactify::build::Draft<super::Same>,
+        extra: ::exactify::Extra<super::Second>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Second {
+        /// Part
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn part<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::SecondPart>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.part.set(value);
+            self
+        }
+        /// Pair
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `prefixItems`: `` [{"$ref":"#/$defs/code"}] ``
+        #[must_use]
+        pub fn pair<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::SecondPair>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.pair.set(value);
+            self
+        }
+        /// Same
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn same<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Same>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.same.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Second, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let part = self.part.optional("part", &mut errors);
+            let pair = self.pair.optional("pair", &mut errors);
+            let same = self.same.optional("same", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Second {
+                        part,
+                        pair,
+                        same,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Second> for super::Second {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Second) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`SecondPart`](super::SecondPart).
+    #[derive(Clone, Debug, Default)]
+    pub struct SecondPart {
+        code: ::exactify::build::Draft<super::Code2>,
+        extra: ::exactify::Extra<super::SecondPart>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl SecondPart {
+        /// The property `code`.
+        ///
+        /// Enforced:
+        /// * `type`: `` integer ``
+        /// * `minimum`: `` 3 ``
+        #[must_use]
+        pub fn code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Code2>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.code.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::SecondPart, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let code = self.code.optional("code", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::SecondPart {
+                        code,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<SecondPart> for super::SecondPart {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: SecondPart) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

@@ -1,0 +1,23 @@
+// Made by exactify-build 0.1.0 from number_digits. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Digits
+///
+/// Enforced:
+/// * `type`: `` integer ``
+/// * `multipleOf`: `` 100000000000000001 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Digits(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for Digits {
+    const NAME: &'static str = "Digits";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Integer,
+        ::exactify::numeric::Rule::MultipleOf("100000000000000001"),
+    ];
+}
+
+::exactify::numeric_impls!(Digits);
+
+impl ::exactify::Subschema for Digits {
+    const SCHEMA: &'static str = r#"{"title":"Digits","type":"integer","multipleOf":100000000000000001}"#;
+}

@@ -1,0 +1,516 @@
+// Made by exactify-build 0.1.0 from pattern_alike. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Alike
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Alike {
+    /// The property `same`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `patternProperties`: `` {"^x":{"type":"integer"}} ``
+    /// * `additionalProperties`: `` {"type":"integer"} ``
+    pub same: ::std::option::Option<AlikeSame>,
+    /// The property `any`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `patternProperties`: `` {"^x-":true} ``
+    pub any: ::std::option::Option<AlikeAny>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Alike>,
+}
+
+impl Alike {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Alike {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Alike {
+    const NAMES: &'static [&'static str] = &["same", "any"];
+}
+
+impl ::serde::Serialize for Alike {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.same.is_some())
+            + ::std::primitive::usize::from(self.any.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.same {
+            map.serialize_entry("same", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.any {
+            map.serialize_entry("any", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Alike {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct AlikeVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for AlikeVisitor {
+            type Value = Alike;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Alike)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Alike, __A::Error> {
+                let mut made = Alike {
+                    same: ::std::option::Option::None,
+                    any: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "same" => {
+                            ::exactify::object::set(&mut made.same, &name, &mut map)?
+                        }
+                        "any" => ::exactify::object::set(&mut made.any, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(AlikeVisitor)
+    }
+}
+
+impl ::exactify::Exact for Alike {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Alike",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "same",
+                    location: "/properties/same",
+                    required: false,
+                    explain: <AlikeSame as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "any",
+                    location: "/properties/any",
+                    required: false,
+                    explain: <AlikeAny as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.any)
+    }
+}
+
+impl ::exactify::Subschema for Alike {
+    const SCHEMA: &'static str = r#"{"title":"Alike","type":"object","properties":{"same":{"type":"object","patternProperties":{"^x":{"type":"integer"}},"additionalProperties":{"type":"integer"}},"any":{"type":"object","patternProperties":{"^x-":true}}}}"#;
+}
+
+/// AlikeSame
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `patternProperties`: `` {"^x":{"type":"integer"}} ``
+/// * `additionalProperties`: `` {"type":"integer"} ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AlikeSame {
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<AlikeSame, ::exactify::Integer>,
+}
+
+impl AlikeSame {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::AlikeSame {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for AlikeSame {
+    const NAMES: &'static [&'static str] = &[];
+}
+
+impl ::serde::Serialize for AlikeSame {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for AlikeSame {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct AlikeSameVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for AlikeSameVisitor {
+            type Value = AlikeSame;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (alike same)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<AlikeSame, __A::Error> {
+                let mut made = AlikeSame {
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    made.extra.read(name, &mut map)?;
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(AlikeSameVisitor)
+    }
+}
+
+impl AlikeSame {
+    /// Whether `text` matches `^x`.
+    fn pattern_0(text: &str) -> bool {
+        matches!(text.bytes().next(), Some(b'x'))
+    }
+}
+
+impl ::exactify::Exact for AlikeSame {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "alike same",
+            properties: &[],
+            others: ::exactify::object::Others::Each(
+                "/additionalProperties",
+                <::exactify::Integer as ::exactify::Exact>::explain,
+            ),
+            patterns: &[
+                ::exactify::object::PatternProperty {
+                    matches: AlikeSame::pattern_0,
+                    location: "/patternProperties/^x",
+                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
+                },
+            ],
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+}
+
+impl ::exactify::Subschema for AlikeSame {
+    const SCHEMA: &'static str = r#"{"type":"object","patternProperties":{"^x":{"type":"integer"}},"additionalProperties":{"type":"integer"}}"#;
+}
+
+/// AlikeAny
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `patternProperties`: `` {"^x-":true} ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AlikeAny {
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<AlikeAny>,
+}
+
+impl AlikeAny {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::AlikeAny {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for AlikeAny {
+    const NAMES: &'static [&'static str] = &[];
+    fn class(name: &str) -> ::exactify::object::Class {
+        match (AlikeAny::name_is_0(name),) {
+            (false,) => ::exactify::object::Class::Other,
+            (true,) => ::exactify::object::Class::Named,
+        }
+    }
+}
+
+impl AlikeAny {
+    /// Whether `text` matches `^x-`.
+    fn name_is_0(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0, b'x') => 1,
+                (1, b'-') => return true,
+                _ => return false,
+            };
+        }
+        false
+    }
+}
+
+impl ::serde::Serialize for AlikeAny {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for AlikeAny {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct AlikeAnyVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for AlikeAnyVisitor {
+            type Value = AlikeAny;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (alike any)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<AlikeAny, __A::Error> {
+                let mut made = AlikeAny {
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    made.extra.read(name, &mut map)?;
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(AlikeAnyVisitor)
+    }
+}
+
+impl AlikeAny {
+    /// Whether `text` matches `^x-`.
+    fn pattern_0(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0, b'x') => 1,
+                (1, b'-') => return true,
+                _ => return false,
+            };
+        }
+        false
+    }
+}
+
+impl ::exactify::Exact for AlikeAny {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "alike any",
+            properties: &[],
+            others: ::exactify::object::Others::Any,
+            patterns: &[
+                ::exactify::object::PatternProperty {
+                    matches: AlikeAny::pattern_0,
+                    location: "/patternProperties/^x-",
+                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
+                },
+            ],
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        self.extra.has_unknown()
+    }
+}
+
+impl ::exactify::Subschema for AlikeAny {
+    const SCHEMA: &'static str = r#"{"type":"object","patternProperties":{"^x-":true}}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Alike`](super::Alike).
+    #[derive(Clone, Debug, Default)]
+    pub struct Alike {
+        same: ::exactify::build::Draft<super::AlikeSame>,
+        any: ::exactify::build::Draft<super::AlikeAny>,
+        extra: ::exactify::Extra<super::Alike>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Alike {
+        /// The property `same`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `patternProperties`: `` {"^x":{"type":"integer"}} ``
+        /// * `additionalProperties`: `` {"type":"integer"} ``
+        #[must_use]
+        pub fn same<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::AlikeSame>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.same.set(value);
+            self
+        }
+        /// The property `any`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `patternProperties`: `` {"^x-":true} ``
+        #[must_use]
+        pub fn any<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::AlikeAny>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.any.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Alike, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let same = self.same.optional("same", &mut errors);
+            let any = self.any.optional("any", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Alike {
+                        same,
+                        any,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Alike> for super::Alike {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Alike) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`AlikeSame`](super::AlikeSame).
+    #[derive(Clone, Debug, Default)]
+    pub struct AlikeSame {
+        extra: ::exactify::Extra<super::AlikeSame, ::exactify::Integer>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl AlikeSame {
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Integer>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::AlikeSame, ::exactify::build::BuildError> {
+            let errors = self.errors;
+            errors
+                .or(
+                    ::std::option::Option::Some(super::AlikeSame {
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<AlikeSame> for super::AlikeSame {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: AlikeSame) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`AlikeAny`](super::AlikeAny).
+    #[derive(Clone, Debug, Default)]
+    pub struct AlikeAny {
+        extra: ::exactify::Extra<super::AlikeAny>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl AlikeAny {
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::AlikeAny, ::exactify::build::BuildError> {
+            let errors = self.errors;
+            errors
+                .or(
+                    ::std::option::Option::Some(super::AlikeAny {
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<AlikeAny> for super::AlikeAny {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: AlikeAny) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

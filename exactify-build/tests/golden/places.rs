@@ -1,0 +1,1382 @@
+// Made by exactify-build 0.1.0 from places. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Places
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Places {
+    /// The property `branch`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub branch: ::std::option::Option<Pair2>,
+    /// The property `oneOf`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `items`: `` {"type":"object","properties":{"b":{"type":"string","minLength":0}}} ``
+    pub one_of: ::std::option::Option<::exactify::Array<PlacesOneOfItem>>,
+    /// The property `inside`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub inside: ::std::option::Option<PlacesOneOfItem>,
+    /// The property `dash`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub dash: ::std::option::Option<Places2>,
+    /// Own title
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub titled: ::std::option::Option<OwnTitle>,
+    /// Own title
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub own: ::std::option::Option<OwnTitle>,
+    /// Another title
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `maxLength`: `` 3 ``
+    pub defined: ::std::option::Option<Code>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Places>,
+}
+
+impl Places {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Places {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Places {
+    const NAMES: &'static [&'static str] = &[
+        "branch",
+        "oneOf",
+        "inside",
+        "dash",
+        "titled",
+        "own",
+        "defined",
+    ];
+}
+
+impl ::serde::Serialize for Places {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.branch.is_some())
+            + ::std::primitive::usize::from(self.one_of.is_some())
+            + ::std::primitive::usize::from(self.inside.is_some())
+            + ::std::primitive::usize::from(self.dash.is_some())
+            + ::std::primitive::usize::from(self.titled.is_some())
+            + ::std::primitive::usize::from(self.own.is_some())
+            + ::std::primitive::usize::from(self.defined.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.branch {
+            map.serialize_entry("branch", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.one_of {
+            map.serialize_entry("oneOf", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.inside {
+            map.serialize_entry("inside", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.dash {
+            map.serialize_entry("dash", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.titled {
+            map.serialize_entry("titled", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.own {
+            map.serialize_entry("own", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.defined {
+            map.serialize_entry("defined", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Places {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct PlacesVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for PlacesVisitor {
+            type Value = Places;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Places)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Places, __A::Error> {
+                let mut made = Places {
+                    branch: ::std::option::Option::None,
+                    one_of: ::std::option::Option::None,
+                    inside: ::std::option::Option::None,
+                    dash: ::std::option::Option::None,
+                    titled: ::std::option::Option::None,
+                    own: ::std::option::Option::None,
+                    defined: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "branch" => {
+                            ::exactify::object::set(&mut made.branch, &name, &mut map)?
+                        }
+                        "oneOf" => {
+                            ::exactify::object::set(&mut made.one_of, &name, &mut map)?
+                        }
+                        "inside" => {
+                            ::exactify::object::set(&mut made.inside, &name, &mut map)?
+                        }
+                        "dash" => {
+                            ::exactify::object::set(&mut made.dash, &name, &mut map)?
+                        }
+                        "titled" => {
+                            ::exactify::object::set(&mut made.titled, &name, &mut map)?
+                        }
+                        "own" => ::exactify::object::set(&mut made.own, &name, &mut map)?,
+                        "defined" => {
+                            ::exactify::object::set(&mut made.defined, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(PlacesVisitor)
+    }
+}
+
+impl ::exactify::Exact for Places {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Places",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "branch",
+                    location: "/properties/branch/$ref",
+                    required: false,
+                    explain: <Pair2 as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "oneOf",
+                    location: "/properties/oneOf",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .array(
+                                text,
+                                "/items",
+                                <PlacesOneOfItem as ::exactify::Exact>::explain,
+                                0,
+                                ::std::primitive::usize::MAX,
+                            )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "inside",
+                    location: "/properties/inside/$ref",
+                    required: false,
+                    explain: <PlacesOneOfItem as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "dash",
+                    location: "/properties/dash/$ref",
+                    required: false,
+                    explain: <Places2 as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "titled",
+                    location: "/properties/titled/$ref",
+                    required: false,
+                    explain: <OwnTitle as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "own",
+                    location: "/properties/own",
+                    required: false,
+                    explain: <OwnTitle as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "defined",
+                    location: "/properties/defined/$ref",
+                    required: false,
+                    explain: <Code as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.branch)
+            || ::exactify::Exact::has_unknown(&self.one_of)
+            || ::exactify::Exact::has_unknown(&self.inside)
+            || ::exactify::Exact::has_unknown(&self.dash)
+            || ::exactify::Exact::has_unknown(&self.titled)
+            || ::exactify::Exact::has_unknown(&self.own)
+    }
+}
+
+impl ::exactify::Subschema for Places {
+    const SCHEMA: &'static str = r##"{"title":"Places","type":"object","properties":{"branch":{"$ref":"#/$defs/pair/allOf/0"},"oneOf":{"type":"array","items":{"type":"object","properties":{"b":{"type":"string","minLength":0}}}},"inside":{"$ref":"#/properties/oneOf/items"},"dash":{"$ref":"#/$defs/-"},"titled":{"$ref":"#/properties/own"},"own":{"title":"Own title","type":"object","properties":{"d":{"type":"string"}}},"defined":{"$ref":"#/$defs/code"}},"$defs":{"pair":{"allOf":[{"type":"object","properties":{"a":{"type":"boolean"}}},{"type":"object","properties":{"b":{"type":"boolean"}}}]},"-":{"type":"object","properties":{"c":{"type":"string"}}},"code":{"title":"Another title","type":"string","maxLength":3}}}"##;
+}
+
+/// Pair2
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Pair2 {
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    pub a: ::std::option::Option<bool>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Pair2>,
+}
+
+impl Pair2 {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Pair2 {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Pair2 {
+    const NAMES: &'static [&'static str] = &["a"];
+}
+
+impl ::serde::Serialize for Pair2 {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.a.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.a {
+            map.serialize_entry("a", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Pair2 {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Pair2Visitor;
+        impl<'de> ::serde::de::Visitor<'de> for Pair2Visitor {
+            type Value = Pair2;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (pair2)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Pair2, __A::Error> {
+                let mut made = Pair2 {
+                    a: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(Pair2Visitor)
+    }
+}
+
+impl ::exactify::Exact for Pair2 {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "pair2",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "a",
+                    location: "/properties/a",
+                    required: false,
+                    explain: <bool as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Pair2 {
+    const SCHEMA: &'static str = r#"{"type":"object","properties":{"a":{"type":"boolean"}}}"#;
+}
+
+/// PlacesOneOfItem
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PlacesOneOfItem {
+    /// The property `b`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `minLength`: `` 0 ``
+    pub b: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<PlacesOneOfItem>,
+}
+
+impl PlacesOneOfItem {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::PlacesOneOfItem {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for PlacesOneOfItem {
+    const NAMES: &'static [&'static str] = &["b"];
+}
+
+impl ::serde::Serialize for PlacesOneOfItem {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.b.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.b {
+            map.serialize_entry("b", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for PlacesOneOfItem {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct PlacesOneOfItemVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for PlacesOneOfItemVisitor {
+            type Value = PlacesOneOfItem;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (places one of item)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<PlacesOneOfItem, __A::Error> {
+                let mut made = PlacesOneOfItem {
+                    b: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "b" => ::exactify::object::set(&mut made.b, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(PlacesOneOfItemVisitor)
+    }
+}
+
+impl ::exactify::Exact for PlacesOneOfItem {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "places one of item",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "b",
+                    location: "/properties/b",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for PlacesOneOfItem {
+    const SCHEMA: &'static str = r#"{"type":"object","properties":{"b":{"type":"string","minLength":0}}}"#;
+}
+
+/// Places2
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Places2 {
+    /// The property `c`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub c: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Places2>,
+}
+
+impl Places2 {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Places2 {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Places2 {
+    const NAMES: &'static [&'static str] = &["c"];
+}
+
+impl ::serde::Serialize for Places2 {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.c.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.c {
+            map.serialize_entry("c", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Places2 {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct Places2Visitor;
+        impl<'de> ::serde::de::Visitor<'de> for Places2Visitor {
+            type Value = Places2;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (places2)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Places2, __A::Error> {
+                let mut made = Places2 {
+                    c: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "c" => ::exactify::object::set(&mut made.c, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(Places2Visitor)
+    }
+}
+
+impl ::exactify::Exact for Places2 {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "places2",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "c",
+                    location: "/properties/c",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Places2 {
+    const SCHEMA: &'static str = r#"{"type":"object","properties":{"c":{"type":"string"}}}"#;
+}
+
+/// Own title
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OwnTitle {
+    /// The property `d`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub d: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<OwnTitle>,
+}
+
+impl OwnTitle {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::OwnTitle {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for OwnTitle {
+    const NAMES: &'static [&'static str] = &["d"];
+}
+
+impl ::serde::Serialize for OwnTitle {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.d.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.d {
+            map.serialize_entry("d", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for OwnTitle {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct OwnTitleVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for OwnTitleVisitor {
+            type Value = OwnTitle;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Own title)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<OwnTitle, __A::Error> {
+                let mut made = OwnTitle {
+                    d: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "d" => ::exactify::object::set(&mut made.d, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(OwnTitleVisitor)
+    }
+}
+
+impl ::exactify::Exact for OwnTitle {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Own title",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "d",
+                    location: "/properties/d",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for OwnTitle {
+    const SCHEMA: &'static str = r#"{"title":"Own title","type":"object","properties":{"d":{"type":"string"}}}"#;
+}
+
+/// Another title
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `maxLength`: `` 3 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code(::std::string::String);
+
+impl Code {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for Code {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for Code {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<Code> for ::std::string::String {
+    fn from(text: Code) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for Code {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for Code {
+    const NAME: &'static str = "Another title";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MaxLength(3),
+    ];
+}
+
+::exactify::text_impls!(Code);
+
+impl ::exactify::Subschema for Code {
+    const SCHEMA: &'static str = r#"{"title":"Another title","type":"string","maxLength":3}"#;
+}
+
+/// Pair
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Pair {
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    pub a: ::std::option::Option<bool>,
+    /// The property `b`.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    pub b: ::std::option::Option<bool>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Pair>,
+}
+
+impl Pair {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Pair {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Pair {
+    const NAMES: &'static [&'static str] = &["a", "b"];
+}
+
+impl ::serde::Serialize for Pair {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.a.is_some())
+            + ::std::primitive::usize::from(self.b.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.a {
+            map.serialize_entry("a", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.b {
+            map.serialize_entry("b", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Pair {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct PairVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for PairVisitor {
+            type Value = Pair;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (pair)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Pair, __A::Error> {
+                let mut made = Pair {
+                    a: ::std::option::Option::None,
+                    b: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        "b" => ::exactify::object::set(&mut made.b, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(PairVisitor)
+    }
+}
+
+impl ::exactify::Exact for Pair {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        at.each(
+            text,
+            &[
+                ("/allOf/0", <Pair2 as ::exactify::Exact>::explain),
+                ("/allOf/1", <told::PairPart as ::exactify::Exact>::explain),
+            ],
+        );
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Pair {
+    const SCHEMA: &'static str = r#"{"allOf":[{"type":"object","properties":{"a":{"type":"boolean"}}},{"type":"object","properties":{"b":{"type":"boolean"}}}]}"#;
+}
+
+/// The subschemas that became one type with others, as reports look at them.
+#[allow(dead_code, unused_imports)]
+mod told {
+    use super::*;
+    /// PairPart
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PairPart {
+        /// The property `b`.
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        pub b: ::std::option::Option<bool>,
+        /// The properties that the schema allows but does not name.
+        pub extra: ::exactify::Extra<PairPart>,
+    }
+    impl ::exactify::object::Properties for PairPart {
+        const NAMES: &'static [&'static str] = &["b"];
+    }
+    impl ::serde::Serialize for PairPart {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            use ::serde::ser::SerializeMap as _;
+            let count = ::std::primitive::usize::from(self.b.is_some())
+                + self.extra.len();
+            let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+            if let ::std::option::Option::Some(value) = &self.b {
+                map.serialize_entry("b", value)?;
+            }
+            self.extra.write(&mut map)?;
+            map.end()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PairPart {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            struct PairPartVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for PairPartVisitor {
+                type Value = PairPart;
+                fn expecting(
+                    &self,
+                    f: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    f.write_str("an object (pair part)")
+                }
+                fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                    self,
+                    mut map: __A,
+                ) -> ::std::result::Result<PairPart, __A::Error> {
+                    let mut made = PairPart {
+                        b: ::std::option::Option::None,
+                        extra: ::exactify::Extra::new(),
+                    };
+                    while let ::std::option::Option::Some(name) = map
+                        .next_key::<::exactify::object::Name<'de>>()?
+                    {
+                        match name.as_str() {
+                            "b" => ::exactify::object::set(&mut made.b, &name, &mut map)?,
+                            _ => made.extra.read(name, &mut map)?,
+                        }
+                    }
+                    ::std::result::Result::Ok(made)
+                }
+            }
+            deserializer.deserialize_map(PairPartVisitor)
+        }
+    }
+    impl ::exactify::Exact for PairPart {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+            const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+                name: "pair part",
+                properties: &[
+                    ::exactify::object::Property {
+                        name: "b",
+                        location: "/properties/b",
+                        required: false,
+                        explain: <bool as ::exactify::Exact>::explain,
+                    },
+                ],
+                others: ::exactify::object::Others::Any,
+                ..::exactify::object::Object::ANY
+            };
+            at.object(text, &OBJECT);
+        }
+        fn has_unknown(&self) -> bool {
+            !self.extra.is_empty()
+        }
+    }
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Places`](super::Places).
+    #[derive(Clone, Debug, Default)]
+    pub struct Places {
+        branch: ::exactify::build::Draft<super::Pair2>,
+        one_of: ::exactify::build::Draft<::exactify::Array<super::PlacesOneOfItem>>,
+        inside: ::exactify::build::Draft<super::PlacesOneOfItem>,
+        dash: ::exactify::build::Draft<super::Places2>,
+        titled: ::exactify::build::Draft<super::OwnTitle>,
+        own: ::exactify::build::Draft<super::OwnTitle>,
+        defined: ::exactify::build::Draft<super::Code>,
+        extra: ::exactify::Extra<super::Places>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Places {
+        /// The property `branch`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn branch<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Pair2>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.branch.set(value);
+            self
+        }
+        /// The property `oneOf`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `items`: `` {"type":"object","properties":{"b":{"type":"string","minLength":0}}} ``
+        #[must_use]
+        pub fn one_of<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Array<super::PlacesOneOfItem>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.one_of.set(value);
+            self
+        }
+        /// The property `inside`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn inside<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::PlacesOneOfItem>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.inside.set(value);
+            self
+        }
+        /// The property `dash`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn dash<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Places2>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.dash.set(value);
+            self
+        }
+        /// Own title
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn titled<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::OwnTitle>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.titled.set(value);
+            self
+        }
+        /// Own title
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn own<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::OwnTitle>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.own.set(value);
+            self
+        }
+        /// Another title
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `maxLength`: `` 3 ``
+        #[must_use]
+        pub fn defined<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Code>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.defined.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Places, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let branch = self.branch.optional("branch", &mut errors);
+            let one_of = self.one_of.optional("oneOf", &mut errors);
+            let inside = self.inside.optional("inside", &mut errors);
+            let dash = self.dash.optional("dash", &mut errors);
+            let titled = self.titled.optional("titled", &mut errors);
+            let own = self.own.optional("own", &mut errors);
+            let defined = self.defined.optional("defined", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Places {
+                        branch,
+                        one_of,
+                        inside,
+                        dash,
+                        titled,
+                        own,
+                        defined,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Places> for super::Places {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Places) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`Pair2`](super::Pair2).
+    #[derive(Clone, Debug, Default)]
+    pub struct Pair2 {
+        a: ::exactify::build::Draft<bool>,
+        extra: ::exactify::Extra<super::Pair2>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Pair2 {
+        /// The property `a`.
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        #[must_use]
+        pub fn a<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.a.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Pair2, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let a = self.a.optional("a", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Pair2 {
+                        a,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Pair2> for super::Pair2 {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Pair2) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`PlacesOneOfItem`](super::PlacesOneOfItem).
+    #[derive(Clone, Debug, Default)]
+    pub struct PlacesOneOfItem {
+        b: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::PlacesOneOfItem>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl PlacesOneOfItem {
+        /// The property `b`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `minLength`: `` 0 ``
+        #[must_use]
+        pub fn b<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.b.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            super::PlacesOneOfItem,
+            ::exactify::build::BuildError,
+        > {
+            let mut errors = self.errors;
+            let b = self.b.optional("b", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::PlacesOneOfItem {
+                        b,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<PlacesOneOfItem> for super::PlacesOneOfItem {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: PlacesOneOfItem,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`Places2`](super::Places2).
+    #[derive(Clone, Debug, Default)]
+    pub struct Places2 {
+        c: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::Places2>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Places2 {
+        /// The property `c`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn c<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.c.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Places2, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let c = self.c.optional("c", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Places2 {
+                        c,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Places2> for super::Places2 {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Places2) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`OwnTitle`](super::OwnTitle).
+    #[derive(Clone, Debug, Default)]
+    pub struct OwnTitle {
+        d: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::OwnTitle>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl OwnTitle {
+        /// The property `d`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn d<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.d.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::OwnTitle, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let d = self.d.optional("d", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::OwnTitle {
+                        d,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<OwnTitle> for super::OwnTitle {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: OwnTitle) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`Pair`](super::Pair).
+    #[derive(Clone, Debug, Default)]
+    pub struct Pair {
+        a: ::exactify::build::Draft<bool>,
+        b: ::exactify::build::Draft<bool>,
+        extra: ::exactify::Extra<super::Pair>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Pair {
+        /// The property `a`.
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        #[must_use]
+        pub fn a<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.a.set(value);
+            self
+        }
+        /// The property `b`.
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        #[must_use]
+        pub fn b<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.b.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Pair, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let a = self.a.optional("a", &mut errors);
+            let b = self.b.optional("b", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Pair {
+                        a,
+                        b,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Pair> for super::Pair {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Pair) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

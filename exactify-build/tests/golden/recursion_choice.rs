@@ -1,0 +1,378 @@
+// Made by exactify-build 0.1.0 from recursion_choice. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Link
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    /// The property `next`.
+    pub next: ::std::option::Option<::std::option::Option<::std::boxed::Box<LinkNext>>>,
+    /// The property `size`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `type`: `` integer ``
+    pub size: ::exactify::Integer,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Link>,
+}
+
+impl Link {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Link {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Link {
+    const NAMES: &'static [&'static str] = &["next", "size"];
+}
+
+impl ::serde::Serialize for Link {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + ::std::primitive::usize::from(self.next.is_some())
+            + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.next {
+            map.serialize_entry("next", value)?;
+        }
+        map.serialize_entry("size", &self.size)?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Link {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct LinkVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for LinkVisitor {
+            type Value = Link;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Link)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Link, __A::Error> {
+                let mut next = ::std::option::Option::None;
+                let mut size = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "next" => ::exactify::object::set(&mut next, &name, &mut map)?,
+                        "size" => ::exactify::object::set(&mut size, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Link {
+                    next,
+                    size: ::exactify::object::required(size, "size")?,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(LinkVisitor)
+    }
+}
+
+impl ::exactify::Exact for Link {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Link",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "next",
+                    location: "/properties/next",
+                    required: false,
+                    explain: |text, at| {
+                        at.nullable(text, <LinkNext as ::exactify::Exact>::explain)
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "size",
+                    location: "/properties/size",
+                    required: true,
+                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.next)
+    }
+}
+
+impl ::exactify::Subschema for Link {
+    const SCHEMA: &'static str = r##"{"title":"Link","type":"object","properties":{"next":{"anyOf":[{"anyOf":[{"$ref":"#"},{"type":"null"}]},{"type":"string","maxLength":3}]},"size":{"type":"integer"}},"required":["size"]}"##;
+}
+
+/// LinkNext
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum LinkNext {
+    /// Where the value is a JSON object.
+    Object(Link),
+    /// Where the value is a JSON string.
+    String(LinkNextString),
+}
+
+impl ::std::convert::From<Link> for LinkNext {
+    fn from(value: Link) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl ::std::convert::From<LinkNextString> for LinkNext {
+    fn from(value: LinkNextString) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for LinkNext {
+    type Error = <LinkNextString as ::std::convert::TryFrom<&'static str>>::Error;
+    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        <LinkNextString as ::std::convert::TryFrom<&str>>::try_from(text)
+            .map(Self::String)
+    }
+}
+
+impl ::exactify::choice::Choice for LinkNext {
+    const NAME: &'static str = "link next";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/anyOf/0",
+                kinds: &[::exactify::union::Kind::Object],
+                explain: |text, at| {
+                    at
+                        .each(
+                            text,
+                            &[
+                                (
+                                    "/anyOf/0/$ref",
+                                    |text, at| {
+                                        at.nullable(text, <Link as ::exactify::Exact>::explain)
+                                    },
+                                ),
+                            ],
+                        )
+                },
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/anyOf/1",
+                kinds: &[::exactify::union::Kind::String],
+                explain: <LinkNextString as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ANY_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Object),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
+        }
+    }
+}
+
+impl ::serde::Serialize for LinkNext {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for LinkNext {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for LinkNext {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::Object(value) => ::exactify::Exact::has_unknown(value),
+            _ => false,
+        }
+    }
+}
+
+impl ::exactify::Subschema for LinkNext {
+    const SCHEMA: &'static str = r##"{"anyOf":[{"anyOf":[{"$ref":"#"},{"type":"null"}]},{"type":"string","maxLength":3}]}"##;
+}
+
+/// LinkNextString
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `maxLength`: `` 3 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LinkNextString(::std::string::String);
+
+impl LinkNextString {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for LinkNextString {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for LinkNextString {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<LinkNextString> for ::std::string::String {
+    fn from(text: LinkNextString) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for LinkNextString {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for LinkNextString {
+    const NAME: &'static str = "link next string";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MaxLength(3),
+    ];
+}
+
+::exactify::text_impls!(LinkNextString);
+
+impl ::exactify::Subschema for LinkNextString {
+    const SCHEMA: &'static str = r#"{"type":"string","maxLength":3}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Link`](super::Link).
+    #[derive(Clone, Debug, Default)]
+    pub struct Link {
+        next: ::exactify::build::Draft<
+            ::std::option::Option<::std::boxed::Box<super::LinkNext>>,
+        >,
+        size: ::exactify::build::Draft<::exactify::Integer>,
+        extra: ::exactify::Extra<super::Link>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Link {
+        /// The property `next`.
+        #[must_use]
+        pub fn next<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::boxed::Box<super::LinkNext>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.next.set_some::<V, ::std::boxed::Box<super::LinkNext>>(value);
+            self
+        }
+        /// Makes `next` null.
+        #[must_use]
+        pub fn next_null(mut self) -> Self {
+            self.next
+                .set(::std::option::Option::<::std::boxed::Box<super::LinkNext>>::None);
+            self
+        }
+        /// The property `size`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `type`: `` integer ``
+        #[must_use]
+        pub fn size<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Integer>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.size.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Link, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let next = self.next.optional("next", &mut errors);
+            let size = self.size.required("size", &mut errors);
+            errors
+                .or(
+                    match (size,) {
+                        (::std::option::Option::Some(size),) => {
+                            ::std::option::Option::Some(super::Link {
+                                size,
+                                next,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Link> for super::Link {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Link) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

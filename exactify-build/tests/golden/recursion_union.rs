@@ -1,0 +1,319 @@
+// Made by exactify-build 0.1.0 from recursion_union. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Json
+///
+/// Enforced:
+/// * `type`: `` ["object","string"] ``
+#[derive(Clone, Debug, PartialEq)]
+pub enum Json {
+    /// A JSON object.
+    Object(JsonObject),
+    /// A JSON string.
+    String(::std::string::String),
+}
+
+impl ::std::convert::From<JsonObject> for Json {
+    fn from(value: JsonObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for Json {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<&str> for Json {
+    fn from(text: &str) -> Self {
+        Self::String(text.to_owned())
+    }
+}
+
+impl ::exactify::union::Union for Json {
+    const NAME: &'static str = "Json";
+    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+        (::exactify::union::Kind::Object, <JsonObject as ::exactify::Exact>::explain),
+        (
+            ::exactify::union::Kind::String,
+            <::std::string::String as ::exactify::Exact>::explain,
+        ),
+    ];
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        kind: ::exactify::union::Kind,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match kind {
+            ::exactify::union::Kind::Object => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
+            }
+            ::exactify::union::Kind::String => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+            }
+            other => {
+                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+            }
+        }
+    }
+}
+
+impl ::serde::Serialize for Json {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Json {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::union::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for Json {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::union::explain::<Self>(text, at);
+    }
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::Object(value) => ::exactify::Exact::has_unknown(value),
+            _ => false,
+        }
+    }
+}
+
+impl ::exactify::Subschema for Json {
+    const SCHEMA: &'static str = r##"{"title":"Json","type":["object","string"],"properties":{"inside":{"$ref":"#"},"count":{"type":"integer","minimum":0}}}"##;
+}
+
+/// JsonObject
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct JsonObject {
+    /// Json
+    ///
+    /// Enforced:
+    /// * `type`: `` ["object","string"] ``
+    pub inside: ::std::option::Option<::std::boxed::Box<Json>>,
+    /// The property `count`.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    /// * `minimum`: `` 0 ``
+    pub count: ::std::option::Option<JsonObjectCount>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<JsonObject>,
+}
+
+impl JsonObject {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::JsonObject {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for JsonObject {
+    const NAMES: &'static [&'static str] = &["inside", "count"];
+}
+
+impl ::serde::Serialize for JsonObject {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.inside.is_some())
+            + ::std::primitive::usize::from(self.count.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.inside {
+            map.serialize_entry("inside", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.count {
+            map.serialize_entry("count", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for JsonObject {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct JsonObjectVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for JsonObjectVisitor {
+            type Value = JsonObject;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (json object)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<JsonObject, __A::Error> {
+                let mut made = JsonObject {
+                    inside: ::std::option::Option::None,
+                    count: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "inside" => {
+                            ::exactify::object::set(&mut made.inside, &name, &mut map)?
+                        }
+                        "count" => {
+                            ::exactify::object::set(&mut made.count, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(JsonObjectVisitor)
+    }
+}
+
+impl ::exactify::Exact for JsonObject {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "json object",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "inside",
+                    location: "/properties/inside/$ref",
+                    required: false,
+                    explain: <Json as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "count",
+                    location: "/properties/count",
+                    required: false,
+                    explain: <JsonObjectCount as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.inside)
+    }
+}
+
+impl ::exactify::Subschema for JsonObject {
+    const SCHEMA: &'static str = r##"{"properties":{"inside":{"$ref":"#"},"count":{"type":"integer","minimum":0}},"type":"object"}"##;
+}
+
+/// JsonObjectCount
+///
+/// Enforced:
+/// * `type`: `` integer ``
+/// * `minimum`: `` 0 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct JsonObjectCount(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for JsonObjectCount {
+    const NAME: &'static str = "json object count";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Integer,
+        ::exactify::numeric::Rule::Minimum("0"),
+    ];
+}
+
+::exactify::numeric_impls!(JsonObjectCount);
+
+impl ::exactify::Subschema for JsonObjectCount {
+    const SCHEMA: &'static str = r#"{"type":"integer","minimum":0}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`JsonObject`](super::JsonObject).
+    #[derive(Clone, Debug, Default)]
+    pub struct JsonObject {
+        inside: ::exactify::build::Draft<::std::boxed::Box<super::Json>>,
+        count: ::exactify::build::Draft<super::JsonObjectCount>,
+        extra: ::exactify::Extra<super::JsonObject>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl JsonObject {
+        /// Json
+        ///
+        /// Enforced:
+        /// * `type`: `` ["object","string"] ``
+        #[must_use]
+        pub fn inside<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::boxed::Box<super::Json>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.inside.set(value);
+            self
+        }
+        /// The property `count`.
+        ///
+        /// Enforced:
+        /// * `type`: `` integer ``
+        /// * `minimum`: `` 0 ``
+        #[must_use]
+        pub fn count<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::JsonObjectCount>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.count.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::JsonObject, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let inside = self.inside.optional("inside", &mut errors);
+            let count = self.count.optional("count", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::JsonObject {
+                        inside,
+                        count,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<JsonObject> for super::JsonObject {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: JsonObject) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

@@ -1,0 +1,460 @@
+// Made by exactify-build 0.1.0 from tuple_single. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Single
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Single {
+    /// The property `one`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `prefixItems`: `` [{"type":"integer"}] ``
+    /// * `items`: `` false ``
+    /// * `uniqueItems`: `` true ``
+    pub one: ::std::option::Option<SingleOne>,
+    /// The property `two`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `prefixItems`: `` [{"type":"integer"}] ``
+    /// * `maxItems`: `` 2 ``
+    /// * `uniqueItems`: `` true ``
+    pub two: ::std::option::Option<SingleTwo>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Single>,
+}
+
+impl Single {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Single {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Single {
+    const NAMES: &'static [&'static str] = &["one", "two"];
+}
+
+impl ::serde::Serialize for Single {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.one.is_some())
+            + ::std::primitive::usize::from(self.two.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.one {
+            map.serialize_entry("one", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.two {
+            map.serialize_entry("two", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Single {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct SingleVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for SingleVisitor {
+            type Value = Single;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Single)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Single, __A::Error> {
+                let mut made = Single {
+                    one: ::std::option::Option::None,
+                    two: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "one" => ::exactify::object::set(&mut made.one, &name, &mut map)?,
+                        "two" => ::exactify::object::set(&mut made.two, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(SingleVisitor)
+    }
+}
+
+impl ::exactify::Exact for Single {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Single",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "one",
+                    location: "/properties/one",
+                    required: false,
+                    explain: <SingleOne as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "two",
+                    location: "/properties/two",
+                    required: false,
+                    explain: <SingleTwo as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Single {
+    const SCHEMA: &'static str = r#"{"title":"Single","type":"object","properties":{"one":{"type":"array","prefixItems":[{"type":"integer"}],"items":false,"uniqueItems":true},"two":{"type":"array","prefixItems":[{"type":"integer"}],"maxItems":2,"uniqueItems":true}}}"#;
+}
+
+/// SingleOne
+///
+/// Enforced:
+/// * `type`: `` array ``
+/// * `prefixItems`: `` [{"type":"integer"}] ``
+/// * `items`: `` false ``
+/// * `uniqueItems`: `` true ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SingleOne {
+    /// The item at index 0.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    pub item_0: ::std::option::Option<::exactify::Integer>,
+}
+
+impl SingleOne {
+    /// The array with every item that has a type of its own.
+    pub fn new(item_0: ::exactify::Integer) -> Self {
+        Self {
+            item_0: ::std::option::Option::Some(item_0),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::exactify::Raw> for SingleOne {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::tuple::from_raw(&text)
+    }
+}
+
+impl ::serde::Serialize for SingleOne {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeSeq as _;
+        let count = ::std::primitive::usize::from(self.item_0.is_some());
+        let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(item) = &self.item_0 {
+            items.serialize_element(item)?;
+        }
+        items.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SingleOne {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct SingleOneVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for SingleOneVisitor {
+            type Value = SingleOne;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an array (single one)")
+            }
+            fn visit_seq<__A: ::serde::de::SeqAccess<'de>>(
+                self,
+                seq: __A,
+            ) -> ::std::result::Result<SingleOne, __A::Error> {
+                let mut items = ::exactify::tuple::Reader::new(seq, 0, 1);
+                let item_0 = items.item()?;
+                items.end()?;
+                ::std::result::Result::Ok(SingleOne { item_0 })
+            }
+        }
+        deserializer.deserialize_seq(SingleOneVisitor)
+    }
+}
+
+impl ::exactify::Exact for SingleOne {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
+            name: "single one",
+            prefix: &[
+                ::exactify::array::Item {
+                    location: "/prefixItems/0",
+                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
+                },
+            ],
+            rest: ::exactify::array::Item {
+                location: "/items",
+                explain: <::exactify::Never as ::exactify::Exact>::explain,
+            },
+            min: 0,
+            max: ::std::primitive::usize::MAX,
+            unique: true,
+        };
+        at.items(text, &ITEMS);
+    }
+}
+
+impl ::exactify::Subschema for SingleOne {
+    const SCHEMA: &'static str = r#"{"type":"array","prefixItems":[{"type":"integer"}],"items":false,"uniqueItems":true}"#;
+}
+
+/// SingleTwo
+///
+/// Enforced:
+/// * `type`: `` array ``
+/// * `prefixItems`: `` [{"type":"integer"}] ``
+/// * `maxItems`: `` 2 ``
+/// * `uniqueItems`: `` true ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SingleTwo {
+    /// The item at index 0.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    item_0: ::std::option::Option<::exactify::Integer>,
+    /// The items behind those.
+    rest: ::exactify::Array<::exactify::Raw, 0, 1>,
+}
+
+impl SingleTwo {
+    /// The array with every item that has a type of its own.
+    ///
+    /// # Errors
+    ///
+    /// If two items are equal (`uniqueItems`).
+    pub fn new(
+        item_0: ::exactify::Integer,
+        rest: ::exactify::Array<::exactify::Raw, 0, 1>,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        let value = Self {
+            item_0: ::std::option::Option::Some(item_0),
+            rest,
+        };
+        ::exactify::unique::check(&value)?;
+        ::std::result::Result::Ok(value)
+    }
+    /// The array of these items, of which the last ones may be absent.
+    ///
+    /// # Errors
+    ///
+    /// If an item is there without the one before it, or two items are equal (`uniqueItems`).
+    pub fn from_parts(
+        item_0: ::std::option::Option<::exactify::Integer>,
+        rest: ::exactify::Array<::exactify::Raw, 0, 1>,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        let value = Self { item_0, rest };
+        ::exactify::tuple::no_gap(0, &[value.item_0.is_some(), !value.rest.is_empty()])?;
+        ::exactify::unique::check(&value)?;
+        ::std::result::Result::Ok(value)
+    }
+    /// The items, from which `from_parts` makes the array again.
+    pub fn into_parts(
+        self,
+    ) -> (
+        ::std::option::Option<::exactify::Integer>,
+        ::exactify::Array<::exactify::Raw, 0, 1>,
+    ) {
+        (self.item_0, self.rest)
+    }
+    /// The item at index 0.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    pub fn item_0(&self) -> ::std::option::Option<&::exactify::Integer> {
+        self.item_0.as_ref()
+    }
+    /// The items behind those.
+    pub fn rest(&self) -> &::exactify::Array<::exactify::Raw, 0, 1> {
+        &self.rest
+    }
+}
+
+impl ::std::convert::TryFrom<::exactify::Raw> for SingleTwo {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::tuple::from_raw(&text)
+    }
+}
+
+impl ::serde::Serialize for SingleTwo {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeSeq as _;
+        let count = ::std::primitive::usize::from(self.item_0.is_some())
+            + self.rest.len();
+        let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(item) = &self.item_0 {
+            items.serialize_element(item)?;
+        }
+        for item in &self.rest {
+            items.serialize_element(item)?;
+        }
+        items.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SingleTwo {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct SingleTwoVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for SingleTwoVisitor {
+            type Value = SingleTwo;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an array (single two)")
+            }
+            fn visit_seq<__A: ::serde::de::SeqAccess<'de>>(
+                self,
+                seq: __A,
+            ) -> ::std::result::Result<SingleTwo, __A::Error> {
+                let mut items = ::exactify::tuple::Reader::new(seq, 0, 2);
+                let item_0 = items.item()?;
+                let rest = items.rest()?;
+                items.unique(SingleTwo { item_0, rest })
+            }
+        }
+        deserializer.deserialize_seq(SingleTwoVisitor)
+    }
+}
+
+impl ::exactify::Exact for SingleTwo {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
+            name: "single two",
+            prefix: &[
+                ::exactify::array::Item {
+                    location: "/prefixItems/0",
+                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
+                },
+            ],
+            rest: ::exactify::array::Item {
+                location: "",
+                explain: <::exactify::Raw as ::exactify::Exact>::explain,
+            },
+            min: 0,
+            max: 2,
+            unique: true,
+        };
+        at.items(text, &ITEMS);
+    }
+}
+
+impl ::exactify::Subschema for SingleTwo {
+    const SCHEMA: &'static str = r#"{"type":"array","prefixItems":[{"type":"integer"}],"maxItems":2,"uniqueItems":true}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Single`](super::Single).
+    #[derive(Clone, Debug, Default)]
+    pub struct Single {
+        one: ::exactify::build::Draft<super::SingleOne>,
+        two: ::exactify::build::Draft<super::SingleTwo>,
+        extra: ::exactify::Extra<super::Single>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Single {
+        /// The property `one`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `prefixItems`: `` [{"type":"integer"}] ``
+        /// * `items`: `` false ``
+        /// * `uniqueItems`: `` true ``
+        #[must_use]
+        pub fn one<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::SingleOne>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.one.set(value);
+            self
+        }
+        /// The property `two`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `prefixItems`: `` [{"type":"integer"}] ``
+        /// * `maxItems`: `` 2 ``
+        /// * `uniqueItems`: `` true ``
+        #[must_use]
+        pub fn two<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::SingleTwo>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.two.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Single, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let one = self.one.optional("one", &mut errors);
+            let two = self.two.optional("two", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Single {
+                        one,
+                        two,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Single> for super::Single {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Single) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}
