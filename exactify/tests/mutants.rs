@@ -8,9 +8,12 @@
 #![allow(missing_docs, unexpected_cfgs)]
 
 mod arbitrary_numbers;
+mod array;
+mod builder;
 mod format_names;
 mod format_times;
 mod format_types;
+mod map;
 
 #[path = "../../exactify-build/tests/behaviour.rs"]
 mod behaviour;
