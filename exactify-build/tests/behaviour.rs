@@ -98,13 +98,18 @@ golden! {
     untyped: Untyped,
 }
 
+/// How many instances go through each type: fewer where that is done again and again, as by mutation testing.
+fn instances() -> usize {
+    std::env::var("INSTANCES").map_or(3_000, |count| count.parse().expect("`INSTANCES` is a number"))
+}
+
 #[track_caller]
 fn compare<T: exactify::Exact + serde::Serialize + PartialEq>(schema: &str) {
     let schema = serde_json::from_str(schema).unwrap();
     let judge = Judge::new(&schema);
     let mut random = fastrand::Rng::with_seed(1);
     let mut verdicts = std::collections::BTreeMap::<Verdict, usize>::new();
-    for instance in Instances::new(&schema, 1).take(3_000) {
+    for instance in Instances::new(&schema, 1).take(instances()) {
         let text = write(&instance, &mut random);
         match check::<T>(&instance, &text, &judge) {
             Ok(verdict) => *verdicts.entry(verdict).or_default() += 1,
@@ -113,7 +118,7 @@ fn compare<T: exactify::Exact + serde::Serialize + PartialEq>(schema: &str) {
     }
     for verdict in [Verdict::Accepted, Verdict::Refused] {
         let count = verdicts.get(&verdict).copied().unwrap_or(0);
-        assert!(count >= 50, "only {count} instances were {verdict:?}");
+        assert!(count >= instances() / 60, "only {count} instances were {verdict:?}");
     }
 }
 
