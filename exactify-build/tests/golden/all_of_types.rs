@@ -1753,7 +1753,7 @@ mod told {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`TypesOfBoth`](super::TypesOfBoth).
+    /// The builder of [`TypesOfBoth`](super::TypesOfBoth).
     #[derive(Clone, Debug, Default)]
     pub struct TypesOfBoth {
         whole: ::exactify::build::Draft<super::TypesOfBothWhole>,
@@ -1968,7 +1968,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`TypesOfBothObject`](super::TypesOfBothObject).
+    /// The builder of [`TypesOfBothObject`](super::TypesOfBothObject).
     #[derive(Clone, Debug, Default)]
     pub struct TypesOfBothObject {
         a: ::exactify::build::Draft<::std::string::String>,

@@ -745,7 +745,7 @@ impl ::exactify::Subschema for NumberedObjectCode {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`NumberedCode1`](super::NumberedCode1).
+    /// The builder of [`NumberedCode1`](super::NumberedCode1).
     #[derive(Clone, Debug, Default)]
     pub struct NumberedCode1 {
         code: ::exactify::build::Draft<super::NumberedCode1Code>,
@@ -823,7 +823,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`NumberedCode18446744073709551615`](super::NumberedCode18446744073709551615).
+    /// The builder of [`NumberedCode18446744073709551615`](super::NumberedCode18446744073709551615).
     #[derive(Clone, Debug, Default)]
     pub struct NumberedCode18446744073709551615 {
         code: ::exactify::build::Draft<super::NumberedCode18446744073709551615Code>,
@@ -891,7 +891,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`NumberedRedOrGreenOrBlue`](super::NumberedRedOrGreenOrBlue).
+    /// The builder of [`NumberedRedOrGreenOrBlue`](super::NumberedRedOrGreenOrBlue).
     #[derive(Clone, Debug, Default)]
     pub struct NumberedRedOrGreenOrBlue {
         code: ::exactify::build::Draft<super::NumberedRedOrGreenOrBlueCode>,
@@ -959,7 +959,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`NumberedObject`](super::NumberedObject).
+    /// The builder of [`NumberedObject`](super::NumberedObject).
     #[derive(Clone, Debug, Default)]
     pub struct NumberedObject {
         code: ::exactify::build::Draft<super::NumberedObjectCode>,

@@ -251,7 +251,7 @@ impl ::exactify::Subschema for OpenChoices {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`OpenChoices`](super::OpenChoices).
+    /// The builder of [`OpenChoices`](super::OpenChoices).
     #[derive(Clone, Debug, Default)]
     pub struct OpenChoices {
         anything: ::exactify::build::Draft<::exactify::Raw>,

@@ -745,7 +745,7 @@ impl ::exactify::numeric::Numeric for SettledChoicesWholeNumber {
     const NAME: &'static str = "settled choices whole number";
     const RULES: &'static [::exactify::numeric::Rule] = &[
         ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum("0"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
     ];
 }
 
@@ -1036,7 +1036,7 @@ mod told {
     impl ::exactify::numeric::Numeric for SettledChoicesWholeNumberPart {
         const NAME: &'static str = "settled choices whole number part";
         const RULES: &'static [::exactify::numeric::Rule] = &[
-            ::exactify::numeric::Rule::Minimum("0"),
+            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
         ];
     }
     ::exactify::numeric_impls!(SettledChoicesWholeNumberPart);
@@ -1044,7 +1044,7 @@ mod told {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`SettledChoices`](super::SettledChoices).
+    /// The builder of [`SettledChoices`](super::SettledChoices).
     #[derive(Clone, Debug, Default)]
     pub struct SettledChoices {
         described: ::exactify::build::Draft<

@@ -611,7 +611,7 @@ mod told {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Strict`](super::Strict).
+    /// The builder of [`Strict`](super::Strict).
     #[derive(Clone, Debug, Default)]
     pub struct Strict {
         label: ::exactify::build::Draft<::std::string::String>,
@@ -690,7 +690,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Tree`](super::Tree).
+    /// The builder of [`Tree`](super::Tree).
     #[derive(Clone, Debug, Default)]
     pub struct Tree {
         label: ::exactify::build::Draft<::std::string::String>,

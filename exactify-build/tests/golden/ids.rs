@@ -1107,7 +1107,7 @@ impl ::exactify::numeric::Numeric for Code2 {
     const NAME: &'static str = "code2";
     const RULES: &'static [::exactify::numeric::Rule] = &[
         ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum("3"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("3")),
     ];
 }
 
@@ -1591,7 +1591,7 @@ mod told {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Resources`](super::Resources).
+    /// The builder of [`Resources`](super::Resources).
     #[derive(Clone, Debug, Default)]
     pub struct Resources {
         first: ::exactify::build::Draft<super::First>,
@@ -1780,7 +1780,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`First`](super::First).
+    /// The builder of [`First`](super::First).
     #[derive(Clone, Debug, Default)]
     pub struct First {
         part: ::exactify::build::Draft<super::Part>,
@@ -1869,7 +1869,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Part`](super::Part).
+    /// The builder of [`Part`](super::Part).
     #[derive(Clone, Debug, Default)]
     pub struct Part {
         code: ::exactify::build::Draft<super::Code>,
@@ -1926,7 +1926,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Same`](super::Same).
+    /// The builder of [`Same`](super::Same).
     #[derive(Clone, Debug, Default)]
     pub struct Same {
         x: ::exactify::build::Draft<::std::string::String>,
@@ -1982,7 +1982,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Second`](super::Second).
+    /// The builder of [`Second`](super::Second).
     #[derive(Clone, Debug, Default)]
     pub struct Second {
         part: ::exactify::build::Draft<super::SecondPart>,
@@ -2071,7 +2071,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`SecondPart`](super::SecondPart).
+    /// The builder of [`SecondPart`](super::SecondPart).
     #[derive(Clone, Debug, Default)]
     pub struct SecondPart {
         code: ::exactify::build::Draft<super::Code2>,

@@ -315,7 +315,7 @@ impl ::exactify::numeric::Numeric for OddNamesX0 {
     const NAME: &'static str = "odd names x0";
     const RULES: &'static [::exactify::numeric::Rule] = &[
         ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum("1"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("1")),
     ];
 }
 

@@ -561,7 +561,7 @@ pub mod builder {
             builder.build_()
         }
     }
-    /// Builds a [`Self_`](super::Self_).
+    /// The builder of [`Self_`](super::Self_).
     #[derive(Clone, Debug, Default)]
     pub struct Self_ {
         a: ::exactify::build::Draft<::std::string::String>,

@@ -12,7 +12,9 @@ impl ::exactify::numeric::Numeric for Digits {
     const NAME: &'static str = "Digits";
     const RULES: &'static [::exactify::numeric::Rule] = &[
         ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::MultipleOf("100000000000000001"),
+        ::exactify::numeric::Rule::MultipleOf(
+            ::exactify::numeric::Limit::new("100000000000000001"),
+        ),
     ];
 }
 

@@ -358,7 +358,7 @@ impl ::exactify::Subschema for AlikeAny {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Alike`](super::Alike).
+    /// The builder of [`Alike`](super::Alike).
     #[derive(Clone, Debug, Default)]
     pub struct Alike {
         same: ::exactify::build::Draft<super::AlikeSame>,
@@ -433,7 +433,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`AlikeSame`](super::AlikeSame).
+    /// The builder of [`AlikeSame`](super::AlikeSame).
     #[derive(Clone, Debug, Default)]
     pub struct AlikeSame {
         extra: ::exactify::Extra<super::AlikeSame, ::exactify::Integer>,
@@ -473,7 +473,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`AlikeAny`](super::AlikeAny).
+    /// The builder of [`AlikeAny`](super::AlikeAny).
     #[derive(Clone, Debug, Default)]
     pub struct AlikeAny {
         extra: ::exactify::Extra<super::AlikeAny>,

@@ -923,7 +923,7 @@ mod told {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Places`](super::Places).
+    /// The builder of [`Places`](super::Places).
     #[derive(Clone, Debug, Default)]
     pub struct Places {
         branch: ::exactify::build::Draft<super::Pair2>,
@@ -1077,7 +1077,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Pair2`](super::Pair2).
+    /// The builder of [`Pair2`](super::Pair2).
     #[derive(Clone, Debug, Default)]
     pub struct Pair2 {
         a: ::exactify::build::Draft<bool>,
@@ -1133,7 +1133,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`PlacesOneOfItem`](super::PlacesOneOfItem).
+    /// The builder of [`PlacesOneOfItem`](super::PlacesOneOfItem).
     #[derive(Clone, Debug, Default)]
     pub struct PlacesOneOfItem {
         b: ::exactify::build::Draft<::std::string::String>,
@@ -1195,7 +1195,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Places2`](super::Places2).
+    /// The builder of [`Places2`](super::Places2).
     #[derive(Clone, Debug, Default)]
     pub struct Places2 {
         c: ::exactify::build::Draft<::std::string::String>,
@@ -1251,7 +1251,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`OwnTitle`](super::OwnTitle).
+    /// The builder of [`OwnTitle`](super::OwnTitle).
     #[derive(Clone, Debug, Default)]
     pub struct OwnTitle {
         d: ::exactify::build::Draft<::std::string::String>,
@@ -1307,7 +1307,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Pair`](super::Pair).
+    /// The builder of [`Pair`](super::Pair).
     #[derive(Clone, Debug, Default)]
     pub struct Pair {
         a: ::exactify::build::Draft<bool>,

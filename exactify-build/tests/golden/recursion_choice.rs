@@ -291,7 +291,7 @@ impl ::exactify::Subschema for LinkNextString {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Link`](super::Link).
+    /// The builder of [`Link`](super::Link).
     #[derive(Clone, Debug, Default)]
     pub struct Link {
         next: ::exactify::build::Draft<

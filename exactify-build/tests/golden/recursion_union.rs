@@ -231,7 +231,7 @@ impl ::exactify::numeric::Numeric for JsonObjectCount {
     const NAME: &'static str = "json object count";
     const RULES: &'static [::exactify::numeric::Rule] = &[
         ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum("0"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
     ];
 }
 
@@ -243,7 +243,7 @@ impl ::exactify::Subschema for JsonObjectCount {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`JsonObject`](super::JsonObject).
+    /// The builder of [`JsonObject`](super::JsonObject).
     #[derive(Clone, Debug, Default)]
     pub struct JsonObject {
         inside: ::exactify::build::Draft<::std::boxed::Box<super::Json>>,

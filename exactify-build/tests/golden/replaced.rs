@@ -165,7 +165,7 @@ impl ::exactify::Subschema for Replaced {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Replaced`](super::Replaced).
+    /// The builder of [`Replaced`](super::Replaced).
     #[derive(Clone, Debug, Default)]
     pub struct Replaced {
         count: ::exactify::build::Draft<::exactify::Integer>,

@@ -125,7 +125,7 @@ pub type RootReference = Point;
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Point`](super::Point).
+    /// The builder of [`Point`](super::Point).
     #[derive(Clone, Debug, Default)]
     pub struct Point {
         x: ::exactify::build::Draft<::exactify::Number>,

@@ -1441,7 +1441,7 @@ mod referred {
 }
 
 /// The subschemas that became one type with others, as reports look at them.
-#[allow(dead_code)]
+#[allow(dead_code, unused_imports)]
 mod told {
     use super::*;
     /// FilingHeirPart

@@ -3486,7 +3486,7 @@ impl ::exactify::Subschema for PatternsOfTextEither {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`PatternsOfText`](super::PatternsOfText).
+    /// The builder of [`PatternsOfText`](super::PatternsOfText).
     #[derive(Clone, Debug, Default)]
     pub struct PatternsOfText {
         word: ::exactify::build::Draft<super::PatternsOfTextWord>,

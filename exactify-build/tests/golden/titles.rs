@@ -879,7 +879,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`Share`](super::Share).
+    /// The builder of [`Share`](super::Share).
     #[derive(Clone, Debug, Default)]
     pub struct Share {
         c: ::exactify::build::Draft<::std::string::String>,
@@ -935,7 +935,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`X3dPoint`](super::X3dPoint).
+    /// The builder of [`X3dPoint`](super::X3dPoint).
     #[derive(Clone, Debug, Default)]
     pub struct X3dPoint {
         z: ::exactify::build::Draft<::exactify::Number>,

@@ -379,7 +379,7 @@ impl ::exactify::Subschema for SingleTwo {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Single`](super::Single).
+    /// The builder of [`Single`](super::Single).
     #[derive(Clone, Debug, Default)]
     pub struct Single {
         one: ::exactify::build::Draft<super::SingleOne>,

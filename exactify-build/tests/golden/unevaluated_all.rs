@@ -1296,7 +1296,7 @@ mod told {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Evaluated`](super::Evaluated).
+    /// The builder of [`Evaluated`](super::Evaluated).
     #[derive(Clone, Debug, Default)]
     pub struct Evaluated {
         others: ::exactify::build::Draft<super::EvaluatedOthers>,
@@ -1389,7 +1389,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`EvaluatedOthers`](super::EvaluatedOthers).
+    /// The builder of [`EvaluatedOthers`](super::EvaluatedOthers).
     #[derive(Clone, Debug, Default)]
     pub struct EvaluatedOthers {
         a: ::exactify::build::Draft<::std::string::String>,
@@ -1450,7 +1450,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`EvaluatedInner`](super::EvaluatedInner).
+    /// The builder of [`EvaluatedInner`](super::EvaluatedInner).
     #[derive(Clone, Debug, Default)]
     pub struct EvaluatedInner {
         a: ::exactify::build::Draft<::std::string::String>,
@@ -1511,7 +1511,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`EvaluatedSettled`](super::EvaluatedSettled).
+    /// The builder of [`EvaluatedSettled`](super::EvaluatedSettled).
     #[derive(Clone, Debug, Default)]
     pub struct EvaluatedSettled {
         a: ::exactify::build::Draft<::std::string::String>,
