@@ -60,3 +60,19 @@ fn the_same_schema_makes_the_same_bytes() {
     let source = || Generator::new().source("reference", schema).unwrap();
     assert_eq!(source(), source());
 }
+
+#[test]
+fn a_reference_to_what_a_hand_written_type_stands_for_leads_to_its_answer() {
+    let schema = r##"{"type": "object", "properties": {"in": {"$ref": "#/$defs/year"}},
+        "$defs": {"year": {"title": "Year", "type": "string", "pattern": "^[0-9]{4}$"}}}"##;
+    let generator = Generator::new()
+        .replace(r#"{"type": "string", "pattern": "^[0-9]{4}$"}"#, "crate::Year")
+        .optional(Optional::Schemars);
+    let source = generator.source("book", schema).unwrap();
+    let source: String = source.split_whitespace().collect();
+    let reference = r#"("/properties/in/$ref",::exactify::schemars::SchemaGenerator::subschema_for::<crate::Year>"#;
+    assert!(
+        source.contains(reference) && !source.contains("modreferred"),
+        "{source}"
+    );
+}
