@@ -43,6 +43,7 @@ golden! {
     ref_siblings: Siblings,
     pattern_properties: Patterns,
     pattern_alike: Alike,
+    pattern_meet: Meeting,
     pattern_open: PatternOpen,
     pattern_map: PatternMap,
     dependent_required: Dependent,
