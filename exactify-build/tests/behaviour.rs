@@ -20,6 +20,7 @@ macro_rules! golden {
 }
 
 golden! {
+    sealed: Sealed,
     settled: Settled,
     choice_numbered: Numbered,
     choice_open: OpenChoices,
@@ -91,6 +92,7 @@ golden! {
     titles: Titles,
     titles_of_root: Node,
     tuple: Tuples,
+    tuple_long: LongTuples,
     tuple_merged: Merged,
     tuple_recursion: Expression,
     tuple_unique: Draw,
