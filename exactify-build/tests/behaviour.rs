@@ -20,6 +20,7 @@ macro_rules! golden {
 }
 
 golden! {
+    sealed: Sealed,
     settled: Settled,
     choice_numbered: Numbered,
     choice_open: OpenChoices,
@@ -43,6 +44,7 @@ golden! {
     ref_siblings: Siblings,
     pattern_properties: Patterns,
     pattern_alike: Alike,
+    pattern_meet: Meeting,
     pattern_open: PatternOpen,
     pattern_map: PatternMap,
     dependent_required: Dependent,
@@ -90,6 +92,7 @@ golden! {
     titles: Titles,
     titles_of_root: Node,
     tuple: Tuples,
+    tuple_long: LongTuples,
     tuple_merged: Merged,
     tuple_recursion: Expression,
     tuple_unique: Draw,

@@ -43,6 +43,9 @@ fn generator(stem: &str) -> Generator {
         "formats" => [Optional::Arbitrary, Optional::Jiff, Optional::Uuid]
             .into_iter()
             .fold(Generator::new().assert_formats(), Generator::optional),
+        "optional" => [Optional::Schemars, Optional::Proptest, Optional::Arbitrary]
+            .into_iter()
+            .fold(Generator::new(), Generator::optional),
         "replaced" => Generator::new()
             .replace(r#"{"type": "integer"}"#, "::exactify::Integer")
             .replace(

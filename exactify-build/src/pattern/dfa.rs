@@ -143,11 +143,6 @@ impl Subsets<'_> {
                     todo.push((right, thread.1.clone()));
                     todo.push((left, thread.1));
                 }
-                Step::Look(Look::Start, next) => {
-                    if before == Before::Start {
-                        todo.push((next, thread.1));
-                    }
-                }
                 Step::Look(look, next) => match self.holds(look, before, after) {
                     None => _ = done.insert(thread),
                     Some(true) => todo.push((next, thread.1)),
@@ -166,18 +161,15 @@ impl Subsets<'_> {
     }
 
     fn holds(&self, look: Look, before: Before, after: After) -> Option<bool> {
-        let word_after = match after {
-            After::Unknown => return None,
-            After::Class(class) => self.alphabet.is_word(class),
-            After::End => false,
+        let word_after = match (look, after) {
+            (Look::Start, _) => return Some(before == Before::Start),
+            (_, After::Unknown) => return None,
+            (Look::End, _) => return Some(after == After::End),
+            (_, After::Class(class)) => self.alphabet.is_word(class),
+            (_, After::End) => false,
         };
         let boundary = (before == Before::Word) != word_after;
-        Some(match look {
-            Look::Start => before == Before::Start,
-            Look::End => after == After::End,
-            Look::WordBoundary => boundary,
-            Look::NotWordBoundary => !boundary,
-        })
+        Some(boundary == (look == Look::WordBoundary))
     }
 
     fn with_ahead(

@@ -21,6 +21,33 @@ pub struct Docs {
     ///
     /// Deprecated by the schema.
     pub old: ::std::option::Option<::std::string::String>,
+    /// ```text
+    /// code <x>
+    /// ```
+    /// After: `a` \<b> \[c \u{7} end (https://example.com/x).
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub fenced: ::std::option::Option<::std::string::String>,
+    /// ```text
+    /// not closed
+    /// ```
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    pub open: ::std::option::Option<bool>,
+    /// A "# and a "## too.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    pub quoted: ::std::option::Option<bool>,
+    /// A title alone
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    ///
+    /// Deprecated by the schema.
+    pub titled: ::std::option::Option<bool>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Docs>,
 }
@@ -33,7 +60,13 @@ impl Docs {
 }
 
 impl ::exactify::object::Properties for Docs {
-    const NAMES: &'static [&'static str] = &["old"];
+    const NAMES: &'static [&'static str] = &[
+        "old",
+        "fenced",
+        "open",
+        "quoted",
+        "titled",
+    ];
 }
 
 impl ::serde::Serialize for Docs {
@@ -42,10 +75,26 @@ impl ::serde::Serialize for Docs {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         use ::serde::ser::SerializeMap as _;
-        let count = ::std::primitive::usize::from(self.old.is_some()) + self.extra.len();
+        let count = ::std::primitive::usize::from(self.old.is_some())
+            + ::std::primitive::usize::from(self.fenced.is_some())
+            + ::std::primitive::usize::from(self.open.is_some())
+            + ::std::primitive::usize::from(self.quoted.is_some())
+            + ::std::primitive::usize::from(self.titled.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
         if let ::std::option::Option::Some(value) = &self.old {
             map.serialize_entry("old", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.fenced {
+            map.serialize_entry("fenced", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.open {
+            map.serialize_entry("open", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.quoted {
+            map.serialize_entry("quoted", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.titled {
+            map.serialize_entry("titled", value)?;
         }
         self.extra.write(&mut map)?;
         map.end()
@@ -71,6 +120,10 @@ impl<'de> ::serde::Deserialize<'de> for Docs {
             ) -> ::std::result::Result<Docs, __A::Error> {
                 let mut made = Docs {
                     old: ::std::option::Option::None,
+                    fenced: ::std::option::Option::None,
+                    open: ::std::option::Option::None,
+                    quoted: ::std::option::Option::None,
+                    titled: ::std::option::Option::None,
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
@@ -78,6 +131,18 @@ impl<'de> ::serde::Deserialize<'de> for Docs {
                 {
                     match name.as_str() {
                         "old" => ::exactify::object::set(&mut made.old, &name, &mut map)?,
+                        "fenced" => {
+                            ::exactify::object::set(&mut made.fenced, &name, &mut map)?
+                        }
+                        "open" => {
+                            ::exactify::object::set(&mut made.open, &name, &mut map)?
+                        }
+                        "quoted" => {
+                            ::exactify::object::set(&mut made.quoted, &name, &mut map)?
+                        }
+                        "titled" => {
+                            ::exactify::object::set(&mut made.titled, &name, &mut map)?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -99,6 +164,30 @@ impl ::exactify::Exact for Docs {
                     required: false,
                     explain: <::std::string::String as ::exactify::Exact>::explain,
                 },
+                ::exactify::object::Property {
+                    name: "fenced",
+                    location: "/properties/fenced",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "open",
+                    location: "/properties/open",
+                    required: false,
+                    explain: <bool as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "quoted",
+                    location: "/properties/quoted",
+                    required: false,
+                    explain: <bool as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "titled",
+                    location: "/properties/titled",
+                    required: false,
+                    explain: <bool as ::exactify::Exact>::explain,
+                },
             ],
             others: ::exactify::object::Others::Any,
             ..::exactify::object::Object::ANY
@@ -111,7 +200,7 @@ impl ::exactify::Exact for Docs {
 }
 
 impl ::exactify::Subschema for Docs {
-    const SCHEMA: &'static str = r#"{"title":"Docs","description":"See https://example.com/a_b, <b>bold</b>, an [item] and [a link](https://example.com).\n\n    indented: not a test\n\n```json\n{\"fenced\": true}\n```\n* `code <x> [y]`","type":"object","properties":{"old":{"type":"string","deprecated":true,"description":"Old.  \n\tTabbed."}}}"#;
+    const SCHEMA: &'static str = r###"{"title":"Docs","description":"See https://example.com/a_b, <b>bold</b>, an [item] and [a link](https://example.com).\n\n    indented: not a test\n\n```json\n{\"fenced\": true}\n```\n* `code <x> [y]`","type":"object","properties":{"old":{"type":"string","deprecated":true,"description":"Old.  \n\tTabbed."},"fenced":{"type":"string","description":"~~~\ncode <x>\n~~~\nAfter: `a` <b> [c \u0007 end (https://example.com/x)."},"open":{"type":"boolean","description":"```\nnot closed"},"quoted":{"type":"boolean","description":"A \"# and a \"## too.","title":"Quoted"},"titled":{"type":"boolean","title":"A title alone","deprecated":true}}}"###;
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
@@ -120,6 +209,10 @@ pub mod builder {
     #[derive(Clone, Debug, Default)]
     pub struct Docs {
         old: ::exactify::build::Draft<::std::string::String>,
+        fenced: ::exactify::build::Draft<::std::string::String>,
+        open: ::exactify::build::Draft<bool>,
+        quoted: ::exactify::build::Draft<bool>,
+        titled: ::exactify::build::Draft<bool>,
         extra: ::exactify::Extra<super::Docs>,
         errors: ::exactify::build::BuildError,
     }
@@ -138,6 +231,65 @@ pub mod builder {
             V::Error: ::std::fmt::Display,
         {
             self.old.set(value);
+            self
+        }
+        /// ```text
+        /// code <x>
+        /// ```
+        /// After: `a` \<b> \[c \u{7} end (https://example.com/x).
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn fenced<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.fenced.set(value);
+            self
+        }
+        /// ```text
+        /// not closed
+        /// ```
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        #[must_use]
+        pub fn open<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.open.set(value);
+            self
+        }
+        /// A "# and a "## too.
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        #[must_use]
+        pub fn quoted<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.quoted.set(value);
+            self
+        }
+        /// A title alone
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        ///
+        /// Deprecated by the schema.
+        #[must_use]
+        pub fn titled<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.titled.set(value);
             self
         }
         /// A property that the schema allows but does not name.
@@ -160,10 +312,18 @@ pub mod builder {
         ) -> ::std::result::Result<super::Docs, ::exactify::build::BuildError> {
             let mut errors = self.errors;
             let old = self.old.optional("old", &mut errors);
+            let fenced = self.fenced.optional("fenced", &mut errors);
+            let open = self.open.optional("open", &mut errors);
+            let quoted = self.quoted.optional("quoted", &mut errors);
+            let titled = self.titled.optional("titled", &mut errors);
             errors
                 .or(
                     ::std::option::Option::Some(super::Docs {
                         old,
+                        fenced,
+                        open,
+                        quoted,
+                        titled,
                         extra: self.extra,
                     }),
                 )

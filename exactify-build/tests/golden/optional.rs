@@ -1,0 +1,2678 @@
+// Made by exactify-build 0.1.0 from optional. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Optional
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Optional {
+    /// The property `text`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `type`: `` string ``
+    /// * `maxLength`: `` 3 ``
+    pub text: OptionalText,
+    /// The property `number`.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    /// * `minimum`: `` 2 ``
+    pub number: ::std::option::Option<OptionalNumber>,
+    /// The property `word`.
+    ///
+    /// Enforced:
+    /// * `enum`: `` ["a","b"] ``
+    pub word: ::std::option::Option<OptionalWord>,
+    /// The property `listed`.
+    ///
+    /// Enforced:
+    /// * `enum`: `` ["a",1,null] ``
+    pub listed: ::std::option::Option<OptionalListed>,
+    /// The property `union`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["string","boolean"] ``
+    pub union: ::std::option::Option<OptionalUnion>,
+    /// The property `choice`.
+    pub choice: ::std::option::Option<OptionalChoice>,
+    /// The property `counted`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `minProperties`: `` 1 ``
+    /// * `dependentRequired`: `` {"a":["b"]} ``
+    pub counted: ::std::option::Option<OptionalCounted>,
+    /// The property `all`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `prefixItems`: `` [true,true] ``
+    /// * `items`: `` false ``
+    /// * `minItems`: `` 2 ``
+    pub all: ::std::option::Option<OptionalAll>,
+    /// The property `one`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `prefixItems`: `` [true,true] ``
+    /// * `items`: `` false ``
+    /// * `minItems`: `` 1 ``
+    pub one: ::std::option::Option<OptionalOne>,
+    /// The property `rest`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `prefixItems`: `` [true,true] ``
+    /// * `minItems`: `` 1 ``
+    pub rest: ::std::option::Option<OptionalRest>,
+    /// The property `behind`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `prefixItems`: `` [{"type":"boolean"}] ``
+    /// * `minItems`: `` 1 ``
+    /// * `uniqueItems`: `` true ``
+    pub behind: ::std::option::Option<OptionalBehind>,
+    /// The property `empty`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `additionalProperties`: `` false ``
+    pub empty: ::std::option::Option<OptionalEmpty>,
+    /// The property `none`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `prefixItems`: `` [false] ``
+    pub none: ::std::option::Option<OptionalNone>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Optional>,
+}
+
+impl Optional {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Optional {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Optional {
+    const NAMES: &'static [&'static str] = &[
+        "text",
+        "number",
+        "word",
+        "listed",
+        "union",
+        "choice",
+        "counted",
+        "all",
+        "one",
+        "rest",
+        "behind",
+        "empty",
+        "none",
+    ];
+}
+
+impl ::serde::Serialize for Optional {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + ::std::primitive::usize::from(self.number.is_some())
+            + ::std::primitive::usize::from(self.word.is_some())
+            + ::std::primitive::usize::from(self.listed.is_some())
+            + ::std::primitive::usize::from(self.union.is_some())
+            + ::std::primitive::usize::from(self.choice.is_some())
+            + ::std::primitive::usize::from(self.counted.is_some())
+            + ::std::primitive::usize::from(self.all.is_some())
+            + ::std::primitive::usize::from(self.one.is_some())
+            + ::std::primitive::usize::from(self.rest.is_some())
+            + ::std::primitive::usize::from(self.behind.is_some())
+            + ::std::primitive::usize::from(self.empty.is_some())
+            + ::std::primitive::usize::from(self.none.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("text", &self.text)?;
+        if let ::std::option::Option::Some(value) = &self.number {
+            map.serialize_entry("number", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.word {
+            map.serialize_entry("word", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.listed {
+            map.serialize_entry("listed", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.union {
+            map.serialize_entry("union", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.choice {
+            map.serialize_entry("choice", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.counted {
+            map.serialize_entry("counted", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.all {
+            map.serialize_entry("all", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.one {
+            map.serialize_entry("one", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.rest {
+            map.serialize_entry("rest", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.behind {
+            map.serialize_entry("behind", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.empty {
+            map.serialize_entry("empty", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.none {
+            map.serialize_entry("none", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Optional {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct OptionalVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for OptionalVisitor {
+            type Value = Optional;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Optional)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Optional, __A::Error> {
+                let mut text = ::std::option::Option::None;
+                let mut number = ::std::option::Option::None;
+                let mut word = ::std::option::Option::None;
+                let mut listed = ::std::option::Option::None;
+                let mut union = ::std::option::Option::None;
+                let mut choice = ::std::option::Option::None;
+                let mut counted = ::std::option::Option::None;
+                let mut all = ::std::option::Option::None;
+                let mut one = ::std::option::Option::None;
+                let mut rest = ::std::option::Option::None;
+                let mut behind = ::std::option::Option::None;
+                let mut empty = ::std::option::Option::None;
+                let mut none = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "text" => ::exactify::object::set(&mut text, &name, &mut map)?,
+                        "number" => {
+                            ::exactify::object::set(&mut number, &name, &mut map)?
+                        }
+                        "word" => ::exactify::object::set(&mut word, &name, &mut map)?,
+                        "listed" => {
+                            ::exactify::object::set(&mut listed, &name, &mut map)?
+                        }
+                        "union" => ::exactify::object::set(&mut union, &name, &mut map)?,
+                        "choice" => {
+                            ::exactify::object::set(&mut choice, &name, &mut map)?
+                        }
+                        "counted" => {
+                            ::exactify::object::set(&mut counted, &name, &mut map)?
+                        }
+                        "all" => ::exactify::object::set(&mut all, &name, &mut map)?,
+                        "one" => ::exactify::object::set(&mut one, &name, &mut map)?,
+                        "rest" => ::exactify::object::set(&mut rest, &name, &mut map)?,
+                        "behind" => {
+                            ::exactify::object::set(&mut behind, &name, &mut map)?
+                        }
+                        "empty" => ::exactify::object::set(&mut empty, &name, &mut map)?,
+                        "none" => ::exactify::object::set(&mut none, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Optional {
+                    text: ::exactify::object::required(text, "text")?,
+                    number,
+                    word,
+                    listed,
+                    union,
+                    choice,
+                    counted,
+                    all,
+                    one,
+                    rest,
+                    behind,
+                    empty,
+                    none,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(OptionalVisitor)
+    }
+}
+
+impl ::exactify::Exact for Optional {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Optional",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "text",
+                    location: "/properties/text",
+                    required: true,
+                    explain: <OptionalText as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "number",
+                    location: "/properties/number",
+                    required: false,
+                    explain: <OptionalNumber as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "word",
+                    location: "/properties/word",
+                    required: false,
+                    explain: <OptionalWord as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "listed",
+                    location: "/properties/listed",
+                    required: false,
+                    explain: <OptionalListed as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "union",
+                    location: "/properties/union",
+                    required: false,
+                    explain: <OptionalUnion as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "choice",
+                    location: "/properties/choice",
+                    required: false,
+                    explain: <OptionalChoice as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "counted",
+                    location: "/properties/counted",
+                    required: false,
+                    explain: <OptionalCounted as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "all",
+                    location: "/properties/all",
+                    required: false,
+                    explain: <OptionalAll as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "one",
+                    location: "/properties/one",
+                    required: false,
+                    explain: <OptionalOne as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "rest",
+                    location: "/properties/rest",
+                    required: false,
+                    explain: <OptionalRest as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "behind",
+                    location: "/properties/behind",
+                    required: false,
+                    explain: <OptionalBehind as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "empty",
+                    location: "/properties/empty",
+                    required: false,
+                    explain: <OptionalEmpty as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "none",
+                    location: "/properties/none",
+                    required: false,
+                    explain: <OptionalNone as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.choice)
+            || ::exactify::Exact::has_unknown(&self.counted)
+    }
+}
+
+impl ::exactify::Subschema for Optional {
+    const SCHEMA: &'static str = r#"{"title":"Optional","type":"object","properties":{"text":{"type":"string","maxLength":3},"number":{"type":"integer","minimum":2},"word":{"enum":["a","b"]},"listed":{"enum":["a",1,null]},"union":{"type":["string","boolean"]},"choice":{"oneOf":[{"type":"string"},{"type":"array"},{"type":"object","required":["a"]}]},"counted":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"minProperties":1,"dependentRequired":{"a":["b"]}},"all":{"type":"array","prefixItems":[true,true],"items":false,"minItems":2},"one":{"type":"array","prefixItems":[true,true],"items":false,"minItems":1},"rest":{"type":"array","prefixItems":[true,true],"minItems":1},"behind":{"type":"array","prefixItems":[{"type":"boolean"}],"minItems":1,"uniqueItems":true},"empty":{"type":"object","additionalProperties":false},"none":{"type":"array","prefixItems":[false]}},"required":["text"]}"#;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for Optional {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "Optional".into()
+    }
+    fn json_schema(
+        _: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::json_schema::<Self>()
+    }
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for Optional {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        let text = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let number = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let word = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let listed = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let union = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let choice = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let counted = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let all = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let one = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let rest = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let behind = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let empty = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let none = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let extra = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        ::std::result::Result::Ok(Optional {
+            text,
+            number,
+            word,
+            listed,
+            union,
+            choice,
+            counted,
+            all,
+            one,
+            rest,
+            behind,
+            empty,
+            none,
+            extra,
+        })
+    }
+}
+
+#[cfg(feature = "proptest")]
+impl ::exactify::proptest::arbitrary::Arbitrary for Optional {
+    type Parameters = ();
+    type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
+    fn arbitrary_with((): ()) -> Self::Strategy {
+        ::exactify::arbitrary::strategy()
+    }
+}
+
+/// OptionalText
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `maxLength`: `` 3 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OptionalText(::std::string::String);
+
+impl OptionalText {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for OptionalText {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for OptionalText {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<OptionalText> for ::std::string::String {
+    fn from(text: OptionalText) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for OptionalText {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for OptionalText {
+    const NAME: &'static str = "optional text";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MaxLength(3),
+    ];
+}
+
+::exactify::text_impls!(OptionalText);
+
+impl ::exactify::Subschema for OptionalText {
+    const SCHEMA: &'static str = r#"{"type":"string","maxLength":3}"#;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for OptionalText {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "OptionalText".into()
+    }
+    fn json_schema(
+        _: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::json_schema::<Self>()
+    }
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalText {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        ::exactify::arbitrary::text(bytes)
+    }
+}
+
+#[cfg(feature = "proptest")]
+impl ::exactify::proptest::arbitrary::Arbitrary for OptionalText {
+    type Parameters = ();
+    type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
+    fn arbitrary_with((): ()) -> Self::Strategy {
+        ::exactify::arbitrary::strategy()
+    }
+}
+
+/// OptionalNumber
+///
+/// Enforced:
+/// * `type`: `` integer ``
+/// * `minimum`: `` 2 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OptionalNumber(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for OptionalNumber {
+    const NAME: &'static str = "optional number";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Integer,
+        ::exactify::numeric::Rule::Minimum("2"),
+    ];
+}
+
+::exactify::numeric_impls!(OptionalNumber);
+
+impl ::exactify::Subschema for OptionalNumber {
+    const SCHEMA: &'static str = r#"{"type":"integer","minimum":2}"#;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for OptionalNumber {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "OptionalNumber".into()
+    }
+    fn json_schema(
+        _: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::json_schema::<Self>()
+    }
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalNumber {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        ::exactify::arbitrary::number(bytes)
+    }
+}
+
+#[cfg(feature = "proptest")]
+impl ::exactify::proptest::arbitrary::Arbitrary for OptionalNumber {
+    type Parameters = ();
+    type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
+    fn arbitrary_with((): ()) -> Self::Strategy {
+        ::exactify::arbitrary::strategy()
+    }
+}
+
+/// OptionalWord
+///
+/// Enforced:
+/// * `enum`: `` ["a","b"] ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OptionalWord {
+    /// `a`
+    A,
+    /// `b`
+    B,
+}
+
+impl OptionalWord {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::A, Self::B];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+        }
+    }
+}
+
+impl ::std::str::FromStr for OptionalWord {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "a" => ::std::result::Result::Ok(Self::A),
+            "b" => ::std::result::Result::Ok(Self::B),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for OptionalWord {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for OptionalWord {
+    const NAME: &'static str = "optional word";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("enum", &["a", "b"]),
+    ];
+}
+
+::exactify::text_impls!(OptionalWord);
+
+impl ::exactify::Subschema for OptionalWord {
+    const SCHEMA: &'static str = r#"{"enum":["a","b"]}"#;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for OptionalWord {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "OptionalWord".into()
+    }
+    fn json_schema(
+        _: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::json_schema::<Self>()
+    }
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalWord {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        ::exactify::arbitrary::text(bytes)
+    }
+}
+
+#[cfg(feature = "proptest")]
+impl ::exactify::proptest::arbitrary::Arbitrary for OptionalWord {
+    type Parameters = ();
+    type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
+    fn arbitrary_with((): ()) -> Self::Strategy {
+        ::exactify::arbitrary::strategy()
+    }
+}
+
+/// OptionalListed
+///
+/// Enforced:
+/// * `enum`: `` ["a",1,null] ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct OptionalListed(::exactify::Raw);
+
+impl ::exactify::listed::Listed for OptionalListed {
+    const NAME: &'static str = "optional listed";
+    const KINDS: &'static [::exactify::union::Kind] = &[];
+    const INTEGER: bool = false;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("enum", &["\"a\"", "1", "null"]),
+    ];
+}
+
+::exactify::listed_impls!(OptionalListed);
+
+impl ::exactify::Subschema for OptionalListed {
+    const SCHEMA: &'static str = r#"{"enum":["a",1,null]}"#;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for OptionalListed {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "OptionalListed".into()
+    }
+    fn json_schema(
+        _: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::json_schema::<Self>()
+    }
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalListed {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        ::exactify::arbitrary::listed(bytes, &["\"a\"", "1", "null"])
+    }
+}
+
+#[cfg(feature = "proptest")]
+impl ::exactify::proptest::arbitrary::Arbitrary for OptionalListed {
+    type Parameters = ();
+    type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
+    fn arbitrary_with((): ()) -> Self::Strategy {
+        ::exactify::arbitrary::strategy()
+    }
+}
+
+/// OptionalUnion
+///
+/// Enforced:
+/// * `type`: `` ["string","boolean"] ``
+#[derive(Clone, Debug, PartialEq)]
+pub enum OptionalUnion {
+    /// A JSON string.
+    String(::std::string::String),
+    /// A JSON boolean.
+    Boolean(bool),
+}
+
+impl ::std::convert::From<::std::string::String> for OptionalUnion {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<bool> for OptionalUnion {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl ::std::convert::From<&str> for OptionalUnion {
+    fn from(text: &str) -> Self {
+        Self::String(text.to_owned())
+    }
+}
+
+impl ::exactify::union::Union for OptionalUnion {
+    const NAME: &'static str = "optional union";
+    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+        (
+            ::exactify::union::Kind::String,
+            <::std::string::String as ::exactify::Exact>::explain,
+        ),
+        (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
+    ];
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        kind: ::exactify::union::Kind,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match kind {
+            ::exactify::union::Kind::String => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+            }
+            ::exactify::union::Kind::Boolean => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
+            }
+            other => {
+                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+            }
+        }
+    }
+}
+
+impl ::serde::Serialize for OptionalUnion {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for OptionalUnion {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::union::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for OptionalUnion {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::union::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for OptionalUnion {
+    const SCHEMA: &'static str = r#"{"type":["string","boolean"]}"#;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for OptionalUnion {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "OptionalUnion".into()
+    }
+    fn json_schema(
+        _: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::json_schema::<Self>()
+    }
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalUnion {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        match bytes.int_in_range(0..=1usize)? {
+            0usize => {
+                ::exactify::arbitrary::Arbitrary::arbitrary(bytes).map(Self::String)
+            }
+            _ => ::exactify::arbitrary::Arbitrary::arbitrary(bytes).map(Self::Boolean),
+        }
+    }
+}
+
+#[cfg(feature = "proptest")]
+impl ::exactify::proptest::arbitrary::Arbitrary for OptionalUnion {
+    type Parameters = ();
+    type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
+    fn arbitrary_with((): ()) -> Self::Strategy {
+        ::exactify::arbitrary::strategy()
+    }
+}
+
+/// OptionalChoice
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum OptionalChoice {
+    /// Where the value is a JSON string.
+    String(::std::string::String),
+    /// Where the value is a JSON array.
+    Array(::exactify::Array<::exactify::Raw>),
+    /// Where the value is a JSON object.
+    Object(OptionalChoiceObject),
+}
+
+impl ::std::convert::From<::std::string::String> for OptionalChoice {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<&str> for OptionalChoice {
+    fn from(text: &str) -> Self {
+        Self::String(::std::convert::From::from(text))
+    }
+}
+
+impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for OptionalChoice {
+    fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl ::std::convert::From<OptionalChoiceObject> for OptionalChoice {
+    fn from(value: OptionalChoiceObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl ::exactify::choice::Choice for OptionalChoice {
+    const NAME: &'static str = "optional choice";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::String],
+                explain: <::std::string::String as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::Array],
+                explain: |text, at| {
+                    at
+                        .array(
+                            text,
+                            "",
+                            <::exactify::Raw as ::exactify::Exact>::explain,
+                            0,
+                            ::std::primitive::usize::MAX,
+                        )
+                },
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/2",
+                kinds: &[::exactify::union::Kind::Object],
+                explain: <OptionalChoiceObject as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
+            1 => ::serde::Deserialize::deserialize(deserializer).map(Self::Array),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Object),
+        }
+    }
+}
+
+impl ::serde::Serialize for OptionalChoice {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for OptionalChoice {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for OptionalChoice {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::Object(value) => ::exactify::Exact::has_unknown(value),
+            _ => false,
+        }
+    }
+}
+
+impl ::exactify::Subschema for OptionalChoice {
+    const SCHEMA: &'static str = r#"{"oneOf":[{"type":"string"},{"type":"array"},{"type":"object","required":["a"]}]}"#;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for OptionalChoice {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "OptionalChoice".into()
+    }
+    fn json_schema(
+        _: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::json_schema::<Self>()
+    }
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalChoice {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        if bytes.is_empty() {
+            return ::std::result::Result::Err(
+                ::exactify::arbitrary::Error::NotEnoughData,
+            );
+        }
+        match bytes.int_in_range(0..=2usize)? {
+            0usize => {
+                ::exactify::arbitrary::Arbitrary::arbitrary(bytes).map(Self::String)
+            }
+            1usize => ::exactify::arbitrary::Arbitrary::arbitrary(bytes).map(Self::Array),
+            _ => ::exactify::arbitrary::Arbitrary::arbitrary(bytes).map(Self::Object),
+        }
+    }
+}
+
+#[cfg(feature = "proptest")]
+impl ::exactify::proptest::arbitrary::Arbitrary for OptionalChoice {
+    type Parameters = ();
+    type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
+    fn arbitrary_with((): ()) -> Self::Strategy {
+        ::exactify::arbitrary::strategy()
+    }
+}
+
+/// OptionalChoiceObject
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct OptionalChoiceObject {
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `required`
+    pub a: ::exactify::Raw,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<OptionalChoiceObject>,
+}
+
+impl OptionalChoiceObject {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::OptionalChoiceObject {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for OptionalChoiceObject {
+    const NAMES: &'static [&'static str] = &["a"];
+}
+
+impl ::serde::Serialize for OptionalChoiceObject {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("a", &self.a)?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for OptionalChoiceObject {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct OptionalChoiceObjectVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for OptionalChoiceObjectVisitor {
+            type Value = OptionalChoiceObject;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (optional choice object)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<OptionalChoiceObject, __A::Error> {
+                let mut a = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(OptionalChoiceObject {
+                    a: ::exactify::object::required(a, "a")?,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(OptionalChoiceObjectVisitor)
+    }
+}
+
+impl ::exactify::Exact for OptionalChoiceObject {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "optional choice object",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "a",
+                    location: "",
+                    required: true,
+                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for OptionalChoiceObject {
+    const SCHEMA: &'static str = r#"{"type":"object","required":["a"]}"#;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for OptionalChoiceObject {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "OptionalChoiceObject".into()
+    }
+    fn json_schema(
+        _: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::json_schema::<Self>()
+    }
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalChoiceObject {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        let a = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let extra = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        ::std::result::Result::Ok(OptionalChoiceObject { a, extra })
+    }
+}
+
+#[cfg(feature = "proptest")]
+impl ::exactify::proptest::arbitrary::Arbitrary for OptionalChoiceObject {
+    type Parameters = ();
+    type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
+    fn arbitrary_with((): ()) -> Self::Strategy {
+        ::exactify::arbitrary::strategy()
+    }
+}
+
+/// OptionalCounted
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `minProperties`: `` 1 ``
+/// * `dependentRequired`: `` {"a":["b"]} ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct OptionalCounted {
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    a: ::std::option::Option<::std::string::String>,
+    /// The property `b`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    b: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    extra: ::exactify::Extra<OptionalCounted>,
+}
+
+impl OptionalCounted {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::OptionalCounted {
+        ::std::default::Default::default()
+    }
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub fn a(&self) -> ::std::option::Option<&::std::string::String> {
+        self.a.as_ref()
+    }
+    /// The property `b`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub fn b(&self) -> ::std::option::Option<&::std::string::String> {
+        self.b.as_ref()
+    }
+}
+
+impl ::exactify::object::Properties for OptionalCounted {
+    const NAMES: &'static [&'static str] = &["a", "b"];
+}
+
+impl ::serde::Serialize for OptionalCounted {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.a.is_some())
+            + ::std::primitive::usize::from(self.b.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.a {
+            map.serialize_entry("a", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.b {
+            map.serialize_entry("b", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for OptionalCounted {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct OptionalCountedVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for OptionalCountedVisitor {
+            type Value = OptionalCounted;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (optional counted)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<OptionalCounted, __A::Error> {
+                let mut a = ::std::option::Option::None;
+                let mut b = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                let mut count = 0;
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    count += 1;
+                    ::exactify::object::at_most(count, ::std::primitive::usize::MAX)?;
+                    match name.as_str() {
+                        "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
+                        "b" => ::exactify::object::set(&mut b, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::exactify::object::at_least(count, 1)?;
+                if a.is_some() && b.is_none() {
+                    return ::std::result::Result::Err(
+                        ::exactify::object::depends("a", "b"),
+                    );
+                }
+                ::std::result::Result::Ok(OptionalCounted { a, b, extra })
+            }
+        }
+        deserializer.deserialize_map(OptionalCountedVisitor)
+    }
+}
+
+impl ::exactify::Exact for OptionalCounted {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "optional counted",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "a",
+                    location: "/properties/a",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "b",
+                    location: "/properties/b",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            min: 1,
+            max: ::std::primitive::usize::MAX,
+            dependent: &[("a", &["b"])],
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for OptionalCounted {
+    const SCHEMA: &'static str = r#"{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"minProperties":1,"dependentRequired":{"a":["b"]}}"#;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for OptionalCounted {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "OptionalCounted".into()
+    }
+    fn json_schema(
+        _: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::json_schema::<Self>()
+    }
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalCounted {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        let a = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let b = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        let extra = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
+        if !(1..=::std::primitive::usize::MAX)
+            .contains(
+                &(::std::primitive::usize::from(a.is_some())
+                    + ::std::primitive::usize::from(b.is_some()) + extra.len()),
+            )
+        {
+            return ::std::result::Result::Err(
+                ::exactify::arbitrary::Error::IncorrectFormat,
+            );
+        }
+        if a.is_some() && b.is_none() {
+            return ::std::result::Result::Err(
+                ::exactify::arbitrary::Error::IncorrectFormat,
+            );
+        }
+        ::std::result::Result::Ok(OptionalCounted { a, b, extra })
+    }
+}
+
+#[cfg(feature = "proptest")]
+impl ::exactify::proptest::arbitrary::Arbitrary for OptionalCounted {
+    type Parameters = ();
+    type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
+    fn arbitrary_with((): ()) -> Self::Strategy {
+        ::exactify::arbitrary::strategy()
+    }
+}
+
+/// OptionalAll
+///
+/// Enforced:
+/// * `type`: `` array ``
+/// * `prefixItems`: `` [true,true] ``
+/// * `items`: `` false ``
+/// * `minItems`: `` 2 ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct OptionalAll {
+    /// The item at index 0.
+    ///
+    /// Enforced:
+    /// * `minItems`
+    pub item_0: ::exactify::Raw,
+    /// The item at index 1.
+    ///
+    /// Enforced:
+    /// * `minItems`
+    pub item_1: ::exactify::Raw,
+}
+
+impl OptionalAll {
+    /// The array with every item that has a type of its own.
+    pub fn new(item_0: ::exactify::Raw, item_1: ::exactify::Raw) -> Self {
+        Self { item_0, item_1 }
+    }
+}
+
+impl ::std::convert::TryFrom<::exactify::Raw> for OptionalAll {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::tuple::from_raw(&text)
+    }
+}
+
+impl ::serde::Serialize for OptionalAll {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeSeq as _;
+        let count = 2;
+        let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
+        items.serialize_element(&self.item_0)?;
+        items.serialize_element(&self.item_1)?;
+        items.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for OptionalAll {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct OptionalAllVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for OptionalAllVisitor {
+            type Value = OptionalAll;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an array (optional all)")
+            }
+            fn visit_seq<__A: ::serde::de::SeqAccess<'de>>(
+                self,
+                seq: __A,
+            ) -> ::std::result::Result<OptionalAll, __A::Error> {
+                let mut items = ::exactify::tuple::Reader::new(seq, 2, 2);
+                let item_0 = items.item()?;
+                let item_1 = items.item()?;
+                items.end()?;
+                ::std::result::Result::Ok(OptionalAll {
+                    item_0: items.required(item_0)?,
+                    item_1: items.required(item_1)?,
+                })
+            }
+        }
+        deserializer.deserialize_seq(OptionalAllVisitor)
+    }
+}
+
+impl ::exactify::Exact for OptionalAll {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
+            name: "optional all",
+            prefix: &[
+                ::exactify::array::Item {
+                    location: "/prefixItems/0",
+                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
+                },
+                ::exactify::array::Item {
+                    location: "/prefixItems/1",
+                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
+                },
+            ],
+            rest: ::exactify::array::Item {
+                location: "/items",
+                explain: <::exactify::Never as ::exactify::Exact>::explain,
+            },
+            min: 2,
+            max: ::std::primitive::usize::MAX,
+            unique: false,
+        };
+        at.items(text, &ITEMS);
+    }
+}
+
+impl ::exactify::Subschema for OptionalAll {
+    const SCHEMA: &'static str = r#"{"type":"array","prefixItems":[true,true],"items":false,"minItems":2}"#;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for OptionalAll {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "OptionalAll".into()
+    }
+    fn json_schema(
+        _: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::json_schema::<Self>()
+    }
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalAll {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        ::std::result::Result::Ok(Self {
+            item_0: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            item_1: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+        })
+    }
+}
+
+#[cfg(feature = "proptest")]
+impl ::exactify::proptest::arbitrary::Arbitrary for OptionalAll {
+    type Parameters = ();
+    type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
+    fn arbitrary_with((): ()) -> Self::Strategy {
+        ::exactify::arbitrary::strategy()
+    }
+}
+
+/// OptionalOne
+///
+/// Enforced:
+/// * `type`: `` array ``
+/// * `prefixItems`: `` [true,true] ``
+/// * `items`: `` false ``
+/// * `minItems`: `` 1 ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct OptionalOne {
+    /// The item at index 0.
+    ///
+    /// Enforced:
+    /// * `minItems`
+    pub item_0: ::exactify::Raw,
+    /// The item at index 1.
+    pub item_1: ::std::option::Option<::exactify::Raw>,
+}
+
+impl OptionalOne {
+    /// The array with every item that has a type of its own.
+    pub fn new(item_0: ::exactify::Raw, item_1: ::exactify::Raw) -> Self {
+        Self {
+            item_0,
+            item_1: ::std::option::Option::Some(item_1),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::exactify::Raw> for OptionalOne {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::tuple::from_raw(&text)
+    }
+}
+
+impl ::serde::Serialize for OptionalOne {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeSeq as _;
+        let count = 1 + ::std::primitive::usize::from(self.item_1.is_some());
+        let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
+        items.serialize_element(&self.item_0)?;
+        if let ::std::option::Option::Some(item) = &self.item_1 {
+            items.serialize_element(item)?;
+        }
+        items.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for OptionalOne {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct OptionalOneVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for OptionalOneVisitor {
+            type Value = OptionalOne;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an array (optional one)")
+            }
+            fn visit_seq<__A: ::serde::de::SeqAccess<'de>>(
+                self,
+                seq: __A,
+            ) -> ::std::result::Result<OptionalOne, __A::Error> {
+                let mut items = ::exactify::tuple::Reader::new(seq, 1, 2);
+                let item_0 = items.item()?;
+                let item_1 = items.item()?;
+                items.end()?;
+                ::std::result::Result::Ok(OptionalOne {
+                    item_0: items.required(item_0)?,
+                    item_1,
+                })
+            }
+        }
+        deserializer.deserialize_seq(OptionalOneVisitor)
+    }
+}
+
+impl ::exactify::Exact for OptionalOne {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
+            name: "optional one",
+            prefix: &[
+                ::exactify::array::Item {
+                    location: "/prefixItems/0",
+                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
+                },
+                ::exactify::array::Item {
+                    location: "/prefixItems/1",
+                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
+                },
+            ],
+            rest: ::exactify::array::Item {
+                location: "/items",
+                explain: <::exactify::Never as ::exactify::Exact>::explain,
+            },
+            min: 1,
+            max: ::std::primitive::usize::MAX,
+            unique: false,
+        };
+        at.items(text, &ITEMS);
+    }
+}
+
+impl ::exactify::Subschema for OptionalOne {
+    const SCHEMA: &'static str = r#"{"type":"array","prefixItems":[true,true],"items":false,"minItems":1}"#;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for OptionalOne {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "OptionalOne".into()
+    }
+    fn json_schema(
+        _: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::json_schema::<Self>()
+    }
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalOne {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        let count = bytes.int_in_range(1..=2)?;
+        ::std::result::Result::Ok(Self {
+            item_0: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            item_1: if count > 1 {
+                ::std::option::Option::Some(
+                    ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+                )
+            } else {
+                ::std::option::Option::None
+            },
+        })
+    }
+}
+
+#[cfg(feature = "proptest")]
+impl ::exactify::proptest::arbitrary::Arbitrary for OptionalOne {
+    type Parameters = ();
+    type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
+    fn arbitrary_with((): ()) -> Self::Strategy {
+        ::exactify::arbitrary::strategy()
+    }
+}
+
+/// OptionalRest
+///
+/// Enforced:
+/// * `type`: `` array ``
+/// * `prefixItems`: `` [true,true] ``
+/// * `minItems`: `` 1 ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct OptionalRest {
+    /// The item at index 0.
+    ///
+    /// Enforced:
+    /// * `minItems`
+    item_0: ::exactify::Raw,
+    /// The item at index 1.
+    item_1: ::std::option::Option<::exactify::Raw>,
+    /// The items behind those.
+    rest: ::exactify::Array<::exactify::Raw>,
+}
+
+impl OptionalRest {
+    /// The array with every item that has a type of its own.
+    pub fn new(
+        item_0: ::exactify::Raw,
+        item_1: ::exactify::Raw,
+        rest: ::exactify::Array<::exactify::Raw>,
+    ) -> Self {
+        Self {
+            item_0,
+            item_1: ::std::option::Option::Some(item_1),
+            rest,
+        }
+    }
+    /// The array of these items, of which the last ones may be absent.
+    ///
+    /// # Errors
+    ///
+    /// If an item is there without the one before it.
+    pub fn from_parts(
+        item_0: ::exactify::Raw,
+        item_1: ::std::option::Option<::exactify::Raw>,
+        rest: ::exactify::Array<::exactify::Raw>,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        let value = Self { item_0, item_1, rest };
+        ::exactify::tuple::no_gap(1, &[value.item_1.is_some(), !value.rest.is_empty()])?;
+        ::std::result::Result::Ok(value)
+    }
+    /// The items, from which `from_parts` makes the array again.
+    #[allow(clippy::type_complexity)]
+    pub fn into_parts(
+        self,
+    ) -> (
+        ::exactify::Raw,
+        ::std::option::Option<::exactify::Raw>,
+        ::exactify::Array<::exactify::Raw>,
+    ) {
+        (self.item_0, self.item_1, self.rest)
+    }
+    /// The item at index 0.
+    ///
+    /// Enforced:
+    /// * `minItems`
+    pub fn item_0(&self) -> &::exactify::Raw {
+        &self.item_0
+    }
+    /// The item at index 1.
+    pub fn item_1(&self) -> ::std::option::Option<&::exactify::Raw> {
+        self.item_1.as_ref()
+    }
+    /// The items behind those.
+    pub fn rest(&self) -> &::exactify::Array<::exactify::Raw> {
+        &self.rest
+    }
+}
+
+impl ::std::convert::TryFrom<::exactify::Raw> for OptionalRest {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::tuple::from_raw(&text)
+    }
+}
+
+impl ::serde::Serialize for OptionalRest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeSeq as _;
+        let count = 1 + ::std::primitive::usize::from(self.item_1.is_some())
+            + self.rest.len();
+        let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
+        items.serialize_element(&self.item_0)?;
+        if let ::std::option::Option::Some(item) = &self.item_1 {
+            items.serialize_element(item)?;
+        }
+        for item in &self.rest {
+            items.serialize_element(item)?;
+        }
+        items.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for OptionalRest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct OptionalRestVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for OptionalRestVisitor {
+            type Value = OptionalRest;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an array (optional rest)")
+            }
+            fn visit_seq<__A: ::serde::de::SeqAccess<'de>>(
+                self,
+                seq: __A,
+            ) -> ::std::result::Result<OptionalRest, __A::Error> {
+                let mut items = ::exactify::tuple::Reader::new(
+                    seq,
+                    1,
+                    ::std::primitive::usize::MAX,
+                );
+                let item_0 = items.item()?;
+                let item_1 = items.item()?;
+                let rest = items.rest()?;
+                ::std::result::Result::Ok(OptionalRest {
+                    item_0: items.required(item_0)?,
+                    item_1,
+                    rest,
+                })
+            }
+        }
+        deserializer.deserialize_seq(OptionalRestVisitor)
+    }
+}
+
+impl ::exactify::Exact for OptionalRest {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
+            name: "optional rest",
+            prefix: &[
+                ::exactify::array::Item {
+                    location: "/prefixItems/0",
+                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
+                },
+                ::exactify::array::Item {
+                    location: "/prefixItems/1",
+                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
+                },
+            ],
+            rest: ::exactify::array::Item {
+                location: "",
+                explain: <::exactify::Raw as ::exactify::Exact>::explain,
+            },
+            min: 1,
+            max: ::std::primitive::usize::MAX,
+            unique: false,
+        };
+        at.items(text, &ITEMS);
+    }
+}
+
+impl ::exactify::Subschema for OptionalRest {
+    const SCHEMA: &'static str = r#"{"type":"array","prefixItems":[true,true],"minItems":1}"#;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for OptionalRest {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "OptionalRest".into()
+    }
+    fn json_schema(
+        _: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::json_schema::<Self>()
+    }
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalRest {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        let count = bytes.int_in_range(1..=2)?;
+        ::std::result::Result::Ok(Self {
+            item_0: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            item_1: if count > 1 {
+                ::std::option::Option::Some(
+                    ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+                )
+            } else {
+                ::std::option::Option::None
+            },
+            rest: if count == 2 {
+                ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?
+            } else {
+                ::std::default::Default::default()
+            },
+        })
+    }
+}
+
+#[cfg(feature = "proptest")]
+impl ::exactify::proptest::arbitrary::Arbitrary for OptionalRest {
+    type Parameters = ();
+    type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
+    fn arbitrary_with((): ()) -> Self::Strategy {
+        ::exactify::arbitrary::strategy()
+    }
+}
+
+/// OptionalBehind
+///
+/// Enforced:
+/// * `type`: `` array ``
+/// * `prefixItems`: `` [{"type":"boolean"}] ``
+/// * `minItems`: `` 1 ``
+/// * `uniqueItems`: `` true ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct OptionalBehind {
+    /// The item at index 0.
+    ///
+    /// Enforced:
+    /// * `minItems`
+    /// * `type`: `` boolean ``
+    item_0: bool,
+    /// The items behind those.
+    rest: ::exactify::Array<::exactify::Raw>,
+}
+
+impl OptionalBehind {
+    /// The array with every item that has a type of its own.
+    ///
+    /// # Errors
+    ///
+    /// If two items are equal (`uniqueItems`).
+    pub fn new(
+        item_0: bool,
+        rest: ::exactify::Array<::exactify::Raw>,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        let value = Self { item_0, rest };
+        ::exactify::unique::check(&value)?;
+        ::std::result::Result::Ok(value)
+    }
+    /// The array of these items, of which the last ones may be absent.
+    ///
+    /// # Errors
+    ///
+    /// If two items are equal (`uniqueItems`).
+    pub fn from_parts(
+        item_0: bool,
+        rest: ::exactify::Array<::exactify::Raw>,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        let value = Self { item_0, rest };
+        ::exactify::unique::check(&value)?;
+        ::std::result::Result::Ok(value)
+    }
+    /// The items, from which `from_parts` makes the array again.
+    pub fn into_parts(self) -> (bool, ::exactify::Array<::exactify::Raw>) {
+        (self.item_0, self.rest)
+    }
+    /// The item at index 0.
+    ///
+    /// Enforced:
+    /// * `minItems`
+    /// * `type`: `` boolean ``
+    pub fn item_0(&self) -> &bool {
+        &self.item_0
+    }
+    /// The items behind those.
+    pub fn rest(&self) -> &::exactify::Array<::exactify::Raw> {
+        &self.rest
+    }
+}
+
+impl ::std::convert::TryFrom<::exactify::Raw> for OptionalBehind {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::tuple::from_raw(&text)
+    }
+}
+
+impl ::serde::Serialize for OptionalBehind {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeSeq as _;
+        let count = 1 + self.rest.len();
+        let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
+        items.serialize_element(&self.item_0)?;
+        for item in &self.rest {
+            items.serialize_element(item)?;
+        }
+        items.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for OptionalBehind {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct OptionalBehindVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for OptionalBehindVisitor {
+            type Value = OptionalBehind;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an array (optional behind)")
+            }
+            fn visit_seq<__A: ::serde::de::SeqAccess<'de>>(
+                self,
+                seq: __A,
+            ) -> ::std::result::Result<OptionalBehind, __A::Error> {
+                let mut items = ::exactify::tuple::Reader::new(
+                    seq,
+                    1,
+                    ::std::primitive::usize::MAX,
+                );
+                let item_0 = items.item()?;
+                let rest = items.rest()?;
+                items
+                    .unique(OptionalBehind {
+                        item_0: items.required(item_0)?,
+                        rest,
+                    })
+            }
+        }
+        deserializer.deserialize_seq(OptionalBehindVisitor)
+    }
+}
+
+impl ::exactify::Exact for OptionalBehind {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
+            name: "optional behind",
+            prefix: &[
+                ::exactify::array::Item {
+                    location: "/prefixItems/0",
+                    explain: <bool as ::exactify::Exact>::explain,
+                },
+            ],
+            rest: ::exactify::array::Item {
+                location: "",
+                explain: <::exactify::Raw as ::exactify::Exact>::explain,
+            },
+            min: 1,
+            max: ::std::primitive::usize::MAX,
+            unique: true,
+        };
+        at.items(text, &ITEMS);
+    }
+}
+
+impl ::exactify::Subschema for OptionalBehind {
+    const SCHEMA: &'static str = r#"{"type":"array","prefixItems":[{"type":"boolean"}],"minItems":1,"uniqueItems":true}"#;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for OptionalBehind {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "OptionalBehind".into()
+    }
+    fn json_schema(
+        _: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::json_schema::<Self>()
+    }
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalBehind {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        let value = Self {
+            item_0: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            rest: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+        };
+        match ::exactify::unique::check(&value) {
+            ::std::result::Result::Ok(()) => ::std::result::Result::Ok(value),
+            ::std::result::Result::Err(_) => {
+                ::std::result::Result::Err(::exactify::arbitrary::Error::IncorrectFormat)
+            }
+        }
+    }
+}
+
+#[cfg(feature = "proptest")]
+impl ::exactify::proptest::arbitrary::Arbitrary for OptionalBehind {
+    type Parameters = ();
+    type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
+    fn arbitrary_with((): ()) -> Self::Strategy {
+        ::exactify::arbitrary::strategy()
+    }
+}
+
+/// OptionalEmpty
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `additionalProperties`: `` false ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OptionalEmpty {}
+
+impl OptionalEmpty {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::OptionalEmpty {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for OptionalEmpty {
+    const NAMES: &'static [&'static str] = &[];
+}
+
+impl ::serde::Serialize for OptionalEmpty {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 0;
+        let map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for OptionalEmpty {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct OptionalEmptyVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for OptionalEmptyVisitor {
+            type Value = OptionalEmpty;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (optional empty)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<OptionalEmpty, __A::Error> {
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    return ::std::result::Result::Err(
+                        name
+                            .unknown(
+                                <OptionalEmpty as ::exactify::object::Properties>::NAMES,
+                            ),
+                    );
+                }
+                ::std::result::Result::Ok(OptionalEmpty {})
+            }
+        }
+        deserializer.deserialize_map(OptionalEmptyVisitor)
+    }
+}
+
+impl ::exactify::Exact for OptionalEmpty {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "optional empty",
+            properties: &[],
+            others: ::exactify::object::Others::None("additionalProperties"),
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+}
+
+impl ::exactify::Subschema for OptionalEmpty {
+    const SCHEMA: &'static str = r#"{"type":"object","additionalProperties":false}"#;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for OptionalEmpty {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "OptionalEmpty".into()
+    }
+    fn json_schema(
+        _: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::json_schema::<Self>()
+    }
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalEmpty {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        ::std::result::Result::Ok(OptionalEmpty {})
+    }
+}
+
+#[cfg(feature = "proptest")]
+impl ::exactify::proptest::arbitrary::Arbitrary for OptionalEmpty {
+    type Parameters = ();
+    type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
+    fn arbitrary_with((): ()) -> Self::Strategy {
+        ::exactify::arbitrary::strategy()
+    }
+}
+
+/// OptionalNone
+///
+/// Enforced:
+/// * `type`: `` array ``
+/// * `prefixItems`: `` [false] ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OptionalNone {}
+
+impl OptionalNone {
+    /// The array with every item that has a type of its own.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl ::std::convert::TryFrom<::exactify::Raw> for OptionalNone {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::tuple::from_raw(&text)
+    }
+}
+
+impl ::serde::Serialize for OptionalNone {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeSeq as _;
+        let count = 0;
+        let items = serializer.serialize_seq(::std::option::Option::Some(count))?;
+        items.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for OptionalNone {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct OptionalNoneVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for OptionalNoneVisitor {
+            type Value = OptionalNone;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an array (optional none)")
+            }
+            fn visit_seq<__A: ::serde::de::SeqAccess<'de>>(
+                self,
+                seq: __A,
+            ) -> ::std::result::Result<OptionalNone, __A::Error> {
+                let mut items = ::exactify::tuple::Reader::new(seq, 0, 0);
+                items.end()?;
+                ::std::result::Result::Ok(OptionalNone {})
+            }
+        }
+        deserializer.deserialize_seq(OptionalNoneVisitor)
+    }
+}
+
+impl ::exactify::Exact for OptionalNone {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
+            name: "optional none",
+            prefix: &[
+                ::exactify::array::Item {
+                    location: "/prefixItems/0",
+                    explain: <::exactify::Never as ::exactify::Exact>::explain,
+                },
+            ],
+            rest: ::exactify::array::Item {
+                location: "",
+                explain: <::exactify::Raw as ::exactify::Exact>::explain,
+            },
+            min: 0,
+            max: ::std::primitive::usize::MAX,
+            unique: false,
+        };
+        at.items(text, &ITEMS);
+    }
+}
+
+impl ::exactify::Subschema for OptionalNone {
+    const SCHEMA: &'static str = r#"{"type":"array","prefixItems":[false]}"#;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for OptionalNone {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "OptionalNone".into()
+    }
+    fn json_schema(
+        _: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::json_schema::<Self>()
+    }
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalNone {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        let _ = bytes;
+        ::std::result::Result::Ok(Self {})
+    }
+}
+
+#[cfg(feature = "proptest")]
+impl ::exactify::proptest::arbitrary::Arbitrary for OptionalNone {
+    type Parameters = ();
+    type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
+    fn arbitrary_with((): ()) -> Self::Strategy {
+        ::exactify::arbitrary::strategy()
+    }
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Optional`](super::Optional).
+    #[derive(Clone, Debug, Default)]
+    pub struct Optional {
+        text: ::exactify::build::Draft<super::OptionalText>,
+        number: ::exactify::build::Draft<super::OptionalNumber>,
+        word: ::exactify::build::Draft<super::OptionalWord>,
+        listed: ::exactify::build::Draft<super::OptionalListed>,
+        union: ::exactify::build::Draft<super::OptionalUnion>,
+        choice: ::exactify::build::Draft<super::OptionalChoice>,
+        counted: ::exactify::build::Draft<super::OptionalCounted>,
+        all: ::exactify::build::Draft<super::OptionalAll>,
+        one: ::exactify::build::Draft<super::OptionalOne>,
+        rest: ::exactify::build::Draft<super::OptionalRest>,
+        behind: ::exactify::build::Draft<super::OptionalBehind>,
+        empty: ::exactify::build::Draft<super::OptionalEmpty>,
+        none: ::exactify::build::Draft<super::OptionalNone>,
+        extra: ::exactify::Extra<super::Optional>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Optional {
+        /// The property `text`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `type`: `` string ``
+        /// * `maxLength`: `` 3 ``
+        #[must_use]
+        pub fn text<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::OptionalText>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.text.set(value);
+            self
+        }
+        /// The property `number`.
+        ///
+        /// Enforced:
+        /// * `type`: `` integer ``
+        /// * `minimum`: `` 2 ``
+        #[must_use]
+        pub fn number<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::OptionalNumber>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.number.set(value);
+            self
+        }
+        /// The property `word`.
+        ///
+        /// Enforced:
+        /// * `enum`: `` ["a","b"] ``
+        #[must_use]
+        pub fn word<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::OptionalWord>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.word.set(value);
+            self
+        }
+        /// The property `listed`.
+        ///
+        /// Enforced:
+        /// * `enum`: `` ["a",1,null] ``
+        #[must_use]
+        pub fn listed<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::OptionalListed>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.listed.set(value);
+            self
+        }
+        /// The property `union`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["string","boolean"] ``
+        #[must_use]
+        pub fn union<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::OptionalUnion>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.union.set(value);
+            self
+        }
+        /// The property `choice`.
+        #[must_use]
+        pub fn choice<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::OptionalChoice>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.choice.set(value);
+            self
+        }
+        /// The property `counted`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `minProperties`: `` 1 ``
+        /// * `dependentRequired`: `` {"a":["b"]} ``
+        #[must_use]
+        pub fn counted<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::OptionalCounted>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.counted.set(value);
+            self
+        }
+        /// The property `all`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `prefixItems`: `` [true,true] ``
+        /// * `items`: `` false ``
+        /// * `minItems`: `` 2 ``
+        #[must_use]
+        pub fn all<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::OptionalAll>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.all.set(value);
+            self
+        }
+        /// The property `one`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `prefixItems`: `` [true,true] ``
+        /// * `items`: `` false ``
+        /// * `minItems`: `` 1 ``
+        #[must_use]
+        pub fn one<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::OptionalOne>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.one.set(value);
+            self
+        }
+        /// The property `rest`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `prefixItems`: `` [true,true] ``
+        /// * `minItems`: `` 1 ``
+        #[must_use]
+        pub fn rest<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::OptionalRest>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.rest.set(value);
+            self
+        }
+        /// The property `behind`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `prefixItems`: `` [{"type":"boolean"}] ``
+        /// * `minItems`: `` 1 ``
+        /// * `uniqueItems`: `` true ``
+        #[must_use]
+        pub fn behind<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::OptionalBehind>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.behind.set(value);
+            self
+        }
+        /// The property `empty`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `additionalProperties`: `` false ``
+        #[must_use]
+        pub fn empty<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::OptionalEmpty>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.empty.set(value);
+            self
+        }
+        /// The property `none`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `prefixItems`: `` [false] ``
+        #[must_use]
+        pub fn none<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::OptionalNone>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.none.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Optional, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let text = self.text.required("text", &mut errors);
+            let number = self.number.optional("number", &mut errors);
+            let word = self.word.optional("word", &mut errors);
+            let listed = self.listed.optional("listed", &mut errors);
+            let union = self.union.optional("union", &mut errors);
+            let choice = self.choice.optional("choice", &mut errors);
+            let counted = self.counted.optional("counted", &mut errors);
+            let all = self.all.optional("all", &mut errors);
+            let one = self.one.optional("one", &mut errors);
+            let rest = self.rest.optional("rest", &mut errors);
+            let behind = self.behind.optional("behind", &mut errors);
+            let empty = self.empty.optional("empty", &mut errors);
+            let none = self.none.optional("none", &mut errors);
+            errors
+                .or(
+                    match (text,) {
+                        (::std::option::Option::Some(text),) => {
+                            ::std::option::Option::Some(super::Optional {
+                                text,
+                                number,
+                                word,
+                                listed,
+                                union,
+                                choice,
+                                counted,
+                                all,
+                                one,
+                                rest,
+                                behind,
+                                empty,
+                                none,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Optional> for super::Optional {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Optional) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`OptionalChoiceObject`](super::OptionalChoiceObject).
+    #[derive(Clone, Debug, Default)]
+    pub struct OptionalChoiceObject {
+        a: ::exactify::build::Draft<::exactify::Raw>,
+        extra: ::exactify::Extra<super::OptionalChoiceObject>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl OptionalChoiceObject {
+        /// The property `a`.
+        ///
+        /// Enforced:
+        /// * `required`
+        #[must_use]
+        pub fn a<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.a.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            super::OptionalChoiceObject,
+            ::exactify::build::BuildError,
+        > {
+            let mut errors = self.errors;
+            let a = self.a.required("a", &mut errors);
+            errors
+                .or(
+                    match (a,) {
+                        (::std::option::Option::Some(a),) => {
+                            ::std::option::Option::Some(super::OptionalChoiceObject {
+                                a,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<OptionalChoiceObject> for super::OptionalChoiceObject {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: OptionalChoiceObject,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`OptionalCounted`](super::OptionalCounted).
+    #[derive(Clone, Debug, Default)]
+    pub struct OptionalCounted {
+        a: ::exactify::build::Draft<::std::string::String>,
+        b: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::OptionalCounted>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl OptionalCounted {
+        /// The property `a`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn a<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.a.set(value);
+            self
+        }
+        /// The property `b`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn b<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.b.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            super::OptionalCounted,
+            ::exactify::build::BuildError,
+        > {
+            let mut errors = self.errors;
+            let a = self.a.optional("a", &mut errors);
+            let b = self.b.optional("b", &mut errors);
+            let count = ::std::primitive::usize::from(a.is_some())
+                + ::std::primitive::usize::from(b.is_some()) + self.extra.len();
+            errors.count(count, 1, ::std::primitive::usize::MAX);
+            if a.is_some() && b.is_none() {
+                errors.depends("a", "b");
+            }
+            errors
+                .or(
+                    ::std::option::Option::Some(super::OptionalCounted {
+                        a,
+                        b,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<OptionalCounted> for super::OptionalCounted {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: OptionalCounted,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`OptionalEmpty`](super::OptionalEmpty).
+    #[derive(Clone, Debug, Default)]
+    pub struct OptionalEmpty {
+        errors: ::exactify::build::BuildError,
+    }
+    impl OptionalEmpty {
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::OptionalEmpty, ::exactify::build::BuildError> {
+            let errors = self.errors;
+            errors.or(::std::option::Option::Some(super::OptionalEmpty {}))
+        }
+    }
+    impl ::std::convert::TryFrom<OptionalEmpty> for super::OptionalEmpty {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: OptionalEmpty) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

@@ -1,0 +1,1391 @@
+// Made by exactify-build 0.1.0 from pattern_meet. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Meeting
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Meeting {
+    /// The property `overlap`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `patternProperties`: `` {"^[a-c]":{"type":"integer"},"^[b-z]":{"minimum":2}} ``
+    /// * `additionalProperties`: `` {"type":"string"} ``
+    pub overlap: ::std::option::Option<MeetingOverlap>,
+    /// The property `long`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `patternProperties`: `` {"^[a-z]{4}$":{"type":"integer"},"^[a-c]{5}$":{"type":"boolean"}} ``
+    /// * `additionalProperties`: `` false ``
+    pub long: ::std::option::Option<MeetingLong>,
+    /// The property `greek`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `patternProperties`: `` {"^[αγεηικμορτφψабгежикмортфхцыэ]":{"type":"integer"},"^[ж-я]":{"minimum":2}} ``
+    /// * `additionalProperties`: `` {"type":"string"} ``
+    pub greek: ::std::option::Option<MeetingGreek>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Meeting>,
+}
+
+impl Meeting {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Meeting {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Meeting {
+    const NAMES: &'static [&'static str] = &["overlap", "long", "greek"];
+}
+
+impl ::serde::Serialize for Meeting {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.overlap.is_some())
+            + ::std::primitive::usize::from(self.long.is_some())
+            + ::std::primitive::usize::from(self.greek.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.overlap {
+            map.serialize_entry("overlap", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.long {
+            map.serialize_entry("long", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.greek {
+            map.serialize_entry("greek", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Meeting {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct MeetingVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for MeetingVisitor {
+            type Value = Meeting;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Meeting)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Meeting, __A::Error> {
+                let mut made = Meeting {
+                    overlap: ::std::option::Option::None,
+                    long: ::std::option::Option::None,
+                    greek: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "overlap" => {
+                            ::exactify::object::set(&mut made.overlap, &name, &mut map)?
+                        }
+                        "long" => {
+                            ::exactify::object::set(&mut made.long, &name, &mut map)?
+                        }
+                        "greek" => {
+                            ::exactify::object::set(&mut made.greek, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(MeetingVisitor)
+    }
+}
+
+impl ::exactify::Exact for Meeting {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Meeting",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "overlap",
+                    location: "/properties/overlap",
+                    required: false,
+                    explain: <MeetingOverlap as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "long",
+                    location: "/properties/long",
+                    required: false,
+                    explain: <MeetingLong as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "greek",
+                    location: "/properties/greek",
+                    required: false,
+                    explain: <MeetingGreek as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.overlap)
+            || ::exactify::Exact::has_unknown(&self.long)
+            || ::exactify::Exact::has_unknown(&self.greek)
+    }
+}
+
+impl ::exactify::Subschema for Meeting {
+    const SCHEMA: &'static str = r#"{"title":"Meeting","type":"object","properties":{"overlap":{"type":"object","patternProperties":{"^[a-c]":{"type":"integer"},"^[b-z]":{"minimum":2}},"additionalProperties":{"type":"string"}},"long":{"type":"object","patternProperties":{"^[a-z]{4}$":{"type":"integer"},"^[a-c]{5}$":{"type":"boolean"}},"additionalProperties":false},"greek":{"type":"object","patternProperties":{"^[αγεηικμορτφψабгежикмортфхцыэ]":{"type":"integer"},"^[ж-я]":{"minimum":2}},"additionalProperties":{"type":"string"}}}}"#;
+}
+
+/// MeetingOverlap
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `patternProperties`: `` {"^[a-c]":{"type":"integer"},"^[b-z]":{"minimum":2}} ``
+/// * `additionalProperties`: `` {"type":"string"} ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeetingOverlap {
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<MeetingOverlap>,
+}
+
+impl MeetingOverlap {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::MeetingOverlap {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for MeetingOverlap {
+    const NAMES: &'static [&'static str] = &[];
+    fn class(name: &str) -> ::exactify::object::Class {
+        match (MeetingOverlap::name_is_0(name), MeetingOverlap::name_is_1(name)) {
+            (false, false) => {
+                ::exactify::object::Class::Checked(
+                    ::exactify::object::check::<::std::string::String>,
+                )
+            }
+            (true, false) => {
+                ::exactify::object::Class::Checked(
+                    ::exactify::object::check::<::exactify::Integer>,
+                )
+            }
+            (false, true) => {
+                ::exactify::object::Class::Checked(
+                    ::exactify::object::check::<
+                        ::std::option::Option<MeetingOverlapValue>,
+                    >,
+                )
+            }
+            (true, true) => {
+                ::exactify::object::Class::Checked(
+                    ::exactify::object::check::<MeetingOverlapMeetingOverlapValue>,
+                )
+            }
+        }
+    }
+}
+
+impl MeetingOverlap {
+    /// Whether `text` matches `^[a-c]`.
+    fn name_is_0(text: &str) -> bool {
+        matches!(text.bytes().next(), Some(b'a'..= b'c'))
+    }
+}
+
+impl MeetingOverlap {
+    /// Whether `text` matches `^[b-z]`.
+    fn name_is_1(text: &str) -> bool {
+        matches!(text.bytes().next(), Some(b'b'..= b'z'))
+    }
+}
+
+impl ::serde::Serialize for MeetingOverlap {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for MeetingOverlap {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct MeetingOverlapVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for MeetingOverlapVisitor {
+            type Value = MeetingOverlap;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (meeting overlap)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<MeetingOverlap, __A::Error> {
+                let mut made = MeetingOverlap {
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    made.extra.read(name, &mut map)?;
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(MeetingOverlapVisitor)
+    }
+}
+
+impl MeetingOverlap {
+    /// Whether `text` matches `^[a-c]`.
+    fn pattern_0(text: &str) -> bool {
+        matches!(text.bytes().next(), Some(b'a'..= b'c'))
+    }
+}
+
+impl MeetingOverlap {
+    /// Whether `text` matches `^[b-z]`.
+    fn pattern_1(text: &str) -> bool {
+        matches!(text.bytes().next(), Some(b'b'..= b'z'))
+    }
+}
+
+impl ::exactify::Exact for MeetingOverlap {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "meeting overlap",
+            properties: &[],
+            others: ::exactify::object::Others::Each(
+                "/additionalProperties",
+                <::std::string::String as ::exactify::Exact>::explain,
+            ),
+            patterns: &[
+                ::exactify::object::PatternProperty {
+                    matches: MeetingOverlap::pattern_0,
+                    location: "/patternProperties/^[a-c]",
+                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::PatternProperty {
+                    matches: MeetingOverlap::pattern_1,
+                    location: "/patternProperties/^[b-z]",
+                    explain: |text, at| {
+                        at
+                            .nullable(
+                                text,
+                                <MeetingOverlapValue as ::exactify::Exact>::explain,
+                            )
+                    },
+                },
+            ],
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        self.extra.has_unknown()
+    }
+}
+
+impl ::exactify::Subschema for MeetingOverlap {
+    const SCHEMA: &'static str = r#"{"type":"object","patternProperties":{"^[a-c]":{"type":"integer"},"^[b-z]":{"minimum":2}},"additionalProperties":{"type":"string"}}"#;
+}
+
+/// MeetingOverlapValue
+///
+/// Enforced:
+/// * `minimum`: `` 2 ``
+#[derive(Clone, Debug, PartialEq)]
+pub enum MeetingOverlapValue {
+    /// A JSON object.
+    Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
+    /// A JSON array.
+    Array(::exactify::Array<::exactify::Raw>),
+    /// A JSON string.
+    String(::std::string::String),
+    /// A JSON number.
+    Number(MeetingOverlapValueNumber),
+    /// A JSON boolean.
+    Boolean(bool),
+}
+
+impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
+for MeetingOverlapValue {
+    fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for MeetingOverlapValue {
+    fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for MeetingOverlapValue {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<MeetingOverlapValueNumber> for MeetingOverlapValue {
+    fn from(value: MeetingOverlapValueNumber) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::std::convert::From<bool> for MeetingOverlapValue {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl ::std::convert::From<&str> for MeetingOverlapValue {
+    fn from(text: &str) -> Self {
+        Self::String(text.to_owned())
+    }
+}
+
+impl ::exactify::union::Union for MeetingOverlapValue {
+    const NAME: &'static str = "meeting overlap value";
+    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+        (
+            ::exactify::union::Kind::Object,
+            |text, at| {
+                let others = ::exactify::object::Others::Each(
+                    "",
+                    <::exactify::Raw as ::exactify::Exact>::explain,
+                );
+                let bounds = ::exactify::object::Object {
+                    min: 0,
+                    max: ::std::primitive::usize::MAX,
+                    ..::exactify::object::Object::ANY
+                };
+                at.object(
+                    text,
+                    &::exactify::object::Object {
+                        others,
+                        names: &[],
+                        ..bounds
+                    },
+                )
+            },
+        ),
+        (
+            ::exactify::union::Kind::Array,
+            |text, at| {
+                at
+                    .array(
+                        text,
+                        "",
+                        <::exactify::Raw as ::exactify::Exact>::explain,
+                        0,
+                        ::std::primitive::usize::MAX,
+                    )
+            },
+        ),
+        (
+            ::exactify::union::Kind::String,
+            <::std::string::String as ::exactify::Exact>::explain,
+        ),
+        (
+            ::exactify::union::Kind::Number,
+            <MeetingOverlapValueNumber as ::exactify::Exact>::explain,
+        ),
+        (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
+    ];
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        kind: ::exactify::union::Kind,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match kind {
+            ::exactify::union::Kind::Object => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
+            }
+            ::exactify::union::Kind::Array => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
+            }
+            ::exactify::union::Kind::String => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+            }
+            ::exactify::union::Kind::Number => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+            }
+            ::exactify::union::Kind::Boolean => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
+            }
+            other => {
+                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+            }
+        }
+    }
+}
+
+impl ::serde::Serialize for MeetingOverlapValue {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for MeetingOverlapValue {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::union::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for MeetingOverlapValue {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::union::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for MeetingOverlapValue {
+    const SCHEMA: &'static str = r#"{"minimum":2}"#;
+}
+
+/// MeetingOverlapValueNumber
+///
+/// Enforced:
+/// * `minimum`: `` 2 ``
+/// * `type`: `` number ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MeetingOverlapValueNumber(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for MeetingOverlapValueNumber {
+    const NAME: &'static str = "meeting overlap value number";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Minimum("2"),
+    ];
+}
+
+::exactify::numeric_impls!(MeetingOverlapValueNumber);
+
+impl ::exactify::Subschema for MeetingOverlapValueNumber {
+    const SCHEMA: &'static str = r#"{"minimum":2,"type":"number"}"#;
+}
+
+/// MeetingOverlapMeetingOverlapValue
+///
+/// Enforced:
+/// * `type`: `` integer ``
+/// * `minimum`: `` 2 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MeetingOverlapMeetingOverlapValue(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for MeetingOverlapMeetingOverlapValue {
+    const NAME: &'static str = "meeting overlap meeting overlap value";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Integer,
+        ::exactify::numeric::Rule::Minimum("2"),
+    ];
+}
+
+::exactify::numeric_impls!(
+    MeetingOverlapMeetingOverlapValue, | text, at | at.each(text, & [("", <
+    ::exactify::Integer as ::exactify::Exact > ::explain), ("", | text, at | at
+    .nullable(text, < MeetingOverlapValue as ::exactify::Exact > ::explain))])
+);
+
+impl ::exactify::Subschema for MeetingOverlapMeetingOverlapValue {
+    const SCHEMA: &'static str = r#"{"allOf":[{"type":"integer"},{"minimum":2}]}"#;
+}
+
+/// MeetingLong
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `patternProperties`: `` {"^[a-z]{4}$":{"type":"integer"},"^[a-c]{5}$":{"type":"boolean"}} ``
+/// * `additionalProperties`: `` false ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeetingLong {
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<MeetingLong>,
+}
+
+impl MeetingLong {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::MeetingLong {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for MeetingLong {
+    const NAMES: &'static [&'static str] = &[];
+    fn class(name: &str) -> ::exactify::object::Class {
+        match (MeetingLong::name_is_0(name), MeetingLong::name_is_1(name)) {
+            (false, false) => ::exactify::object::Class::Refused,
+            (true, false) => {
+                ::exactify::object::Class::Checked(
+                    ::exactify::object::check::<::exactify::Integer>,
+                )
+            }
+            (false, true) => {
+                ::exactify::object::Class::Checked(::exactify::object::check::<bool>)
+            }
+            _ => ::exactify::object::Class::Refused,
+        }
+    }
+}
+
+impl MeetingLong {
+    /// Whether `text` matches `^[a-z]{4}$`.
+    fn name_is_0(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0..=3, b'a'..=b'z') => state + 1,
+                _ => return false,
+            };
+        }
+        state == 4
+    }
+}
+
+impl MeetingLong {
+    /// Whether `text` matches `^[a-c]{5}$`.
+    fn name_is_1(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0..=4, b'a'..=b'c') => state + 1,
+                _ => return false,
+            };
+        }
+        state == 5
+    }
+}
+
+impl ::serde::Serialize for MeetingLong {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for MeetingLong {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct MeetingLongVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for MeetingLongVisitor {
+            type Value = MeetingLong;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (meeting long)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<MeetingLong, __A::Error> {
+                let mut made = MeetingLong {
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    made.extra.read(name, &mut map)?;
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(MeetingLongVisitor)
+    }
+}
+
+impl MeetingLong {
+    /// Whether `text` matches `^[a-z]{4}$`.
+    fn pattern_0(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0..=3, b'a'..=b'z') => state + 1,
+                _ => return false,
+            };
+        }
+        state == 4
+    }
+}
+
+impl MeetingLong {
+    /// Whether `text` matches `^[a-c]{5}$`.
+    fn pattern_1(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0..=4, b'a'..=b'c') => state + 1,
+                _ => return false,
+            };
+        }
+        state == 5
+    }
+}
+
+impl ::exactify::Exact for MeetingLong {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "meeting long",
+            properties: &[],
+            others: ::exactify::object::Others::None("additionalProperties"),
+            patterns: &[
+                ::exactify::object::PatternProperty {
+                    matches: MeetingLong::pattern_0,
+                    location: "/patternProperties/^[a-z]{4}$",
+                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::PatternProperty {
+                    matches: MeetingLong::pattern_1,
+                    location: "/patternProperties/^[a-c]{5}$",
+                    explain: <bool as ::exactify::Exact>::explain,
+                },
+            ],
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        self.extra.has_unknown()
+    }
+}
+
+impl ::exactify::Subschema for MeetingLong {
+    const SCHEMA: &'static str = r#"{"type":"object","patternProperties":{"^[a-z]{4}$":{"type":"integer"},"^[a-c]{5}$":{"type":"boolean"}},"additionalProperties":false}"#;
+}
+
+/// MeetingGreek
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `patternProperties`: `` {"^[αγεηικμορτφψабгежикмортфхцыэ]":{"type":"integer"},"^[ж-я]":{"minimum":2}} ``
+/// * `additionalProperties`: `` {"type":"string"} ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeetingGreek {
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<MeetingGreek>,
+}
+
+impl MeetingGreek {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::MeetingGreek {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for MeetingGreek {
+    const NAMES: &'static [&'static str] = &[];
+    fn class(name: &str) -> ::exactify::object::Class {
+        match (MeetingGreek::name_is_0(name), MeetingGreek::name_is_1(name)) {
+            (false, false) => {
+                ::exactify::object::Class::Checked(
+                    ::exactify::object::check::<::std::string::String>,
+                )
+            }
+            (true, false) => {
+                ::exactify::object::Class::Checked(
+                    ::exactify::object::check::<::exactify::Integer>,
+                )
+            }
+            (false, true) => {
+                ::exactify::object::Class::Checked(
+                    ::exactify::object::check::<::std::option::Option<MeetingGreekValue>>,
+                )
+            }
+            (true, true) => {
+                ::exactify::object::Class::Checked(
+                    ::exactify::object::check::<MeetingGreekMeetingGreekValue>,
+                )
+            }
+        }
+    }
+}
+
+impl MeetingGreek {
+    /// Whether `text` matches `^[αγεηικμορτφψабгежикмортфхцыэ]`.
+    fn name_is_0(text: &str) -> bool {
+        static CLASSES: [(char, u8); 47] = [
+            ('\0', 0),
+            ('α', 1),
+            ('β', 0),
+            ('γ', 1),
+            ('δ', 0),
+            ('ε', 1),
+            ('ζ', 0),
+            ('η', 1),
+            ('θ', 0),
+            ('ι', 1),
+            ('λ', 0),
+            ('μ', 1),
+            ('ν', 0),
+            ('ο', 1),
+            ('π', 0),
+            ('ρ', 1),
+            ('ς', 0),
+            ('τ', 1),
+            ('υ', 0),
+            ('φ', 1),
+            ('χ', 0),
+            ('ψ', 1),
+            ('ω', 0),
+            ('а', 1),
+            ('в', 0),
+            ('г', 1),
+            ('д', 0),
+            ('е', 1),
+            ('з', 0),
+            ('и', 1),
+            ('й', 0),
+            ('к', 1),
+            ('л', 0),
+            ('м', 1),
+            ('н', 0),
+            ('о', 1),
+            ('п', 0),
+            ('р', 1),
+            ('с', 0),
+            ('т', 1),
+            ('у', 0),
+            ('ф', 1),
+            ('ч', 0),
+            ('ы', 1),
+            ('ь', 0),
+            ('э', 1),
+            ('ю', 0),
+        ];
+        matches!(
+            text.chars().map(| character | CLASSES[CLASSES.partition_point(| & (first, _)
+            | first <= character) - 1].1).next(), Some(1)
+        )
+    }
+}
+
+impl MeetingGreek {
+    /// Whether `text` matches `^[ж-я]`.
+    fn name_is_1(text: &str) -> bool {
+        matches!(text.chars().next(), Some('ж'..= 'я'))
+    }
+}
+
+impl ::serde::Serialize for MeetingGreek {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for MeetingGreek {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct MeetingGreekVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for MeetingGreekVisitor {
+            type Value = MeetingGreek;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (meeting greek)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<MeetingGreek, __A::Error> {
+                let mut made = MeetingGreek {
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    made.extra.read(name, &mut map)?;
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(MeetingGreekVisitor)
+    }
+}
+
+impl MeetingGreek {
+    /// Whether `text` matches `^[αγεηικμορτφψабгежикмортфхцыэ]`.
+    fn pattern_0(text: &str) -> bool {
+        static CLASSES: [(char, u8); 47] = [
+            ('\0', 0),
+            ('α', 1),
+            ('β', 0),
+            ('γ', 1),
+            ('δ', 0),
+            ('ε', 1),
+            ('ζ', 0),
+            ('η', 1),
+            ('θ', 0),
+            ('ι', 1),
+            ('λ', 0),
+            ('μ', 1),
+            ('ν', 0),
+            ('ο', 1),
+            ('π', 0),
+            ('ρ', 1),
+            ('ς', 0),
+            ('τ', 1),
+            ('υ', 0),
+            ('φ', 1),
+            ('χ', 0),
+            ('ψ', 1),
+            ('ω', 0),
+            ('а', 1),
+            ('в', 0),
+            ('г', 1),
+            ('д', 0),
+            ('е', 1),
+            ('з', 0),
+            ('и', 1),
+            ('й', 0),
+            ('к', 1),
+            ('л', 0),
+            ('м', 1),
+            ('н', 0),
+            ('о', 1),
+            ('п', 0),
+            ('р', 1),
+            ('с', 0),
+            ('т', 1),
+            ('у', 0),
+            ('ф', 1),
+            ('ч', 0),
+            ('ы', 1),
+            ('ь', 0),
+            ('э', 1),
+            ('ю', 0),
+        ];
+        matches!(
+            text.chars().map(| character | CLASSES[CLASSES.partition_point(| & (first, _)
+            | first <= character) - 1].1).next(), Some(1)
+        )
+    }
+}
+
+impl MeetingGreek {
+    /// Whether `text` matches `^[ж-я]`.
+    fn pattern_1(text: &str) -> bool {
+        matches!(text.chars().next(), Some('ж'..= 'я'))
+    }
+}
+
+impl ::exactify::Exact for MeetingGreek {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "meeting greek",
+            properties: &[],
+            others: ::exactify::object::Others::Each(
+                "/additionalProperties",
+                <::std::string::String as ::exactify::Exact>::explain,
+            ),
+            patterns: &[
+                ::exactify::object::PatternProperty {
+                    matches: MeetingGreek::pattern_0,
+                    location: "/patternProperties/^[αγεηικμορτφψабгежикмортфхцыэ]",
+                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::PatternProperty {
+                    matches: MeetingGreek::pattern_1,
+                    location: "/patternProperties/^[ж-я]",
+                    explain: |text, at| {
+                        at
+                            .nullable(
+                                text,
+                                <MeetingGreekValue as ::exactify::Exact>::explain,
+                            )
+                    },
+                },
+            ],
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        self.extra.has_unknown()
+    }
+}
+
+impl ::exactify::Subschema for MeetingGreek {
+    const SCHEMA: &'static str = r#"{"type":"object","patternProperties":{"^[αγεηικμορτφψабгежикмортфхцыэ]":{"type":"integer"},"^[ж-я]":{"minimum":2}},"additionalProperties":{"type":"string"}}"#;
+}
+
+/// MeetingGreekValue
+///
+/// Enforced:
+/// * `minimum`: `` 2 ``
+#[derive(Clone, Debug, PartialEq)]
+pub enum MeetingGreekValue {
+    /// A JSON object.
+    Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
+    /// A JSON array.
+    Array(::exactify::Array<::exactify::Raw>),
+    /// A JSON string.
+    String(::std::string::String),
+    /// A JSON number.
+    Number(MeetingGreekValueNumber),
+    /// A JSON boolean.
+    Boolean(bool),
+}
+
+impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
+for MeetingGreekValue {
+    fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for MeetingGreekValue {
+    fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for MeetingGreekValue {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<MeetingGreekValueNumber> for MeetingGreekValue {
+    fn from(value: MeetingGreekValueNumber) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::std::convert::From<bool> for MeetingGreekValue {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl ::std::convert::From<&str> for MeetingGreekValue {
+    fn from(text: &str) -> Self {
+        Self::String(text.to_owned())
+    }
+}
+
+impl ::exactify::union::Union for MeetingGreekValue {
+    const NAME: &'static str = "meeting greek value";
+    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+        (
+            ::exactify::union::Kind::Object,
+            |text, at| {
+                let others = ::exactify::object::Others::Each(
+                    "",
+                    <::exactify::Raw as ::exactify::Exact>::explain,
+                );
+                let bounds = ::exactify::object::Object {
+                    min: 0,
+                    max: ::std::primitive::usize::MAX,
+                    ..::exactify::object::Object::ANY
+                };
+                at.object(
+                    text,
+                    &::exactify::object::Object {
+                        others,
+                        names: &[],
+                        ..bounds
+                    },
+                )
+            },
+        ),
+        (
+            ::exactify::union::Kind::Array,
+            |text, at| {
+                at
+                    .array(
+                        text,
+                        "",
+                        <::exactify::Raw as ::exactify::Exact>::explain,
+                        0,
+                        ::std::primitive::usize::MAX,
+                    )
+            },
+        ),
+        (
+            ::exactify::union::Kind::String,
+            <::std::string::String as ::exactify::Exact>::explain,
+        ),
+        (
+            ::exactify::union::Kind::Number,
+            <MeetingGreekValueNumber as ::exactify::Exact>::explain,
+        ),
+        (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
+    ];
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        kind: ::exactify::union::Kind,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match kind {
+            ::exactify::union::Kind::Object => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
+            }
+            ::exactify::union::Kind::Array => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
+            }
+            ::exactify::union::Kind::String => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+            }
+            ::exactify::union::Kind::Number => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+            }
+            ::exactify::union::Kind::Boolean => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
+            }
+            other => {
+                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+            }
+        }
+    }
+}
+
+impl ::serde::Serialize for MeetingGreekValue {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for MeetingGreekValue {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::union::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for MeetingGreekValue {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::union::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for MeetingGreekValue {
+    const SCHEMA: &'static str = r#"{"minimum":2}"#;
+}
+
+/// MeetingGreekValueNumber
+///
+/// Enforced:
+/// * `minimum`: `` 2 ``
+/// * `type`: `` number ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MeetingGreekValueNumber(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for MeetingGreekValueNumber {
+    const NAME: &'static str = "meeting greek value number";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Minimum("2"),
+    ];
+}
+
+::exactify::numeric_impls!(MeetingGreekValueNumber);
+
+impl ::exactify::Subschema for MeetingGreekValueNumber {
+    const SCHEMA: &'static str = r#"{"minimum":2,"type":"number"}"#;
+}
+
+/// MeetingGreekMeetingGreekValue
+///
+/// Enforced:
+/// * `type`: `` integer ``
+/// * `minimum`: `` 2 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MeetingGreekMeetingGreekValue(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for MeetingGreekMeetingGreekValue {
+    const NAME: &'static str = "meeting greek meeting greek value";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Integer,
+        ::exactify::numeric::Rule::Minimum("2"),
+    ];
+}
+
+::exactify::numeric_impls!(
+    MeetingGreekMeetingGreekValue, | text, at | at.each(text, & [("", <
+    ::exactify::Integer as ::exactify::Exact > ::explain), ("", | text, at | at
+    .nullable(text, < MeetingGreekValue as ::exactify::Exact > ::explain))])
+);
+
+impl ::exactify::Subschema for MeetingGreekMeetingGreekValue {
+    const SCHEMA: &'static str = r#"{"allOf":[{"type":"integer"},{"minimum":2}]}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Meeting`](super::Meeting).
+    #[derive(Clone, Debug, Default)]
+    pub struct Meeting {
+        overlap: ::exactify::build::Draft<super::MeetingOverlap>,
+        long: ::exactify::build::Draft<super::MeetingLong>,
+        greek: ::exactify::build::Draft<super::MeetingGreek>,
+        extra: ::exactify::Extra<super::Meeting>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Meeting {
+        /// The property `overlap`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `patternProperties`: `` {"^[a-c]":{"type":"integer"},"^[b-z]":{"minimum":2}} ``
+        /// * `additionalProperties`: `` {"type":"string"} ``
+        #[must_use]
+        pub fn overlap<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::MeetingOverlap>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.overlap.set(value);
+            self
+        }
+        /// The property `long`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `patternProperties`: `` {"^[a-z]{4}$":{"type":"integer"},"^[a-c]{5}$":{"type":"boolean"}} ``
+        /// * `additionalProperties`: `` false ``
+        #[must_use]
+        pub fn long<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::MeetingLong>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.long.set(value);
+            self
+        }
+        /// The property `greek`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `patternProperties`: `` {"^[αγεηικμορτφψабгежикмортфхцыэ]":{"type":"integer"},"^[ж-я]":{"minimum":2}} ``
+        /// * `additionalProperties`: `` {"type":"string"} ``
+        #[must_use]
+        pub fn greek<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::MeetingGreek>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.greek.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Meeting, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let overlap = self.overlap.optional("overlap", &mut errors);
+            let long = self.long.optional("long", &mut errors);
+            let greek = self.greek.optional("greek", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Meeting {
+                        overlap,
+                        long,
+                        greek,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Meeting> for super::Meeting {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Meeting) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`MeetingOverlap`](super::MeetingOverlap).
+    #[derive(Clone, Debug, Default)]
+    pub struct MeetingOverlap {
+        extra: ::exactify::Extra<super::MeetingOverlap>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl MeetingOverlap {
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            super::MeetingOverlap,
+            ::exactify::build::BuildError,
+        > {
+            let errors = self.errors;
+            errors
+                .or(
+                    ::std::option::Option::Some(super::MeetingOverlap {
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<MeetingOverlap> for super::MeetingOverlap {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: MeetingOverlap,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`MeetingLong`](super::MeetingLong).
+    #[derive(Clone, Debug, Default)]
+    pub struct MeetingLong {
+        extra: ::exactify::Extra<super::MeetingLong>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl MeetingLong {
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::MeetingLong, ::exactify::build::BuildError> {
+            let errors = self.errors;
+            errors
+                .or(
+                    ::std::option::Option::Some(super::MeetingLong {
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<MeetingLong> for super::MeetingLong {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: MeetingLong) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`MeetingGreek`](super::MeetingGreek).
+    #[derive(Clone, Debug, Default)]
+    pub struct MeetingGreek {
+        extra: ::exactify::Extra<super::MeetingGreek>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl MeetingGreek {
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::MeetingGreek, ::exactify::build::BuildError> {
+            let errors = self.errors;
+            errors
+                .or(
+                    ::std::option::Option::Some(super::MeetingGreek {
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<MeetingGreek> for super::MeetingGreek {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: MeetingGreek) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}

@@ -1,0 +1,1819 @@
+// Made by exactify-build 0.1.0 from sealed. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Sealed
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sealed {
+    /// The property `some`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `minProperties`: `` 1 ``
+    pub some: ::std::option::Option<SealedSome>,
+    /// The property `needs`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `dependentRequired`: `` {"a":["zip"],"zap":["b"]} ``
+    /// * `additionalProperties`: `` false ``
+    pub needs: ::std::option::Option<SealedNeeds>,
+    /// The property `whole_null`.
+    pub whole_null: ::std::option::Option<SealedWholeNull>,
+    /// The property `whole_told`.
+    pub whole_told: ::std::option::Option<SealedWholeTold>,
+    /// The property `whole_list`.
+    pub whole_list: ::std::option::Option<SealedWholeList>,
+    /// The property `carriers`.
+    pub carriers: ::std::option::Option<SealedCarriers>,
+    /// The property `kinds`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["object","array"] ``
+    /// * `items`: `` {"$ref":"#/properties/carriers"} ``
+    pub kinds: ::std::option::Option<SealedKinds>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Sealed>,
+}
+
+impl Sealed {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Sealed {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Sealed {
+    const NAMES: &'static [&'static str] = &[
+        "some",
+        "needs",
+        "whole_null",
+        "whole_told",
+        "whole_list",
+        "carriers",
+        "kinds",
+    ];
+}
+
+impl ::serde::Serialize for Sealed {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.some.is_some())
+            + ::std::primitive::usize::from(self.needs.is_some())
+            + ::std::primitive::usize::from(self.whole_null.is_some())
+            + ::std::primitive::usize::from(self.whole_told.is_some())
+            + ::std::primitive::usize::from(self.whole_list.is_some())
+            + ::std::primitive::usize::from(self.carriers.is_some())
+            + ::std::primitive::usize::from(self.kinds.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.some {
+            map.serialize_entry("some", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.needs {
+            map.serialize_entry("needs", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.whole_null {
+            map.serialize_entry("whole_null", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.whole_told {
+            map.serialize_entry("whole_told", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.whole_list {
+            map.serialize_entry("whole_list", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.carriers {
+            map.serialize_entry("carriers", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.kinds {
+            map.serialize_entry("kinds", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Sealed {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct SealedVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for SealedVisitor {
+            type Value = Sealed;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Sealed)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Sealed, __A::Error> {
+                let mut made = Sealed {
+                    some: ::std::option::Option::None,
+                    needs: ::std::option::Option::None,
+                    whole_null: ::std::option::Option::None,
+                    whole_told: ::std::option::Option::None,
+                    whole_list: ::std::option::Option::None,
+                    carriers: ::std::option::Option::None,
+                    kinds: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "some" => {
+                            ::exactify::object::set(&mut made.some, &name, &mut map)?
+                        }
+                        "needs" => {
+                            ::exactify::object::set(&mut made.needs, &name, &mut map)?
+                        }
+                        "whole_null" => {
+                            ::exactify::object::set(
+                                &mut made.whole_null,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "whole_told" => {
+                            ::exactify::object::set(
+                                &mut made.whole_told,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "whole_list" => {
+                            ::exactify::object::set(
+                                &mut made.whole_list,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "carriers" => {
+                            ::exactify::object::set(&mut made.carriers, &name, &mut map)?
+                        }
+                        "kinds" => {
+                            ::exactify::object::set(&mut made.kinds, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(SealedVisitor)
+    }
+}
+
+impl ::exactify::Exact for Sealed {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Sealed",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "some",
+                    location: "/properties/some",
+                    required: false,
+                    explain: <SealedSome as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "needs",
+                    location: "/properties/needs",
+                    required: false,
+                    explain: <SealedNeeds as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "whole_null",
+                    location: "/properties/whole_null",
+                    required: false,
+                    explain: <SealedWholeNull as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "whole_told",
+                    location: "/properties/whole_told",
+                    required: false,
+                    explain: <SealedWholeTold as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "whole_list",
+                    location: "/properties/whole_list",
+                    required: false,
+                    explain: <SealedWholeList as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "carriers",
+                    location: "/properties/carriers",
+                    required: false,
+                    explain: <SealedCarriers as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "kinds",
+                    location: "/properties/kinds",
+                    required: false,
+                    explain: <SealedKinds as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.some)
+            || ::exactify::Exact::has_unknown(&self.carriers)
+            || ::exactify::Exact::has_unknown(&self.kinds)
+    }
+}
+
+impl ::exactify::Subschema for Sealed {
+    const SCHEMA: &'static str = r##"{"title":"Sealed","type":"object","properties":{"some":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"minProperties":1},"needs":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"boolean"}},"dependentRequired":{"a":["zip"],"zap":["b"]},"additionalProperties":false},"whole_null":{"oneOf":[{"type":["string","null"],"if":true,"then":{}},{"type":"boolean"}]},"whole_told":{"oneOf":[{"allOf":[{"type":["string","null"]},{"type":["string","null"],"description":"Twice."}],"if":true,"then":{}},{"type":"boolean"}]},"whole_list":{"oneOf":[{"enum":[true,[1]]},{"type":"string"}]},"carriers":{"oneOf":[{"type":"array","items":{"type":"object","properties":{"x":{"type":"string"}}}},{"type":"object","properties":{"y":{"type":"string"}}}]},"kinds":{"type":["object","array"],"properties":{"z":{"type":"string"}},"items":{"$ref":"#/properties/carriers"}}}}"##;
+}
+
+/// SealedSome
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `minProperties`: `` 1 ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct SealedSome {
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    a: ::std::option::Option<::std::string::String>,
+    /// The property `b`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    b: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    extra: ::exactify::Extra<SealedSome>,
+}
+
+impl SealedSome {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::SealedSome {
+        ::std::default::Default::default()
+    }
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub fn a(&self) -> ::std::option::Option<&::std::string::String> {
+        self.a.as_ref()
+    }
+    /// The property `b`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub fn b(&self) -> ::std::option::Option<&::std::string::String> {
+        self.b.as_ref()
+    }
+}
+
+impl ::exactify::object::Properties for SealedSome {
+    const NAMES: &'static [&'static str] = &["a", "b"];
+}
+
+impl ::serde::Serialize for SealedSome {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.a.is_some())
+            + ::std::primitive::usize::from(self.b.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.a {
+            map.serialize_entry("a", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.b {
+            map.serialize_entry("b", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SealedSome {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct SealedSomeVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for SealedSomeVisitor {
+            type Value = SealedSome;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (sealed some)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<SealedSome, __A::Error> {
+                let mut made = SealedSome {
+                    a: ::std::option::Option::None,
+                    b: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                let mut count = 0;
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    count += 1;
+                    ::exactify::object::at_most(count, ::std::primitive::usize::MAX)?;
+                    match name.as_str() {
+                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        "b" => ::exactify::object::set(&mut made.b, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::exactify::object::at_least(count, 1)?;
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(SealedSomeVisitor)
+    }
+}
+
+impl ::exactify::Exact for SealedSome {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "sealed some",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "a",
+                    location: "/properties/a",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "b",
+                    location: "/properties/b",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            min: 1,
+            max: ::std::primitive::usize::MAX,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for SealedSome {
+    const SCHEMA: &'static str = r#"{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"minProperties":1}"#;
+}
+
+/// SealedNeeds
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `dependentRequired`: `` {"a":["zip"],"zap":["b"]} ``
+/// * `additionalProperties`: `` false ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SealedNeeds {
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    a: ::std::option::Option<::std::string::String>,
+    /// The property `b`.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    b: ::std::option::Option<bool>,
+}
+
+impl SealedNeeds {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::SealedNeeds {
+        ::std::default::Default::default()
+    }
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub fn a(&self) -> ::std::option::Option<&::std::string::String> {
+        self.a.as_ref()
+    }
+    /// The property `b`.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    pub fn b(&self) -> ::std::option::Option<&bool> {
+        self.b.as_ref()
+    }
+}
+
+impl ::exactify::object::Properties for SealedNeeds {
+    const NAMES: &'static [&'static str] = &["a", "b"];
+}
+
+impl ::serde::Serialize for SealedNeeds {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.a.is_some())
+            + ::std::primitive::usize::from(self.b.is_some());
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.a {
+            map.serialize_entry("a", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.b {
+            map.serialize_entry("b", value)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SealedNeeds {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct SealedNeedsVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for SealedNeedsVisitor {
+            type Value = SealedNeeds;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (sealed needs)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<SealedNeeds, __A::Error> {
+                let mut a = ::std::option::Option::None;
+                let mut b = ::std::option::Option::None;
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
+                        "b" => ::exactify::object::set(&mut b, &name, &mut map)?,
+                        _ => {
+                            return ::std::result::Result::Err(
+                                name
+                                    .unknown(
+                                        <SealedNeeds as ::exactify::object::Properties>::NAMES,
+                                    ),
+                            );
+                        }
+                    }
+                }
+                if a.is_some() && true {
+                    return ::std::result::Result::Err(
+                        ::exactify::object::depends("a", "zip"),
+                    );
+                }
+                if false && b.is_none() {
+                    return ::std::result::Result::Err(
+                        ::exactify::object::depends("zap", "b"),
+                    );
+                }
+                ::std::result::Result::Ok(SealedNeeds { a, b })
+            }
+        }
+        deserializer.deserialize_map(SealedNeedsVisitor)
+    }
+}
+
+impl ::exactify::Exact for SealedNeeds {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "sealed needs",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "a",
+                    location: "/properties/a",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "b",
+                    location: "/properties/b",
+                    required: false,
+                    explain: <bool as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::None("additionalProperties"),
+            dependent: &[("a", &["zip"]), ("zap", &["b"])],
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+}
+
+impl ::exactify::Subschema for SealedNeeds {
+    const SCHEMA: &'static str = r#"{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"boolean"}},"dependentRequired":{"a":["zip"],"zap":["b"]},"additionalProperties":false}"#;
+}
+
+/// SealedWholeNull
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum SealedWholeNull {
+    /// Where the value is a JSON string or null.
+    StringOrNull(::std::option::Option<::std::string::String>),
+    /// Where the value is a JSON boolean.
+    Boolean(bool),
+}
+
+impl ::std::convert::From<::std::option::Option<::std::string::String>>
+for SealedWholeNull {
+    fn from(value: ::std::option::Option<::std::string::String>) -> Self {
+        Self::StringOrNull(value)
+    }
+}
+
+impl ::std::convert::From<bool> for SealedWholeNull {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl ::exactify::choice::Choice for SealedWholeNull {
+    const NAME: &'static str = "sealed whole null";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        whole: true,
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::String, ::exactify::union::Kind::Null],
+                explain: |text, at| {
+                    at
+                        .nullable(
+                            text,
+                            <::std::string::String as ::exactify::Exact>::explain,
+                        )
+                },
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::Boolean],
+                explain: <bool as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::StringOrNull),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
+        }
+    }
+}
+
+impl ::serde::Serialize for SealedWholeNull {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::StringOrNull(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SealedWholeNull {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for SealedWholeNull {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for SealedWholeNull {
+    const SCHEMA: &'static str = r#"{"oneOf":[{"type":["string","null"],"if":true,"then":{}},{"type":"boolean"}]}"#;
+}
+
+/// SealedWholeTold
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum SealedWholeTold {
+    /// Where the value is a JSON string or null.
+    StringOrNull(::std::option::Option<::std::string::String>),
+    /// Where the value is a JSON boolean.
+    Boolean(bool),
+}
+
+impl ::std::convert::From<::std::option::Option<::std::string::String>>
+for SealedWholeTold {
+    fn from(value: ::std::option::Option<::std::string::String>) -> Self {
+        Self::StringOrNull(value)
+    }
+}
+
+impl ::std::convert::From<bool> for SealedWholeTold {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl ::exactify::choice::Choice for SealedWholeTold {
+    const NAME: &'static str = "sealed whole told";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        whole: true,
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::String, ::exactify::union::Kind::Null],
+                explain: |text, at| {
+                    at
+                        .each(
+                            text,
+                            &[
+                                (
+                                    "/allOf/0",
+                                    |text, at| {
+                                        at
+                                            .nullable(
+                                                text,
+                                                <::std::string::String as ::exactify::Exact>::explain,
+                                            )
+                                    },
+                                ),
+                                (
+                                    "/allOf/1",
+                                    |text, at| {
+                                        at
+                                            .nullable(
+                                                text,
+                                                <::std::string::String as ::exactify::Exact>::explain,
+                                            )
+                                    },
+                                ),
+                            ],
+                        )
+                },
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::Boolean],
+                explain: <bool as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::StringOrNull),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
+        }
+    }
+}
+
+impl ::serde::Serialize for SealedWholeTold {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::StringOrNull(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SealedWholeTold {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for SealedWholeTold {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for SealedWholeTold {
+    const SCHEMA: &'static str = r#"{"oneOf":[{"allOf":[{"type":["string","null"]},{"type":["string","null"],"description":"Twice."}],"if":true,"then":{}},{"type":"boolean"}]}"#;
+}
+
+/// SealedWholeList
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum SealedWholeList {
+    /// Where the value is a JSON array or boolean.
+    ArrayOrBoolean(SealedWholeListArrayOrBoolean),
+    /// Where the value is a JSON string.
+    String(::std::string::String),
+}
+
+impl ::std::convert::From<SealedWholeListArrayOrBoolean> for SealedWholeList {
+    fn from(value: SealedWholeListArrayOrBoolean) -> Self {
+        Self::ArrayOrBoolean(value)
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for SealedWholeList {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<&str> for SealedWholeList {
+    fn from(text: &str) -> Self {
+        Self::String(::std::convert::From::from(text))
+    }
+}
+
+impl ::exactify::choice::Choice for SealedWholeList {
+    const NAME: &'static str = "sealed whole list";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        whole: true,
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[
+                    ::exactify::union::Kind::Array,
+                    ::exactify::union::Kind::Boolean,
+                ],
+                explain: <SealedWholeListArrayOrBoolean as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::String],
+                explain: <::std::string::String as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::ArrayOrBoolean)
+            }
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
+        }
+    }
+}
+
+impl ::serde::Serialize for SealedWholeList {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::ArrayOrBoolean(value) => {
+                ::serde::Serialize::serialize(value, serializer)
+            }
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SealedWholeList {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for SealedWholeList {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for SealedWholeList {
+    const SCHEMA: &'static str = r#"{"oneOf":[{"enum":[true,[1]]},{"type":"string"}]}"#;
+}
+
+/// SealedWholeListArrayOrBoolean
+///
+/// Enforced:
+/// * `enum`: `` [true,[1]] ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct SealedWholeListArrayOrBoolean(::exactify::Raw);
+
+impl ::exactify::listed::Listed for SealedWholeListArrayOrBoolean {
+    const NAME: &'static str = "sealed whole list array or boolean";
+    const KINDS: &'static [::exactify::union::Kind] = &[];
+    const INTEGER: bool = false;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("enum", &["true", "[1]"]),
+    ];
+}
+
+::exactify::listed_impls!(SealedWholeListArrayOrBoolean);
+
+impl ::exactify::Subschema for SealedWholeListArrayOrBoolean {
+    const SCHEMA: &'static str = r#"{"enum":[true,[1]]}"#;
+}
+
+/// SealedCarriers
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum SealedCarriers {
+    /// Where the value is a JSON array.
+    Array(::exactify::Array<SealedCarriersArrayItem>),
+    /// Where the value is a JSON object.
+    Object(SealedCarriersObject),
+}
+
+impl ::std::convert::From<::exactify::Array<SealedCarriersArrayItem>>
+for SealedCarriers {
+    fn from(value: ::exactify::Array<SealedCarriersArrayItem>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl ::std::convert::From<SealedCarriersObject> for SealedCarriers {
+    fn from(value: SealedCarriersObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl ::exactify::choice::Choice for SealedCarriers {
+    const NAME: &'static str = "sealed carriers";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::Array],
+                explain: |text, at| {
+                    at
+                        .array(
+                            text,
+                            "/items",
+                            <SealedCarriersArrayItem as ::exactify::Exact>::explain,
+                            0,
+                            ::std::primitive::usize::MAX,
+                        )
+                },
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::Object],
+                explain: <SealedCarriersObject as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Array),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Object),
+        }
+    }
+}
+
+impl ::serde::Serialize for SealedCarriers {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SealedCarriers {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for SealedCarriers {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::Array(value) => ::exactify::Exact::has_unknown(value),
+            Self::Object(value) => ::exactify::Exact::has_unknown(value),
+        }
+    }
+}
+
+impl ::exactify::Subschema for SealedCarriers {
+    const SCHEMA: &'static str = r#"{"oneOf":[{"type":"array","items":{"type":"object","properties":{"x":{"type":"string"}}}},{"type":"object","properties":{"y":{"type":"string"}}}]}"#;
+}
+
+/// SealedCarriersArrayItem
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SealedCarriersArrayItem {
+    /// The property `x`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub x: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<SealedCarriersArrayItem>,
+}
+
+impl SealedCarriersArrayItem {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::SealedCarriersArrayItem {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for SealedCarriersArrayItem {
+    const NAMES: &'static [&'static str] = &["x"];
+}
+
+impl ::serde::Serialize for SealedCarriersArrayItem {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.x.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.x {
+            map.serialize_entry("x", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SealedCarriersArrayItem {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct SealedCarriersArrayItemVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for SealedCarriersArrayItemVisitor {
+            type Value = SealedCarriersArrayItem;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (sealed carriers array item)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<SealedCarriersArrayItem, __A::Error> {
+                let mut made = SealedCarriersArrayItem {
+                    x: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "x" => ::exactify::object::set(&mut made.x, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(SealedCarriersArrayItemVisitor)
+    }
+}
+
+impl ::exactify::Exact for SealedCarriersArrayItem {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "sealed carriers array item",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "x",
+                    location: "/properties/x",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for SealedCarriersArrayItem {
+    const SCHEMA: &'static str = r#"{"type":"object","properties":{"x":{"type":"string"}}}"#;
+}
+
+/// SealedCarriersObject
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SealedCarriersObject {
+    /// The property `y`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub y: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<SealedCarriersObject>,
+}
+
+impl SealedCarriersObject {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::SealedCarriersObject {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for SealedCarriersObject {
+    const NAMES: &'static [&'static str] = &["y"];
+}
+
+impl ::serde::Serialize for SealedCarriersObject {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.y.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.y {
+            map.serialize_entry("y", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SealedCarriersObject {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct SealedCarriersObjectVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for SealedCarriersObjectVisitor {
+            type Value = SealedCarriersObject;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (sealed carriers object)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<SealedCarriersObject, __A::Error> {
+                let mut made = SealedCarriersObject {
+                    y: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "y" => ::exactify::object::set(&mut made.y, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(SealedCarriersObjectVisitor)
+    }
+}
+
+impl ::exactify::Exact for SealedCarriersObject {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "sealed carriers object",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "y",
+                    location: "/properties/y",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for SealedCarriersObject {
+    const SCHEMA: &'static str = r#"{"type":"object","properties":{"y":{"type":"string"}}}"#;
+}
+
+/// SealedKinds
+///
+/// Enforced:
+/// * `type`: `` ["object","array"] ``
+/// * `items`: `` {"$ref":"#/properties/carriers"} ``
+#[derive(Clone, Debug, PartialEq)]
+pub enum SealedKinds {
+    /// A JSON object.
+    Object(SealedKindsObject),
+    /// A JSON array.
+    Array(::exactify::Array<SealedCarriers>),
+}
+
+impl ::std::convert::From<SealedKindsObject> for SealedKinds {
+    fn from(value: SealedKindsObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl ::std::convert::From<::exactify::Array<SealedCarriers>> for SealedKinds {
+    fn from(value: ::exactify::Array<SealedCarriers>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl ::exactify::union::Union for SealedKinds {
+    const NAME: &'static str = "sealed kinds";
+    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+        (
+            ::exactify::union::Kind::Object,
+            <SealedKindsObject as ::exactify::Exact>::explain,
+        ),
+        (
+            ::exactify::union::Kind::Array,
+            |text, at| {
+                at
+                    .array(
+                        text,
+                        "/items/$ref",
+                        <SealedCarriers as ::exactify::Exact>::explain,
+                        0,
+                        ::std::primitive::usize::MAX,
+                    )
+            },
+        ),
+    ];
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        kind: ::exactify::union::Kind,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match kind {
+            ::exactify::union::Kind::Object => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
+            }
+            ::exactify::union::Kind::Array => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
+            }
+            other => {
+                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+            }
+        }
+    }
+}
+
+impl ::serde::Serialize for SealedKinds {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SealedKinds {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::union::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for SealedKinds {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::union::explain::<Self>(text, at);
+    }
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::Object(value) => ::exactify::Exact::has_unknown(value),
+            Self::Array(value) => ::exactify::Exact::has_unknown(value),
+        }
+    }
+}
+
+impl ::exactify::Subschema for SealedKinds {
+    const SCHEMA: &'static str = r##"{"type":["object","array"],"properties":{"z":{"type":"string"}},"items":{"$ref":"#/properties/carriers"}}"##;
+}
+
+/// SealedKindsObject
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SealedKindsObject {
+    /// The property `z`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub z: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<SealedKindsObject>,
+}
+
+impl SealedKindsObject {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::SealedKindsObject {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for SealedKindsObject {
+    const NAMES: &'static [&'static str] = &["z"];
+}
+
+impl ::serde::Serialize for SealedKindsObject {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.z.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.z {
+            map.serialize_entry("z", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SealedKindsObject {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct SealedKindsObjectVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for SealedKindsObjectVisitor {
+            type Value = SealedKindsObject;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (sealed kinds object)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<SealedKindsObject, __A::Error> {
+                let mut made = SealedKindsObject {
+                    z: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "z" => ::exactify::object::set(&mut made.z, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(SealedKindsObjectVisitor)
+    }
+}
+
+impl ::exactify::Exact for SealedKindsObject {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "sealed kinds object",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "z",
+                    location: "/properties/z",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for SealedKindsObject {
+    const SCHEMA: &'static str = r#"{"properties":{"z":{"type":"string"}},"type":"object"}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// Builds a [`Sealed`](super::Sealed).
+    #[derive(Clone, Debug, Default)]
+    pub struct Sealed {
+        some: ::exactify::build::Draft<super::SealedSome>,
+        needs: ::exactify::build::Draft<super::SealedNeeds>,
+        whole_null: ::exactify::build::Draft<super::SealedWholeNull>,
+        whole_told: ::exactify::build::Draft<super::SealedWholeTold>,
+        whole_list: ::exactify::build::Draft<super::SealedWholeList>,
+        carriers: ::exactify::build::Draft<super::SealedCarriers>,
+        kinds: ::exactify::build::Draft<super::SealedKinds>,
+        extra: ::exactify::Extra<super::Sealed>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Sealed {
+        /// The property `some`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `minProperties`: `` 1 ``
+        #[must_use]
+        pub fn some<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::SealedSome>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.some.set(value);
+            self
+        }
+        /// The property `needs`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `dependentRequired`: `` {"a":["zip"],"zap":["b"]} ``
+        /// * `additionalProperties`: `` false ``
+        #[must_use]
+        pub fn needs<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::SealedNeeds>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.needs.set(value);
+            self
+        }
+        /// The property `whole_null`.
+        #[must_use]
+        pub fn whole_null<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::SealedWholeNull>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.whole_null.set(value);
+            self
+        }
+        /// The property `whole_told`.
+        #[must_use]
+        pub fn whole_told<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::SealedWholeTold>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.whole_told.set(value);
+            self
+        }
+        /// The property `whole_list`.
+        #[must_use]
+        pub fn whole_list<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::SealedWholeList>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.whole_list.set(value);
+            self
+        }
+        /// The property `carriers`.
+        #[must_use]
+        pub fn carriers<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::SealedCarriers>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.carriers.set(value);
+            self
+        }
+        /// The property `kinds`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["object","array"] ``
+        /// * `items`: `` {"$ref":"#/properties/carriers"} ``
+        #[must_use]
+        pub fn kinds<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::SealedKinds>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.kinds.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Sealed, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let some = self.some.optional("some", &mut errors);
+            let needs = self.needs.optional("needs", &mut errors);
+            let whole_null = self.whole_null.optional("whole_null", &mut errors);
+            let whole_told = self.whole_told.optional("whole_told", &mut errors);
+            let whole_list = self.whole_list.optional("whole_list", &mut errors);
+            let carriers = self.carriers.optional("carriers", &mut errors);
+            let kinds = self.kinds.optional("kinds", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Sealed {
+                        some,
+                        needs,
+                        whole_null,
+                        whole_told,
+                        whole_list,
+                        carriers,
+                        kinds,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Sealed> for super::Sealed {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Sealed) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`SealedSome`](super::SealedSome).
+    #[derive(Clone, Debug, Default)]
+    pub struct SealedSome {
+        a: ::exactify::build::Draft<::std::string::String>,
+        b: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::SealedSome>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl SealedSome {
+        /// The property `a`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn a<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.a.set(value);
+            self
+        }
+        /// The property `b`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn b<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.b.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::SealedSome, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let a = self.a.optional("a", &mut errors);
+            let b = self.b.optional("b", &mut errors);
+            let count = ::std::primitive::usize::from(a.is_some())
+                + ::std::primitive::usize::from(b.is_some()) + self.extra.len();
+            errors.count(count, 1, ::std::primitive::usize::MAX);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::SealedSome {
+                        a,
+                        b,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<SealedSome> for super::SealedSome {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: SealedSome) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`SealedNeeds`](super::SealedNeeds).
+    #[derive(Clone, Debug, Default)]
+    pub struct SealedNeeds {
+        a: ::exactify::build::Draft<::std::string::String>,
+        b: ::exactify::build::Draft<bool>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl SealedNeeds {
+        /// The property `a`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn a<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.a.set(value);
+            self
+        }
+        /// The property `b`.
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        #[must_use]
+        pub fn b<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.b.set(value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::SealedNeeds, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let a = self.a.optional("a", &mut errors);
+            let b = self.b.optional("b", &mut errors);
+            if a.is_some() && true {
+                errors.depends("a", "zip");
+            }
+            if false && b.is_none() {
+                errors.depends("zap", "b");
+            }
+            errors.or(::std::option::Option::Some(super::SealedNeeds { a, b }))
+        }
+    }
+    impl ::std::convert::TryFrom<SealedNeeds> for super::SealedNeeds {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: SealedNeeds) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`SealedCarriersArrayItem`](super::SealedCarriersArrayItem).
+    #[derive(Clone, Debug, Default)]
+    pub struct SealedCarriersArrayItem {
+        x: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::SealedCarriersArrayItem>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl SealedCarriersArrayItem {
+        /// The property `x`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn x<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.x.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            super::SealedCarriersArrayItem,
+            ::exactify::build::BuildError,
+        > {
+            let mut errors = self.errors;
+            let x = self.x.optional("x", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::SealedCarriersArrayItem {
+                        x,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<SealedCarriersArrayItem>
+    for super::SealedCarriersArrayItem {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: SealedCarriersArrayItem,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`SealedCarriersObject`](super::SealedCarriersObject).
+    #[derive(Clone, Debug, Default)]
+    pub struct SealedCarriersObject {
+        y: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::SealedCarriersObject>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl SealedCarriersObject {
+        /// The property `y`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn y<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.y.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            super::SealedCarriersObject,
+            ::exactify::build::BuildError,
+        > {
+            let mut errors = self.errors;
+            let y = self.y.optional("y", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::SealedCarriersObject {
+                        y,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<SealedCarriersObject> for super::SealedCarriersObject {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: SealedCarriersObject,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// Builds a [`SealedKindsObject`](super::SealedKindsObject).
+    #[derive(Clone, Debug, Default)]
+    pub struct SealedKindsObject {
+        z: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::SealedKindsObject>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl SealedKindsObject {
+        /// The property `z`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn z<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.z.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            super::SealedKindsObject,
+            ::exactify::build::BuildError,
+        > {
+            let mut errors = self.errors;
+            let z = self.z.optional("z", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::SealedKindsObject {
+                        z,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<SealedKindsObject> for super::SealedKindsObject {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: SealedKindsObject,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}
