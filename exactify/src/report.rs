@@ -337,6 +337,11 @@ fn offset(text: &str, error: &serde_json::Error) -> usize {
         .checked_sub(1)
         .map_or(start, |column| line_start + column)
         .min(text.len());
+    // In a string that it skips, serde_json names the byte before a control character.
+    let before = text.as_bytes().get(offset).is_some_and(|&byte| byte >= b' ');
+    if before && syntax_message(error).starts_with("control character") {
+        offset += 1;
+    }
     while !text.is_char_boundary(offset) {
         offset -= 1;
     }

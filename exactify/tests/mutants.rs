@@ -14,6 +14,8 @@ mod format_names;
 mod format_times;
 mod format_types;
 mod map;
+mod number;
+mod places;
 
 #[path = "../../exactify-build/tests/behaviour.rs"]
 mod behaviour;
