@@ -363,10 +363,18 @@ impl ::exactify::schemars::JsonSchema for Optional {
     fn schema_name() -> ::std::borrow::Cow<'static, str> {
         "Optional".into()
     }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::Optional").into()
+    }
     fn json_schema(
-        _: &mut ::exactify::schemars::SchemaGenerator,
+        generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::json_schema::<Self>()
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[],
+            generator,
+        )
     }
 }
 
@@ -481,10 +489,18 @@ impl ::exactify::schemars::JsonSchema for OptionalText {
     fn schema_name() -> ::std::borrow::Cow<'static, str> {
         "OptionalText".into()
     }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::OptionalText").into()
+    }
     fn json_schema(
-        _: &mut ::exactify::schemars::SchemaGenerator,
+        generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::json_schema::<Self>()
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[],
+            generator,
+        )
     }
 }
 
@@ -518,7 +534,7 @@ impl ::exactify::numeric::Numeric for OptionalNumber {
     const NAME: &'static str = "optional number";
     const RULES: &'static [::exactify::numeric::Rule] = &[
         ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum("2"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("2")),
     ];
 }
 
@@ -533,10 +549,18 @@ impl ::exactify::schemars::JsonSchema for OptionalNumber {
     fn schema_name() -> ::std::borrow::Cow<'static, str> {
         "OptionalNumber".into()
     }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::OptionalNumber").into()
+    }
     fn json_schema(
-        _: &mut ::exactify::schemars::SchemaGenerator,
+        generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::json_schema::<Self>()
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[],
+            generator,
+        )
     }
 }
 
@@ -621,10 +645,18 @@ impl ::exactify::schemars::JsonSchema for OptionalWord {
     fn schema_name() -> ::std::borrow::Cow<'static, str> {
         "OptionalWord".into()
     }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::OptionalWord").into()
+    }
     fn json_schema(
-        _: &mut ::exactify::schemars::SchemaGenerator,
+        generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::json_schema::<Self>()
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[],
+            generator,
+        )
     }
 }
 
@@ -673,10 +705,18 @@ impl ::exactify::schemars::JsonSchema for OptionalListed {
     fn schema_name() -> ::std::borrow::Cow<'static, str> {
         "OptionalListed".into()
     }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::OptionalListed").into()
+    }
     fn json_schema(
-        _: &mut ::exactify::schemars::SchemaGenerator,
+        generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::json_schema::<Self>()
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[],
+            generator,
+        )
     }
 }
 
@@ -790,10 +830,18 @@ impl ::exactify::schemars::JsonSchema for OptionalUnion {
     fn schema_name() -> ::std::borrow::Cow<'static, str> {
         "OptionalUnion".into()
     }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::OptionalUnion").into()
+    }
     fn json_schema(
-        _: &mut ::exactify::schemars::SchemaGenerator,
+        generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::json_schema::<Self>()
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[],
+            generator,
+        )
     }
 }
 
@@ -944,10 +992,18 @@ impl ::exactify::schemars::JsonSchema for OptionalChoice {
     fn schema_name() -> ::std::borrow::Cow<'static, str> {
         "OptionalChoice".into()
     }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::OptionalChoice").into()
+    }
     fn json_schema(
-        _: &mut ::exactify::schemars::SchemaGenerator,
+        generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::json_schema::<Self>()
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[],
+            generator,
+        )
     }
 }
 
@@ -1088,10 +1144,18 @@ impl ::exactify::schemars::JsonSchema for OptionalChoiceObject {
     fn schema_name() -> ::std::borrow::Cow<'static, str> {
         "OptionalChoiceObject".into()
     }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::OptionalChoiceObject").into()
+    }
     fn json_schema(
-        _: &mut ::exactify::schemars::SchemaGenerator,
+        generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::json_schema::<Self>()
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[],
+            generator,
+        )
     }
 }
 
@@ -1267,10 +1331,18 @@ impl ::exactify::schemars::JsonSchema for OptionalCounted {
     fn schema_name() -> ::std::borrow::Cow<'static, str> {
         "OptionalCounted".into()
     }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::OptionalCounted").into()
+    }
     fn json_schema(
-        _: &mut ::exactify::schemars::SchemaGenerator,
+        generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::json_schema::<Self>()
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[],
+            generator,
+        )
     }
 }
 
@@ -1425,10 +1497,18 @@ impl ::exactify::schemars::JsonSchema for OptionalAll {
     fn schema_name() -> ::std::borrow::Cow<'static, str> {
         "OptionalAll".into()
     }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::OptionalAll").into()
+    }
     fn json_schema(
-        _: &mut ::exactify::schemars::SchemaGenerator,
+        generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::json_schema::<Self>()
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[],
+            generator,
+        )
     }
 }
 
@@ -1570,10 +1650,18 @@ impl ::exactify::schemars::JsonSchema for OptionalOne {
     fn schema_name() -> ::std::borrow::Cow<'static, str> {
         "OptionalOne".into()
     }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::OptionalOne").into()
+    }
     fn json_schema(
-        _: &mut ::exactify::schemars::SchemaGenerator,
+        generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::json_schema::<Self>()
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[],
+            generator,
+        )
     }
 }
 
@@ -1777,10 +1865,18 @@ impl ::exactify::schemars::JsonSchema for OptionalRest {
     fn schema_name() -> ::std::borrow::Cow<'static, str> {
         "OptionalRest".into()
     }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::OptionalRest").into()
+    }
     fn json_schema(
-        _: &mut ::exactify::schemars::SchemaGenerator,
+        generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::json_schema::<Self>()
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[],
+            generator,
+        )
     }
 }
 
@@ -1970,10 +2066,18 @@ impl ::exactify::schemars::JsonSchema for OptionalBehind {
     fn schema_name() -> ::std::borrow::Cow<'static, str> {
         "OptionalBehind".into()
     }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::OptionalBehind").into()
+    }
     fn json_schema(
-        _: &mut ::exactify::schemars::SchemaGenerator,
+        generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::json_schema::<Self>()
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[],
+            generator,
+        )
     }
 }
 
@@ -2090,10 +2194,18 @@ impl ::exactify::schemars::JsonSchema for OptionalEmpty {
     fn schema_name() -> ::std::borrow::Cow<'static, str> {
         "OptionalEmpty".into()
     }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::OptionalEmpty").into()
+    }
     fn json_schema(
-        _: &mut ::exactify::schemars::SchemaGenerator,
+        generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::json_schema::<Self>()
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[],
+            generator,
+        )
     }
 }
 
@@ -2206,10 +2318,18 @@ impl ::exactify::schemars::JsonSchema for OptionalNone {
     fn schema_name() -> ::std::borrow::Cow<'static, str> {
         "OptionalNone".into()
     }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::OptionalNone").into()
+    }
     fn json_schema(
-        _: &mut ::exactify::schemars::SchemaGenerator,
+        generator: &mut ::exactify::schemars::SchemaGenerator,
     ) -> ::exactify::schemars::Schema {
-        ::exactify::json_schema::<Self>()
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[],
+            generator,
+        )
     }
 }
 
@@ -2234,7 +2354,7 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalNone {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Optional`](super::Optional).
+    /// The builder of [`Optional`](super::Optional).
     #[derive(Clone, Debug, Default)]
     pub struct Optional {
         text: ::exactify::build::Draft<super::OptionalText>,
@@ -2502,7 +2622,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`OptionalChoiceObject`](super::OptionalChoiceObject).
+    /// The builder of [`OptionalChoiceObject`](super::OptionalChoiceObject).
     #[derive(Clone, Debug, Default)]
     pub struct OptionalChoiceObject {
         a: ::exactify::build::Draft<::exactify::Raw>,
@@ -2568,7 +2688,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`OptionalCounted`](super::OptionalCounted).
+    /// The builder of [`OptionalCounted`](super::OptionalCounted).
     #[derive(Clone, Debug, Default)]
     pub struct OptionalCounted {
         a: ::exactify::build::Draft<::std::string::String>,
@@ -2651,7 +2771,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`OptionalEmpty`](super::OptionalEmpty).
+    /// The builder of [`OptionalEmpty`](super::OptionalEmpty).
     #[derive(Clone, Debug, Default)]
     pub struct OptionalEmpty {
         errors: ::exactify::build::BuildError,

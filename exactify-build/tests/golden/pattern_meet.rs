@@ -488,7 +488,7 @@ pub struct MeetingOverlapValueNumber(::exactify::Number);
 impl ::exactify::numeric::Numeric for MeetingOverlapValueNumber {
     const NAME: &'static str = "meeting overlap value number";
     const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Minimum("2"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("2")),
     ];
 }
 
@@ -510,7 +510,7 @@ impl ::exactify::numeric::Numeric for MeetingOverlapMeetingOverlapValue {
     const NAME: &'static str = "meeting overlap meeting overlap value";
     const RULES: &'static [::exactify::numeric::Rule] = &[
         ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum("2"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("2")),
     ];
 }
 
@@ -1131,7 +1131,7 @@ pub struct MeetingGreekValueNumber(::exactify::Number);
 impl ::exactify::numeric::Numeric for MeetingGreekValueNumber {
     const NAME: &'static str = "meeting greek value number";
     const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Minimum("2"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("2")),
     ];
 }
 
@@ -1153,7 +1153,7 @@ impl ::exactify::numeric::Numeric for MeetingGreekMeetingGreekValue {
     const NAME: &'static str = "meeting greek meeting greek value";
     const RULES: &'static [::exactify::numeric::Rule] = &[
         ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum("2"),
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("2")),
     ];
 }
 
@@ -1169,7 +1169,7 @@ impl ::exactify::Subschema for MeetingGreekMeetingGreekValue {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Meeting`](super::Meeting).
+    /// The builder of [`Meeting`](super::Meeting).
     #[derive(Clone, Debug, Default)]
     pub struct Meeting {
         overlap: ::exactify::build::Draft<super::MeetingOverlap>,
@@ -1263,7 +1263,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`MeetingOverlap`](super::MeetingOverlap).
+    /// The builder of [`MeetingOverlap`](super::MeetingOverlap).
     #[derive(Clone, Debug, Default)]
     pub struct MeetingOverlap {
         extra: ::exactify::Extra<super::MeetingOverlap>,
@@ -1308,7 +1308,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`MeetingLong`](super::MeetingLong).
+    /// The builder of [`MeetingLong`](super::MeetingLong).
     #[derive(Clone, Debug, Default)]
     pub struct MeetingLong {
         extra: ::exactify::Extra<super::MeetingLong>,
@@ -1348,7 +1348,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`MeetingGreek`](super::MeetingGreek).
+    /// The builder of [`MeetingGreek`](super::MeetingGreek).
     #[derive(Clone, Debug, Default)]
     pub struct MeetingGreek {
         extra: ::exactify::Extra<super::MeetingGreek>,

@@ -1353,7 +1353,7 @@ impl ::exactify::Subschema for SealedKindsObject {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`Sealed`](super::Sealed).
+    /// The builder of [`Sealed`](super::Sealed).
     #[derive(Clone, Debug, Default)]
     pub struct Sealed {
         some: ::exactify::build::Draft<super::SealedSome>,
@@ -1497,7 +1497,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`SealedSome`](super::SealedSome).
+    /// The builder of [`SealedSome`](super::SealedSome).
     #[derive(Clone, Debug, Default)]
     pub struct SealedSome {
         a: ::exactify::build::Draft<::std::string::String>,
@@ -1572,7 +1572,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`SealedNeeds`](super::SealedNeeds).
+    /// The builder of [`SealedNeeds`](super::SealedNeeds).
     #[derive(Clone, Debug, Default)]
     pub struct SealedNeeds {
         a: ::exactify::build::Draft<::std::string::String>,
@@ -1632,7 +1632,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`SealedCarriersArrayItem`](super::SealedCarriersArrayItem).
+    /// The builder of [`SealedCarriersArrayItem`](super::SealedCarriersArrayItem).
     #[derive(Clone, Debug, Default)]
     pub struct SealedCarriersArrayItem {
         x: ::exactify::build::Draft<::std::string::String>,
@@ -1694,7 +1694,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`SealedCarriersObject`](super::SealedCarriersObject).
+    /// The builder of [`SealedCarriersObject`](super::SealedCarriersObject).
     #[derive(Clone, Debug, Default)]
     pub struct SealedCarriersObject {
         y: ::exactify::build::Draft<::std::string::String>,
@@ -1755,7 +1755,7 @@ pub mod builder {
             builder.build()
         }
     }
-    /// Builds a [`SealedKindsObject`](super::SealedKindsObject).
+    /// The builder of [`SealedKindsObject`](super::SealedKindsObject).
     #[derive(Clone, Debug, Default)]
     pub struct SealedKindsObject {
         z: ::exactify::build::Draft<::std::string::String>,

@@ -981,7 +981,7 @@ impl ::exactify::Subschema for LongTuplesBehind {
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
-    /// Builds a [`LongTuples`](super::LongTuples).
+    /// The builder of [`LongTuples`](super::LongTuples).
     #[derive(Clone, Debug, Default)]
     pub struct LongTuples {
         seven: ::exactify::build::Draft<super::LongTuplesSeven>,
