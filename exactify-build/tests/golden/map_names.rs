@@ -6,6 +6,15 @@
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MapOfCodes {
+    /// The property `referred`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `propertyNames`: `` {"$ref":"#/x-names/code","maxLength":3} ``
+    /// * `additionalProperties`: `` {"type":"integer"} ``
+    pub referred: ::std::option::Option<
+        ::exactify::Map<MapOfCodesReferredName, ::exactify::Integer>,
+    >,
     /// The property `flags`.
     ///
     /// Enforced:
@@ -34,7 +43,7 @@ impl MapOfCodes {
 }
 
 impl ::exactify::object::Properties for MapOfCodes {
-    const NAMES: &'static [&'static str] = &["flags", "codes"];
+    const NAMES: &'static [&'static str] = &["referred", "flags", "codes"];
 }
 
 impl ::serde::Serialize for MapOfCodes {
@@ -43,9 +52,13 @@ impl ::serde::Serialize for MapOfCodes {
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         use ::serde::ser::SerializeMap as _;
-        let count = ::std::primitive::usize::from(self.flags.is_some())
+        let count = ::std::primitive::usize::from(self.referred.is_some())
+            + ::std::primitive::usize::from(self.flags.is_some())
             + ::std::primitive::usize::from(self.codes.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.referred {
+            map.serialize_entry("referred", value)?;
+        }
         if let ::std::option::Option::Some(value) = &self.flags {
             map.serialize_entry("flags", value)?;
         }
@@ -75,6 +88,7 @@ impl<'de> ::serde::Deserialize<'de> for MapOfCodes {
                 mut map: __A,
             ) -> ::std::result::Result<MapOfCodes, __A::Error> {
                 let mut made = MapOfCodes {
+                    referred: ::std::option::Option::None,
                     flags: ::std::option::Option::None,
                     codes: ::std::option::Option::None,
                     extra: ::exactify::Extra::new(),
@@ -83,6 +97,9 @@ impl<'de> ::serde::Deserialize<'de> for MapOfCodes {
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
+                        "referred" => {
+                            ::exactify::object::set(&mut made.referred, &name, &mut map)?
+                        }
                         "flags" => {
                             ::exactify::object::set(&mut made.flags, &name, &mut map)?
                         }
@@ -104,6 +121,30 @@ impl ::exactify::Exact for MapOfCodes {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Map of codes",
             properties: &[
+                ::exactify::object::Property {
+                    name: "referred",
+                    location: "/properties/referred",
+                    required: false,
+                    explain: |text, at| {
+                        let others = ::exactify::object::Others::Each(
+                            "/additionalProperties",
+                            <::exactify::Integer as ::exactify::Exact>::explain,
+                        );
+                        let bounds = ::exactify::object::Object {
+                            min: 0,
+                            max: ::std::primitive::usize::MAX,
+                            ..::exactify::object::Object::ANY
+                        };
+                        at.object(
+                            text,
+                            &::exactify::object::Object {
+                                others,
+                                names: <MapOfCodesReferredName as ::exactify::text::Text>::RULES,
+                                ..bounds
+                            },
+                        )
+                    },
+                },
                 ::exactify::object::Property {
                     name: "flags",
                     location: "/properties/flags",
@@ -164,7 +205,67 @@ impl ::exactify::Exact for MapOfCodes {
 }
 
 impl ::exactify::Subschema for MapOfCodes {
-    const SCHEMA: &'static str = r#"{"title":"Map of codes","type":"object","properties":{"flags":{"type":"object","propertyNames":{"type":"string","maxLength":2},"additionalProperties":{"type":"boolean"}},"codes":{"type":"object","propertyNames":{"type":["string","null"],"minLength":2},"additionalProperties":{"type":"string","maxLength":3}}}}"#;
+    const SCHEMA: &'static str = r##"{"title":"Map of codes","type":"object","properties":{"referred":{"type":"object","propertyNames":{"$ref":"#/x-names/code","maxLength":3},"additionalProperties":{"type":"integer"}},"flags":{"type":"object","propertyNames":{"type":"string","maxLength":2},"additionalProperties":{"type":"boolean"}},"codes":{"type":"object","propertyNames":{"type":["string","null"],"minLength":2},"additionalProperties":{"type":"string","maxLength":3}}},"x-names":{"code":{"minLength":1}}}"##;
+}
+
+/// MapOfCodesReferredName
+///
+/// Enforced:
+/// * `maxLength`: `` 3 ``
+/// * `minLength`: `` 1 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MapOfCodesReferredName(::std::string::String);
+
+impl MapOfCodesReferredName {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for MapOfCodesReferredName {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for MapOfCodesReferredName {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<MapOfCodesReferredName> for ::std::string::String {
+    fn from(text: MapOfCodesReferredName) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for MapOfCodesReferredName {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for MapOfCodesReferredName {
+    const NAME: &'static str = "map of codes referred name";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MinLength(1),
+        ::exactify::text::Rule::MaxLength(3),
+    ];
+}
+
+::exactify::text_impls!(MapOfCodesReferredName);
+
+impl ::exactify::Subschema for MapOfCodesReferredName {
+    const SCHEMA: &'static str = r##"{"$ref":"#/x-names/code","maxLength":3}"##;
 }
 
 /// MapOfCodesFlagsName
@@ -349,6 +450,9 @@ pub mod builder {
     /// The builder of [`MapOfCodes`](super::MapOfCodes).
     #[derive(Clone, Debug, Default)]
     pub struct MapOfCodes {
+        referred: ::exactify::build::Draft<
+            ::exactify::Map<super::MapOfCodesReferredName, ::exactify::Integer>,
+        >,
         flags: ::exactify::build::Draft<
             ::exactify::Map<super::MapOfCodesFlagsName, bool>,
         >,
@@ -359,6 +463,23 @@ pub mod builder {
         errors: ::exactify::build::BuildError,
     }
     impl MapOfCodes {
+        /// The property `referred`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `propertyNames`: `` {"$ref":"#/x-names/code","maxLength":3} ``
+        /// * `additionalProperties`: `` {"type":"integer"} ``
+        #[must_use]
+        pub fn referred<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<
+                ::exactify::Map<super::MapOfCodesReferredName, ::exactify::Integer>,
+            >,
+            V::Error: ::std::fmt::Display,
+        {
+            self.referred.set(value);
+            self
+        }
         /// The property `flags`.
         ///
         /// Enforced:
@@ -412,11 +533,13 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<super::MapOfCodes, ::exactify::build::BuildError> {
             let mut errors = self.errors;
+            let referred = self.referred.optional("referred", &mut errors);
             let flags = self.flags.optional("flags", &mut errors);
             let codes = self.codes.optional("codes", &mut errors);
             errors
                 .or(
                     ::std::option::Option::Some(super::MapOfCodes {
+                        referred,
                         flags,
                         codes,
                         extra: self.extra,
