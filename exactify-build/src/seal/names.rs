@@ -91,29 +91,24 @@ pub fn dependent(
     extra: &TokenStream,
     refuse: impl Fn(&str, &str) -> TokenStream,
 ) -> TokenStream {
-    let present = |name: &String| match fields.named.iter().find(|field| field.property.name == *name) {
+    // An object that is closed to a name has no place for it.
+    let place = |name: &String| match fields.named.iter().find(|field| field.property.name == *name) {
         Some(field) => {
             let ident = &field.ident;
-            quote!(#ident.is_some())
+            Some(quote!(#ident))
         }
-        None if extra.is_empty() => quote!(false),
-        None => quote!(#extra.get(#name).is_some()),
-    };
-    let missing = |name: &String| match fields.named.iter().find(|field| field.property.name == *name) {
-        Some(field) => {
-            let ident = &field.ident;
-            quote!(#ident.is_none())
-        }
-        None if extra.is_empty() => quote!(true),
-        None => quote!(#extra.get(#name).is_none()),
+        None if extra.is_empty() => None,
+        None => Some(quote!(#extra.get(#name))),
     };
     let checks = object
         .dependent
         .iter()
         .flat_map(|(trigger, needed)| needed.iter().map(move |needed| (trigger, needed)));
-    let checks = checks.map(|(trigger, needed)| {
-        let (is_there, is_missing, refuse) = (present(trigger), missing(needed), refuse(trigger, needed));
-        quote!(if #is_there && #is_missing { #refuse })
+    let checks = checks.filter_map(|(trigger, needed)| {
+        let is_there = place(trigger)?;
+        let is_missing = place(needed).map(|needed| quote!(&& #needed.is_none()));
+        let refuse = refuse(trigger, needed);
+        Some(quote!(if #is_there.is_some() #is_missing { #refuse }))
     });
     quote!(#(#checks)*)
 }

@@ -475,14 +475,9 @@ impl<'de> ::serde::Deserialize<'de> for SealedNeeds {
                         }
                     }
                 }
-                if a.is_some() && true {
+                if a.is_some() {
                     return ::std::result::Result::Err(
                         ::exactify::object::depends("a", "zip"),
-                    );
-                }
-                if false && b.is_none() {
-                    return ::std::result::Result::Err(
-                        ::exactify::object::depends("zap", "b"),
                     );
                 }
                 ::std::result::Result::Ok(SealedNeeds { a, b })
@@ -1617,11 +1612,8 @@ pub mod builder {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             let b = self.b.optional("b", &mut errors);
-            if a.is_some() && true {
+            if a.is_some() {
                 errors.depends("a", "zip");
-            }
-            if false && b.is_none() {
-                errors.depends("zap", "b");
             }
             errors.or(::std::option::Option::Some(super::SealedNeeds { a, b }))
         }
