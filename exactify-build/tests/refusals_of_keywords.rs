@@ -160,6 +160,25 @@ fn patterns_are_refused_with_the_character() {
 }
 
 #[test]
+fn patterns_are_refused_that_repeat_nothing_or_too_much() {
+    let pattern = |pattern: &str| format!(r#"{{"type": "string", "pattern": "{pattern}"}}"#);
+    for (text, message) in [
+        ("^*", "nothing to repeat at character 2"),
+        ("+", "nothing to repeat at character 1"),
+        ("a|{2}", "nothing to repeat at character 3"),
+        ("a{3,2}", "a count with its bounds out of order at character 2"),
+        ("(.{1000}){1000}", "the automaton needs more than 20000 steps"),
+        (&"(".repeat(300), "groups nested too deeply at character 201"),
+    ] {
+        refused(&pattern(text), &format!("#/pattern: `pattern`: {message}"));
+    }
+    let nested = format!("{}a{}", "(".repeat(199), ")".repeat(199));
+    for text in [nested, "(a)".repeat(250)] {
+        assert!(Generator::new().source("schema", &pattern(&text)).is_ok());
+    }
+}
+
+#[test]
 fn the_table_says_who_enforces_each_keyword() {
     let table = exactify_build::keywords();
     assert!(table.starts_with("| enforced by | keywords |\n|---|---|\n| the Rust type's shape | `$ref`, "));
