@@ -142,20 +142,67 @@ fn lists_of_strings_with_null_twice_are_not_told_apart() {
     );
 }
 
+fn with_pattern(pattern: &str) -> String {
+    serde_json::json!({ "type": "string", "pattern": pattern }).to_string()
+}
+
 #[test]
 fn patterns_are_refused_with_the_character() {
     for (pattern, message) in [
         ("a(", "unclosed group at character 2"),
-        ("a(?<=a)b", "lookbehind `(?<=` at character 2 cannot be compiled"),
+        ("a)", "unmatched `)` at character 2"),
+        ("é[a", "unclosed class at character 2"),
+        ("[z-a]", "a range with its ends out of order at character 2"),
+        (r"a(?<=a)b", "lookbehind `(?<=` at character 2 cannot be compiled"),
+        (r"(a)\1", r"backreference `\1` at character 4 cannot be compiled"),
+        ("a(?i)", "flags `(?i` at character 2 cannot be compiled"),
+        ("(?P<x>a)", "unknown kind of group `(?P` at character 1"),
+        ("(?<1>a)", "invalid group name at character 4"),
+        ("(?<>a)", "invalid group name at character 4"),
+        ("(?<a-b>a)", "invalid group name at character 4"),
+        ("(?<x>a)(?<x>b)", "group name used twice at character 11"),
+        ("a\\", "an escape without its character at character 2"),
+        (r"\u12", r"unknown or incomplete escape `\u` at character 1"),
         (
-            r"a\\_\\p{L}",
-            r"`\_` at character 2 is valid only without the flag `u`, `\p{L}` at character 4 only with it",
+            r"\u{110000}",
+            r"unknown or incomplete escape `\u{110000}` at character 1",
+        ),
+        (r"\u{}", r"unknown or incomplete escape `\u{}` at character 1"),
+        (r"\u{61", r"unknown or incomplete escape `\u{61` at character 1"),
+        (r"\x6", r"unknown or incomplete escape `\x` at character 1"),
+        (r"\c1", r"unknown or incomplete escape `\c1` at character 1"),
+        (r"\01", r"unknown or incomplete escape `\0` at character 1"),
+        (r"[\B]", r"unknown or incomplete escape `\B` at character 2"),
+        (r"\a", r"unknown or incomplete escape `\a` at character 1"),
+        (r"\pL", r"unknown or incomplete escape `\p` at character 1"),
+        (r"\p{L", r"unknown or incomplete escape `\p{L` at character 1"),
+        (r"\p{Nothing}", "unknown Unicode property `Nothing` at character 1"),
+        (
+            r"a\_\u{61}",
+            r"`\_` at character 2 is valid only without the flag `u`, `\u{61}` at character 4 only with it",
         ),
     ] {
-        refused(
-            &format!(r#"{{"type": "string", "pattern": "{pattern}"}}"#),
-            &format!("#/pattern: `pattern`: {message}"),
-        );
+        refused(&with_pattern(pattern), &format!("#/pattern: `pattern`: {message}"));
+    }
+}
+
+#[test]
+fn patterns_are_refused_that_repeat_nothing_or_too_much() {
+    for (pattern, message) in [
+        ("^*", "nothing to repeat at character 2"),
+        ("(?=a)*", "nothing to repeat at character 6"),
+        ("+", "nothing to repeat at character 1"),
+        ("a|{2}", "nothing to repeat at character 3"),
+        ("a{3,2}", "a count with its bounds out of order at character 2"),
+        ("a{,3}", "a count without a lower bound at character 2"),
+        ("(.{1000}){1000}", "the automaton needs more than 20000 steps"),
+        (&"(".repeat(300), "groups nested too deeply at character 201"),
+    ] {
+        refused(&with_pattern(pattern), &format!("#/pattern: `pattern`: {message}"));
+    }
+    let nested = format!("{}a{}", "(".repeat(199), ")".repeat(199));
+    for pattern in [nested, "(a)".repeat(250)] {
+        assert!(Generator::new().source("schema", &with_pattern(&pattern)).is_ok());
     }
 }
 
