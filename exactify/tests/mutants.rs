@@ -9,13 +9,18 @@
 
 mod arbitrary_numbers;
 mod array;
+mod branches;
 mod builder;
 mod format_names;
 mod format_times;
 mod format_types;
+mod listed;
 mod map;
 mod number;
+mod object;
 mod places;
+mod raw;
+mod text;
 
 #[path = "../../exactify-build/tests/behaviour.rs"]
 mod behaviour;
