@@ -5,7 +5,7 @@
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
-use exactify::numeric::{check, Numeric, Rule};
+use exactify::numeric::{check, Limit, Numeric, Rule};
 use exactify::{Integer, Number};
 use serde::de::value::{Error, F64Deserializer, I128Deserializer, I64Deserializer, U128Deserializer, U64Deserializer};
 use serde::de::IntoDeserializer;
@@ -16,7 +16,7 @@ struct Age(Number);
 
 impl Numeric for Age {
     const NAME: &'static str = "age";
-    const RULES: &'static [Rule] = &[Rule::Integer, Rule::Maximum("150")];
+    const RULES: &'static [Rule] = &[Rule::Integer, Rule::Maximum(Limit::new("150"))];
 }
 
 exactify::numeric_impls!(Age);
@@ -194,22 +194,33 @@ fn a_rule_refuses_what_is_on_the_other_side() {
     ] {
         for (texts, is_below) in [(below, true), (above, false)] {
             for text in texts {
-                assert_eq!(accepts(Rule::Maximum(limit), text), is_below, "{text} <= {limit}");
                 assert_eq!(
-                    accepts(Rule::ExclusiveMaximum(limit), text),
+                    accepts(Rule::Maximum(Limit::new(limit)), text),
+                    is_below,
+                    "{text} <= {limit}"
+                );
+                assert_eq!(
+                    accepts(Rule::ExclusiveMaximum(Limit::new(limit)), text),
                     is_below,
                     "{text} < {limit}"
                 );
-                assert_eq!(accepts(Rule::Minimum(limit), text), !is_below, "{text} >= {limit}");
                 assert_eq!(
-                    accepts(Rule::ExclusiveMinimum(limit), text),
+                    accepts(Rule::Minimum(Limit::new(limit)), text),
+                    !is_below,
+                    "{text} >= {limit}"
+                );
+                assert_eq!(
+                    accepts(Rule::ExclusiveMinimum(Limit::new(limit)), text),
                     !is_below,
                     "{text} > {limit}"
                 );
             }
         }
-        assert!(accepts(Rule::Maximum(limit), limit) && accepts(Rule::Minimum(limit), limit));
-        assert!(!accepts(Rule::ExclusiveMaximum(limit), limit) && !accepts(Rule::ExclusiveMinimum(limit), limit));
+        assert!(accepts(Rule::Maximum(Limit::new(limit)), limit) && accepts(Rule::Minimum(Limit::new(limit)), limit));
+        assert!(
+            !accepts(Rule::ExclusiveMaximum(Limit::new(limit)), limit)
+                && !accepts(Rule::ExclusiveMinimum(Limit::new(limit)), limit)
+        );
     }
     for (text, factor, is_multiple) in [
         ("6", "3", true),
@@ -226,7 +237,7 @@ fn a_rule_refuses_what_is_on_the_other_side() {
         ("6", "0", false),
     ] {
         assert_eq!(
-            accepts(Rule::MultipleOf(factor), text),
+            accepts(Rule::MultipleOf(Limit::new(factor)), text),
             is_multiple,
             "{text} by {factor}"
         );

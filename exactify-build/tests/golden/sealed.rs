@@ -25,6 +25,12 @@ pub struct Sealed {
     pub whole_told: ::std::option::Option<SealedWholeTold>,
     /// The property `whole_list`.
     pub whole_list: ::std::option::Option<SealedWholeList>,
+    /// The property `each`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `additionalProperties`: `` {"type":"object","properties":{"b":{"type":"string"}}} ``
+    pub each: ::std::option::Option<SealedEach>,
     /// The property `carriers`.
     pub carriers: ::std::option::Option<SealedCarriers>,
     /// The property `kinds`.
@@ -51,6 +57,7 @@ impl ::exactify::object::Properties for Sealed {
         "whole_null",
         "whole_told",
         "whole_list",
+        "each",
         "carriers",
         "kinds",
     ];
@@ -67,6 +74,7 @@ impl ::serde::Serialize for Sealed {
             + ::std::primitive::usize::from(self.whole_null.is_some())
             + ::std::primitive::usize::from(self.whole_told.is_some())
             + ::std::primitive::usize::from(self.whole_list.is_some())
+            + ::std::primitive::usize::from(self.each.is_some())
             + ::std::primitive::usize::from(self.carriers.is_some())
             + ::std::primitive::usize::from(self.kinds.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -84,6 +92,9 @@ impl ::serde::Serialize for Sealed {
         }
         if let ::std::option::Option::Some(value) = &self.whole_list {
             map.serialize_entry("whole_list", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.each {
+            map.serialize_entry("each", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.carriers {
             map.serialize_entry("carriers", value)?;
@@ -119,6 +130,7 @@ impl<'de> ::serde::Deserialize<'de> for Sealed {
                     whole_null: ::std::option::Option::None,
                     whole_told: ::std::option::Option::None,
                     whole_list: ::std::option::Option::None,
+                    each: ::std::option::Option::None,
                     carriers: ::std::option::Option::None,
                     kinds: ::std::option::Option::None,
                     extra: ::exactify::Extra::new(),
@@ -153,6 +165,9 @@ impl<'de> ::serde::Deserialize<'de> for Sealed {
                                 &name,
                                 &mut map,
                             )?
+                        }
+                        "each" => {
+                            ::exactify::object::set(&mut made.each, &name, &mut map)?
                         }
                         "carriers" => {
                             ::exactify::object::set(&mut made.carriers, &name, &mut map)?
@@ -206,6 +221,12 @@ impl ::exactify::Exact for Sealed {
                     explain: <SealedWholeList as ::exactify::Exact>::explain,
                 },
                 ::exactify::object::Property {
+                    name: "each",
+                    location: "/properties/each",
+                    required: false,
+                    explain: <SealedEach as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
                     name: "carriers",
                     location: "/properties/carriers",
                     required: false,
@@ -225,13 +246,14 @@ impl ::exactify::Exact for Sealed {
     }
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.some)
+            || ::exactify::Exact::has_unknown(&self.each)
             || ::exactify::Exact::has_unknown(&self.carriers)
             || ::exactify::Exact::has_unknown(&self.kinds)
     }
 }
 
 impl ::exactify::Subschema for Sealed {
-    const SCHEMA: &'static str = r##"{"title":"Sealed","type":"object","properties":{"some":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"minProperties":1},"needs":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"boolean"}},"dependentRequired":{"a":["zip"],"zap":["b"]},"additionalProperties":false},"whole_null":{"oneOf":[{"type":["string","null"],"if":true,"then":{}},{"type":"boolean"}]},"whole_told":{"oneOf":[{"allOf":[{"type":["string","null"]},{"type":["string","null"],"description":"Twice."}],"if":true,"then":{}},{"type":"boolean"}]},"whole_list":{"oneOf":[{"enum":[true,[1]]},{"type":"string"}]},"carriers":{"oneOf":[{"type":"array","items":{"type":"object","properties":{"x":{"type":"string"}}}},{"type":"object","properties":{"y":{"type":"string"}}}]},"kinds":{"type":["object","array"],"properties":{"z":{"type":"string"}},"items":{"$ref":"#/properties/carriers"}}}}"##;
+    const SCHEMA: &'static str = r##"{"title":"Sealed","type":"object","properties":{"some":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"minProperties":1},"needs":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"boolean"}},"dependentRequired":{"a":["zip"],"zap":["b"]},"additionalProperties":false},"whole_null":{"oneOf":[{"type":["string","null"],"if":true,"then":{}},{"type":"boolean"}]},"whole_told":{"oneOf":[{"allOf":[{"type":["string","null"]},{"type":["string","null"],"description":"Twice."}],"if":true,"then":{}},{"type":"boolean"}]},"whole_list":{"oneOf":[{"enum":[true,[1]]},{"type":"string"}]},"each":{"type":"object","properties":{"a":{"type":"string"}},"additionalProperties":{"type":"object","properties":{"b":{"type":"string"}}}},"carriers":{"oneOf":[{"type":"array","items":{"type":"object","properties":{"x":{"type":"string"}}}},{"type":"object","properties":{"y":{"type":"string"}}}]},"kinds":{"type":["object","array"],"properties":{"z":{"type":"string"}},"items":{"$ref":"#/properties/carriers"}}}}"##;
 }
 
 /// SealedSome
@@ -836,6 +858,218 @@ impl ::exactify::Subschema for SealedWholeListArrayOrBoolean {
     const SCHEMA: &'static str = r#"{"enum":[true,[1]]}"#;
 }
 
+/// SealedEach
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `additionalProperties`: `` {"type":"object","properties":{"b":{"type":"string"}}} ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SealedEach {
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub a: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<SealedEach, SealedEachValue>,
+}
+
+impl SealedEach {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::SealedEach {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for SealedEach {
+    const NAMES: &'static [&'static str] = &["a"];
+}
+
+impl ::serde::Serialize for SealedEach {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.a.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.a {
+            map.serialize_entry("a", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SealedEach {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct SealedEachVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for SealedEachVisitor {
+            type Value = SealedEach;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (sealed each)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<SealedEach, __A::Error> {
+                let mut made = SealedEach {
+                    a: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(SealedEachVisitor)
+    }
+}
+
+impl ::exactify::Exact for SealedEach {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "sealed each",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "a",
+                    location: "/properties/a",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Each(
+                "/additionalProperties",
+                <SealedEachValue as ::exactify::Exact>::explain,
+            ),
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        self.extra.iter().any(|(_, value)| ::exactify::Exact::has_unknown(value))
+    }
+}
+
+impl ::exactify::Subschema for SealedEach {
+    const SCHEMA: &'static str = r#"{"type":"object","properties":{"a":{"type":"string"}},"additionalProperties":{"type":"object","properties":{"b":{"type":"string"}}}}"#;
+}
+
+/// SealedEachValue
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SealedEachValue {
+    /// The property `b`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub b: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<SealedEachValue>,
+}
+
+impl SealedEachValue {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::SealedEachValue {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for SealedEachValue {
+    const NAMES: &'static [&'static str] = &["b"];
+}
+
+impl ::serde::Serialize for SealedEachValue {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.b.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.b {
+            map.serialize_entry("b", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for SealedEachValue {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct SealedEachValueVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for SealedEachValueVisitor {
+            type Value = SealedEachValue;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (sealed each value)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<SealedEachValue, __A::Error> {
+                let mut made = SealedEachValue {
+                    b: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "b" => ::exactify::object::set(&mut made.b, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(SealedEachValueVisitor)
+    }
+}
+
+impl ::exactify::Exact for SealedEachValue {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "sealed each value",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "b",
+                    location: "/properties/b",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for SealedEachValue {
+    const SCHEMA: &'static str = r#"{"type":"object","properties":{"b":{"type":"string"}}}"#;
+}
+
 /// SealedCarriers
 #[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
@@ -1356,6 +1590,7 @@ pub mod builder {
         whole_null: ::exactify::build::Draft<super::SealedWholeNull>,
         whole_told: ::exactify::build::Draft<super::SealedWholeTold>,
         whole_list: ::exactify::build::Draft<super::SealedWholeList>,
+        each: ::exactify::build::Draft<super::SealedEach>,
         carriers: ::exactify::build::Draft<super::SealedCarriers>,
         kinds: ::exactify::build::Draft<super::SealedKinds>,
         extra: ::exactify::Extra<super::Sealed>,
@@ -1421,6 +1656,20 @@ pub mod builder {
             self.whole_list.set(value);
             self
         }
+        /// The property `each`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `additionalProperties`: `` {"type":"object","properties":{"b":{"type":"string"}}} ``
+        #[must_use]
+        pub fn each<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::SealedEach>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.each.set(value);
+            self
+        }
         /// The property `carriers`.
         #[must_use]
         pub fn carriers<V>(mut self, value: V) -> Self
@@ -1469,6 +1718,7 @@ pub mod builder {
             let whole_null = self.whole_null.optional("whole_null", &mut errors);
             let whole_told = self.whole_told.optional("whole_told", &mut errors);
             let whole_list = self.whole_list.optional("whole_list", &mut errors);
+            let each = self.each.optional("each", &mut errors);
             let carriers = self.carriers.optional("carriers", &mut errors);
             let kinds = self.kinds.optional("kinds", &mut errors);
             errors
@@ -1479,6 +1729,7 @@ pub mod builder {
                         whole_null,
                         whole_told,
                         whole_list,
+                        each,
                         carriers,
                         kinds,
                         extra: self.extra,
@@ -1621,6 +1872,123 @@ pub mod builder {
     impl ::std::convert::TryFrom<SealedNeeds> for super::SealedNeeds {
         type Error = ::exactify::build::BuildError;
         fn try_from(builder: SealedNeeds) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// The builder of [`SealedEach`](super::SealedEach).
+    #[derive(Clone, Debug, Default)]
+    pub struct SealedEach {
+        a: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::SealedEach, super::SealedEachValue>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl SealedEach {
+        /// The property `a`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn a<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.a.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::SealedEachValue>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::SealedEach, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let a = self.a.optional("a", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::SealedEach {
+                        a,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<SealedEach> for super::SealedEach {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: SealedEach) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// The builder of [`SealedEachValue`](super::SealedEachValue).
+    #[derive(Clone, Debug, Default)]
+    pub struct SealedEachValue {
+        b: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::SealedEachValue>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl SealedEachValue {
+        /// The property `b`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn b<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.b.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            super::SealedEachValue,
+            ::exactify::build::BuildError,
+        > {
+            let mut errors = self.errors;
+            let b = self.b.optional("b", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::SealedEachValue {
+                        b,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<SealedEachValue> for super::SealedEachValue {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: SealedEachValue,
+        ) -> ::std::result::Result<Self, Self::Error> {
             builder.build()
         }
     }
