@@ -51,6 +51,7 @@ fn a_number_becomes_what_it_fits_into() {
         ("1e38", None, None, Some(10_i128.pow(38))),
         ("1e39", None, None, None),
         ("1e400", None, None, None),
+        ("1e1000000000000000000", None, None, None),
     ] {
         let number = number(text);
         assert_eq!(
