@@ -179,6 +179,16 @@ fn a_value_comes_whole_out_of_a_flattened_type() {
     assert_eq!(read.rest, wanted);
     let read: Flattened = serde_json::from_str(text).unwrap();
     assert_eq!(read.rest, wanted);
+
+    #[derive(Deserialize)]
+    #[serde(tag = "kind")]
+    enum Tagged {
+        One { value: Raw },
+    }
+
+    let text = r#"{"value":"b\u0063","kind":"One"}"#;
+    let Tagged::One { value } = serde_json::from_reader(text.as_bytes()).unwrap();
+    assert_eq!(value, raw("\"bc\""));
 }
 
 #[test]
