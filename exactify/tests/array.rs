@@ -209,3 +209,60 @@ fn a_report_names_equal_items_once() {
     reports::<Two>("[]", &[("0 items, at least 1 (line 1, column 1)", "/minItems")]);
     assert_eq!(exactify::from_str::<Two>(r#"["a"]"#).unwrap()[..], ["a"]);
 }
+
+#[test]
+fn items_are_equal_however_they_are_spelled() {
+    let is_unique = |text: &str| serde_json::from_str::<UniqueArray>(text).is_ok();
+    let escapes = [
+        (r"\n", "000a"),
+        (r"\r", "000D"),
+        (r"\t", "0009"),
+        (r"\b", "0008"),
+        (r"\f", "000C"),
+        (r"\/", "002f"),
+        (r"\\", "005c"),
+        (r#"\""#, "0022"),
+    ];
+    for (one, code) in escapes {
+        assert!(!is_unique(&format!(r#"["wxyz{one}", "wxyz\u{code}"]"#)), "{one}");
+        assert!(is_unique(&format!(r#"["wxyz{one}", "wxyz{}"]"#, &code[3..])), "{one}");
+        for (other, _) in escapes {
+            assert_eq!(
+                is_unique(&format!(r#"["{one}", "{other}"]"#)),
+                one != other,
+                "{one} {other}"
+            );
+        }
+    }
+    for (one, other) in [
+        ("\"😀\"", r#""\ud83d\ude00""#),
+        ("\"\u{10ffff}\"", r#""\uDBFF\uDFFF""#),
+        ("\"\u{10000}\"", r#""\ud800\udc00""#),
+        ("[\"é\", 1]", "[\"\\u00E9\",1.0]"),
+        ("[\"wxyz\\n\", 10, \"a\"]", "[\"wxyz\\n\",1e1,\"\\u0061\"]"),
+        ("100", "1e2"),
+        ("0.05", "5e-2"),
+        ("-0", "0"),
+        ("0", "0e9"),
+        ("1e1000000000000000000000", "10e999999999999999999999"),
+    ] {
+        assert!(!is_unique(&format!("[{one}, {other}]")), "{one} {other}");
+        assert!(is_unique(&format!("[{one}, [{other}]]")), "{one} {other}");
+    }
+    for (one, other) in [
+        // Halves of surrogate pairs, which no string can hold, are told apart.
+        (r#""\ud83d""#, r#""\ud83e""#),
+        (r#""\udc00""#, r#""\udc40""#),
+        (r#""\ud800""#, r#""\ude00""#),
+        (r#""\ud83d\ude00""#, r#""\ud83d\ude01""#),
+        (r#""\ud83d\ude00""#, r#""\ud83e\ude00""#),
+        ("0.5", "0.05"),
+        ("5", "50"),
+        ("1.05", "10.5"),
+        ("1e999999999999999999999", "1e1000000000000000000000"),
+        ("1e99999999999999999999", "1e9999999999999999999"),
+        ("1e-1", "1e1"),
+    ] {
+        assert!(is_unique(&format!("[{one}, {other}]")), "{one} {other}");
+    }
+}

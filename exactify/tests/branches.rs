@@ -10,15 +10,19 @@ use serde::de::{Deserialize, Deserializer};
 
 type Any = Map<String, Raw>;
 
-/// `{"oneOf": [{"tag": "a"…}, {"tag": "b"…}, string]}`, beside `{"minProperties": 2}`.
+/// `{"oneOf": [{"tag": "a"…}, {"tag": "b"…}, string, boolean]}`, beside `{"minProperties": 2}`.
 #[derive(Debug, PartialEq)]
 enum Tagged {
     A(Any),
     B(Any),
     Text(String),
+    Flag(bool),
 }
 
 fn beside<'t>(text: Json<'t>, at: &mut At<'t>) {
+    if text.get() == "[]" {
+        at.refuse("minItems", text, "0 items, at least 1");
+    }
     if text.get().starts_with('{') {
         at.object(text, &Object { min: 2, ..Object::ANY });
     }
@@ -48,6 +52,12 @@ impl Choice for Tagged {
                 explain: String::explain,
                 ..Branch::NONE
             },
+            Branch {
+                location: "/oneOf/3",
+                kinds: &[Kind::Boolean],
+                explain: bool::explain,
+                ..Branch::NONE
+            },
         ],
         ..Branches::ONE_OF
     };
@@ -56,7 +66,8 @@ impl Choice for Tagged {
         match branch {
             0 => Any::deserialize(deserializer).map(Tagged::A),
             1 => Any::deserialize(deserializer).map(Tagged::B),
-            _ => String::deserialize(deserializer).map(Tagged::Text),
+            2 => String::deserialize(deserializer).map(Tagged::Text),
+            _ => bool::deserialize(deserializer).map(Tagged::Flag),
         }
     }
 }
@@ -115,6 +126,7 @@ fn a_tag_leads_to_its_branch_however_it_is_spelled() {
         exactify::from_str::<Tagged>("\"x\"").unwrap(),
         Tagged::Text("x".to_owned())
     );
+    assert_eq!(exactify::from_str::<Tagged>("false").unwrap(), Tagged::Flag(false));
 }
 
 #[test]
@@ -127,11 +139,12 @@ fn what_stands_beside_a_choice_speaks_where_no_branch_does() {
     says::<Tagged>(
         "1",
         &[(
-            "tagged: expected an object or a string, found a number (line 1, column 1)",
+            "tagged: expected an object, a string or a boolean, found a number (line 1, column 1)",
             "/oneOf",
         )],
     );
     // It refuses as well: enough is said, unless the tag is there.
+    says::<Tagged>("[]", &[("0 items, at least 1 (line 1, column 1)", "/minItems")]);
     says::<Tagged>(
         "{}",
         &[("0 properties, at least 2 (line 1, column 1)", "/minProperties")],
@@ -176,6 +189,52 @@ fn a_choice_names_its_keyword() {
     assert_eq!((Branches::ONE_OF.keyword, Branches::ANY_OF.keyword), ("oneOf", "anyOf"));
 }
 
+macro_rules! listing_tags {
+    ($name:ident: $($tag:literal)*) => {
+        #[derive(Debug)]
+        struct $name;
+
+        impl Choice for $name {
+            const NAME: &'static str = "tagged";
+            const BRANCHES: Branches = Branches {
+                tag: Some("tag"),
+                branches: &[Branch {
+                    kinds: &[Kind::Object],
+                    tags: &[$($tag),*],
+                    ..Branch::NONE
+                }],
+                ..Branches::ANY_OF
+            };
+
+            fn read<'de, D: Deserializer<'de>>(_: usize, _: D) -> Result<Self, D::Error> {
+                Ok($name)
+            }
+        }
+    };
+}
+
+listing_tags!(Sixteen: "1" "2" "3" "4" "5" "6" "7" "8" "9" "10" "11" "12" "13" "14" "15" "16");
+listing_tags!(Seventeen: "1" "2" "3" "4" "5" "6" "7" "8" "9" "10" "11" "12" "13" "14" "15" "16" "17");
+
+#[test]
+fn no_more_than_sixteen_tags_are_listed() {
+    fn refused<T: Choice + std::fmt::Debug>() -> String {
+        let mut reader = serde_json::Deserializer::from_str("{}");
+        choice::deserialize::<T, _>(&mut reader).unwrap_err().to_string()
+    }
+    assert!(refused::<Sixteen>().starts_with("missing property `tag`: expected one of `1`, `2`, `3`, "));
+    assert!(
+        refused::<Sixteen>().contains(", `15`, `16` at line"),
+        "{}",
+        refused::<Sixteen>()
+    );
+    assert!(
+        refused::<Seventeen>().contains(", `15`, `16`, … at line"),
+        "{}",
+        refused::<Seventeen>()
+    );
+}
+
 #[test]
 fn a_reader_says_what_it_wanted() {
     let refused = |text: &str, wanted: &str| {
@@ -184,10 +243,16 @@ fn a_reader_says_what_it_wanted() {
     };
     refused(
         "1",
-        "invalid type: integer `1`, expected an object or a string (tagged)",
+        "invalid type: integer `1`, expected an object, a string or a boolean (tagged)",
     );
-    refused("null", "invalid type: null, expected an object or a string (tagged)");
-    refused("[]", "invalid type: an array, expected an object or a string (tagged)");
+    refused(
+        "null",
+        "invalid type: null, expected an object, a string or a boolean (tagged)",
+    );
+    refused(
+        "[]",
+        "invalid type: an array, expected an object, a string or a boolean (tagged)",
+    );
     refused("{\"x\":1}", &format!("missing property `tag`: {TAGS}"));
     refused(r#"{"tag":"c"}"#, &format!("`tag`: {TAGS}, found `c`"));
 }

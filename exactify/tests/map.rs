@@ -236,3 +236,58 @@ fn extra_properties_are_handed_out() {
     assert_eq!(names, ["a".into(), "x-b".into()] as [Box<str>; 2]);
     assert!(Extra::<Point>::default().into_iter().next().is_none());
 }
+
+/// Reads and writes nothing but extra properties.
+#[derive(Debug)]
+struct Carrier(Extra<Point>);
+
+impl<'de> Deserialize<'de> for Carrier {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct CarrierVisitor;
+
+        impl<'de> serde::de::Visitor<'de> for CarrierVisitor {
+            type Value = Carrier;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Carrier, A::Error> {
+                let mut extra = Extra::new();
+                while let Some(name) = map.next_key()? {
+                    extra.read(name, &mut map)?;
+                }
+                Ok(Carrier(extra))
+            }
+        }
+
+        deserializer.deserialize_map(CarrierVisitor)
+    }
+}
+
+impl Serialize for Carrier {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.0.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+#[test]
+fn extra_properties_are_read_and_written_byte_for_byte() {
+    let written = |text: &str| serde_json::to_string(&serde_json::from_str::<Carrier>(text).unwrap()).unwrap();
+    assert_eq!(
+        written(r#"{"x-b": [1.0 ], "n-1": 1, "a": 1e400}"#),
+        r#"{"a":1e400,"n-1":1,"x-b":[1.0 ]}"#
+    );
+    assert_eq!(written("{}"), "{}");
+    for (text, wanted) in [
+        (r#"{"a":1,"a":?"#, "duplicate property `a`"),
+        (r#"{"abcdef":?"#, "property name `abcdef`: 6 characters, at most 5"),
+        (r#"{"-ab":?"#, "unknown property `-ab`"),
+        (r#"{"n-1":2}"#, "property `n-1`: expected `1`"),
+    ] {
+        let error = serde_json::from_str::<Carrier>(text).unwrap_err().to_string();
+        assert!(error.starts_with(wanted), "{error}");
+    }
+}

@@ -31,6 +31,8 @@ fn a_number_becomes_what_it_fits_into() {
     for (text, small, unsigned, large) in [
         ("0", Some(0), Some(0), Some(0)),
         ("-0", Some(0), Some(0), Some(0)),
+        ("0.0", Some(0), Some(0), Some(0)),
+        ("-0e5", Some(0), Some(0), Some(0)),
         ("7", Some(7), Some(7), Some(7)),
         ("-7", Some(-7), None, Some(-7)),
         ("7.0", Some(7), Some(7), Some(7)),
@@ -49,6 +51,7 @@ fn a_number_becomes_what_it_fits_into() {
         ("1e38", None, None, Some(10_i128.pow(38))),
         ("1e39", None, None, None),
         ("1e400", None, None, None),
+        ("1e1000000000000000000", None, None, None),
     ] {
         let number = number(text);
         assert_eq!(
@@ -233,6 +236,13 @@ fn a_rule_refuses_what_is_on_the_other_side() {
         ("6.3", "0.2", false),
         ("1e400", "3", false),
         ("3e400", "3", true),
+        ("0.075", "0.01", false),
+        ("1e3", "8", true),
+        ("1e2", "8", false),
+        ("1e17", "100000000000000000", true),
+        ("1e400", "999999999999999989", false),
+        ("999999999999999989e400", "999999999999999989", true),
+        ("0.0", "0.3", true),
         // Nothing is asked of such factors but that they do no harm: they are no schema.
         ("6", "0", false),
     ] {

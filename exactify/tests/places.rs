@@ -5,7 +5,8 @@
 use std::error::Error;
 use std::io::{self, Read};
 
-use exactify::{Array, Map, Options, Raw, Report};
+use exactify::object::Object;
+use exactify::{Array, At, Exact, Json, Map, Options, Raw, Report};
 
 type Flags = Map<String, bool>;
 
@@ -263,4 +264,31 @@ fn a_report_answers_in_parts() {
          keyword_location: \"/additionalProperties/additionalProperties/type\", line: 2, column: 7, \
          message: \"expected a boolean, found a number\" }"
     );
+}
+
+/// An object that is open, and knows no property.
+#[derive(Debug, serde::Deserialize)]
+struct Loose(Map<String, Raw>);
+
+impl Exact for Loose {
+    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
+        at.object(text, &Object::ANY);
+    }
+
+    fn has_unknown(&self) -> bool {
+        !self.0.is_empty()
+    }
+}
+
+#[test]
+fn what_is_unknown_is_refused_by_a_closed_reading_alone() {
+    let closed = Options::new().closed();
+    for text in ["{}", "{\"a\": 1}"] {
+        assert!(exactify::from_str::<Loose>(text).is_ok());
+        assert!(Options::default().from_slice::<Loose>(text.as_bytes()).is_ok());
+    }
+    assert!(closed.from_str::<Loose>("{}").is_ok());
+    let report = closed.from_reader::<Loose>(&b"{\"a\": 1}"[..]).unwrap_err();
+    assert_eq!(report.to_string(), "/a: unknown property `a` (line 1, column 2)");
+    assert_eq!(report.violations()[0].keyword_location(), "/additionalProperties");
 }

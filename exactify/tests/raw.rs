@@ -132,6 +132,72 @@ fn a_value_comes_whole_out_of_message_pack_and_yaml() {
     );
 }
 
+/// A reader that hands out `Some(7)`, or a newtype struct of 7, where it is asked for anything.
+struct Wrapping {
+    newtype: bool,
+}
+
+impl<'de> serde::Deserializer<'de> for Wrapping {
+    type Error = serde::de::value::Error;
+
+    fn deserialize_any<V: serde::de::Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        let inner = serde::de::value::U8Deserializer::new(7);
+        match self.newtype {
+            true => visitor.visit_newtype_struct(inner),
+            false => visitor.visit_some(inner),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: serde::de::Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Self::Error> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct seq
+        tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+#[test]
+fn a_value_comes_whole_out_of_a_flattened_type() {
+    #[derive(Deserialize)]
+    struct Flattened {
+        #[serde(flatten)]
+        rest: BTreeMap<String, Raw>,
+    }
+
+    let text = r#"{"a":"b\u0063","d":["e",null,{"f":2.5}]}"#;
+    let wanted = BTreeMap::from([
+        ("a".to_owned(), raw("\"bc\"")),
+        ("d".to_owned(), raw(r#"["e",null,{"f":2.5}]"#)),
+    ]);
+    let read: Flattened = serde_json::from_reader(text.as_bytes()).unwrap();
+    assert_eq!(read.rest, wanted);
+    let read: Flattened = serde_json::from_str(text).unwrap();
+    assert_eq!(read.rest, wanted);
+
+    #[derive(Deserialize)]
+    #[serde(tag = "kind")]
+    enum Tagged {
+        One { value: Raw },
+    }
+
+    let text = r#"{"value":"b\u0063","kind":"One"}"#;
+    let Tagged::One { value } = serde_json::from_reader(text.as_bytes()).unwrap();
+    assert_eq!(value, raw("\"bc\""));
+}
+
+#[test]
+fn what_a_value_is_wrapped_in_falls_away() {
+    for newtype in [true, false] {
+        assert_eq!(Raw::deserialize(Wrapping { newtype }).unwrap().get(), "7");
+    }
+}
+
 #[test]
 fn readers_without_text_are_refused_what_json_has_not() {
     let error = serde_norway::from_str::<Raw>("a: .inf").unwrap_err().to_string();
