@@ -153,7 +153,7 @@ fn what_stands_beside_a_choice_speaks_where_no_branch_does() {
         r#"{"tag":"c"}"#,
         &[
             ("1 property, at least 2 (line 1, column 1)", "/minProperties"),
-            (&format!("`tag`: {TAGS}, found `c` (line 1, column 1)"), "/oneOf"),
+            (&format!("`tag`: {TAGS}, found `c` (line 1, column 8)"), "/oneOf"),
         ],
     );
     for (tag, found) in [
@@ -165,7 +165,7 @@ fn what_stands_beside_a_choice_speaks_where_no_branch_does() {
     ] {
         says::<Tagged>(
             &format!(r#"{{"tag":{tag},"x":1}}"#),
-            &[(&format!("`tag`: {TAGS}, found {found} (line 1, column 1)"), "/oneOf")],
+            &[(&format!("`tag`: {TAGS}, found {found} (line 1, column 8)"), "/oneOf")],
         );
     }
     // A branch that is led to speaks alone.
