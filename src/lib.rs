@@ -11,6 +11,64 @@ mod problem;
 mod ulid;
 
 pub use exactify::{from_reader, from_slice, from_str, Exact, Extra, Options, Raw, Report, Subschema, Violation};
+/// What the apps know that a customer is linked to.
+///
+/// ```
+/// use konnect_billing::{AppCustomerData, Stripe};
+///
+/// let data = AppCustomerData::builder().stripe(Stripe::builder().customer_id("cus_1")).build()?;
+/// assert_eq!(data.stripe.and_then(|stripe| stripe.customer_id).as_deref(), Some("cus_1"));
+/// assert!(data.external_invoicing.is_none());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub use generated::AppCustomerData;
+/// Says by which billing profile a customer is billed.
+///
+/// ```
+/// use konnect_billing::BillingProfile;
+///
+/// let profile: BillingProfile = serde_json::from_str(r#"{"id": "01G65Z755AFWAKHE12NY0CQ9FH"}"#)?;
+/// assert_eq!(profile.id.to_string(), "01G65Z755AFWAKHE12NY0CQ9FH");
+/// assert!(serde_json::from_str::<BillingProfile>("{}").is_err());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub use generated::BillingProfile;
+/// Which labels another invoicing app gets.
+///
+/// ```
+/// use konnect_billing::{ExternalInvoicing, Labels};
+///
+/// let labels: Labels = serde_json::from_str(r#"{"ledger": "2026_Q4"}"#)?;
+/// let invoicing = ExternalInvoicing::builder().labels(labels).build()?;
+/// assert_eq!(serde_json::to_string(&invoicing)?, r#"{"labels":{"ledger":"2026_Q4"}}"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub use generated::ExternalInvoicing;
+/// Whom Stripe charges, by what, and with which labels.
+///
+/// ```
+/// use konnect_billing::Stripe;
+///
+/// let stripe: Stripe = serde_json::from_str(r#"{"customer_id": "cus_1", "labels": {"env": "test"}}"#)?;
+/// assert_eq!(stripe.labels.and_then(|labels| labels.get("env").cloned()).as_deref(), Some("test"));
+/// assert!(serde_json::from_str::<Stripe>(r#"{"customer_id": null}"#).is_err());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub use generated::Stripe;
+/// The body of `PUT /v3/openmeter/customers/{customerId}/billing`.
+///
+/// ```
+/// use konnect_billing::{BillingProfile, UpsertCustomerBillingDataRequest};
+///
+/// let request = UpsertCustomerBillingDataRequest::builder()
+///     .billing_profile(BillingProfile::builder().id("01G65Z755AFWAKHE12NY0CQ9FH"))
+///     .build()?;
+/// let text = r#"{"billing_profile":{"id":"01G65Z755AFWAKHE12NY0CQ9FH"}}"#;
+/// assert_eq!(serde_json::to_string(&request)?, text);
+/// assert_eq!(serde_json::from_str::<UpsertCustomerBillingDataRequest>(text)?, request);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub use generated::UpsertCustomerBillingDataRequest;
 pub use generated::*;
 pub use label::{LabelError, LabelValue};
 pub use labels::{Full, IntoIter, Iter, Labels, LabelsError};
