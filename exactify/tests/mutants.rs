@@ -11,6 +11,7 @@ mod arbitrary_numbers;
 mod array;
 mod branches;
 mod builder;
+mod choice_tags;
 mod format_names;
 mod format_times;
 mod format_types;
