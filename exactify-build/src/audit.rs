@@ -25,12 +25,11 @@ mod unnamed;
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
 use crate::error::{Error, Problem};
 use crate::model::{Body, Definition, Docs, Model, Moved, Type};
 use crate::name::{camel, Identity, Names};
 use crate::read::Document;
+use crate::value::Value;
 
 use self::parts::Part;
 use self::resource::{Place, Resources};

@@ -11,6 +11,7 @@ mod print;
 mod read;
 mod seal;
 mod shape;
+mod value;
 mod warn;
 
 use std::path::{Path, PathBuf};

@@ -1,9 +1,8 @@
 //! The meta-schemas of 2020-12, which schemas about schemas refer to.
 
-use serde_json::Value;
-
 use crate::error::Error;
 use crate::read::{self, Document};
+use crate::value::Value;
 
 const BASE: &str = "https://json-schema.org/draft/2020-12/";
 

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use heck::{ToPascalCase, ToSnakeCase};
-use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
+
+use crate::value::Value;
 
 /// By what two schemas that ask for one name are told apart.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,8 +1,7 @@
 //! Schema text to document.
 
-use serde_json::Value;
-
 use crate::error::{Error, Problem};
+use crate::value::Value;
 
 /// A schema file, parsed.
 #[derive(Debug)]
@@ -12,8 +11,6 @@ pub struct Document {
     /// The file, for messages.
     pub file: String,
     pub schema: Value,
-    /// The text of `schema`, in which numbers have all their digits.
-    pub text: String,
     /// The address against which the schema's own `$id` and references are resolved.
     pub uri: String,
     /// Whether types are made of it, and not only of what others refer to in it.
@@ -61,15 +58,13 @@ pub fn read(name: &str, file: &str, text: &str) -> Result<Document, Error> {
         let place = format!("line {}, column {}", violation.line(), violation.column());
         problem(place, format!("not a JSON text: {}", violation.message()))
     })?;
-    let schema: Value = raw
-        .read()
-        .map_err(|error| problem(String::new(), format!("not a JSON text: {error}")))?;
+    let schema =
+        Value::parse(raw.get()).map_err(|error| problem(String::new(), format!("not a JSON text: {error}")))?;
     match schema {
         Value::Object(_) | Value::Bool(_) => Ok(Document {
             name: name.to_owned(),
             file: file.to_owned(),
             schema,
-            text: text.to_owned(),
             uri: file_uri(file),
             is_root: true,
         }),

@@ -4,7 +4,7 @@ use exactify::object::nearest;
 
 use crate::audit::{subschemas, Dialect};
 use crate::read::Document;
-
+use crate::value::Value;
 /// The formats that can be asserted.
 const ASSERTED: &[&str] = &[
     "date",
@@ -51,7 +51,7 @@ pub fn warnings(documents: &[Document], dialect: Dialect) -> Vec<String> {
     let roots = documents.iter().filter(|document| document.is_root);
     for document in roots.filter(|_| dialect.asserts_formats) {
         for (pointer, schema) in subschemas(&document.schema) {
-            let format = schema.get("format").and_then(serde_json::Value::as_str);
+            let format = schema.get("format").and_then(Value::as_str);
             if let Some((format, near)) = format.and_then(|format| Some((format, meant(format)?))) {
                 warnings.push(format!(
                     "{}: #{pointer}/format: `{}` asserts nothing: did you mean `{near}`?",

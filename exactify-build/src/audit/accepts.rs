@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
+use exactify::Number;
 
 use super::{table, types, Audit, Place};
 use crate::model::Kind;
-
+use crate::value::Value;
 /// The keywords of which one branch must accept an instance.
 pub(super) const KEYWORDS: [&str; 2] = ["oneOf", "anyOf"];
 
@@ -252,7 +252,7 @@ impl<'a> Audit<'a> {
         }
         let requires = |place: &Place| {
             let required = self.schema(place).get("required").and_then(Value::as_array);
-            required.is_some_and(|required| required.iter().any(|required| required == name))
+            required.is_some_and(|required| required.iter().any(|required| required.as_str() == Some(name)))
         };
         if !is_there && !applied.iter().any(requires) {
             return None;
@@ -267,7 +267,14 @@ impl<'a> Audit<'a> {
         let mut values = properties.into_iter().find_map(|place| listed(&place))?;
         let mut seen = BTreeSet::new();
         values.retain(|value| seen.insert(value.to_string()));
-        let plain = |value: &Value| value.is_string() || value.is_boolean() || value.is_i64() || value.is_u64();
+        let plain = |value: &Value| match value {
+            Value::String(_) | Value::Bool(_) => true,
+            // An integer in another spelling is not told from itself by its text.
+            Value::Number(number) => number
+                .as_i128()
+                .is_some_and(|integer| Number::from(integer).to_string() == number.to_string()),
+            _ => false,
+        };
         (!values.is_empty() && values.iter().all(plain)).then_some(values)
     }
 }

@@ -1,11 +1,9 @@
 //! Arrays: of items that are all alike, or with first items of their own.
 
-use serde_json::Value;
-
 use super::parts::Part;
 use super::{Audit, Hint, Place, Subject};
 use crate::model::{Body, Docs, Slot, Tuple, Type};
-
+use crate::value::Value;
 impl Audit<'_> {
     pub(super) fn array(&mut self, subject: &Subject<'_>) -> Option<Type> {
         let (min, max) = self.bounds(&subject.parts, "minItems", "maxItems")?;
@@ -66,7 +64,10 @@ impl Audit<'_> {
         let mut places = Vec::new();
         for part in parts {
             let schema = self.schema(part.place());
-            let step = match schema.get("prefixItems").and_then(|prefix| prefix.get(index)) {
+            let step = match schema
+                .get("prefixItems")
+                .and_then(|prefix| prefix.as_array()?.get(index))
+            {
                 Some(_) => format!("/prefixItems/{index}"),
                 None if schema.get("items").is_some() => "/items".to_owned(),
                 None => continue,

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::json;
-
 use super::accepts::Kinds;
 use super::parts::Part;
 use super::subject::sources_of_all;
 use super::{table, Audit, Hint, Known, Place, Subject};
 use crate::model::{Kind, Type};
+use crate::value::Value;
 
 /// What stands beside a choice.
 pub(super) enum Beside {
@@ -32,7 +31,7 @@ impl Audit<'_> {
         let mut docs = self.docs(branch);
         docs.enforced = self.enforced(&parts);
         let ty = self.typed(&Subject {
-            schema: json!({ "allOf": [self.keywords_of(beside), self.schema(branch)] }),
+            schema: Value::all_of([Value::Object(self.keywords_of(beside)), self.schema(branch).clone()]),
             sources: sources_of_all([beside.place(), branch]),
             title: None,
             docs,

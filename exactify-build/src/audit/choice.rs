@@ -5,14 +5,13 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
 use super::accepts::{Kinds, KEYWORDS};
 use super::beside::Beside;
 use super::parts::{Fault, Part};
 use super::{table, types, Audit, Hint, Known, Place, Subject};
 use crate::model::{Body, Branch, Choice, Kind, Type};
 use crate::name::{camel, unique_camel};
+use crate::value::Value;
 
 /// What a `oneOf` or `anyOf` comes down to.
 pub(super) enum Decision {

@@ -1,14 +1,11 @@
 //! Subschemas that are about several JSON types, or about any.
 
-use serde_json::{json, Map, Value};
-
-use super::number::written;
 use super::parts::Part;
 use super::subject::sources_of_all;
 use super::{table, Audit, Hint, Place, Source, Subject};
 use crate::model::{Body, Kind, List, Type};
 use crate::name::camel;
-
+use crate::value::{Map, Value};
 /// Every type but `null`, which an `Option` says.
 pub(super) const ALL: &[&str] = &["object", "array", "string", "number", "boolean"];
 
@@ -61,18 +58,11 @@ impl Audit<'_> {
         }
         let mut lists = Vec::new();
         for keyword in ["enum", "const"] {
-            for (place, value) in self.each(&subject.parts, keyword) {
-                let pointers: Vec<String> = match value {
-                    Value::Array(values) if keyword == "enum" => (0..values.len())
-                        .map(|index| format!("{}/{index}", place.pointer))
-                        .collect(),
-                    _ => vec![place.pointer],
+            for (_, value) in self.each(&subject.parts, keyword) {
+                let values = match value {
+                    Value::Array(values) if keyword == "enum" => values.iter().map(Value::to_string).collect(),
+                    value => vec![value.to_string()],
                 };
-                let document = &self.documents[place.document].text;
-                let values = pointers
-                    .iter()
-                    .filter_map(|pointer| written(document, pointer))
-                    .collect();
                 lists.push((keyword, values));
             }
         }
@@ -98,24 +88,24 @@ impl Audit<'_> {
         let (mut about, places): (Vec<Value>, Vec<&Place>) = about.into_iter().unzip();
         match places[..] {
             [place] => (about.remove(0), vec![(String::new(), place.clone())]),
-            _ => (json!({ "allOf": about }), sources_of_all(places)),
+            _ => (Value::all_of(about), sources_of_all(places)),
         }
     }
 }
 
 /// The keywords that constrain values of type `kind`, under that type.
-fn keywords_about(dialect: table::Dialect, keywords: &Map<String, Value>, kind: &str) -> Value {
+fn keywords_about(dialect: table::Dialect, keywords: &Map, kind: &str) -> Value {
     let is_about = |name: &String, value: &Value| {
         let keyword = dialect.find(name, value);
         keyword.is_some_and(|keyword| keyword.on == kind || (keyword.on == "number" && kind == "integer"))
     };
-    let mut about: Map<_, _> = keywords
+    let mut about: Map = keywords
         .iter()
         .filter(|(name, value)| is_about(name, value))
         .map(|(name, value)| (name.clone(), value.clone()))
         .collect();
     about.insert("type".to_owned(), kind.into());
-    about.into()
+    Value::Object(about)
 }
 
 impl Kind {

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
 use super::parts::Part;
 use super::table::{self, Enforcer};
 use super::{Audit, Place, Source};
 use crate::model::{Body, Moved, Referred, Target};
+use crate::value::Value;
 
 /// What is known of where references lead.
 #[derive(Default)]
@@ -38,7 +37,7 @@ impl Audit<'_> {
             }
         }
         for index in answering {
-            let schema = serde_json::from_str(&self.model.definitions[index].schema).unwrap_or_default();
+            let schema = Value::parse(&self.model.definitions[index].schema).unwrap_or_default();
             let sources = self.sources.get(&index).cloned().unwrap_or_default();
             self.model.definitions[index].moved = self.moved_from(&schema, sources, &mut targets);
         }

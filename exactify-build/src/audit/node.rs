@@ -1,7 +1,6 @@
 //! One subschema: which keywords it has, which JSON type it is about, and what becomes of it.
 
 use exactify::object::nearest;
-use serde_json::{Map, Value};
 
 use super::parts::{Flat, Part};
 use super::table::{self, Enforcer, KEYWORDS};
@@ -9,7 +8,7 @@ use super::types::{nullable, Listed};
 use super::{older, Audit, Hint, Place, Subject};
 use crate::model::Type;
 use crate::read::json_type;
-
+use crate::value::{Map, Value};
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 impl<'a> Audit<'a> {
@@ -205,7 +204,7 @@ fn shown(value: &Value) -> String {
 }
 
 /// That `name` is no keyword, and what is likely meant by it.
-fn unknown(name: &str, keywords: &Map<String, Value>) -> String {
+fn unknown(name: &str, keywords: &Map) -> String {
     if let Some(hint) = older::renamed(name, keywords) {
         return format!("unknown keyword `{name}`: {hint}");
     }

@@ -2,15 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
 use super::parts::Part;
 use super::table::escape;
 use super::unnamed::{unnamed_places, Scope};
 use super::{Audit, Hint, Place, Subject};
 use crate::model::{Body, Others, PatternProperty, Property, Rule, Rules, Struct, Type};
 use crate::name::{camel, snake, unique};
-
+use crate::value::Value;
 impl Audit<'_> {
     pub(super) fn object(&mut self, subject: &Subject<'_>) -> Option<Type> {
         let (min, max) = self.bounds(&subject.parts, "minProperties", "maxProperties")?;
@@ -103,7 +101,7 @@ impl Audit<'_> {
             }
         }
         for (place, value) in self.each(&flat.parts, "type") {
-            let is_string = |name: &Value| name == "string";
+            let is_string = |name: &Value| name.as_str() == Some("string");
             if !is_string(value) && !value.as_array().is_some_and(|names| names.iter().any(is_string)) {
                 return self.problem(&place, "names are strings: no other `type` is supported here");
             }

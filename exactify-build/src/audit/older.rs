@@ -1,6 +1,6 @@
 //! What earlier drafts, and OpenAPI 3.0, write otherwise: what to write instead.
 
-use serde_json::{Map, Value};
+use crate::value::{Map, Value};
 
 /// Keywords that 2020-12 has no more, and what it has for them.
 const RENAMED: &[(&str, &str)] = &[
@@ -17,12 +17,12 @@ const RENAMED: &[(&str, &str)] = &[
 ];
 
 /// What to write instead of the keyword `name`, which 2020-12 does not have, among `keywords`.
-pub fn renamed(name: &str, keywords: &Map<String, Value>) -> Option<String> {
+pub fn renamed(name: &str, keywords: &Map) -> Option<String> {
     let renamed = RENAMED.iter().find(|(older, _)| *older == name);
     if let Some((_, advice)) = renamed {
         return Some((*advice).to_owned());
     }
-    match (name, &keywords[name]) {
+    match (name, keywords.get(name)?) {
         ("id", Value::String(_)) => Some("did you mean `$id`, or a property under `properties`?".to_owned()),
         ("nullable", Value::Bool(true)) => {
             let ty = keywords.get("type").and_then(Value::as_str).unwrap_or("…");
@@ -41,8 +41,8 @@ pub fn renamed(name: &str, keywords: &Map<String, Value>) -> Option<String> {
 }
 
 /// What to write instead of the value of the keyword `name`, which 2020-12 does not allow there, among `keywords`.
-pub fn reworded(name: &str, keywords: &Map<String, Value>) -> Option<String> {
-    match (name, &keywords[name]) {
+pub fn reworded(name: &str, keywords: &Map) -> Option<String> {
+    match (name, keywords.get(name)?) {
         ("exclusiveMinimum" | "exclusiveMaximum", Value::Bool(excludes)) => {
             let bound = name.replace("exclusiveM", "m");
             let number = keywords.get(&bound).map_or("…".to_owned(), Value::to_string);

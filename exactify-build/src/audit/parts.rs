@@ -2,13 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value};
-
 use super::accepts::KEYWORDS;
 use super::{replace, table, Audit, Place};
 use crate::name::Identity;
 use crate::pattern::{self, Pattern};
-
+use crate::value::{Map, Value};
 /// One of the things that must hold together.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
@@ -75,20 +73,17 @@ impl<'a> Audit<'a> {
     }
 
     /// The keywords of a part's own.
-    pub(super) fn keywords(&self, place: &Place) -> Map<String, Value> {
-        let keywords = self.schema(place).as_object();
-        let own = keywords
-            .into_iter()
-            .flatten()
-            .filter(|(name, _)| !IN_PLACE.contains(&name.as_str()));
+    pub(super) fn keywords(&self, place: &Place) -> Map {
+        let keywords = self.schema(place).as_object().into_iter().flatten();
+        let own = keywords.filter(|(name, _)| !IN_PLACE.contains(&name.as_str()));
         own.map(|(name, value)| (name.clone(), value.clone())).collect()
     }
 
     /// The keywords that make a part.
-    pub(super) fn keywords_of(&self, part: &Part) -> Map<String, Value> {
+    pub(super) fn keywords_of(&self, part: &Part) -> Map {
         let mut keywords = self.keywords(part.place());
         if let Part::Beside(_) = part {
-            keywords.retain(|name, _| !KEYWORDS.contains(&name.as_str()));
+            keywords.retain(|name| !KEYWORDS.contains(&name));
         }
         keywords
     }
@@ -160,7 +155,7 @@ impl<'a> Audit<'a> {
     }
 
     /// The subschemas that are applied in place, with the keyword location of each.
-    pub(super) fn branches(&self, place: &Place, keywords: &Map<String, Value>) -> Result<Vec<(String, Place)>, Fault> {
+    pub(super) fn branches(&self, place: &Place, keywords: &Map) -> Result<Vec<(String, Place)>, Fault> {
         let mut branches = Vec::new();
         if let Some(target) = keywords.get("$ref").and_then(Value::as_str) {
             let found = self.resources.reference(place, target);
@@ -238,7 +233,7 @@ impl<'a> Audit<'a> {
         let mut entries = self.schema(&place).as_object().into_iter().flatten();
         entries.all(|(name, subschema)| {
             let place = place.child(&format!("/{}", table::escape(name)));
-            let of_properties = |keywords: &Map<String, Value>| {
+            let of_properties = |keywords: &Map| {
                 keywords.iter().all(|(name, value)| {
                     !self.dialect.asserts(name, value)
                         || (name == "properties" && self.all_accept_anything(&place, "properties"))

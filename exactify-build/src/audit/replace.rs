@@ -1,11 +1,9 @@
 //! Hand-written types and the subschemas that they stand for.
 
-use serde_json::{Map, Value};
-
 use super::table::{self, Dialect};
 use crate::error::Problem;
 use crate::read::Document;
-
+use crate::value::Value;
 /// A subschema, and the path of the hand-written type that stands for it.
 #[derive(Debug)]
 pub struct Replacement {
@@ -107,8 +105,7 @@ impl Dialect {
         let asserting = keywords.iter().filter(|(name, value)| self.asserts(name, value));
         asserting
             .map(|(name, value)| (name.clone(), self.assertion(name, value)))
-            .collect::<Map<_, _>>()
-            .into()
+            .collect()
     }
 
     /// The same of the value of the keyword `name`.
@@ -118,16 +115,14 @@ impl Dialect {
             (Some(table::Form::Schemas), Value::Object(entries)) => entries
                 .iter()
                 .map(|(name, schema)| (name.clone(), self.assertions(schema)))
-                .collect::<Map<_, _>>()
-                .into(),
+                .collect(),
             (Some(table::Form::SchemaList), Value::Array(items)) => {
                 items.iter().map(|item| self.assertions(item)).collect()
             }
-            (Some(table::Form::Count), _) => table::count(value).map_or_else(|| value.clone(), Value::from),
             (Some(table::Form::Names | table::Form::Types), Value::Array(items)) => {
                 let mut items = items.clone();
                 items.sort_by_key(Value::to_string);
-                items.into()
+                Value::Array(items)
             }
             _ => value.clone(),
         }

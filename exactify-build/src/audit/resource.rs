@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use fluent_uri::{Uri, UriRef};
-use serde_json::Value;
 
 use super::replace::subschemas;
 use crate::error::{Error, Problem};
 use crate::read::Document;
+use crate::value::Value;
 
 /// Where a subschema stands.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

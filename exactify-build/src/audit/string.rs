@@ -1,7 +1,6 @@
 //! Strings: under assertions, or out of a list.
 
 use exactify::format;
-use serde_json::Value;
 
 use super::parts::Part;
 use super::types::Listed;
@@ -9,6 +8,7 @@ use super::{table, Audit, Subject};
 use crate::model::{Body, Docs, Rule, Rules, Type, Variant};
 use crate::name::{camel, unique};
 use crate::pattern;
+use crate::value::Value;
 
 impl Audit<'_> {
     pub(super) fn string(&mut self, subject: &Subject<'_>) -> Option<Type> {

@@ -1,13 +1,11 @@
 //! What becomes a type, what it is called, and what is told of it.
 
-use serde_json::{json, Value};
-
 use super::parts::{Part, IN_PLACE};
 use super::table::Dialect;
 use super::{table, Audit, Hint, Place, Source, Subject};
 use crate::model::Docs;
 use crate::name::camel;
-
+use crate::value::Value;
 impl<'a> Audit<'a> {
     pub(super) fn subject(&self, places: &[Place], parts: Vec<Part>, hint: &Hint) -> Subject<'a> {
         let mut docs: Docs = places
@@ -16,11 +14,11 @@ impl<'a> Audit<'a> {
             .fold(Docs::default(), Docs::or);
         docs.enforced = self.enforced(&parts);
         let [place] = places else {
-            let schemas: Vec<&Value> = places.iter().map(|place| self.schema(place)).collect();
+            let schemas = places.iter().map(|place| self.schema(place).clone());
             let sources = sources_of_all(places);
             return Subject {
                 parts,
-                schema: json!({ "allOf": schemas }),
+                schema: Value::all_of(schemas),
                 sources,
                 title: None,
                 docs,

@@ -1,7 +1,7 @@
 //! The one table of keywords: what each one's value must look like, and who enforces it.
 
+use crate::value::Value;
 use exactify::format;
-use serde_json::Value;
 
 /// A keyword of JSON Schema 2020-12, or an annotation that published schemas contain.
 pub struct Keyword {
@@ -196,9 +196,9 @@ impl Form {
             Anything => (true, ""),
             Boolean => (value.is_boolean(), "a boolean"),
             Text => (value.is_string(), "a string"),
-            Number => (value.is_number(), "a number"),
+            Number => (value.as_number().is_some(), "a number"),
             Count => (count(value).is_some(), "a non-negative integer"),
-            Values => (value.is_array(), "an array"),
+            Values => (value.as_array().is_some(), "an array"),
             Names => (names(value) && unique(value), "an array of different strings"),
             Types => (
                 value.is_string() || names(value) && unique(value),
@@ -209,10 +209,10 @@ impl Form {
                 "an object of arrays of strings",
             ),
             Schema => (
-                value.is_object() || value.is_boolean(),
+                value.as_object().is_some() || value.is_boolean(),
                 "a schema (an object or a boolean)",
             ),
-            Schemas => (value.is_object(), "an object of schemas"),
+            Schemas => (value.as_object().is_some(), "an object of schemas"),
             SchemaList => (
                 value.as_array().is_some_and(|items| !items.is_empty()),
                 "a non-empty array of schemas",
@@ -224,12 +224,14 @@ impl Form {
 
 /// A non-negative integer, which may be spelled `5.0`. More than a `usize` holds counts as the most it holds.
 pub fn count(value: &Value) -> Option<usize> {
-    if let Some(count) = value.as_u64() {
-        return Some(usize::try_from(count).unwrap_or(usize::MAX));
-    }
-    // A cast from a float saturates.
-    let float = value.as_f64().filter(|float| *float >= 0.0 && float.fract() == 0.0)?;
-    Some(float as usize)
+    let number = value
+        .as_number()
+        .filter(|number| number.is_integer() && **number >= 0.into())?;
+    Some(
+        number
+            .as_u64()
+            .map_or(usize::MAX, |count| count.try_into().unwrap_or(usize::MAX)),
+    )
 }
 
 fn unique(value: &Value) -> bool {

@@ -1,11 +1,9 @@
 //! The JSON types that `type`, `enum` and `const` leave.
 
-use serde_json::Value;
-
 use super::parts::Part;
 use super::{Audit, Place};
 use crate::model::Type;
-
+use crate::value::Value;
 impl Audit<'_> {
     /// The JSON types that all parts allow.
     pub(super) fn types(&mut self, parts: &[Part]) -> Option<Types> {
@@ -79,7 +77,7 @@ impl Audit<'_> {
             match value {
                 Value::Null => found.null |= types.null || types.names.is_none(),
                 Value::String(text) if allowed("string") => found.strings.push(text.clone()),
-                other if allowed(type_name(other)) || other.is_i64() && allowed("integer") => return None,
+                other if allowed(type_name(other)) || other.is_integer() && allowed("integer") => return None,
                 _ => {}
             }
         }

@@ -1,13 +1,11 @@
 //! The properties that have no name in the schema: which patterns and which keyword speak of them.
 
-use serde_json::{Map, Value};
-
 use super::parts::{Evaluated, Part};
 use super::table::escape;
 use super::{Audit, Hint, Place};
 use crate::model::{Class, Type, Unnamed};
 use crate::pattern::{self, Pattern};
-
+use crate::value::{Map, Value};
 /// More patterns than this would make more classes of names than anyone wants to read.
 const MAX_PATTERNS: usize = 6;
 
@@ -169,6 +167,6 @@ pub(super) fn unnamed_places(scopes: &[Scope], patterns: &[(String, Pattern)], m
     places
 }
 
-fn entries<'a>(keywords: &'a Map<String, Value>, name: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
+fn entries<'a>(keywords: &'a Map, name: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
     keywords.get(name).and_then(Value::as_object).into_iter().flatten()
 }

@@ -210,7 +210,7 @@ impl ::exactify::listed::Listed for ConstantList {
     const KINDS: &'static [::exactify::union::Kind] = &[];
     const INTEGER: bool = false;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("const", &["[\n        1,\n        \"a\"\n      ]"]),
+        ("const", &["[1,\"a\"]"]),
     ];
 }
 

@@ -37,7 +37,7 @@ pub struct Resources {
     ///
     /// Enforced:
     /// * `type`: `` array ``
-    /// * `items`: `` {"type":"string","minLength":2} ``
+    /// * `items`: `` {"type":"string","minLength":2.0} ``
     pub list: ::std::option::Option<::exactify::Array<ResourcesListItem>>,
     /// The property `item`.
     ///
@@ -1678,7 +1678,7 @@ pub mod builder {
         ///
         /// Enforced:
         /// * `type`: `` array ``
-        /// * `items`: `` {"type":"string","minLength":2} ``
+        /// * `items`: `` {"type":"string","minLength":2.0} ``
         #[must_use]
         pub fn list<V>(mut self, value: V) -> Self
         where

@@ -198,17 +198,7 @@ impl ::exactify::listed::Listed for ListedMixed {
     const KINDS: &'static [::exactify::union::Kind] = &[];
     const INTEGER: bool = false;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        (
-            "enum",
-            &[
-                "\"a\"",
-                "1",
-                "null",
-                "true",
-                "[\n          1.0\n        ]",
-                "{\n          \"k\": {\n            \"n\": 100.0\n          }\n        }",
-            ],
-        ),
+        ("enum", &["\"a\"", "1", "null", "true", "[1.0]", "{\"k\":{\"n\":100.0}}"]),
     ];
 }
 

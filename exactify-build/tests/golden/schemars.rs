@@ -548,7 +548,7 @@ impl ::exactify::listed::Listed for FolderMeta {
     const KINDS: &'static [::exactify::union::Kind] = &[];
     const INTEGER: bool = false;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-        ("const", &["{\"$ref\": \"#/nowhere\"}"]),
+        ("const", &["{\"$ref\":\"#/nowhere\"}"]),
     ];
 }
 

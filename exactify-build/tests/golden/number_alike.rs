@@ -1,0 +1,590 @@
+// Made by exactify-build 0.1.0 from number_alike. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Alike
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Alike {
+    /// Bound
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    /// * `minimum`: `` 100000000000000000001 ``
+    pub above: ::std::option::Option<Bound>,
+    /// Bound
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    /// * `minimum`: `` 100000000000000000002 ``
+    pub further_above: ::std::option::Option<AlikeBound>,
+    /// Bound
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    /// * `minimum`: `` 100000000000000000001.0 ``
+    pub same_in_other_words: ::std::option::Option<Bound>,
+    /// The property `close`.
+    ///
+    /// Enforced:
+    /// * `const`: `` 0.1000000000000000055 ``
+    pub close: ::std::option::Option<AlikeClose>,
+    /// The property `huge`.
+    ///
+    /// Enforced:
+    /// * `type`: `` number ``
+    /// * `maximum`: `` 1e400 ``
+    pub huge: ::std::option::Option<AlikeHuge>,
+    /// The property `both`.
+    ///
+    /// Enforced:
+    /// * `enum`: `` ["a",1] ``
+    /// * `enum`: `` [1.0,"a","b"] ``
+    pub both: ::std::option::Option<AlikeBoth>,
+    /// The property `mixed`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["string","integer"] ``
+    /// * `enum`: `` ["a",1.0,1.5] ``
+    pub mixed: ::std::option::Option<AlikeMixed>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Alike>,
+}
+
+impl Alike {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Alike {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Alike {
+    const NAMES: &'static [&'static str] = &[
+        "above",
+        "further above",
+        "same in other words",
+        "close",
+        "huge",
+        "both",
+        "mixed",
+    ];
+}
+
+impl ::serde::Serialize for Alike {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.above.is_some())
+            + ::std::primitive::usize::from(self.further_above.is_some())
+            + ::std::primitive::usize::from(self.same_in_other_words.is_some())
+            + ::std::primitive::usize::from(self.close.is_some())
+            + ::std::primitive::usize::from(self.huge.is_some())
+            + ::std::primitive::usize::from(self.both.is_some())
+            + ::std::primitive::usize::from(self.mixed.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.above {
+            map.serialize_entry("above", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.further_above {
+            map.serialize_entry("further above", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.same_in_other_words {
+            map.serialize_entry("same in other words", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.close {
+            map.serialize_entry("close", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.huge {
+            map.serialize_entry("huge", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.both {
+            map.serialize_entry("both", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.mixed {
+            map.serialize_entry("mixed", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Alike {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct AlikeVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for AlikeVisitor {
+            type Value = Alike;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Alike)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Alike, __A::Error> {
+                let mut made = Alike {
+                    above: ::std::option::Option::None,
+                    further_above: ::std::option::Option::None,
+                    same_in_other_words: ::std::option::Option::None,
+                    close: ::std::option::Option::None,
+                    huge: ::std::option::Option::None,
+                    both: ::std::option::Option::None,
+                    mixed: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "above" => {
+                            ::exactify::object::set(&mut made.above, &name, &mut map)?
+                        }
+                        "further above" => {
+                            ::exactify::object::set(
+                                &mut made.further_above,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "same in other words" => {
+                            ::exactify::object::set(
+                                &mut made.same_in_other_words,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "close" => {
+                            ::exactify::object::set(&mut made.close, &name, &mut map)?
+                        }
+                        "huge" => {
+                            ::exactify::object::set(&mut made.huge, &name, &mut map)?
+                        }
+                        "both" => {
+                            ::exactify::object::set(&mut made.both, &name, &mut map)?
+                        }
+                        "mixed" => {
+                            ::exactify::object::set(&mut made.mixed, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(AlikeVisitor)
+    }
+}
+
+impl ::exactify::Exact for Alike {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Alike",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "above",
+                    location: "/properties/above",
+                    required: false,
+                    explain: <Bound as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "further above",
+                    location: "/properties/further above",
+                    required: false,
+                    explain: <AlikeBound as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "same in other words",
+                    location: "/properties/same in other words",
+                    required: false,
+                    explain: <Bound as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "close",
+                    location: "/properties/close",
+                    required: false,
+                    explain: <AlikeClose as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "huge",
+                    location: "/properties/huge",
+                    required: false,
+                    explain: <AlikeHuge as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "both",
+                    location: "/properties/both",
+                    required: false,
+                    explain: <AlikeBoth as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "mixed",
+                    location: "/properties/mixed",
+                    required: false,
+                    explain: <AlikeMixed as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Alike {
+    const SCHEMA: &'static str = r#"{"title":"Alike","type":"object","properties":{"above":{"title":"Bound","type":"integer","minimum":100000000000000000001},"further above":{"title":"Bound","type":"integer","minimum":100000000000000000002},"same in other words":{"title":"Bound","type":"integer","minimum":100000000000000000001.0},"close":{"const":0.1000000000000000055},"huge":{"type":"number","maximum":1e400},"both":{"allOf":[{"enum":["a",1]},{"enum":[1.0,"a","b"]}]},"mixed":{"type":["string","integer"],"enum":["a",1.0,1.5]}}}"#;
+}
+
+/// Bound
+///
+/// Enforced:
+/// * `type`: `` integer ``
+/// * `minimum`: `` 100000000000000000001 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Bound(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for Bound {
+    const NAME: &'static str = "Bound";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Integer,
+        ::exactify::numeric::Rule::Minimum(
+            ::exactify::numeric::Limit::new("100000000000000000001"),
+        ),
+    ];
+}
+
+::exactify::numeric_impls!(Bound);
+
+impl ::exactify::Subschema for Bound {
+    const SCHEMA: &'static str = r#"{"title":"Bound","type":"integer","minimum":100000000000000000001}"#;
+}
+
+/// Bound
+///
+/// Enforced:
+/// * `type`: `` integer ``
+/// * `minimum`: `` 100000000000000000002 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AlikeBound(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for AlikeBound {
+    const NAME: &'static str = "Bound";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Integer,
+        ::exactify::numeric::Rule::Minimum(
+            ::exactify::numeric::Limit::new("100000000000000000002"),
+        ),
+    ];
+}
+
+::exactify::numeric_impls!(AlikeBound);
+
+impl ::exactify::Subschema for AlikeBound {
+    const SCHEMA: &'static str = r#"{"title":"Bound","type":"integer","minimum":100000000000000000002}"#;
+}
+
+/// AlikeClose
+///
+/// Enforced:
+/// * `const`: `` 0.1000000000000000055 ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct AlikeClose(::exactify::Raw);
+
+impl ::exactify::listed::Listed for AlikeClose {
+    const NAME: &'static str = "alike close";
+    const KINDS: &'static [::exactify::union::Kind] = &[];
+    const INTEGER: bool = false;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("const", &["0.1000000000000000055"]),
+    ];
+}
+
+::exactify::listed_impls!(AlikeClose);
+
+impl ::exactify::Subschema for AlikeClose {
+    const SCHEMA: &'static str = r#"{"const":0.1000000000000000055}"#;
+}
+
+/// AlikeHuge
+///
+/// Enforced:
+/// * `type`: `` number ``
+/// * `maximum`: `` 1e400 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AlikeHuge(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for AlikeHuge {
+    const NAME: &'static str = "alike huge";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("1e400")),
+    ];
+}
+
+::exactify::numeric_impls!(AlikeHuge);
+
+impl ::exactify::Subschema for AlikeHuge {
+    const SCHEMA: &'static str = r#"{"type":"number","maximum":1e400}"#;
+}
+
+/// AlikeBoth
+///
+/// Enforced:
+/// * `enum`: `` ["a",1] ``
+/// * `enum`: `` [1.0,"a","b"] ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct AlikeBoth(::exactify::Raw);
+
+impl ::exactify::listed::Listed for AlikeBoth {
+    const NAME: &'static str = "alike both";
+    const KINDS: &'static [::exactify::union::Kind] = &[];
+    const INTEGER: bool = false;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("enum", &["\"a\"", "1"]),
+        ("enum", &["1.0", "\"a\"", "\"b\""]),
+    ];
+}
+
+::exactify::listed_impls!(
+    AlikeBoth, | text, at | at.each(text, & [("/allOf/0", < told::AlikeBothPart as
+    ::exactify::Exact > ::explain), ("/allOf/1", < told::AlikeBothPart2 as
+    ::exactify::Exact > ::explain)])
+);
+
+impl ::exactify::Subschema for AlikeBoth {
+    const SCHEMA: &'static str = r#"{"allOf":[{"enum":["a",1]},{"enum":[1.0,"a","b"]}]}"#;
+}
+
+/// AlikeMixed
+///
+/// Enforced:
+/// * `type`: `` ["string","integer"] ``
+/// * `enum`: `` ["a",1.0,1.5] ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct AlikeMixed(::exactify::Raw);
+
+impl ::exactify::listed::Listed for AlikeMixed {
+    const NAME: &'static str = "alike mixed";
+    const KINDS: &'static [::exactify::union::Kind] = &[
+        ::exactify::union::Kind::String,
+        ::exactify::union::Kind::Number,
+    ];
+    const INTEGER: bool = true;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("enum", &["\"a\"", "1.0", "1.5"]),
+    ];
+}
+
+::exactify::listed_impls!(AlikeMixed);
+
+impl ::exactify::Subschema for AlikeMixed {
+    const SCHEMA: &'static str = r#"{"type":["string","integer"],"enum":["a",1.0,1.5]}"#;
+}
+
+/// The subschemas that became one type with others, as reports look at them.
+#[allow(dead_code, unused_imports)]
+mod told {
+    use super::*;
+    /// AlikeBothPart
+    ///
+    /// Enforced:
+    /// * `enum`: `` ["a",1] ``
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct AlikeBothPart(::exactify::Raw);
+    impl ::exactify::listed::Listed for AlikeBothPart {
+        const NAME: &'static str = "alike both part";
+        const KINDS: &'static [::exactify::union::Kind] = &[];
+        const INTEGER: bool = false;
+        const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+            ("enum", &["\"a\"", "1"]),
+        ];
+    }
+    ::exactify::listed_impls!(AlikeBothPart);
+    /// AlikeBothPart2
+    ///
+    /// Enforced:
+    /// * `enum`: `` [1.0,"a","b"] ``
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct AlikeBothPart2(::exactify::Raw);
+    impl ::exactify::listed::Listed for AlikeBothPart2 {
+        const NAME: &'static str = "alike both part2";
+        const KINDS: &'static [::exactify::union::Kind] = &[];
+        const INTEGER: bool = false;
+        const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+            ("enum", &["1.0", "\"a\"", "\"b\""]),
+        ];
+    }
+    ::exactify::listed_impls!(AlikeBothPart2);
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// The builder of [`Alike`](super::Alike).
+    #[derive(Clone, Debug, Default)]
+    pub struct Alike {
+        above: ::exactify::build::Draft<super::Bound>,
+        further_above: ::exactify::build::Draft<super::AlikeBound>,
+        same_in_other_words: ::exactify::build::Draft<super::Bound>,
+        close: ::exactify::build::Draft<super::AlikeClose>,
+        huge: ::exactify::build::Draft<super::AlikeHuge>,
+        both: ::exactify::build::Draft<super::AlikeBoth>,
+        mixed: ::exactify::build::Draft<super::AlikeMixed>,
+        extra: ::exactify::Extra<super::Alike>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Alike {
+        /// Bound
+        ///
+        /// Enforced:
+        /// * `type`: `` integer ``
+        /// * `minimum`: `` 100000000000000000001 ``
+        #[must_use]
+        pub fn above<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Bound>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.above.set(value);
+            self
+        }
+        /// Bound
+        ///
+        /// Enforced:
+        /// * `type`: `` integer ``
+        /// * `minimum`: `` 100000000000000000002 ``
+        #[must_use]
+        pub fn further_above<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::AlikeBound>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.further_above.set(value);
+            self
+        }
+        /// Bound
+        ///
+        /// Enforced:
+        /// * `type`: `` integer ``
+        /// * `minimum`: `` 100000000000000000001.0 ``
+        #[must_use]
+        pub fn same_in_other_words<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Bound>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.same_in_other_words.set(value);
+            self
+        }
+        /// The property `close`.
+        ///
+        /// Enforced:
+        /// * `const`: `` 0.1000000000000000055 ``
+        #[must_use]
+        pub fn close<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::AlikeClose>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.close.set(value);
+            self
+        }
+        /// The property `huge`.
+        ///
+        /// Enforced:
+        /// * `type`: `` number ``
+        /// * `maximum`: `` 1e400 ``
+        #[must_use]
+        pub fn huge<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::AlikeHuge>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.huge.set(value);
+            self
+        }
+        /// The property `both`.
+        ///
+        /// Enforced:
+        /// * `enum`: `` ["a",1] ``
+        /// * `enum`: `` [1.0,"a","b"] ``
+        #[must_use]
+        pub fn both<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::AlikeBoth>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.both.set(value);
+            self
+        }
+        /// The property `mixed`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["string","integer"] ``
+        /// * `enum`: `` ["a",1.0,1.5] ``
+        #[must_use]
+        pub fn mixed<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::AlikeMixed>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.mixed.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Alike, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let above = self.above.optional("above", &mut errors);
+            let further_above = self
+                .further_above
+                .optional("further above", &mut errors);
+            let same_in_other_words = self
+                .same_in_other_words
+                .optional("same in other words", &mut errors);
+            let close = self.close.optional("close", &mut errors);
+            let huge = self.huge.optional("huge", &mut errors);
+            let both = self.both.optional("both", &mut errors);
+            let mixed = self.mixed.optional("mixed", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Alike {
+                        above,
+                        further_above,
+                        same_in_other_words,
+                        close,
+                        huge,
+                        both,
+                        mixed,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Alike> for super::Alike {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Alike) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}
