@@ -171,7 +171,7 @@ impl<'a> Audit<'a> {
                 kinds = Kinds::NONE;
             }
             kinds = kinds.and(Kinds::listed(schema));
-            for keyword in KEYWORDS.iter().filter(|keyword| schema.get(**keyword).is_some()) {
+            for keyword in KEYWORDS.iter().filter(|keyword| schema.get(keyword).is_some()) {
                 let branches = self.choices(&place, keyword).into_iter();
                 let any = branches.map(|(_, branch)| self.accepted(&branch, seen));
                 kinds = kinds.and(any.fold(Kinds::NONE, Kinds::or));

@@ -180,7 +180,7 @@ impl<'a> Audit<'a> {
                 Some(false) => Some("else"),
                 None => None,
             };
-            if let Some(chosen) = chosen.filter(|chosen| keywords.contains_key(*chosen)) {
+            if let Some(chosen) = chosen.filter(|chosen| keywords.contains_key(chosen)) {
                 add(format!("/{chosen}"));
             }
         }
@@ -298,7 +298,7 @@ impl<'a> Audit<'a> {
             };
             let depends = ["anyOf", "oneOf", "dependentSchemas"]
                 .iter()
-                .any(|name| keywords.contains_key(*name));
+                .any(|name| keywords.contains_key(name));
             if depends || keywords.contains_key("if") && self.constant(&visited.child("/if")).is_none() {
                 return None;
             }

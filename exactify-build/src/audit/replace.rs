@@ -145,7 +145,7 @@ fn differ(here: &Value, there: &Value, pointer: String, differences: &mut Vec<St
             None => differences.push(format!("{pointer}: {value} here, absent in the schema")),
         }
     }
-    for (name, value) in theirs.iter().filter(|(name, _)| !mine.contains_key(*name)) {
+    for (name, value) in theirs.iter().filter(|(name, _)| !mine.contains_key(name)) {
         differences.push(format!(
             "{pointer}/{}: absent here, {value} in the schema",
             table::escape(name)
@@ -164,7 +164,7 @@ fn leaves(schema: &Value) -> usize {
 pub(super) fn contains_reference(value: &Value) -> bool {
     match value {
         Value::Object(entries) => {
-            ["$ref", "$dynamicRef"].iter().any(|name| entries.contains_key(*name))
+            ["$ref", "$dynamicRef"].iter().any(|name| entries.contains_key(name))
                 || entries.values().any(contains_reference)
         }
         Value::Array(items) => items.iter().any(contains_reference),
