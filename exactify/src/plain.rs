@@ -64,6 +64,7 @@ pub enum Never {}
 impl Exact for Never {
     fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
         at.refuse("", text, "no value is allowed here");
+        at.any(text);
     }
 }
 

@@ -185,7 +185,7 @@ pub fn explain<'t, T: Text>(text: Json<'t>, at: &mut At<'t>) {
         return;
     }
     match T::TYPED {
-        Typed::No => {}
+        Typed::No => at.any(text),
         Typed::Text => drop(at.string(text, T::NAME)),
         Typed::TextOrNull => at.nullable(text, |text, at| drop(at.string(text, T::NAME))),
     }

@@ -6,7 +6,7 @@ use std::error::Error;
 use std::io::{self, Read};
 
 use exactify::object::Object;
-use exactify::{Array, At, Exact, Json, Map, Options, Raw, Report};
+use exactify::{Array, At, Exact, Json, Map, Never, Options, Raw, Report};
 
 type Flags = Map<String, bool>;
 
@@ -128,6 +128,11 @@ fn names_that_come_twice_are_found_in_what_is_not_read() {
     says(
         exactify::from_str::<Flags>(r#"{"x": {"a": 1, "a": 1}}"#),
         "/x: expected a boolean, found an object (line 1, column 7)\n\
+         /x/a: duplicate property `a` (line 1, column 16)",
+    );
+    says(
+        exactify::from_str::<Map<String, Never>>(r#"{"x": {"a": 1, "a": 1}}"#),
+        "/x: no value is allowed here (line 1, column 7)\n\
          /x/a: duplicate property `a` (line 1, column 16)",
     );
 }

@@ -214,6 +214,13 @@ fn what_is_no_string_breaks_what_is_asserted_of_it() {
         "null",
         &[("/enum", &format!("code: expected one of {letters}, found null"))],
     );
+    says::<Letter>(
+        "{\"x\": 1, \"x\": 1}",
+        &[
+            ("/enum", &format!("code: expected one of {letters}, found an object")),
+            ("", "duplicate property `x`"),
+        ],
+    );
     says::<Nullable>("null", &[("/const", "code: expected `a`, found null")]);
     says::<Nullable>(
         "[]",
