@@ -11,6 +11,9 @@ use crate::excerpt::Excerpt;
 use crate::union::Kind;
 use crate::{At, Json};
 
+/// What a generated string type keeps its text in: up to 15 bytes where it is, more on the heap.
+pub use ecow::EcoString;
+
 /// One assertion of a schema on a string.
 #[derive(Clone, Copy, Debug)]
 pub enum Rule {

@@ -45,7 +45,7 @@ pub fn uuid(definition: &Definition, rules: &Rules) -> TokenStream {
             #[cfg(feature = "uuid")]
             impl ::std::convert::From<#ty> for #name {
                 fn from(value: #ty) -> Self {
-                    Self(::std::string::ToString::to_string(&value))
+                    Self(::std::string::ToString::to_string(&value).into())
                 }
             }
         },

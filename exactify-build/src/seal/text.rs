@@ -14,7 +14,7 @@ pub fn seal(model: &Model, definition: &Definition, assertions: &Rules) -> Token
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct #name(::std::string::String);
+        pub struct #name(::exactify::text::EcoString);
 
         impl #name {
             /// The text.
@@ -28,7 +28,7 @@ pub fn seal(model: &Model, definition: &Definition, assertions: &Rules) -> Token
 
             fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
                 ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-                ::std::result::Result::Ok(Self(text.to_owned()))
+                ::std::result::Result::Ok(Self(text.into()))
             }
         }
 
@@ -37,13 +37,13 @@ pub fn seal(model: &Model, definition: &Definition, assertions: &Rules) -> Token
 
             fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, Self::Error> {
                 ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-                ::std::result::Result::Ok(Self(text))
+                ::std::result::Result::Ok(Self(text.into()))
             }
         }
 
         impl ::std::convert::From<#name> for ::std::string::String {
             fn from(text: #name) -> Self {
-                text.0
+                text.0.into()
             }
         }
 

@@ -285,7 +285,7 @@ impl ::exactify::Subschema for Animal {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 8 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AnimalName(::std::string::String);
+pub struct AnimalName(::exactify::text::EcoString);
 
 impl AnimalName {
     /// The text.
@@ -298,7 +298,7 @@ impl ::std::str::FromStr for AnimalName {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -308,13 +308,13 @@ impl ::std::convert::TryFrom<::std::string::String> for AnimalName {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<AnimalName> for ::std::string::String {
     fn from(text: AnimalName) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -367,7 +367,7 @@ impl ::exactify::Subschema for AnimalLegs {
 /// * `maxLength`: `` 8 ``
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DogName(::std::string::String);
+pub struct DogName(::exactify::text::EcoString);
 
 impl DogName {
     /// The text.
@@ -380,7 +380,7 @@ impl ::std::str::FromStr for DogName {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -390,13 +390,13 @@ impl ::std::convert::TryFrom<::std::string::String> for DogName {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<DogName> for ::std::string::String {
     fn from(text: DogName) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -431,7 +431,7 @@ impl ::exactify::Subschema for DogName {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 5 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DogBark(::std::string::String);
+pub struct DogBark(::exactify::text::EcoString);
 
 impl DogBark {
     /// The text.
@@ -444,7 +444,7 @@ impl ::std::str::FromStr for DogBark {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -454,13 +454,13 @@ impl ::std::convert::TryFrom<::std::string::String> for DogBark {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<DogBark> for ::std::string::String {
     fn from(text: DogBark) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -648,7 +648,7 @@ mod told {
     /// * `minLength`: `` 2 ``
     /// * `type`: `` string ``
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct DogNamePartString(::std::string::String);
+    pub struct DogNamePartString(::exactify::text::EcoString);
     impl DogNamePartString {
         /// The text.
         pub fn as_str(&self) -> &str {
@@ -659,7 +659,7 @@ mod told {
         type Err = ::exactify::text::Refusal;
         fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.to_owned()))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for DogNamePartString {
@@ -668,12 +668,12 @@ mod told {
             text: ::std::string::String,
         ) -> ::std::result::Result<Self, Self::Error> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::From<DogNamePartString> for ::std::string::String {
         fn from(text: DogNamePartString) -> Self {
-            text.0
+            text.0.into()
         }
     }
     impl ::std::borrow::Borrow<str> for DogNamePartString {

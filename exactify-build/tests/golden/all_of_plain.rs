@@ -265,7 +265,7 @@ impl ::exactify::Subschema for Plain {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Code(::std::string::String);
+pub struct Code(::exactify::text::EcoString);
 
 impl Code {
     /// The text.
@@ -278,7 +278,7 @@ impl ::std::str::FromStr for Code {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -288,13 +288,13 @@ impl ::std::convert::TryFrom<::std::string::String> for Code {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<Code> for ::std::string::String {
     fn from(text: Code) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -355,7 +355,7 @@ impl ::exactify::Subschema for PlainNumber {
 /// * `maxLength`: `` 3 ``
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PlainListItem(::std::string::String);
+pub struct PlainListItem(::exactify::text::EcoString);
 
 impl PlainListItem {
     /// The text.
@@ -368,7 +368,7 @@ impl ::std::str::FromStr for PlainListItem {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -378,13 +378,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PlainListItem {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PlainListItem> for ::std::string::String {
     fn from(text: PlainListItem) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -484,7 +484,7 @@ impl ::exactify::Subschema for PlainListed {
 /// * `pattern`: `` ^a ``
 /// * `pattern`: `` b$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PlainText(::std::string::String);
+pub struct PlainText(::exactify::text::EcoString);
 
 impl PlainText {
     /// The text.
@@ -497,7 +497,7 @@ impl ::std::str::FromStr for PlainText {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -507,13 +507,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PlainText {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PlainText> for ::std::string::String {
     fn from(text: PlainText) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -752,7 +752,7 @@ mod told {
     /// * `type`: `` string ``
     /// * `maxLength`: `` 3 ``
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct PlainListItemPart(::std::string::String);
+    pub struct PlainListItemPart(::exactify::text::EcoString);
     impl PlainListItemPart {
         /// The text.
         pub fn as_str(&self) -> &str {
@@ -763,7 +763,7 @@ mod told {
         type Err = ::exactify::text::Refusal;
         fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.to_owned()))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for PlainListItemPart {
@@ -772,12 +772,12 @@ mod told {
             text: ::std::string::String,
         ) -> ::std::result::Result<Self, Self::Error> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::From<PlainListItemPart> for ::std::string::String {
         fn from(text: PlainListItemPart) -> Self {
-            text.0
+            text.0.into()
         }
     }
     impl ::std::borrow::Borrow<str> for PlainListItemPart {
@@ -956,7 +956,7 @@ mod told {
     /// * `minLength`: `` 1 ``
     /// * `type`: `` string ``
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct PlainListItemPart2String(::std::string::String);
+    pub struct PlainListItemPart2String(::exactify::text::EcoString);
     impl PlainListItemPart2String {
         /// The text.
         pub fn as_str(&self) -> &str {
@@ -967,7 +967,7 @@ mod told {
         type Err = ::exactify::text::Refusal;
         fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.to_owned()))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for PlainListItemPart2String {
@@ -976,12 +976,12 @@ mod told {
             text: ::std::string::String,
         ) -> ::std::result::Result<Self, Self::Error> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::From<PlainListItemPart2String> for ::std::string::String {
         fn from(text: PlainListItemPart2String) -> Self {
-            text.0
+            text.0.into()
         }
     }
     impl ::std::borrow::Borrow<str> for PlainListItemPart2String {
@@ -1426,7 +1426,7 @@ mod told {
     /// * `pattern`: `` ^a ``
     /// * `type`: `` string ``
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct PlainTextPartString(::std::string::String);
+    pub struct PlainTextPartString(::exactify::text::EcoString);
     impl PlainTextPartString {
         /// The text.
         pub fn as_str(&self) -> &str {
@@ -1437,7 +1437,7 @@ mod told {
         type Err = ::exactify::text::Refusal;
         fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.to_owned()))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for PlainTextPartString {
@@ -1446,12 +1446,12 @@ mod told {
             text: ::std::string::String,
         ) -> ::std::result::Result<Self, Self::Error> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::From<PlainTextPartString> for ::std::string::String {
         fn from(text: PlainTextPartString) -> Self {
-            text.0
+            text.0.into()
         }
     }
     impl ::std::borrow::Borrow<str> for PlainTextPartString {
@@ -1633,7 +1633,7 @@ mod told {
     /// * `pattern`: `` b$ ``
     /// * `type`: `` string ``
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct PlainTextPart2String(::std::string::String);
+    pub struct PlainTextPart2String(::exactify::text::EcoString);
     impl PlainTextPart2String {
         /// The text.
         pub fn as_str(&self) -> &str {
@@ -1644,7 +1644,7 @@ mod told {
         type Err = ::exactify::text::Refusal;
         fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.to_owned()))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for PlainTextPart2String {
@@ -1653,12 +1653,12 @@ mod told {
             text: ::std::string::String,
         ) -> ::std::result::Result<Self, Self::Error> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::From<PlainTextPart2String> for ::std::string::String {
         fn from(text: PlainTextPart2String) -> Self {
-            text.0
+            text.0.into()
         }
     }
     impl ::std::borrow::Borrow<str> for PlainTextPart2String {

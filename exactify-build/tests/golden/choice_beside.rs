@@ -317,7 +317,7 @@ impl ::exactify::Subschema for TransferByCardKind {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 4 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TransferByCardNumber(::std::string::String);
+pub struct TransferByCardNumber(::exactify::text::EcoString);
 
 impl TransferByCardNumber {
     /// The text.
@@ -330,7 +330,7 @@ impl ::std::str::FromStr for TransferByCardNumber {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -340,13 +340,13 @@ impl ::std::convert::TryFrom<::std::string::String> for TransferByCardNumber {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<TransferByCardNumber> for ::std::string::String {
     fn from(text: TransferByCardNumber) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

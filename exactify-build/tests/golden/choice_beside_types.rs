@@ -305,7 +305,7 @@ impl ::exactify::Subschema for LimitSize {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 5 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LimitSizeWords(::std::string::String);
+pub struct LimitSizeWords(::exactify::text::EcoString);
 
 impl LimitSizeWords {
     /// The text.
@@ -318,7 +318,7 @@ impl ::std::str::FromStr for LimitSizeWords {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -328,13 +328,13 @@ impl ::std::convert::TryFrom<::std::string::String> for LimitSizeWords {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<LimitSizeWords> for ::std::string::String {
     fn from(text: LimitSizeWords) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -399,7 +399,7 @@ impl ::exactify::Subschema for LimitSizeNumber {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LimitNarrow(::std::string::String);
+pub struct LimitNarrow(::exactify::text::EcoString);
 
 impl LimitNarrow {
     /// The text.
@@ -412,7 +412,7 @@ impl ::std::str::FromStr for LimitNarrow {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -422,13 +422,13 @@ impl ::std::convert::TryFrom<::std::string::String> for LimitNarrow {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<LimitNarrow> for ::std::string::String {
     fn from(text: LimitNarrow) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -805,7 +805,7 @@ mod told {
     /// * `minLength`: `` 2 ``
     /// * `type`: `` string ``
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct LimitSizePartString(::std::string::String);
+    pub struct LimitSizePartString(::exactify::text::EcoString);
     impl LimitSizePartString {
         /// The text.
         pub fn as_str(&self) -> &str {
@@ -816,7 +816,7 @@ mod told {
         type Err = ::exactify::text::Refusal;
         fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.to_owned()))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for LimitSizePartString {
@@ -825,12 +825,12 @@ mod told {
             text: ::std::string::String,
         ) -> ::std::result::Result<Self, Self::Error> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::From<LimitSizePartString> for ::std::string::String {
         fn from(text: LimitSizePartString) -> Self {
-            text.0
+            text.0.into()
         }
     }
     impl ::std::borrow::Borrow<str> for LimitSizePartString {
@@ -866,7 +866,7 @@ mod told {
     /// * `type`: `` string ``
     /// * `maxLength`: `` 5 ``
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct LimitSizeWordsPart(::std::string::String);
+    pub struct LimitSizeWordsPart(::exactify::text::EcoString);
     impl LimitSizeWordsPart {
         /// The text.
         pub fn as_str(&self) -> &str {
@@ -877,7 +877,7 @@ mod told {
         type Err = ::exactify::text::Refusal;
         fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.to_owned()))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for LimitSizeWordsPart {
@@ -886,12 +886,12 @@ mod told {
             text: ::std::string::String,
         ) -> ::std::result::Result<Self, Self::Error> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::From<LimitSizeWordsPart> for ::std::string::String {
         fn from(text: LimitSizeWordsPart) -> Self {
-            text.0
+            text.0.into()
         }
     }
     impl ::std::borrow::Borrow<str> for LimitSizeWordsPart {
@@ -928,7 +928,7 @@ mod told {
     /// * `type`: `` string ``
     /// * `maxLength`: `` 3 ``
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct LimitNarrowPart(::std::string::String);
+    pub struct LimitNarrowPart(::exactify::text::EcoString);
     impl LimitNarrowPart {
         /// The text.
         pub fn as_str(&self) -> &str {
@@ -939,7 +939,7 @@ mod told {
         type Err = ::exactify::text::Refusal;
         fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.to_owned()))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for LimitNarrowPart {
@@ -948,12 +948,12 @@ mod told {
             text: ::std::string::String,
         ) -> ::std::result::Result<Self, Self::Error> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::From<LimitNarrowPart> for ::std::string::String {
         fn from(text: LimitNarrowPart) -> Self {
-            text.0
+            text.0.into()
         }
     }
     impl ::std::borrow::Borrow<str> for LimitNarrowPart {

@@ -812,7 +812,7 @@ impl ::exactify::Subschema for Mood {
 
 /// ListedNamedName
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ListedNamedName(::std::string::String);
+pub struct ListedNamedName(::exactify::text::EcoString);
 
 impl ListedNamedName {
     /// The text.
@@ -825,7 +825,7 @@ impl ::std::str::FromStr for ListedNamedName {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -835,13 +835,13 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedNamedName {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<ListedNamedName> for ::std::string::String {
     fn from(text: ListedNamedName) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

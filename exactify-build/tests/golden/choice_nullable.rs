@@ -307,7 +307,7 @@ impl ::exactify::Subschema for NullableChoices {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Name(::std::string::String);
+pub struct Name(::exactify::text::EcoString);
 
 impl Name {
     /// The text.
@@ -320,7 +320,7 @@ impl ::std::str::FromStr for Name {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -330,13 +330,13 @@ impl ::std::convert::TryFrom<::std::string::String> for Name {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<Name> for ::std::string::String {
     fn from(text: Name) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -878,7 +878,7 @@ impl ::exactify::Subschema for Ring {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NullableChoicesAlone(::std::string::String);
+pub struct NullableChoicesAlone(::exactify::text::EcoString);
 
 impl NullableChoicesAlone {
     /// The text.
@@ -891,7 +891,7 @@ impl ::std::str::FromStr for NullableChoicesAlone {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -901,13 +901,13 @@ impl ::std::convert::TryFrom<::std::string::String> for NullableChoicesAlone {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<NullableChoicesAlone> for ::std::string::String {
     fn from(text: NullableChoicesAlone) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -937,7 +937,7 @@ impl ::exactify::Subschema for NullableChoicesAlone {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NullableChoicesOpen(::std::string::String);
+pub struct NullableChoicesOpen(::exactify::text::EcoString);
 
 impl NullableChoicesOpen {
     /// The text.
@@ -950,7 +950,7 @@ impl ::std::str::FromStr for NullableChoicesOpen {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -960,13 +960,13 @@ impl ::std::convert::TryFrom<::std::string::String> for NullableChoicesOpen {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<NullableChoicesOpen> for ::std::string::String {
     fn from(text: NullableChoicesOpen) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

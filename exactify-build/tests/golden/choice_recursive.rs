@@ -533,7 +533,7 @@ impl ::exactify::Subschema for ListOp {
 /// * `type`: `` string ``
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Name(::std::string::String);
+pub struct Name(::exactify::text::EcoString);
 
 impl Name {
     /// The text.
@@ -546,7 +546,7 @@ impl ::std::str::FromStr for Name {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -556,13 +556,13 @@ impl ::std::convert::TryFrom<::std::string::String> for Name {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<Name> for ::std::string::String {
     fn from(text: Name) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

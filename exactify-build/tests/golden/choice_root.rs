@@ -101,7 +101,7 @@ impl ::exactify::Subschema for ReplyValue {
 /// * `type`: `` string ``
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ReplyValueString(::std::string::String);
+pub struct ReplyValueString(::exactify::text::EcoString);
 
 impl ReplyValueString {
     /// The text.
@@ -114,7 +114,7 @@ impl ::std::str::FromStr for ReplyValueString {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -124,13 +124,13 @@ impl ::std::convert::TryFrom<::std::string::String> for ReplyValueString {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<ReplyValueString> for ::std::string::String {
     fn from(text: ReplyValueString) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

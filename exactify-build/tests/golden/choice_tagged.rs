@@ -312,7 +312,7 @@ impl ::exactify::Subschema for CardKind {
 /// * `type`: `` string ``
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CardNumber(::std::string::String);
+pub struct CardNumber(::exactify::text::EcoString);
 
 impl CardNumber {
     /// The text.
@@ -325,7 +325,7 @@ impl ::std::str::FromStr for CardNumber {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -335,13 +335,13 @@ impl ::std::convert::TryFrom<::std::string::String> for CardNumber {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<CardNumber> for ::std::string::String {
     fn from(text: CardNumber) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

@@ -303,7 +303,7 @@ impl ::exactify::Subschema for TypedChoicesId {
 /// * `type`: `` string ``
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TypedChoicesIdString(::std::string::String);
+pub struct TypedChoicesIdString(::exactify::text::EcoString);
 
 impl TypedChoicesIdString {
     /// The text.
@@ -316,7 +316,7 @@ impl ::std::str::FromStr for TypedChoicesIdString {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -326,13 +326,13 @@ impl ::std::convert::TryFrom<::std::string::String> for TypedChoicesIdString {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<TypedChoicesIdString> for ::std::string::String {
     fn from(text: TypedChoicesIdString) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

@@ -483,7 +483,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for Formats {
 /// * `type`: `` string ``
 /// * `format`: `` date-time ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FormatsDateTime(::std::string::String);
+pub struct FormatsDateTime(::exactify::text::EcoString);
 
 impl FormatsDateTime {
     /// The text.
@@ -496,7 +496,7 @@ impl ::std::str::FromStr for FormatsDateTime {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -506,13 +506,13 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsDateTime {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<FormatsDateTime> for ::std::string::String {
     fn from(text: FormatsDateTime) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -569,7 +569,7 @@ impl ::std::convert::TryFrom<::exactify::jiff::Timestamp> for FormatsDateTime {
 /// * `type`: `` string ``
 /// * `format`: `` date ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FormatsDate(::std::string::String);
+pub struct FormatsDate(::exactify::text::EcoString);
 
 impl FormatsDate {
     /// The text.
@@ -582,7 +582,7 @@ impl ::std::str::FromStr for FormatsDate {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -592,13 +592,13 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsDate {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<FormatsDate> for ::std::string::String {
     fn from(text: FormatsDate) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -655,7 +655,7 @@ impl ::std::convert::TryFrom<::exactify::jiff::civil::Date> for FormatsDate {
 /// * `type`: `` string ``
 /// * `format`: `` time ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FormatsTime(::std::string::String);
+pub struct FormatsTime(::exactify::text::EcoString);
 
 impl FormatsTime {
     /// The text.
@@ -668,7 +668,7 @@ impl ::std::str::FromStr for FormatsTime {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -678,13 +678,13 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsTime {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<FormatsTime> for ::std::string::String {
     fn from(text: FormatsTime) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -723,7 +723,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsTime {
 /// * `type`: `` string ``
 /// * `format`: `` uuid ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FormatsUuid(::std::string::String);
+pub struct FormatsUuid(::exactify::text::EcoString);
 
 impl FormatsUuid {
     /// The text.
@@ -736,7 +736,7 @@ impl ::std::str::FromStr for FormatsUuid {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -746,13 +746,13 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsUuid {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<FormatsUuid> for ::std::string::String {
     fn from(text: FormatsUuid) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -795,7 +795,7 @@ impl ::std::convert::From<&FormatsUuid> for ::exactify::uuid::Uuid {
 #[cfg(feature = "uuid")]
 impl ::std::convert::From<::exactify::uuid::Uuid> for FormatsUuid {
     fn from(value: ::exactify::uuid::Uuid) -> Self {
-        Self(::std::string::ToString::to_string(&value))
+        Self(::std::string::ToString::to_string(&value).into())
     }
 }
 
@@ -805,7 +805,7 @@ impl ::std::convert::From<::exactify::uuid::Uuid> for FormatsUuid {
 /// * `type`: `` string ``
 /// * `format`: `` uri ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FormatsUri(::std::string::String);
+pub struct FormatsUri(::exactify::text::EcoString);
 
 impl FormatsUri {
     /// The text.
@@ -818,7 +818,7 @@ impl ::std::str::FromStr for FormatsUri {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -828,13 +828,13 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsUri {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<FormatsUri> for ::std::string::String {
     fn from(text: FormatsUri) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -873,7 +873,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsUri {
 /// * `type`: `` string ``
 /// * `format`: `` uri-reference ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FormatsUriReference(::std::string::String);
+pub struct FormatsUriReference(::exactify::text::EcoString);
 
 impl FormatsUriReference {
     /// The text.
@@ -886,7 +886,7 @@ impl ::std::str::FromStr for FormatsUriReference {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -896,13 +896,13 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsUriReference {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<FormatsUriReference> for ::std::string::String {
     fn from(text: FormatsUriReference) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -944,7 +944,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsUriReference {
 /// * `type`: `` string ``
 /// * `format`: `` email ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FormatsEmail(::std::string::String);
+pub struct FormatsEmail(::exactify::text::EcoString);
 
 impl FormatsEmail {
     /// The text.
@@ -957,7 +957,7 @@ impl ::std::str::FromStr for FormatsEmail {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -967,13 +967,13 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsEmail {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<FormatsEmail> for ::std::string::String {
     fn from(text: FormatsEmail) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -1012,7 +1012,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsEmail {
 /// * `type`: `` string ``
 /// * `format`: `` ipv4 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FormatsIpv4(::std::string::String);
+pub struct FormatsIpv4(::exactify::text::EcoString);
 
 impl FormatsIpv4 {
     /// The text.
@@ -1025,7 +1025,7 @@ impl ::std::str::FromStr for FormatsIpv4 {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -1035,13 +1035,13 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsIpv4 {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<FormatsIpv4> for ::std::string::String {
     fn from(text: FormatsIpv4) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -1080,7 +1080,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsIpv4 {
 /// * `type`: `` string ``
 /// * `format`: `` ipv6 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FormatsIpv6(::std::string::String);
+pub struct FormatsIpv6(::exactify::text::EcoString);
 
 impl FormatsIpv6 {
     /// The text.
@@ -1093,7 +1093,7 @@ impl ::std::str::FromStr for FormatsIpv6 {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -1103,13 +1103,13 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsIpv6 {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<FormatsIpv6> for ::std::string::String {
     fn from(text: FormatsIpv6) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -1148,7 +1148,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsIpv6 {
 /// * `type`: `` ["string","null"] ``
 /// * `format`: `` date ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FormatsNullable(::std::string::String);
+pub struct FormatsNullable(::exactify::text::EcoString);
 
 impl FormatsNullable {
     /// The text.
@@ -1161,7 +1161,7 @@ impl ::std::str::FromStr for FormatsNullable {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -1171,13 +1171,13 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsNullable {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<FormatsNullable> for ::std::string::String {
     fn from(text: FormatsNullable) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -1235,7 +1235,7 @@ impl ::std::convert::TryFrom<::exactify::jiff::civil::Date> for FormatsNullable 
 /// * `format`: `` uri ``
 /// * `maxLength`: `` 30 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FormatsShort(::std::string::String);
+pub struct FormatsShort(::exactify::text::EcoString);
 
 impl FormatsShort {
     /// The text.
@@ -1248,7 +1248,7 @@ impl ::std::str::FromStr for FormatsShort {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -1258,13 +1258,13 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsShort {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<FormatsShort> for ::std::string::String {
     fn from(text: FormatsShort) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -1305,7 +1305,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsShort {
 /// * `format`: `` uuid ``
 /// * `pattern`: `` ^[^a-f]*$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FormatsUpper(::std::string::String);
+pub struct FormatsUpper(::exactify::text::EcoString);
 
 impl FormatsUpper {
     /// The text.
@@ -1318,7 +1318,7 @@ impl ::std::str::FromStr for FormatsUpper {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -1328,13 +1328,13 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsUpper {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<FormatsUpper> for ::std::string::String {
     fn from(text: FormatsUpper) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -1649,7 +1649,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsAny {
 /// * `format`: `` date ``
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FormatsAnyString(::std::string::String);
+pub struct FormatsAnyString(::exactify::text::EcoString);
 
 impl FormatsAnyString {
     /// The text.
@@ -1662,7 +1662,7 @@ impl ::std::str::FromStr for FormatsAnyString {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -1672,13 +1672,13 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsAnyString {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<FormatsAnyString> for ::std::string::String {
     fn from(text: FormatsAnyString) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -1734,7 +1734,7 @@ impl ::std::convert::TryFrom<::exactify::jiff::civil::Date> for FormatsAnyString
 /// Enforced:
 /// * `format`: `` ipv6 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FormatsNamesName(::std::string::String);
+pub struct FormatsNamesName(::exactify::text::EcoString);
 
 impl FormatsNamesName {
     /// The text.
@@ -1747,7 +1747,7 @@ impl ::std::str::FromStr for FormatsNamesName {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -1757,13 +1757,13 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsNamesName {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<FormatsNamesName> for ::std::string::String {
     fn from(text: FormatsNamesName) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

@@ -543,7 +543,7 @@ impl ::exactify::Subschema for Part {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Code(::std::string::String);
+pub struct Code(::exactify::text::EcoString);
 
 impl Code {
     /// The text.
@@ -556,7 +556,7 @@ impl ::std::str::FromStr for Code {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -566,13 +566,13 @@ impl ::std::convert::TryFrom<::std::string::String> for Code {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<Code> for ::std::string::String {
     fn from(text: Code) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -1264,7 +1264,7 @@ impl ::exactify::Subschema for SecondPair {
 /// * `type`: `` string ``
 /// * `minLength`: `` 2.0 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ResourcesListItem(::std::string::String);
+pub struct ResourcesListItem(::exactify::text::EcoString);
 
 impl ResourcesListItem {
     /// The text.
@@ -1277,7 +1277,7 @@ impl ::std::str::FromStr for ResourcesListItem {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -1287,13 +1287,13 @@ impl ::std::convert::TryFrom<::std::string::String> for ResourcesListItem {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<ResourcesListItem> for ::std::string::String {
     fn from(text: ResourcesListItem) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -1323,7 +1323,7 @@ impl ::exactify::Subschema for ResourcesListItem {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 4 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ResourcesBoth(::std::string::String);
+pub struct ResourcesBoth(::exactify::text::EcoString);
 
 impl ResourcesBoth {
     /// The text.
@@ -1336,7 +1336,7 @@ impl ::std::str::FromStr for ResourcesBoth {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -1346,13 +1346,13 @@ impl ::std::convert::TryFrom<::std::string::String> for ResourcesBoth {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<ResourcesBoth> for ::std::string::String {
     fn from(text: ResourcesBoth) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -1546,7 +1546,7 @@ mod told {
     /// * `maxLength`: `` 4 ``
     /// * `type`: `` string ``
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct ResourcesBothPartString(::std::string::String);
+    pub struct ResourcesBothPartString(::exactify::text::EcoString);
     impl ResourcesBothPartString {
         /// The text.
         pub fn as_str(&self) -> &str {
@@ -1557,7 +1557,7 @@ mod told {
         type Err = ::exactify::text::Refusal;
         fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.to_owned()))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for ResourcesBothPartString {
@@ -1566,12 +1566,12 @@ mod told {
             text: ::std::string::String,
         ) -> ::std::result::Result<Self, Self::Error> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::From<ResourcesBothPartString> for ::std::string::String {
         fn from(text: ResourcesBothPartString) -> Self {
-            text.0
+            text.0.into()
         }
     }
     impl ::std::borrow::Borrow<str> for ResourcesBothPartString {

@@ -214,7 +214,7 @@ impl ::exactify::Subschema for MapOfCodes {
 /// * `maxLength`: `` 3 ``
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct MapOfCodesReferredName(::std::string::String);
+pub struct MapOfCodesReferredName(::exactify::text::EcoString);
 
 impl MapOfCodesReferredName {
     /// The text.
@@ -227,7 +227,7 @@ impl ::std::str::FromStr for MapOfCodesReferredName {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -237,13 +237,13 @@ impl ::std::convert::TryFrom<::std::string::String> for MapOfCodesReferredName {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<MapOfCodesReferredName> for ::std::string::String {
     fn from(text: MapOfCodesReferredName) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -274,7 +274,7 @@ impl ::exactify::Subschema for MapOfCodesReferredName {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct MapOfCodesFlagsName(::std::string::String);
+pub struct MapOfCodesFlagsName(::exactify::text::EcoString);
 
 impl MapOfCodesFlagsName {
     /// The text.
@@ -287,7 +287,7 @@ impl ::std::str::FromStr for MapOfCodesFlagsName {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -297,13 +297,13 @@ impl ::std::convert::TryFrom<::std::string::String> for MapOfCodesFlagsName {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<MapOfCodesFlagsName> for ::std::string::String {
     fn from(text: MapOfCodesFlagsName) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -333,7 +333,7 @@ impl ::exactify::Subschema for MapOfCodesFlagsName {
 /// * `type`: `` ["string","null"] ``
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct MapOfCodesCodesName(::std::string::String);
+pub struct MapOfCodesCodesName(::exactify::text::EcoString);
 
 impl MapOfCodesCodesName {
     /// The text.
@@ -346,7 +346,7 @@ impl ::std::str::FromStr for MapOfCodesCodesName {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -356,13 +356,13 @@ impl ::std::convert::TryFrom<::std::string::String> for MapOfCodesCodesName {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<MapOfCodesCodesName> for ::std::string::String {
     fn from(text: MapOfCodesCodesName) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -392,7 +392,7 @@ impl ::exactify::Subschema for MapOfCodesCodesName {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct MapOfCodesCodesValue(::std::string::String);
+pub struct MapOfCodesCodesValue(::exactify::text::EcoString);
 
 impl MapOfCodesCodesValue {
     /// The text.
@@ -405,7 +405,7 @@ impl ::std::str::FromStr for MapOfCodesCodesValue {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -415,13 +415,13 @@ impl ::std::convert::TryFrom<::std::string::String> for MapOfCodesCodesValue {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<MapOfCodesCodesValue> for ::std::string::String {
     fn from(text: MapOfCodesCodesValue) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

@@ -210,7 +210,7 @@ impl ::exactify::Subschema for NamesListed {
 /// Enforced:
 /// * `enum`: `` ["a","b","c"] ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NamesListedFewName(::std::string::String);
+pub struct NamesListedFewName(::exactify::text::EcoString);
 
 impl NamesListedFewName {
     /// The text.
@@ -223,7 +223,7 @@ impl ::std::str::FromStr for NamesListedFewName {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -233,13 +233,13 @@ impl ::std::convert::TryFrom<::std::string::String> for NamesListedFewName {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<NamesListedFewName> for ::std::string::String {
     fn from(text: NamesListedFewName) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -265,7 +265,7 @@ impl ::exactify::Subschema for NamesListedFewName {
 
 /// NamesListedNoneName
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NamesListedNoneName(::std::string::String);
+pub struct NamesListedNoneName(::exactify::text::EcoString);
 
 impl NamesListedNoneName {
     /// The text.
@@ -278,7 +278,7 @@ impl ::std::str::FromStr for NamesListedNoneName {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -288,13 +288,13 @@ impl ::std::convert::TryFrom<::std::string::String> for NamesListedNoneName {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<NamesListedNoneName> for ::std::string::String {
     fn from(text: NamesListedNoneName) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -324,7 +324,7 @@ impl ::exactify::Subschema for NamesListedNoneName {
 /// * `minLength`: `` 2 ``
 /// * `pattern`: `` ^[a-z]*$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Word2(::std::string::String);
+pub struct Word2(::exactify::text::EcoString);
 
 impl Word2 {
     /// The text.
@@ -337,7 +337,7 @@ impl ::std::str::FromStr for Word2 {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -347,13 +347,13 @@ impl ::std::convert::TryFrom<::std::string::String> for Word2 {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<Word2> for ::std::string::String {
     fn from(text: Word2) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -554,7 +554,7 @@ impl ::exactify::Subschema for Word {
 /// * `pattern`: `` ^[a-z]*$ ``
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct WordString(::std::string::String);
+pub struct WordString(::exactify::text::EcoString);
 
 impl WordString {
     /// The text.
@@ -567,7 +567,7 @@ impl ::std::str::FromStr for WordString {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -577,13 +577,13 @@ impl ::std::convert::TryFrom<::std::string::String> for WordString {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<WordString> for ::std::string::String {
     fn from(text: WordString) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

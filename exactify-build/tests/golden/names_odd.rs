@@ -250,7 +250,7 @@ impl ::exactify::Subschema for OddNames {
 /// * `type`: `` string ``
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct OddNamesX1(::std::string::String);
+pub struct OddNamesX1(::exactify::text::EcoString);
 
 impl OddNamesX1 {
     /// The text.
@@ -263,7 +263,7 @@ impl ::std::str::FromStr for OddNamesX1 {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -273,13 +273,13 @@ impl ::std::convert::TryFrom<::std::string::String> for OddNamesX1 {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<OddNamesX1> for ::std::string::String {
     fn from(text: OddNamesX1) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

@@ -156,7 +156,7 @@ impl ::exactify::Subschema for Nullable {
 /// * `type`: `` ["string","null"] ``
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NullableCode(::std::string::String);
+pub struct NullableCode(::exactify::text::EcoString);
 
 impl NullableCode {
     /// The text.
@@ -169,7 +169,7 @@ impl ::std::str::FromStr for NullableCode {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -179,13 +179,13 @@ impl ::std::convert::TryFrom<::std::string::String> for NullableCode {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<NullableCode> for ::std::string::String {
     fn from(text: NullableCode) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

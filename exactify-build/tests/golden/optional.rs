@@ -431,7 +431,7 @@ impl ::exactify::proptest::arbitrary::Arbitrary for Optional {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct OptionalText(::std::string::String);
+pub struct OptionalText(::exactify::text::EcoString);
 
 impl OptionalText {
     /// The text.
@@ -444,7 +444,7 @@ impl ::std::str::FromStr for OptionalText {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -454,13 +454,13 @@ impl ::std::convert::TryFrom<::std::string::String> for OptionalText {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<OptionalText> for ::std::string::String {
     fn from(text: OptionalText) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

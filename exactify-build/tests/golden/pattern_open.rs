@@ -184,7 +184,7 @@ impl ::exactify::Subschema for PatternOpen {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternOpenValue(::std::string::String);
+pub struct PatternOpenValue(::exactify::text::EcoString);
 
 impl PatternOpenValue {
     /// The text.
@@ -197,7 +197,7 @@ impl ::std::str::FromStr for PatternOpenValue {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -207,13 +207,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternOpenValue {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternOpenValue> for ::std::string::String {
     fn from(text: PatternOpenValue) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -243,7 +243,7 @@ impl ::exactify::Subschema for PatternOpenValue {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternOpenPatternOpenValue(::std::string::String);
+pub struct PatternOpenPatternOpenValue(::exactify::text::EcoString);
 
 impl PatternOpenPatternOpenValue {
     /// The text.
@@ -256,7 +256,7 @@ impl ::std::str::FromStr for PatternOpenPatternOpenValue {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -266,13 +266,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternOpenPatternOpenVa
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternOpenPatternOpenValue> for ::std::string::String {
     fn from(text: PatternOpenPatternOpenValue) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

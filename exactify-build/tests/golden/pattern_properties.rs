@@ -228,7 +228,7 @@ impl ::exactify::Subschema for Patterns {
 /// * `type`: `` string ``
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsXId(::std::string::String);
+pub struct PatternsXId(::exactify::text::EcoString);
 
 impl PatternsXId {
     /// The text.
@@ -241,7 +241,7 @@ impl ::std::str::FromStr for PatternsXId {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -251,13 +251,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsXId {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsXId> for ::std::string::String {
     fn from(text: PatternsXId) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -292,7 +292,7 @@ impl ::exactify::Subschema for PatternsXId {
 /// * `type`: `` string ``
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsXIdPart2(::std::string::String);
+pub struct PatternsXIdPart2(::exactify::text::EcoString);
 
 impl PatternsXIdPart2 {
     /// The text.
@@ -305,7 +305,7 @@ impl ::std::str::FromStr for PatternsXIdPart2 {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -315,13 +315,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsXIdPart2 {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsXIdPart2> for ::std::string::String {
     fn from(text: PatternsXIdPart2) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -511,7 +511,7 @@ mod told {
     /// * `maxLength`: `` 3 ``
     /// * `type`: `` string ``
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct PatternsXIdPartString(::std::string::String);
+    pub struct PatternsXIdPartString(::exactify::text::EcoString);
     impl PatternsXIdPartString {
         /// The text.
         pub fn as_str(&self) -> &str {
@@ -522,7 +522,7 @@ mod told {
         type Err = ::exactify::text::Refusal;
         fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.to_owned()))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for PatternsXIdPartString {
@@ -531,12 +531,12 @@ mod told {
             text: ::std::string::String,
         ) -> ::std::result::Result<Self, Self::Error> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::From<PatternsXIdPartString> for ::std::string::String {
         fn from(text: PatternsXIdPartString) -> Self {
-            text.0
+            text.0.into()
         }
     }
     impl ::std::borrow::Borrow<str> for PatternsXIdPartString {

@@ -665,7 +665,7 @@ impl ::exactify::Subschema for OwnTitle {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Code(::std::string::String);
+pub struct Code(::exactify::text::EcoString);
 
 impl Code {
     /// The text.
@@ -678,7 +678,7 @@ impl ::std::str::FromStr for Code {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -688,13 +688,13 @@ impl ::std::convert::TryFrom<::std::string::String> for Code {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<Code> for ::std::string::String {
     fn from(text: Code) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

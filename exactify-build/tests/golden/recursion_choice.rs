@@ -236,7 +236,7 @@ impl ::exactify::Subschema for LinkNext {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LinkNextString(::std::string::String);
+pub struct LinkNextString(::exactify::text::EcoString);
 
 impl LinkNextString {
     /// The text.
@@ -249,7 +249,7 @@ impl ::std::str::FromStr for LinkNextString {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -259,13 +259,13 @@ impl ::std::convert::TryFrom<::std::string::String> for LinkNextString {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<LinkNextString> for ::std::string::String {
     fn from(text: LinkNextString) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

@@ -192,7 +192,7 @@ impl ::exactify::Subschema for Siblings {
 /// * `type`: `` string ``
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SiblingsShort(::std::string::String);
+pub struct SiblingsShort(::exactify::text::EcoString);
 
 impl SiblingsShort {
     /// The text.
@@ -205,7 +205,7 @@ impl ::std::str::FromStr for SiblingsShort {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -215,13 +215,13 @@ impl ::std::convert::TryFrom<::std::string::String> for SiblingsShort {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<SiblingsShort> for ::std::string::String {
     fn from(text: SiblingsShort) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -256,7 +256,7 @@ impl ::exactify::Subschema for SiblingsShort {
 /// * `type`: `` string ``
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Text(::std::string::String);
+pub struct Text(::exactify::text::EcoString);
 
 impl Text {
     /// The text.
@@ -269,7 +269,7 @@ impl ::std::str::FromStr for Text {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -279,13 +279,13 @@ impl ::std::convert::TryFrom<::std::string::String> for Text {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<Text> for ::std::string::String {
     fn from(text: Text) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -475,7 +475,7 @@ mod told {
     /// * `maxLength`: `` 2 ``
     /// * `type`: `` string ``
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct SiblingsShortPartString(::std::string::String);
+    pub struct SiblingsShortPartString(::exactify::text::EcoString);
     impl SiblingsShortPartString {
         /// The text.
         pub fn as_str(&self) -> &str {
@@ -486,7 +486,7 @@ mod told {
         type Err = ::exactify::text::Refusal;
         fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.to_owned()))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for SiblingsShortPartString {
@@ -495,12 +495,12 @@ mod told {
             text: ::std::string::String,
         ) -> ::std::result::Result<Self, Self::Error> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::From<SiblingsShortPartString> for ::std::string::String {
         fn from(text: SiblingsShortPartString) -> Self {
-            text.0
+            text.0.into()
         }
     }
     impl ::std::borrow::Borrow<str> for SiblingsShortPartString {

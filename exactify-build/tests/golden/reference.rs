@@ -182,7 +182,7 @@ impl ::exactify::Subschema for References {
 /// * `type`: `` string ``
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Label(::std::string::String);
+pub struct Label(::exactify::text::EcoString);
 
 impl Label {
     /// The text.
@@ -195,7 +195,7 @@ impl ::std::str::FromStr for Label {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -205,13 +205,13 @@ impl ::std::convert::TryFrom<::std::string::String> for Label {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<Label> for ::std::string::String {
     fn from(text: Label) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -241,7 +241,7 @@ impl ::exactify::Subschema for Label {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UnusedType(::std::string::String);
+pub struct UnusedType(::exactify::text::EcoString);
 
 impl UnusedType {
     /// The text.
@@ -254,7 +254,7 @@ impl ::std::str::FromStr for UnusedType {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -264,13 +264,13 @@ impl ::std::convert::TryFrom<::std::string::String> for UnusedType {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<UnusedType> for ::std::string::String {
     fn from(text: UnusedType) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

@@ -584,7 +584,7 @@ impl ::exactify::schemars::JsonSchema for FolderMeta {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 4 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Owner(::std::string::String);
+pub struct Owner(::exactify::text::EcoString);
 
 impl Owner {
     /// The text.
@@ -597,7 +597,7 @@ impl ::std::str::FromStr for Owner {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -607,13 +607,13 @@ impl ::std::convert::TryFrom<::std::string::String> for Owner {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<Owner> for ::std::string::String {
     fn from(text: Owner) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -664,7 +664,7 @@ impl ::exactify::schemars::JsonSchema for Owner {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 4 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FilingHeir(::std::string::String);
+pub struct FilingHeir(::exactify::text::EcoString);
 
 impl FilingHeir {
     /// The text.
@@ -677,7 +677,7 @@ impl ::std::str::FromStr for FilingHeir {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -687,13 +687,13 @@ impl ::std::convert::TryFrom<::std::string::String> for FilingHeir {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<FilingHeir> for ::std::string::String {
     fn from(text: FilingHeir) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -878,7 +878,7 @@ impl ::exactify::schemars::JsonSchema for FilingShared {
 /// * `maxLength`: `` 3 ``
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FilingSharedString(::std::string::String);
+pub struct FilingSharedString(::exactify::text::EcoString);
 
 impl FilingSharedString {
     /// The text.
@@ -891,7 +891,7 @@ impl ::std::str::FromStr for FilingSharedString {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -901,13 +901,13 @@ impl ::std::convert::TryFrom<::std::string::String> for FilingSharedString {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<FilingSharedString> for ::std::string::String {
     fn from(text: FilingSharedString) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -1604,7 +1604,7 @@ mod told {
     /// * `minLength`: `` 2 ``
     /// * `type`: `` string ``
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct FilingHeirPartString(::std::string::String);
+    pub struct FilingHeirPartString(::exactify::text::EcoString);
     impl FilingHeirPartString {
         /// The text.
         pub fn as_str(&self) -> &str {
@@ -1615,7 +1615,7 @@ mod told {
         type Err = ::exactify::text::Refusal;
         fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.to_owned()))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for FilingHeirPartString {
@@ -1624,12 +1624,12 @@ mod told {
             text: ::std::string::String,
         ) -> ::std::result::Result<Self, Self::Error> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::From<FilingHeirPartString> for ::std::string::String {
         fn from(text: FilingHeirPartString) -> Self {
-            text.0
+            text.0.into()
         }
     }
     impl ::std::borrow::Borrow<str> for FilingHeirPartString {

@@ -166,7 +166,7 @@ impl ::exactify::Subschema for Settled {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SettledB(::std::string::String);
+pub struct SettledB(::exactify::text::EcoString);
 
 impl SettledB {
     /// The text.
@@ -179,7 +179,7 @@ impl ::std::str::FromStr for SettledB {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -189,13 +189,13 @@ impl ::std::convert::TryFrom<::std::string::String> for SettledB {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<SettledB> for ::std::string::String {
     fn from(text: SettledB) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -387,7 +387,7 @@ mod told {
     /// * `maxLength`: `` 2 ``
     /// * `type`: `` string ``
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct SettledBPartString(::std::string::String);
+    pub struct SettledBPartString(::exactify::text::EcoString);
     impl SettledBPartString {
         /// The text.
         pub fn as_str(&self) -> &str {
@@ -398,7 +398,7 @@ mod told {
         type Err = ::exactify::text::Refusal;
         fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.to_owned()))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for SettledBPartString {
@@ -407,12 +407,12 @@ mod told {
             text: ::std::string::String,
         ) -> ::std::result::Result<Self, Self::Error> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::From<SettledBPartString> for ::std::string::String {
         fn from(text: SettledBPartString) -> Self {
-            text.0
+            text.0.into()
         }
     }
     impl ::std::borrow::Borrow<str> for SettledBPartString {

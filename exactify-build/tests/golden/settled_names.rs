@@ -373,7 +373,7 @@ impl ::exactify::Subschema for ChartA {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ChartAb(::std::string::String);
+pub struct ChartAb(::exactify::text::EcoString);
 
 impl ChartAb {
     /// The text.
@@ -386,7 +386,7 @@ impl ::std::str::FromStr for ChartAb {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -396,13 +396,13 @@ impl ::std::convert::TryFrom<::std::string::String> for ChartAb {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<ChartAb> for ::std::string::String {
     fn from(text: ChartAb) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

@@ -6,7 +6,7 @@
 /// * `type`: `` string ``
 /// * `pattern`: `` ^[A-Z]{3}$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CurrencyCode(::std::string::String);
+pub struct CurrencyCode(::exactify::text::EcoString);
 
 impl CurrencyCode {
     /// The text.
@@ -19,7 +19,7 @@ impl ::std::str::FromStr for CurrencyCode {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -29,13 +29,13 @@ impl ::std::convert::TryFrom<::std::string::String> for CurrencyCode {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<CurrencyCode> for ::std::string::String {
     fn from(text: CurrencyCode) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

@@ -155,7 +155,7 @@ impl ::exactify::Subschema for Texts {
 /// * `minLength`: `` 2 ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TextsShort(::std::string::String);
+pub struct TextsShort(::exactify::text::EcoString);
 
 impl TextsShort {
     /// The text.
@@ -168,7 +168,7 @@ impl ::std::str::FromStr for TextsShort {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -178,13 +178,13 @@ impl ::std::convert::TryFrom<::std::string::String> for TextsShort {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<TextsShort> for ::std::string::String {
     fn from(text: TextsShort) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -215,7 +215,7 @@ impl ::exactify::Subschema for TextsShort {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^[A-Z]{2}$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CountryCode(::std::string::String);
+pub struct CountryCode(::exactify::text::EcoString);
 
 impl CountryCode {
     /// The text.
@@ -228,7 +228,7 @@ impl ::std::str::FromStr for CountryCode {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -238,13 +238,13 @@ impl ::std::convert::TryFrom<::std::string::String> for CountryCode {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<CountryCode> for ::std::string::String {
     fn from(text: CountryCode) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -289,7 +289,7 @@ impl ::exactify::Subschema for CountryCode {
 /// * `type`: `` string ``
 /// * `pattern`: `` b+ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TextsAnywhere(::std::string::String);
+pub struct TextsAnywhere(::exactify::text::EcoString);
 
 impl TextsAnywhere {
     /// The text.
@@ -302,7 +302,7 @@ impl ::std::str::FromStr for TextsAnywhere {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -312,13 +312,13 @@ impl ::std::convert::TryFrom<::std::string::String> for TextsAnywhere {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<TextsAnywhere> for ::std::string::String {
     fn from(text: TextsAnywhere) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

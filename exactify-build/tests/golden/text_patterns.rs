@@ -796,7 +796,7 @@ impl ::exactify::Subschema for PatternsOfText {
 /// * `type`: `` string ``
 /// * `pattern`: `` \bab\b ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextWord(::std::string::String);
+pub struct PatternsOfTextWord(::exactify::text::EcoString);
 
 impl PatternsOfTextWord {
     /// The text.
@@ -809,7 +809,7 @@ impl ::std::str::FromStr for PatternsOfTextWord {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -819,13 +819,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextWord {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextWord> for ::std::string::String {
     fn from(text: PatternsOfTextWord) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -877,7 +877,7 @@ impl ::exactify::Subschema for PatternsOfTextWord {
 /// * `type`: `` string ``
 /// * `pattern`: `` a\Bb ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextInner(::std::string::String);
+pub struct PatternsOfTextInner(::exactify::text::EcoString);
 
 impl PatternsOfTextInner {
     /// The text.
@@ -890,7 +890,7 @@ impl ::std::str::FromStr for PatternsOfTextInner {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -900,13 +900,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextInner {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextInner> for ::std::string::String {
     fn from(text: PatternsOfTextInner) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -951,7 +951,7 @@ impl ::exactify::Subschema for PatternsOfTextInner {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^\b.\b$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextWordOnly(::std::string::String);
+pub struct PatternsOfTextWordOnly(::exactify::text::EcoString);
 
 impl PatternsOfTextWordOnly {
     /// The text.
@@ -964,7 +964,7 @@ impl ::std::str::FromStr for PatternsOfTextWordOnly {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -974,13 +974,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextWordOnly {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextWordOnly> for ::std::string::String {
     fn from(text: PatternsOfTextWordOnly) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -1027,7 +1027,7 @@ impl ::exactify::Subschema for PatternsOfTextWordOnly {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^(?!ab)[a-c]{2,3}$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextNotAhead(::std::string::String);
+pub struct PatternsOfTextNotAhead(::exactify::text::EcoString);
 
 impl PatternsOfTextNotAhead {
     /// The text.
@@ -1040,7 +1040,7 @@ impl ::std::str::FromStr for PatternsOfTextNotAhead {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -1050,13 +1050,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextNotAhead {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextNotAhead> for ::std::string::String {
     fn from(text: PatternsOfTextNotAhead) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -1107,7 +1107,7 @@ impl ::exactify::Subschema for PatternsOfTextNotAhead {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^(?=.*\d)[a-c\d]+$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextAhead(::std::string::String);
+pub struct PatternsOfTextAhead(::exactify::text::EcoString);
 
 impl PatternsOfTextAhead {
     /// The text.
@@ -1120,7 +1120,7 @@ impl ::std::str::FromStr for PatternsOfTextAhead {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -1130,13 +1130,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAhead {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextAhead> for ::std::string::String {
     fn from(text: PatternsOfTextAhead) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -1185,7 +1185,7 @@ impl ::exactify::Subschema for PatternsOfTextAhead {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^(?=a|b.)(?!.*c$).{1,4} ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextBothAhead(::std::string::String);
+pub struct PatternsOfTextBothAhead(::exactify::text::EcoString);
 
 impl PatternsOfTextBothAhead {
     /// The text.
@@ -1198,7 +1198,7 @@ impl ::std::str::FromStr for PatternsOfTextBothAhead {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -1208,13 +1208,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextBothAhead 
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextBothAhead> for ::std::string::String {
     fn from(text: PatternsOfTextBothAhead) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -1266,7 +1266,7 @@ impl ::exactify::Subschema for PatternsOfTextBothAhead {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^(?:a(?=b)|ac) ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextAheadFirst(::std::string::String);
+pub struct PatternsOfTextAheadFirst(::exactify::text::EcoString);
 
 impl PatternsOfTextAheadFirst {
     /// The text.
@@ -1279,7 +1279,7 @@ impl ::std::str::FromStr for PatternsOfTextAheadFirst {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -1289,13 +1289,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAheadFirst
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextAheadFirst> for ::std::string::String {
     fn from(text: PatternsOfTextAheadFirst) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -1343,7 +1343,7 @@ impl ::exactify::Subschema for PatternsOfTextAheadFirst {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^(?:ac|a(?=b)) ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextAheadLast(::std::string::String);
+pub struct PatternsOfTextAheadLast(::exactify::text::EcoString);
 
 impl PatternsOfTextAheadLast {
     /// The text.
@@ -1356,7 +1356,7 @@ impl ::std::str::FromStr for PatternsOfTextAheadLast {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -1366,13 +1366,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAheadLast 
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextAheadLast> for ::std::string::String {
     fn from(text: PatternsOfTextAheadLast) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -1420,7 +1420,7 @@ impl ::exactify::Subschema for PatternsOfTextAheadLast {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^(?:(?=.*x)[ax]+b|a+c)$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextAheadBeside(::std::string::String);
+pub struct PatternsOfTextAheadBeside(::exactify::text::EcoString);
 
 impl PatternsOfTextAheadBeside {
     /// The text.
@@ -1433,7 +1433,7 @@ impl ::std::str::FromStr for PatternsOfTextAheadBeside {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -1443,13 +1443,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAheadBesid
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextAheadBeside> for ::std::string::String {
     fn from(text: PatternsOfTextAheadBeside) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -1500,7 +1500,7 @@ impl ::exactify::Subschema for PatternsOfTextAheadBeside {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^a*(?!b)(?=c|$) ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextAheadEnd(::std::string::String);
+pub struct PatternsOfTextAheadEnd(::exactify::text::EcoString);
 
 impl PatternsOfTextAheadEnd {
     /// The text.
@@ -1513,7 +1513,7 @@ impl ::std::str::FromStr for PatternsOfTextAheadEnd {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -1523,13 +1523,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAheadEnd {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextAheadEnd> for ::std::string::String {
     fn from(text: PatternsOfTextAheadEnd) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -1577,7 +1577,7 @@ impl ::exactify::Subschema for PatternsOfTextAheadEnd {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^[αγεηικμορτφψабгежикмортфхцыэ][αа]?$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextLetters(::std::string::String);
+pub struct PatternsOfTextLetters(::exactify::text::EcoString);
 
 impl PatternsOfTextLetters {
     /// The text.
@@ -1590,7 +1590,7 @@ impl ::std::str::FromStr for PatternsOfTextLetters {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -1600,13 +1600,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextLetters {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextLetters> for ::std::string::String {
     fn from(text: PatternsOfTextLetters) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -1709,7 +1709,7 @@ impl ::exactify::Subschema for PatternsOfTextLetters {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^[^a-c\s]\S*\w?\W$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextOthers(::std::string::String);
+pub struct PatternsOfTextOthers(::exactify::text::EcoString);
 
 impl PatternsOfTextOthers {
     /// The text.
@@ -1722,7 +1722,7 @@ impl ::std::str::FromStr for PatternsOfTextOthers {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -1732,13 +1732,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextOthers {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextOthers> for ::std::string::String {
     fn from(text: PatternsOfTextOthers) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -1816,7 +1816,7 @@ impl ::exactify::Subschema for PatternsOfTextOthers {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^(?:a|bc|)d*?(e+)?[\]\-x]|\u{1F600}|\x41\u0042$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextEither(::std::string::String);
+pub struct PatternsOfTextEither(::exactify::text::EcoString);
 
 impl PatternsOfTextEither {
     /// The text.
@@ -1829,7 +1829,7 @@ impl ::std::str::FromStr for PatternsOfTextEither {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -1839,13 +1839,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextEither {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextEither> for ::std::string::String {
     fn from(text: PatternsOfTextEither) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -1900,7 +1900,7 @@ impl ::exactify::Subschema for PatternsOfTextEither {
 /// * `type`: `` string ``
 /// * `pattern`: `` \uD83D\uDE00|\uD83D\u0041|[\uD800-\uDFFF]|\cJ\0\t ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextPair(::std::string::String);
+pub struct PatternsOfTextPair(::exactify::text::EcoString);
 
 impl PatternsOfTextPair {
     /// The text.
@@ -1913,7 +1913,7 @@ impl ::std::str::FromStr for PatternsOfTextPair {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -1923,13 +1923,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextPair {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextPair> for ::std::string::String {
     fn from(text: PatternsOfTextPair) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -1979,7 +1979,7 @@ impl ::exactify::Subschema for PatternsOfTextPair {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^(?<one>a)(?<two>b)$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextNamed(::std::string::String);
+pub struct PatternsOfTextNamed(::exactify::text::EcoString);
 
 impl PatternsOfTextNamed {
     /// The text.
@@ -1992,7 +1992,7 @@ impl ::std::str::FromStr for PatternsOfTextNamed {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -2002,13 +2002,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextNamed {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextNamed> for ::std::string::String {
     fn from(text: PatternsOfTextNamed) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -2056,7 +2056,7 @@ impl ::exactify::Subschema for PatternsOfTextNamed {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^{a}]{2}\_$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextBraces(::std::string::String);
+pub struct PatternsOfTextBraces(::exactify::text::EcoString);
 
 impl PatternsOfTextBraces {
     /// The text.
@@ -2069,7 +2069,7 @@ impl ::std::str::FromStr for PatternsOfTextBraces {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -2079,13 +2079,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextBraces {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextBraces> for ::std::string::String {
     fn from(text: PatternsOfTextBraces) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -2137,7 +2137,7 @@ impl ::exactify::Subschema for PatternsOfTextBraces {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^[\w-.][\b-]?$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextHyphen(::std::string::String);
+pub struct PatternsOfTextHyphen(::exactify::text::EcoString);
 
 impl PatternsOfTextHyphen {
     /// The text.
@@ -2150,7 +2150,7 @@ impl ::std::str::FromStr for PatternsOfTextHyphen {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -2160,13 +2160,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextHyphen {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextHyphen> for ::std::string::String {
     fn from(text: PatternsOfTextHyphen) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -2214,7 +2214,7 @@ impl ::exactify::Subschema for PatternsOfTextHyphen {
 /// * `type`: `` string ``
 /// * `pattern`: ``  ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextAnything(::std::string::String);
+pub struct PatternsOfTextAnything(::exactify::text::EcoString);
 
 impl PatternsOfTextAnything {
     /// The text.
@@ -2227,7 +2227,7 @@ impl ::std::str::FromStr for PatternsOfTextAnything {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -2237,13 +2237,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAnything {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextAnything> for ::std::string::String {
     fn from(text: PatternsOfTextAnything) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -2280,7 +2280,7 @@ impl ::exactify::Subschema for PatternsOfTextAnything {
 /// * `type`: `` string ``
 /// * `pattern`: `` [] ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextNothing(::std::string::String);
+pub struct PatternsOfTextNothing(::exactify::text::EcoString);
 
 impl PatternsOfTextNothing {
     /// The text.
@@ -2293,7 +2293,7 @@ impl ::std::str::FromStr for PatternsOfTextNothing {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -2303,13 +2303,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextNothing {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextNothing> for ::std::string::String {
     fn from(text: PatternsOfTextNothing) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -2346,7 +2346,7 @@ impl ::exactify::Subschema for PatternsOfTextNothing {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextEmpty(::std::string::String);
+pub struct PatternsOfTextEmpty(::exactify::text::EcoString);
 
 impl PatternsOfTextEmpty {
     /// The text.
@@ -2359,7 +2359,7 @@ impl ::std::str::FromStr for PatternsOfTextEmpty {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -2369,13 +2369,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextEmpty {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextEmpty> for ::std::string::String {
     fn from(text: PatternsOfTextEmpty) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -2412,7 +2412,7 @@ impl ::exactify::Subschema for PatternsOfTextEmpty {
 /// * `type`: `` string ``
 /// * `pattern`: `` [^] ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextFilled(::std::string::String);
+pub struct PatternsOfTextFilled(::exactify::text::EcoString);
 
 impl PatternsOfTextFilled {
     /// The text.
@@ -2425,7 +2425,7 @@ impl ::std::str::FromStr for PatternsOfTextFilled {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -2435,13 +2435,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextFilled {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextFilled> for ::std::string::String {
     fn from(text: PatternsOfTextFilled) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -2478,7 +2478,7 @@ impl ::exactify::Subschema for PatternsOfTextFilled {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^\d*$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextDigits(::std::string::String);
+pub struct PatternsOfTextDigits(::exactify::text::EcoString);
 
 impl PatternsOfTextDigits {
     /// The text.
@@ -2491,7 +2491,7 @@ impl ::std::str::FromStr for PatternsOfTextDigits {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -2501,13 +2501,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextDigits {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextDigits> for ::std::string::String {
     fn from(text: PatternsOfTextDigits) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -2544,7 +2544,7 @@ impl ::exactify::Subschema for PatternsOfTextDigits {
 /// * `type`: `` string ``
 /// * `pattern`: `` [ /] ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextMarked(::std::string::String);
+pub struct PatternsOfTextMarked(::exactify::text::EcoString);
 
 impl PatternsOfTextMarked {
     /// The text.
@@ -2557,7 +2557,7 @@ impl ::std::str::FromStr for PatternsOfTextMarked {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -2567,13 +2567,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextMarked {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextMarked> for ::std::string::String {
     fn from(text: PatternsOfTextMarked) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -2610,7 +2610,7 @@ impl ::exactify::Subschema for PatternsOfTextMarked {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^(?:a|$) ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextBegins(::std::string::String);
+pub struct PatternsOfTextBegins(::exactify::text::EcoString);
 
 impl PatternsOfTextBegins {
     /// The text.
@@ -2623,7 +2623,7 @@ impl ::std::str::FromStr for PatternsOfTextBegins {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -2633,13 +2633,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextBegins {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextBegins> for ::std::string::String {
     fn from(text: PatternsOfTextBegins) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -2679,7 +2679,7 @@ impl ::exactify::Subschema for PatternsOfTextBegins {
 /// * `type`: `` string ``
 /// * `pattern`: `` é ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextAccent(::std::string::String);
+pub struct PatternsOfTextAccent(::exactify::text::EcoString);
 
 impl PatternsOfTextAccent {
     /// The text.
@@ -2692,7 +2692,7 @@ impl ::std::str::FromStr for PatternsOfTextAccent {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -2702,13 +2702,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAccent {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextAccent> for ::std::string::String {
     fn from(text: PatternsOfTextAccent) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -2745,7 +2745,7 @@ impl ::exactify::Subschema for PatternsOfTextAccent {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^[α-ωa]*$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextGreek(::std::string::String);
+pub struct PatternsOfTextGreek(::exactify::text::EcoString);
 
 impl PatternsOfTextGreek {
     /// The text.
@@ -2758,7 +2758,7 @@ impl ::std::str::FromStr for PatternsOfTextGreek {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -2768,13 +2768,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextGreek {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextGreek> for ::std::string::String {
     fn from(text: PatternsOfTextGreek) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -2814,7 +2814,7 @@ impl ::exactify::Subschema for PatternsOfTextGreek {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^[^α-ω][^a]$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextNotGreek(::std::string::String);
+pub struct PatternsOfTextNotGreek(::exactify::text::EcoString);
 
 impl PatternsOfTextNotGreek {
     /// The text.
@@ -2827,7 +2827,7 @@ impl ::std::str::FromStr for PatternsOfTextNotGreek {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -2837,13 +2837,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextNotGreek {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextNotGreek> for ::std::string::String {
     fn from(text: PatternsOfTextNotGreek) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -2893,7 +2893,7 @@ impl ::exactify::Subschema for PatternsOfTextNotGreek {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^(?:ab{2}|c{0}d{1,}|e{1,2}f{,)$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextCounts(::std::string::String);
+pub struct PatternsOfTextCounts(::exactify::text::EcoString);
 
 impl PatternsOfTextCounts {
     /// The text.
@@ -2906,7 +2906,7 @@ impl ::std::str::FromStr for PatternsOfTextCounts {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -2916,13 +2916,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextCounts {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextCounts> for ::std::string::String {
     fn from(text: PatternsOfTextCounts) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -2977,7 +2977,7 @@ impl ::exactify::Subschema for PatternsOfTextCounts {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^(?:a|ab|abcd)$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextEnds(::std::string::String);
+pub struct PatternsOfTextEnds(::exactify::text::EcoString);
 
 impl PatternsOfTextEnds {
     /// The text.
@@ -2990,7 +2990,7 @@ impl ::std::str::FromStr for PatternsOfTextEnds {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -3000,13 +3000,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextEnds {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextEnds> for ::std::string::String {
     fn from(text: PatternsOfTextEnds) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -3056,7 +3056,7 @@ impl ::exactify::Subschema for PatternsOfTextEnds {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^[a-z]{2}(?:-[A-Z]{2})?$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextParts(::std::string::String);
+pub struct PatternsOfTextParts(::exactify::text::EcoString);
 
 impl PatternsOfTextParts {
     /// The text.
@@ -3069,7 +3069,7 @@ impl ::std::str::FromStr for PatternsOfTextParts {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -3079,13 +3079,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextParts {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextParts> for ::std::string::String {
     fn from(text: PatternsOfTextParts) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -3136,7 +3136,7 @@ impl ::exactify::Subschema for PatternsOfTextParts {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^#[0-9A-Fa-f]{3}$|^[A-Za-z]$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextHex(::std::string::String);
+pub struct PatternsOfTextHex(::exactify::text::EcoString);
 
 impl PatternsOfTextHex {
     /// The text.
@@ -3149,7 +3149,7 @@ impl ::std::str::FromStr for PatternsOfTextHex {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -3159,13 +3159,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextHex {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextHex> for ::std::string::String {
     fn from(text: PatternsOfTextHex) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -3214,7 +3214,7 @@ impl ::exactify::Subschema for PatternsOfTextHex {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^.$|^\D\f\n\r\v$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternsOfTextLines(::std::string::String);
+pub struct PatternsOfTextLines(::exactify::text::EcoString);
 
 impl PatternsOfTextLines {
     /// The text.
@@ -3227,7 +3227,7 @@ impl ::std::str::FromStr for PatternsOfTextLines {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -3237,13 +3237,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextLines {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<PatternsOfTextLines> for ::std::string::String {
     fn from(text: PatternsOfTextLines) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

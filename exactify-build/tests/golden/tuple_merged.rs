@@ -244,7 +244,7 @@ impl ::exactify::Subschema for MergedItem {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct MergedItem0(::std::string::String);
+pub struct MergedItem0(::exactify::text::EcoString);
 
 impl MergedItem0 {
     /// The text.
@@ -257,7 +257,7 @@ impl ::std::str::FromStr for MergedItem0 {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -267,13 +267,13 @@ impl ::std::convert::TryFrom<::std::string::String> for MergedItem0 {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<MergedItem0> for ::std::string::String {
     fn from(text: MergedItem0) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -493,7 +493,7 @@ mod told {
     /// * `minLength`: `` 1 ``
     /// * `type`: `` string ``
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct MergedItem0PartString(::std::string::String);
+    pub struct MergedItem0PartString(::exactify::text::EcoString);
     impl MergedItem0PartString {
         /// The text.
         pub fn as_str(&self) -> &str {
@@ -504,7 +504,7 @@ mod told {
         type Err = ::exactify::text::Refusal;
         fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.to_owned()))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for MergedItem0PartString {
@@ -513,12 +513,12 @@ mod told {
             text: ::std::string::String,
         ) -> ::std::result::Result<Self, Self::Error> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::From<MergedItem0PartString> for ::std::string::String {
         fn from(text: MergedItem0PartString) -> Self {
-            text.0
+            text.0.into()
         }
     }
     impl ::std::borrow::Borrow<str> for MergedItem0PartString {
@@ -540,7 +540,7 @@ mod told {
     /// * `type`: `` string ``
     /// * `maxLength`: `` 3 ``
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct MergedItem0Part2(::std::string::String);
+    pub struct MergedItem0Part2(::exactify::text::EcoString);
     impl MergedItem0Part2 {
         /// The text.
         pub fn as_str(&self) -> &str {
@@ -551,7 +551,7 @@ mod told {
         type Err = ::exactify::text::Refusal;
         fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.to_owned()))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for MergedItem0Part2 {
@@ -560,12 +560,12 @@ mod told {
             text: ::std::string::String,
         ) -> ::std::result::Result<Self, Self::Error> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::From<MergedItem0Part2> for ::std::string::String {
         fn from(text: MergedItem0Part2) -> Self {
-            text.0
+            text.0.into()
         }
     }
     impl ::std::borrow::Borrow<str> for MergedItem0Part2 {

@@ -387,7 +387,7 @@ impl ::exactify::Subschema for DrawItem1 {
 /// * `maxLength`: `` 3 ``
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DrawItem1String(::std::string::String);
+pub struct DrawItem1String(::exactify::text::EcoString);
 
 impl DrawItem1String {
     /// The text.
@@ -400,7 +400,7 @@ impl ::std::str::FromStr for DrawItem1String {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -410,13 +410,13 @@ impl ::std::convert::TryFrom<::std::string::String> for DrawItem1String {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<DrawItem1String> for ::std::string::String {
     fn from(text: DrawItem1String) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

@@ -222,7 +222,7 @@ impl ::exactify::Subschema for Id {
 /// * `minLength`: `` 1 ``
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct IdString(::std::string::String);
+pub struct IdString(::exactify::text::EcoString);
 
 impl IdString {
     /// The text.
@@ -235,7 +235,7 @@ impl ::std::str::FromStr for IdString {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -245,13 +245,13 @@ impl ::std::convert::TryFrom<::std::string::String> for IdString {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<IdString> for ::std::string::String {
     fn from(text: IdString) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

@@ -340,7 +340,7 @@ impl ::exactify::Subschema for Sets {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SetsTagsItem(::std::string::String);
+pub struct SetsTagsItem(::exactify::text::EcoString);
 
 impl SetsTagsItem {
     /// The text.
@@ -353,7 +353,7 @@ impl ::std::str::FromStr for SetsTagsItem {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -363,13 +363,13 @@ impl ::std::convert::TryFrom<::std::string::String> for SetsTagsItem {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<SetsTagsItem> for ::std::string::String {
     fn from(text: SetsTagsItem) -> Self {
-        text.0
+        text.0.into()
     }
 }
 

@@ -277,7 +277,7 @@ impl ::exactify::Subschema for UntypedValueObject {
 /// * `minLength`: `` 2 ``
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UntypedValueString(::std::string::String);
+pub struct UntypedValueString(::exactify::text::EcoString);
 
 impl UntypedValueString {
     /// The text.
@@ -290,7 +290,7 @@ impl ::std::str::FromStr for UntypedValueString {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -300,13 +300,13 @@ impl ::std::convert::TryFrom<::std::string::String> for UntypedValueString {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<UntypedValueString> for ::std::string::String {
     fn from(text: UntypedValueString) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
