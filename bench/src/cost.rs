@@ -63,7 +63,7 @@ fn package(root: &Path, name: &str, dependencies: &str, build: Option<&str>) -> 
 fn build(package: &Path) -> io::Result<(f64, f64)> {
     let printed = run(
         package,
-        "rm -rf target; TIMEFORMAT='%R %U %S'; time cargo build --offline --quiet",
+        "rm -rf target; export CARGO_INCREMENTAL=0; TIMEFORMAT='%R %U %S'; time cargo build --offline --quiet",
     )?;
     let last = printed.trim().lines().last().unwrap_or_default();
     let seconds: Vec<f64> = last.split(' ').filter_map(|field| field.parse().ok()).collect();
