@@ -1,5 +1,7 @@
 //! Strings out of a list: enums.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Ident, ItemEnum};
@@ -20,9 +22,17 @@ pub fn seal(
         .iter()
         .map(|variant| docs::of_value(&variant.text, &variant.docs))
         .collect();
+    let named = shaped
+        .variants
+        .iter()
+        .map(|shaped| (serde_name(&shaped.ident, &shaped.attrs), &shaped.ident));
+    let named: BTreeMap<String, &Ident> = named.collect();
     let variants: Vec<(Ident, &str)> = variants
         .iter()
-        .map(|variant| (variant_ident(shaped, variant), &*variant.text))
+        .map(|variant| {
+            let made = named.get(&variant.key).map(|&ident| ident.clone());
+            (made.unwrap_or_else(|| ident(&variant.key)), &*variant.text)
+        })
         .collect();
     let idents: Vec<&Ident> = variants.iter().map(|(ident, _)| ident).collect();
     let texts: Vec<&str> = variants.iter().map(|(_, text)| *text).collect();
@@ -67,13 +77,4 @@ pub fn seal(
 
         #common
     }
-}
-
-/// The name that typify gave to a variant.
-fn variant_ident(shaped: &ItemEnum, variant: &Variant) -> Ident {
-    let found = shaped
-        .variants
-        .iter()
-        .find(|shaped| serde_name(&shaped.ident, &shaped.attrs) == variant.key);
-    found.map_or_else(|| ident(&variant.key), |shaped| shaped.ident.clone())
 }

@@ -1,5 +1,7 @@
 //! Objects with named properties.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Ident, ItemStruct};
@@ -27,13 +29,15 @@ pub struct Field<'m> {
 }
 
 pub fn fields<'m>(shaped: &ItemStruct, object: &'m Struct) -> Result<Fields<'m>, Error> {
+    let named = shaped.fields.iter().filter_map(|field| {
+        let ident = field.ident.clone()?;
+        Some((serde_name(&ident, &field.attrs), (ident, &field.ty)))
+    });
+    let mut named: BTreeMap<String, (Ident, &syn::Type)> = named.collect();
     let field = |property: &'m Property| {
-        let found = shaped.fields.iter().find_map(|field| {
-            let ident = field.ident.clone()?;
-            (serde_name(&ident, &field.attrs) == property.key).then_some((ident, &field.ty))
-        });
-        let (ident, ty) =
-            found.ok_or_else(|| Error::new(format_args!("typify made no field for `{}`", property.name)))?;
+        let (ident, ty) = named
+            .remove(&property.key)
+            .ok_or_else(|| Error::new(format_args!("typify made no field for `{}`", property.name)))?;
         let value = if property.required {
             ty.clone()
         } else {
