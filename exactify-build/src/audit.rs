@@ -38,6 +38,9 @@ pub use replace::subschemas;
 pub use replace::Replacement;
 pub use table::{markdown, Dialect};
 
+/// Types that are made while others wait for them: a bound on the stack.
+const DEPTH: usize = 4_096;
+
 /// Audits `documents`, in which the subschemas of `replacements` stand for hand-written types.
 pub fn audit(documents: &[Document], replacements: &[Replacement], dialect: Dialect) -> Result<Model, Error> {
     let mut audit = Audit {
@@ -52,6 +55,7 @@ pub fn audit(documents: &[Document], replacements: &[Replacement], dialect: Dial
         made: BTreeMap::new(),
         sources: BTreeMap::new(),
         problems: Vec::new(),
+        depth: 0,
     };
     audit.reserve();
     for (index, document) in documents.iter().enumerate().filter(|(_, document)| document.is_root) {
@@ -83,6 +87,8 @@ struct Audit<'a> {
     /// Where the schema of each definition stands.
     sources: BTreeMap<usize, Vec<Source>>,
     problems: Vec<Problem>,
+    /// How many types are being made, each for the one before.
+    depth: usize,
 }
 
 /// A JSON Pointer into a schema, and where that stands to which it leads.
@@ -240,8 +246,16 @@ impl<'a> Audit<'a> {
             }
             None => {}
         }
+        if self.depth == DEPTH {
+            return self.problem(
+                &places[0],
+                format!("references lead through more than {DEPTH} types to this one"),
+            );
+        }
         self.known.insert(flat.parts.clone(), Known::Open);
+        self.depth += 1;
         let ty = self.fresh(places, flat.parts.clone(), hint);
+        self.depth -= 1;
         self.known.insert(flat.parts, Known::Done(ty.clone()));
         ty
     }

@@ -22,6 +22,9 @@ pub use error::Error;
 use audit::{Dialect, Replacement};
 use read::Document;
 
+/// Enough for references that lead through `audit::DEPTH` types; only what is used of it becomes memory.
+const STACK: usize = 512 << 20;
+
 /// Makes Rust types of JSON Schemas.
 ///
 /// ```no_run
@@ -219,10 +222,18 @@ impl Generator {
     fn sources(&self, documents: &[Document]) -> Result<String, Error> {
         let roots = documents.iter().filter(|document| document.is_root);
         let files: Vec<String> = roots.map(|document| document.file.clone()).collect();
-        let model = audit::audit(documents, &self.parsed()?, self.dialect)?;
-        let shaped = shape::shape(&model)?;
-        let sealed = seal::seal(&model, shaped, &self.optional)?;
-        Ok(print::print(sealed, &files))
+        let made = || {
+            let model = audit::audit(documents, &self.parsed()?, self.dialect)?;
+            let shaped = shape::shape(&model)?;
+            let sealed = seal::seal(&model, shaped, &self.optional)?;
+            Ok(print::print(sealed, &files))
+        };
+        std::thread::scope(|scope| {
+            let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, made);
+            let thread = thread.map_err(|error| Error::new(format_args!("cannot start a thread: {error}")))?;
+            let panicked = |_| Err(Error::new("the generator panicked: please report this with the schema"));
+            thread.join().unwrap_or_else(panicked)
+        })
     }
 
     fn parsed(&self) -> Result<Vec<Replacement>, Error> {

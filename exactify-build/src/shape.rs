@@ -180,14 +180,13 @@ fn bounds(min: usize, max: usize) -> TokenStream {
 impl Model {
     /// Whether a struct has itself inside without a container between that would end the recursion.
     pub fn is_recursive(&self, index: usize) -> bool {
-        let mut seen = Vec::new();
+        let mut seen = vec![false; self.definitions.len()];
         let mut open = self.inside(index);
         while let Some(next) = open.pop() {
             if next == index {
                 return true;
             }
-            if !seen.contains(&next) {
-                seen.push(next);
+            if !std::mem::replace(&mut seen[next], true) {
                 open.extend(self.inside(next));
             }
         }

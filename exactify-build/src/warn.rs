@@ -5,6 +5,7 @@ use exactify::object::nearest;
 use crate::audit::{subschemas, Dialect};
 use crate::read::Document;
 use crate::value::Value;
+
 /// The formats that can be asserted.
 const ASSERTED: &[&str] = &[
     "date",

@@ -7,6 +7,7 @@ use exactify::Number;
 use super::{table, types, Audit, Place};
 use crate::model::Kind;
 use crate::value::Value;
+
 /// The keywords of which one branch must accept an instance.
 pub(super) const KEYWORDS: [&str; 2] = ["oneOf", "anyOf"];
 

@@ -4,6 +4,7 @@ use super::parts::Part;
 use super::{Audit, Hint, Place, Subject};
 use crate::model::{Body, Docs, Slot, Tuple, Type};
 use crate::value::Value;
+
 impl Audit<'_> {
     pub(super) fn array(&mut self, subject: &Subject<'_>) -> Option<Type> {
         let (min, max) = self.bounds(&subject.parts, "minItems", "maxItems")?;

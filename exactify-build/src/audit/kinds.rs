@@ -6,6 +6,7 @@ use super::{table, Audit, Hint, Place, Source, Subject};
 use crate::model::{Body, Kind, List, Type};
 use crate::name::camel;
 use crate::value::{Map, Value};
+
 /// Every type but `null`, which an `Option` says.
 pub(super) const ALL: &[&str] = &["object", "array", "string", "number", "boolean"];
 

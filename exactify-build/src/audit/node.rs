@@ -9,6 +9,7 @@ use super::{older, Audit, Hint, Place, Subject};
 use crate::model::Type;
 use crate::read::json_type;
 use crate::value::{Map, Value};
+
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 impl<'a> Audit<'a> {

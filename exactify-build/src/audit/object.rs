@@ -9,6 +9,7 @@ use super::{Audit, Hint, Place, Subject};
 use crate::model::{Body, Others, PatternProperty, Property, Rule, Rules, Struct, Type};
 use crate::name::{camel, snake, unique};
 use crate::value::Value;
+
 impl Audit<'_> {
     pub(super) fn object(&mut self, subject: &Subject<'_>) -> Option<Type> {
         let (min, max) = self.bounds(&subject.parts, "minProperties", "maxProperties")?;

@@ -7,6 +7,7 @@ use super::{replace, table, Audit, Place};
 use crate::name::Identity;
 use crate::pattern::{self, Pattern};
 use crate::value::{Map, Value};
+
 /// One of the things that must hold together.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
@@ -47,6 +48,9 @@ pub struct Evaluated {
     /// Whether there is no name that they do not speak of.
     pub all: bool,
 }
+
+/// So many subschemas may be applied in place, each by the one before: a bound on the stack, and on the time for each.
+const DEPTH: usize = 128;
 
 /// The keywords that nobody enforces, except where it is known without an instance what they mean.
 const SETTLED: &[&str] = &["not", "if", "then", "else", "dependentSchemas"];
@@ -112,6 +116,10 @@ impl<'a> Audit<'a> {
         }
         if flat.visited.contains(&place) {
             return Ok(());
+        }
+        if open.len() == DEPTH {
+            let message = format!("more than {DEPTH} subschemas are applied in place, each by the one before");
+            return Err((place, message));
         }
         flat.visited.push(place.clone());
         let schema = self.schema(&place);

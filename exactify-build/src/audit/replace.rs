@@ -4,6 +4,7 @@ use super::table::{self, Dialect};
 use crate::error::Problem;
 use crate::read::Document;
 use crate::value::Value;
+
 /// A subschema, and the path of the hand-written type that stands for it.
 #[derive(Debug)]
 pub struct Replacement {

@@ -6,6 +6,7 @@ use super::{table, Audit, Hint, Place, Source, Subject};
 use crate::model::Docs;
 use crate::name::camel;
 use crate::value::Value;
+
 impl<'a> Audit<'a> {
     pub(super) fn subject(&self, places: &[Place], parts: Vec<Part>, hint: &Hint) -> Subject<'a> {
         let mut docs: Docs = places

@@ -5,6 +5,7 @@ use super::parts::Part;
 use super::{Audit, Hint, Place};
 use crate::model::{Body, Model, Type};
 use crate::value::Value;
+
 impl Audit<'_> {
     /// `ty`, made of `parts`, with what a report looks at: the subschemas at `places`, one by one.
     pub(super) fn told(&mut self, places: &[Place], parts: Vec<Part>, ty: Type) -> Option<Type> {

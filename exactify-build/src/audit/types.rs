@@ -4,6 +4,7 @@ use super::parts::Part;
 use super::{Audit, Place};
 use crate::model::Type;
 use crate::value::Value;
+
 impl Audit<'_> {
     /// The JSON types that all parts allow.
     pub(super) fn types(&mut self, parts: &[Part]) -> Option<Types> {

@@ -6,6 +6,7 @@ use super::{Audit, Hint, Place};
 use crate::model::{Class, Type, Unnamed};
 use crate::pattern::{self, Pattern};
 use crate::value::{Map, Value};
+
 /// More patterns than this would make more classes of names than anyone wants to read.
 const MAX_PATTERNS: usize = 6;
 
