@@ -4,6 +4,63 @@ use crate::text::Rule;
 use crate::{At, Json};
 
 /// What a schema says of an object: the table from which [`At::object`] explains.
+///
+/// ```
+/// use exactify::object::{required, set, Name, Object, Others, Property};
+/// use exactify::{At, Exact, Json};
+/// # use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+///
+/// /// Stands for `{"type": "object", "properties": {"on": {"type": "boolean"}}, "required": ["on"],
+/// /// "additionalProperties": false}`.
+/// #[derive(Debug, PartialEq)]
+/// struct Switch(bool);
+///
+/// struct SwitchVisitor;
+///
+/// impl<'de> Visitor<'de> for SwitchVisitor {
+/// #     type Value = Switch;
+/// #     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+/// #         f.write_str("an object (switch)")
+/// #     }
+///     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Switch, A::Error> {
+///         let mut on = None;
+///         while let Some(name) = map.next_key::<Name<'de>>()? {
+///             match name.as_str() {
+///                 "on" => set(&mut on, &name, &mut map)?,
+///                 _ => return Err(name.unknown(&["on"])),
+///             }
+///         }
+///         required(on, "on").map(Switch)
+///     }
+/// }
+/// # impl<'de> Deserialize<'de> for Switch {
+/// #     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Switch, D::Error> {
+/// #         deserializer.deserialize_map(SwitchVisitor)
+/// #     }
+/// # }
+///
+/// impl Exact for Switch {
+///     fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
+///         const ON: Property = Property {
+///             name: "on",
+///             location: "/properties/on",
+///             required: true,
+///             explain: bool::explain,
+///         };
+///         const OTHERS: Others = Others::None("additionalProperties");
+///         at.object(text, &Object { name: "switch", properties: &[ON], others: OTHERS, ..Object::ANY });
+///     }
+/// }
+///
+/// assert_eq!(exactify::from_str::<Switch>(r#"{"on": true}"#)?, Switch(true));
+/// let report = exactify::from_str::<Switch>(r#"{"off": 1, "on": 0}"#).unwrap_err();
+/// assert_eq!(
+///     report.to_string(),
+///     "/off: unknown property `off` (line 1, column 2)\n\
+///      /on: expected a boolean, found a number (line 1, column 18)",
+/// );
+/// # Ok::<(), exactify::Report>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct Object {
     /// What a person calls it, for messages.
@@ -51,6 +108,33 @@ impl Object {
 }
 
 /// A property that the schema names.
+///
+/// ```
+/// use exactify::object::{Object, Others, Property};
+/// use exactify::{At, Exact, Json, Map};
+///
+/// /// Stands for `{"type": "object", "properties": {"on": {"type": "boolean"}}, "additionalProperties":
+/// /// {"type": "boolean"}}`.
+/// #[derive(Debug, serde::Deserialize)]
+/// struct Flags(Map<String, bool>);
+///
+/// impl Exact for Flags {
+///     fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
+///         const ON: Property = Property {
+///             name: "on",
+///             location: "/properties/on",
+///             required: false,
+///             explain: bool::explain,
+///         };
+///         let others = Others::Each("/additionalProperties", bool::explain);
+///         at.object(text, &Object { properties: &[ON], others, ..Object::ANY });
+///     }
+/// }
+///
+/// assert!(exactify::from_str::<Flags>(r#"{"on": true, "x": false}"#).is_ok());
+/// let report = exactify::from_str::<Flags>(r#"{"on": 1}"#).unwrap_err();
+/// assert_eq!(report.violations()[0].keyword_location(), "/properties/on/type");
+/// ```
 #[derive(Clone, Copy)]
 pub struct Property {
     /// Its name, as JSON spells it.
@@ -65,6 +149,32 @@ pub struct Property {
 }
 
 /// The properties whose names match a pattern.
+///
+/// ```
+/// use exactify::object::{Object, Others, PatternProperty};
+/// use exactify::{At, Exact, Json, Map};
+///
+/// /// Stands for `{"type": "object", "patternProperties": {"^x-": {"type": "boolean"}}, "additionalProperties":
+/// /// {"type": "boolean"}}`.
+/// #[derive(Debug, serde::Deserialize)]
+/// struct Flags(Map<String, bool>);
+///
+/// impl Exact for Flags {
+///     fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
+///         const X: PatternProperty = PatternProperty {
+///             matches: |name| name.starts_with("x-"),
+///             location: "/patternProperties/^x-",
+///             explain: bool::explain,
+///         };
+///         let others = Others::Each("/additionalProperties", bool::explain);
+///         at.object(text, &Object { patterns: &[X], others, ..Object::ANY });
+///     }
+/// }
+///
+/// assert!(exactify::from_str::<Flags>(r#"{"x-a": true, "b": false}"#).is_ok());
+/// let report = exactify::from_str::<Flags>(r#"{"x-a": 1}"#).unwrap_err();
+/// assert_eq!(report.violations()[0].keyword_location(), "/patternProperties/^x-/type");
+/// ```
 #[derive(Clone, Copy)]
 pub struct PatternProperty {
     /// Whether a name does.
@@ -76,9 +186,50 @@ pub struct PatternProperty {
 }
 
 /// [`Exact::explain`](crate::Exact::explain) of some type.
+///
+/// ```
+/// use exactify::object::Explain;
+/// use exactify::{At, Exact, Json};
+///
+/// /// Stands for `{"type": ["boolean", "null"]}`.
+/// #[derive(Debug, PartialEq, serde::Deserialize)]
+/// struct Flag(Option<bool>);
+///
+/// impl Exact for Flag {
+///     fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
+///         const BOOLEAN: Explain = bool::explain;
+///         at.nullable(text, BOOLEAN);
+///     }
+/// }
+///
+/// assert_eq!(exactify::from_str::<Flag>("null")?, Flag(None));
+/// let report = exactify::from_str::<Flag>("1").unwrap_err();
+/// assert_eq!(report.to_string(), "expected a boolean or null, found a number (line 1, column 1)");
+/// # Ok::<(), exactify::Report>(())
+/// ```
 pub type Explain = for<'t> fn(Json<'t>, &mut At<'t>);
 
 /// What the schema says of properties that it does not name.
+///
+/// ```
+/// use exactify::object::{Object, Others};
+/// use exactify::{At, Exact, Json, Map};
+///
+/// /// Stands for `{"type": "object", "additionalProperties": {"type": "boolean"}}`.
+/// #[derive(Debug, serde::Deserialize)]
+/// struct Flags(Map<String, bool>);
+///
+/// impl Exact for Flags {
+///     fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
+///         let others = Others::Each("/additionalProperties", bool::explain);
+///         at.object(text, &Object { name: "flags", others, ..Object::ANY });
+///     }
+/// }
+///
+/// assert!(exactify::from_str::<Flags>(r#"{"on": true}"#).is_ok());
+/// let report = exactify::from_str::<Flags>(r#"{"on": 1}"#).unwrap_err();
+/// assert_eq!(report.to_string(), "/on: expected a boolean, found a number (line 1, column 8)");
+/// ```
 #[derive(Clone, Copy)]
 pub enum Others {
     /// Everything is allowed.
@@ -90,6 +241,25 @@ pub enum Others {
 }
 
 /// What is counted, for one and for many.
+///
+/// ```
+/// use exactify::object::{Noun, Object};
+/// use exactify::{At, Exact, Json, Map, Raw};
+///
+/// /// Stands for `{"type": "object", "maxProperties": 1}`.
+/// #[derive(Debug, serde::Deserialize)]
+/// struct Labels(Map<String, Raw, 0, 1>);
+///
+/// impl Exact for Labels {
+///     fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
+///         at.object(text, &Object { max: 1, entries: Noun("label", "labels"), ..Object::ANY });
+///     }
+/// }
+///
+/// assert!(exactify::from_str::<Labels>(r#"{"a": 1}"#).is_ok());
+/// let report = exactify::from_str::<Labels>(r#"{"a": 1, "b": 2}"#).unwrap_err();
+/// assert_eq!(report.to_string(), "2 labels, at most 1 (line 1, column 1)");
+/// ```
 #[derive(Clone, Copy)]
 pub struct Noun(pub &'static str, pub &'static str);
 
