@@ -82,6 +82,32 @@ pub(crate) fn count(found: usize, min: usize, max: usize) -> Result<(), Refusal>
 }
 
 /// What a schema says of an array: the table from which [`At::items`] explains.
+///
+/// ```
+/// use exactify::array::{Item, Items};
+/// use exactify::{At, Exact, Json, UniqueArray};
+///
+/// /// Stands for `{"type": "array", "items": {"type": "boolean"}, "minItems": 1, "uniqueItems": true}`.
+/// #[derive(Debug, serde::Deserialize)]
+/// struct Flags(UniqueArray<bool, 1>);
+///
+/// impl Exact for Flags {
+///     fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
+///         let rest = Item { location: "/items", explain: bool::explain };
+///         at.items(text, &Items { name: "flags", rest, min: 1, unique: true, ..Items::ANY });
+///     }
+/// }
+///
+/// assert!(exactify::from_str::<Flags>("[true, false]").is_ok());
+/// let report = exactify::from_str::<Flags>("[true, 1, true]").unwrap_err();
+/// assert_eq!(
+///     report.to_string(),
+///     "items 0 and 2 are equal (line 1, column 1)\n\
+///      /1: expected a boolean, found a number (line 1, column 8)",
+/// );
+/// ```
+///
+/// The readers of arrays with items of several types are in [`tuple`](crate::tuple).
 #[derive(Clone, Copy)]
 pub struct Items {
     /// What a person calls it, for messages, or empty.
@@ -114,6 +140,27 @@ impl Items {
 }
 
 /// What a schema says of one item, or of each.
+///
+/// ```
+/// use exactify::array::{Item, Items};
+/// use exactify::{Array, At, Exact, Json};
+///
+/// /// Stands for `{"type": "array", "prefixItems": [{"type": "boolean"}], "items": {"type": "boolean"}}`.
+/// #[derive(Debug, serde::Deserialize)]
+/// struct Flags(Array<bool>);
+///
+/// impl Exact for Flags {
+///     fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
+///         const FIRST: Item = Item { location: "/prefixItems/0", explain: bool::explain };
+///         const REST: Item = Item { location: "/items", explain: bool::explain };
+///         at.items(text, &Items { prefix: &[FIRST], rest: REST, ..Items::ANY });
+///     }
+/// }
+///
+/// let report = exactify::from_str::<Flags>("[0, true, 2]").unwrap_err();
+/// let keywords = report.violations().iter().map(|violation| violation.keyword_location());
+/// assert!(keywords.eq(["/prefixItems/0/type", "/items/type"]));
+/// ```
 #[derive(Clone, Copy)]
 pub struct Item {
     /// The keyword location of its subschema, relative to the array's: `/prefixItems/0`.

@@ -7,6 +7,20 @@ use crate::object::Properties;
 use crate::{map, Exact, Extra};
 
 /// A property that a builder was given, or not, or could not take.
+///
+/// ```
+/// use exactify::build::{BuildError, Draft};
+/// use exactify::Integer;
+///
+/// let mut error = BuildError::default();
+/// let (mut count, mut limit) = (Draft::<Integer>::default(), Draft::<Option<Integer>>::default());
+/// count.set("1.5");
+/// limit.set_some::<_, Integer>(3);
+/// assert!(count.required("count", &mut error).is_none());
+/// assert_eq!(limit.optional("limit", &mut error), Some(Some("3".parse()?)));
+/// assert_eq!(error.to_string(), "`count`: expected an integer, found `1.5`");
+/// # Ok::<(), exactify::text::Refusal>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Draft<T>(Option<Result<T, String>>);
 

@@ -74,6 +74,45 @@ pub trait Choice: Sized {
 }
 
 /// What tells the branches of a choice apart: the table by which it is read and explained.
+///
+/// ```
+/// use exactify::choice::{self, Branch, Branches, Choice};
+/// use exactify::{union::Kind, Exact, Map};
+/// # use serde::{Deserialize, Deserializer};
+///
+/// type Strings = Map<String, String>;
+///
+/// /// Stands for a `oneOf` of two objects of strings, of which `kind` is `{"const": "card"}` or `{"const": "bank"}`.
+/// #[derive(Debug)]
+/// enum Payment {
+///     Card(Strings),
+///     Bank(Strings),
+/// }
+///
+/// const OBJECT: Branch = Branch { kinds: &[Kind::Object], explain: Strings::explain, ..Branch::NONE };
+///
+/// impl Choice for Payment {
+///     const NAME: &'static str = "payment";
+///     const BRANCHES: Branches = Branches {
+///         tag: Some("kind"),
+///         branches: &[
+///             Branch { location: "/oneOf/0", tags: &[r#""card""#], ..OBJECT },
+///             Branch { location: "/oneOf/1", tags: &[r#""bank""#], ..OBJECT },
+///         ],
+///         ..Branches::ONE_OF
+///     };
+///
+///     fn read<'de, D: Deserializer<'de>>(branch: usize, deserializer: D) -> Result<Self, D::Error> {
+///         Strings::deserialize(deserializer).map([Payment::Card, Payment::Bank][branch])
+///     }
+/// }
+///
+/// let read = |text| choice::deserialize::<Payment, _>(&mut serde_json::Deserializer::from_str(text));
+/// assert!(matches!(read(r#"{"iban": "…", "kind": "bank"}"#)?, Payment::Bank(map) if map.len() == 2));
+/// let error = read(r#"{"kind": "cash"}"#).unwrap_err().to_string();
+/// assert!(error.starts_with("`kind`: expected one of `card`, `bank`, found `cash`"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct Branches {
     /// `oneOf` or `anyOf`.
@@ -91,6 +130,42 @@ pub struct Branches {
 }
 
 /// One branch of a choice.
+///
+/// ```
+/// use exactify::choice::{self, Branch, Branches, Choice};
+/// use exactify::{union::Kind, Array, At, Exact, Json};
+/// # use serde::{Deserialize, Deserializer};
+///
+/// /// Stands for `{"anyOf": [{"type": "array", "items": {"type": "boolean"}}]}`.
+/// #[derive(Debug, Deserialize)]
+/// struct Flags(Array<bool>);
+///
+/// impl Choice for Flags {
+///     const NAME: &'static str = "flags";
+///     const BRANCHES: Branches = Branches {
+///         branches: &[Branch {
+///             location: "/anyOf/0",
+///             kinds: &[Kind::Array],
+///             explain: Array::<bool>::explain,
+///             ..Branch::NONE
+///         }],
+///         ..Branches::ANY_OF
+///     };
+/// #     fn read<'de, D: Deserializer<'de>>(_: usize, deserializer: D) -> Result<Self, D::Error> {
+/// #         Array::deserialize(deserializer).map(Flags)
+/// #     }
+/// }
+///
+/// impl Exact for Flags {
+///     fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
+///         choice::explain::<Flags>(text, at);
+///     }
+/// }
+///
+/// assert!(exactify::from_str::<Flags>("[true]").is_ok());
+/// let location = |text| exactify::from_str::<Flags>(text).unwrap_err().violations()[0].keyword_location().to_owned();
+/// assert_eq!((location("[1]"), location("1")), ("/anyOf/0/items/type".to_owned(), "/anyOf".to_owned()));
+/// ```
 #[derive(Clone, Copy)]
 pub struct Branch {
     /// Its keyword location, relative to the choice's: `/oneOf/1/$ref`.

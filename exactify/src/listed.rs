@@ -7,6 +7,29 @@ use crate::union::Kind;
 use crate::{canonical, At, Json, Raw};
 
 /// A generated type made of one JSON value out of a list, kept as its text: `1.0` is in a list that has `1`.
+///
+/// ```
+/// use exactify::{listed::Listed, listed_impls, union::Kind, Raw};
+///
+/// /// Stands for `{"type": "integer", "enum": [1, 2, "x"]}`.
+/// #[derive(Debug)]
+/// struct Version(Raw);
+///
+/// impl Listed for Version {
+///     const NAME: &'static str = "version";
+///     const KINDS: &'static [Kind] = &[Kind::Number];
+///     const INTEGER: bool = true;
+///     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[("enum", &["1", "2", r#""x""#])];
+/// }
+///
+/// listed_impls!(Version);
+///
+/// assert_eq!(exactify::from_str::<Version>("1.0")?.get(), "1.0");
+/// let report = exactify::from_str::<Version>("3").unwrap_err();
+/// assert_eq!(report.to_string(), "version: expected one of 3 values, found `3` (line 1, column 1)");
+/// assert_eq!(exactify::from_str::<Version>(r#""x""#).unwrap_err().violations()[0].keyword_location(), "/type");
+/// # Ok::<(), exactify::Report>(())
+/// ```
 pub trait Listed {
     /// What a person calls it, for messages.
     const NAME: &'static str;

@@ -10,6 +10,16 @@ use crate::text::Refusal;
 use crate::{At, Json};
 
 /// One assertion of a schema on a number.
+///
+/// ```
+/// use exactify::numeric::{check, Limit, Rule};
+///
+/// let cents = [Rule::ExclusiveMinimum(Limit::new("0")), Rule::MultipleOf(Limit::new("0.01"))];
+/// assert!(check(&"19.99".parse()?, &cents).is_ok());
+/// assert_eq!(check(&"0.0".parse()?, &cents).unwrap_err().to_string(), "expected more than 0, found `0.0`");
+/// assert_eq!(check(&"0.001".parse()?, &cents).unwrap_err().keyword(), "multipleOf");
+/// # Ok::<(), exactify::text::Refusal>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
     /// `type: integer`: without a fraction, so that `1.0` is one (JSON Schema core 2020-12, section 4.2.3).
@@ -27,6 +37,18 @@ pub enum Rule {
 }
 
 /// A number in an assertion.
+///
+/// Every digit of it counts:
+///
+/// ```
+/// use exactify::numeric::{check, Limit, Rule};
+///
+/// const LIMIT: Limit = Limit::new("0.30000000000000001");
+/// assert_eq!(LIMIT.as_str(), "0.30000000000000001");
+/// assert!(check(&"0.30000000000000001".parse()?, &[Rule::Maximum(LIMIT)]).is_ok());
+/// assert!(check(&"0.30000000000000002".parse()?, &[Rule::Maximum(LIMIT)]).is_err());
+/// # Ok::<(), exactify::text::Refusal>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limit {
     text: &'static str,
@@ -80,6 +102,30 @@ impl Rule {
 }
 
 /// A generated type made of one JSON number.
+///
+/// ```
+/// use exactify::numeric::{Limit, Numeric, Rule};
+/// use exactify::{numeric_impls, Number};
+///
+/// /// Stands for `{"type": "integer", "maximum": 150}`.
+/// struct Age(Number);
+///
+/// impl Numeric for Age {
+///     const NAME: &'static str = "age";
+///     const RULES: &'static [Rule] = &[Rule::Integer, Rule::Maximum(Limit::new("150"))];
+/// }
+///
+/// numeric_impls!(Age);
+///
+/// assert_eq!(exactify::from_str::<Age>("42")?.as_u64(), Some(42));
+/// let report = exactify::from_str::<Age>("150.5").unwrap_err();
+/// assert_eq!(
+///     report.to_string(),
+///     "age: expected an integer, found `150.5` (line 1, column 1)\n\
+///      age: expected at most 150, found `150.5` (line 1, column 1)",
+/// );
+/// # Ok::<(), exactify::Report>(())
+/// ```
 pub trait Numeric: Sized {
     /// What a person calls it, for messages.
     const NAME: &'static str;

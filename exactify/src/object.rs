@@ -1,5 +1,7 @@
 //! What the readers of generated objects are made of.
 
+mod table;
+
 use std::borrow::{Borrow, Cow};
 use std::fmt;
 
@@ -9,9 +11,27 @@ use crate::deeper::Deeper;
 use crate::excerpt::Excerpt;
 use crate::report::syntax_message;
 use crate::text::{Refusal, Rule};
-use crate::{map, At, Json, Raw};
+use crate::{map, Raw};
+
+pub use table::{Explain, Noun, Object, Others, PatternProperty, Property};
 
 /// The names that a generated type's schema gives to its properties.
+///
+/// ```
+/// use exactify::{object::Properties, text::Rule, Extra, Raw};
+///
+/// struct Point;
+/// impl Properties for Point {
+///     const NAMES: &'static [&'static str] = &["x", "y"];
+///     const NAME_RULES: &'static [Rule] = &[Rule::MaxLength(3)];
+/// }
+///
+/// let mut extra = Extra::<Point>::new();
+/// let mut insert = |name| extra.try_insert(name, "1".parse::<Raw>().unwrap());
+/// assert!(insert("z").is_ok());
+/// assert_eq!(insert("x").unwrap_err().to_string(), "`x` is a property of its own");
+/// assert_eq!(insert("depth").unwrap_err().keyword(), "maxLength");
+/// ```
 pub trait Properties {
     /// The names under `properties` and `required`, as JSON spells them.
     const NAMES: &'static [&'static str];
@@ -26,6 +46,30 @@ pub trait Properties {
 }
 
 /// What a schema says of the properties that it does not name.
+///
+/// ```
+/// use exactify::object::{check, Class, Properties};
+/// use exactify::{Extra, Raw};
+///
+/// /// Stands for `{"patternProperties": {"^x-": {}, "^is-": {"type": "boolean"}}, "additionalProperties": false}`.
+/// struct Header;
+/// impl Properties for Header {
+///     const NAMES: &'static [&'static str] = &[];
+///
+///     fn class(name: &str) -> Class {
+///         match (name.starts_with("x-"), name.starts_with("is-")) {
+///             (true, _) => Class::Named,
+///             (_, true) => Class::Checked(check::<bool>),
+///             _ => Class::Refused,
+///         }
+///     }
+/// }
+///
+/// let mut extra = Extra::<Header>::new();
+/// let mut insert = |name, text: &str| extra.try_insert(name, text.parse::<Raw>().unwrap()).is_ok();
+/// assert!(insert("x-a", "1") && insert("is-b", "true"));
+/// assert!(!insert("is-c", "1") && !insert("d", "1"));
+/// ```
 pub enum Class {
     /// They are as `additionalProperties` says.
     Other,
@@ -38,6 +82,16 @@ pub enum Class {
 }
 
 /// A property's name, borrowed from the text where that has no escapes.
+///
+/// ```
+/// use exactify::object::Name;
+///
+/// let name: Name = serde_json::from_str(r#""stipe""#)?;
+/// assert_eq!((name.as_str(), name.to_string()), ("stipe", "`stipe`".to_owned()));
+/// let error: serde_json::Error = name.unknown(&["stripe", "labels"]);
+/// assert_eq!(error.to_string(), "unknown property `stipe`: did you mean `stripe`?");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Name<'de>(pub(crate) Cow<'de, str>);
 
@@ -166,102 +220,6 @@ pub fn at_most<E: de::Error>(found: usize, max: usize) -> Result<(), E> {
 /// If it did.
 pub fn at_least<E: de::Error>(found: usize, min: usize) -> Result<(), E> {
     map::count(found, min, usize::MAX).map_err(E::custom)
-}
-
-/// What a schema says of an object: the table from which [`At::object`] explains.
-#[derive(Clone, Copy)]
-pub struct Object {
-    /// What a person calls it, for messages.
-    pub name: &'static str,
-    /// `properties` and `required`.
-    pub properties: &'static [Property],
-    /// `patternProperties`.
-    pub patterns: &'static [PatternProperty],
-    /// `additionalProperties` or `unevaluatedProperties`.
-    pub others: Others,
-    /// The names that `others` leaves alone, since a subschema applied in place speaks of them.
-    pub exempt: &'static [&'static str],
-    /// The same by patterns.
-    pub exempt_patterns: &'static [fn(&str) -> bool],
-    /// `dependentRequired`: a name, and those that it needs.
-    pub dependent: &'static [(&'static str, &'static [&'static str])],
-    /// `propertyNames`.
-    pub names: &'static [Rule],
-    /// The keyword location of the subschema that asserts it, relative to the object's.
-    pub names_at: &'static str,
-    /// `minProperties`.
-    pub min: usize,
-    /// `maxProperties`.
-    pub max: usize,
-    /// What its entries are called in messages.
-    pub entries: Noun,
-}
-
-impl Object {
-    /// An object of which the schema says nothing more than its type.
-    pub const ANY: Object = Object {
-        name: "object",
-        properties: &[],
-        patterns: &[],
-        others: Others::Any,
-        exempt: &[],
-        exempt_patterns: &[],
-        dependent: &[],
-        names: &[],
-        names_at: "/propertyNames",
-        min: 0,
-        max: usize::MAX,
-        entries: Noun::PROPERTIES,
-    };
-}
-
-/// A property that the schema names.
-#[derive(Clone, Copy)]
-pub struct Property {
-    /// Its name, as JSON spells it.
-    pub name: &'static str,
-    /// The keyword location of its subschema, relative to the object's: `/properties/id`. Empty if only `required` names it.
-    pub location: &'static str,
-    /// Whether `required` lists it.
-    pub required: bool,
-    /// [`Exact::explain`](crate::Exact::explain) of its type.
-    pub explain: Explain,
-}
-
-/// The properties whose names match a pattern.
-#[derive(Clone, Copy)]
-pub struct PatternProperty {
-    /// Whether a name does.
-    pub matches: fn(&str) -> bool,
-    /// The keyword location of their subschema, relative to the object's: `/patternProperties/^x-`.
-    pub location: &'static str,
-    /// [`Exact::explain`](crate::Exact::explain) of its type.
-    pub explain: Explain,
-}
-
-/// [`Exact::explain`](crate::Exact::explain) of some type.
-pub type Explain = for<'t> fn(Json<'t>, &mut At<'t>);
-
-/// What the schema says of properties that it does not name.
-#[derive(Clone, Copy)]
-pub enum Others {
-    /// Everything is allowed.
-    Any,
-    /// Nothing is, says this keyword: `additionalProperties: false`.
-    None(&'static str),
-    /// Their values have a subschema: its keyword location, relative to the object's, and its type.
-    Each(&'static str, Explain),
-}
-
-/// What is counted, for one and for many.
-#[derive(Clone, Copy)]
-pub struct Noun(pub &'static str, pub &'static str);
-
-impl Noun {
-    /// The entries of an object.
-    pub const PROPERTIES: Noun = Noun("property", "properties");
-    /// The entries of an array.
-    pub const ITEMS: Noun = Noun("item", "items");
 }
 
 /// ``missing property `id` ``

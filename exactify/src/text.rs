@@ -15,6 +15,14 @@ use crate::{At, Json};
 pub use ecow::EcoString;
 
 /// One assertion of a schema on a string.
+///
+/// ```
+/// use exactify::text::{check, Rule};
+///
+/// let rules = [Rule::MinLength(2), Rule::Pattern("^x", |text| text.starts_with('x'))];
+/// assert!(check("xä", &rules).is_ok());
+/// assert_eq!(check("ab", &rules).unwrap_err().to_string(), "`ab` does not match `^x`");
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub enum Rule {
     /// `minLength`, in code points (JSON Schema validation 2020-12, section 6.3.2).
@@ -131,6 +139,46 @@ impl From<std::convert::Infallible> for Refusal {
 }
 
 /// A generated type made of one JSON string.
+///
+/// ```
+/// use exactify::text::{check, Refusal, Rule, Text};
+/// use exactify::text_impls;
+///
+/// /// Stands for `{"type": "string", "maxLength": 3}`.
+/// #[derive(Debug)]
+/// struct Code(String);
+///
+/// impl Text for Code {
+///     const NAME: &'static str = "code";
+///     const RULES: &'static [Rule] = &[Rule::MaxLength(3)];
+/// }
+///
+/// impl TryFrom<String> for Code {
+///     type Error = Refusal;
+///
+///     fn try_from(text: String) -> Result<Code, Refusal> {
+///         check(&text, Code::RULES).map(|()| Code(text))
+///     }
+/// }
+/// # impl Code {
+/// #     fn as_str(&self) -> &str {
+/// #         &self.0
+/// #     }
+/// # }
+/// # impl std::str::FromStr for Code {
+/// #     type Err = Refusal;
+/// #     fn from_str(text: &str) -> Result<Code, Refusal> {
+/// #         text.to_owned().try_into()
+/// #     }
+/// # }
+///
+/// text_impls!(Code);
+///
+/// assert_eq!(exactify::from_str::<Code>(r#""ABC""#)?, "ABC");
+/// let report = exactify::from_str::<Code>(r#""ABCD""#).unwrap_err();
+/// assert_eq!(report.to_string(), "code: 4 characters, at most 3 (line 1, column 1)");
+/// # Ok::<(), exactify::Report>(())
+/// ```
 pub trait Text: FromStr<Err = Refusal> + TryFrom<String, Error = Refusal> {
     /// What a person calls it, for messages.
     const NAME: &'static str;
@@ -141,6 +189,42 @@ pub trait Text: FromStr<Err = Refusal> + TryFrom<String, Error = Refusal> {
 }
 
 /// What the keyword `type` says of a generated string type.
+///
+/// ```
+/// use exactify::text::{Rule, Text, Typed};
+/// # use exactify::text::{check, Refusal};
+///
+/// /// Stands for `{"enum": ["a", "b"]}`.
+/// #[derive(Debug)]
+/// struct Letter(String);
+///
+/// impl Text for Letter {
+///     const NAME: &'static str = "letter";
+///     const TYPED: Typed = Typed::No;
+///     const RULES: &'static [Rule] = &[Rule::OneOf("enum", &["a", "b"])];
+/// }
+/// # impl TryFrom<String> for Letter {
+/// #     type Error = Refusal;
+/// #     fn try_from(text: String) -> Result<Letter, Refusal> {
+/// #         check(&text, Letter::RULES).map(|()| Letter(text))
+/// #     }
+/// # }
+/// # impl Letter {
+/// #     fn as_str(&self) -> &str {
+/// #         &self.0
+/// #     }
+/// # }
+/// # impl std::str::FromStr for Letter {
+/// #     type Err = Refusal;
+/// #     fn from_str(text: &str) -> Result<Letter, Refusal> {
+/// #         text.to_owned().try_into()
+/// #     }
+/// # }
+/// # exactify::text_impls!(Letter);
+///
+/// let report = exactify::from_str::<Letter>("1").unwrap_err(); // With `Typed::Text`, `type` would be broken as well.
+/// assert_eq!(report.to_string(), "letter: expected one of `a`, `b`, found a number (line 1, column 1)");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Typed {
     /// Nothing: it is absent, and `enum` or `const` alone leave no other type.

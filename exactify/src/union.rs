@@ -14,6 +14,13 @@ use crate::report::syntax_message;
 use crate::{foreign, At, Json};
 
 /// The type of a JSON value.
+///
+/// ```
+/// use exactify::union::Kind;
+///
+/// assert_eq!(Kind::of(r#"{"a": 1}"#), Kind::Object);
+/// assert_eq!(Kind::of("-1.5").name(), "a number");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// `null`
@@ -90,6 +97,48 @@ impl fmt::Display for WrongType<'_> {
 }
 
 /// A generated enum with a variant for each JSON type that its schema allows.
+///
+/// ```
+/// use exactify::object::Explain;
+/// use exactify::union::{self, Kind, Union};
+/// use exactify::{At, Exact, Json};
+/// # use serde::{Deserialize, Deserializer};
+///
+/// /// Stands for `{"type": ["string", "boolean"]}`.
+/// #[derive(Debug, PartialEq)]
+/// enum Answer {
+///     Text(String),
+///     Flag(bool),
+/// }
+///
+/// impl Union for Answer {
+///     const NAME: &'static str = "answer";
+///     const KINDS: &'static [(Kind, Explain)] = &[(Kind::String, String::explain), (Kind::Boolean, bool::explain)];
+///
+///     fn read<'de, D: Deserializer<'de>>(kind: Kind, deserializer: D) -> Result<Self, D::Error> {
+///         match kind {
+///             Kind::String => String::deserialize(deserializer).map(Answer::Text),
+///             Kind::Boolean => bool::deserialize(deserializer).map(Answer::Flag),
+///             other => Err(union::wrong::<Answer, _>(other)),
+///         }
+///     }
+/// }
+/// # impl<'de> Deserialize<'de> for Answer {
+/// #     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+/// #         union::deserialize(deserializer)
+/// #     }
+/// # }
+/// # impl Exact for Answer {
+/// #     fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
+/// #         union::explain::<Answer>(text, at);
+/// #     }
+/// # }
+///
+/// assert_eq!(exactify::from_str::<Answer>("true")?, Answer::Flag(true));
+/// let report = exactify::from_str::<Answer>("1").unwrap_err();
+/// assert_eq!(report.to_string(), "answer: expected a string or a boolean, found a number (line 1, column 1)");
+/// # Ok::<(), exactify::Report>(())
+/// ```
 pub trait Union: Sized {
     /// What a person calls it, for messages.
     const NAME: &'static str;

@@ -3,6 +3,16 @@ use std::iter::FusedIterator;
 use super::{Entry, LabelValue};
 
 /// The labels of a [`Labels`](super::Labels) by reference, in the order of their keys.
+///
+/// ```
+/// use konnect_billing::Labels;
+///
+/// let labels = Labels::try_from([("team", "a"), ("env", "test")])?;
+/// let mut iter = labels.iter();
+/// assert_eq!(iter.next().map(|(key, value)| (key, value.as_str())), Some(("env", "test")));
+/// assert_eq!(iter.len(), 1);
+/// # Ok::<(), konnect_billing::LabelsError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Iter<'a>(pub(super) std::slice::Iter<'a, Entry>);
 
@@ -29,6 +39,15 @@ impl ExactSizeIterator for Iter<'_> {}
 impl FusedIterator for Iter<'_> {}
 
 /// The labels of a [`Labels`](super::Labels) by value, in the order of their keys.
+///
+/// ```
+/// use konnect_billing::Labels;
+///
+/// let labels = Labels::try_from([("team", "a"), ("env", "test")])?;
+/// let (key, value) = labels.into_iter().next_back().unwrap();
+/// assert_eq!((key.as_str(), value.as_str()), ("team", "a"));
+/// # Ok::<(), konnect_billing::LabelsError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct IntoIter(pub(super) std::vec::IntoIter<Entry>);
 
