@@ -3,7 +3,8 @@ use std::hash::{Hash, Hasher};
 use std::ops::ControlFlow;
 use std::str::FromStr;
 
-use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+use serde::de::value::SeqAccessDeserializer;
+use serde::de::{self, Deserialize, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
@@ -165,8 +166,42 @@ impl<'de> Deserialize<'de> for Raw {
             }
 
             fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Raw, D::Error> {
-                Raw::of(&foreign::value(deserializer)?).map_err(de::Error::custom)
+                written(&foreign::value(deserializer)?)
             }
+
+            // What a reader hands out that has a single value and no text: a tag that was read before is one.
+
+            fn visit_unit<E: de::Error>(self) -> Result<Raw, E> {
+                written(&())
+            }
+
+            fn visit_bool<E: de::Error>(self, value: bool) -> Result<Raw, E> {
+                written(&value)
+            }
+
+            fn visit_i64<E: de::Error>(self, value: i64) -> Result<Raw, E> {
+                written(&value)
+            }
+
+            fn visit_u64<E: de::Error>(self, value: u64) -> Result<Raw, E> {
+                written(&value)
+            }
+
+            fn visit_f64<E: de::Error>(self, value: f64) -> Result<Raw, E> {
+                written(&foreign::value(value.into_deserializer())?)
+            }
+
+            fn visit_str<E: de::Error>(self, value: &str) -> Result<Raw, E> {
+                written(value)
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Raw, A::Error> {
+                written(&foreign::value(SeqAccessDeserializer::new(items))?)
+            }
+        }
+
+        fn written<E: de::Error>(value: &(impl Serialize + ?Sized)) -> Result<Raw, E> {
+            Raw::of(value).map_err(E::custom)
         }
 
         deserializer.deserialize_newtype_struct(foreign::raw_token(), RawVisitor)

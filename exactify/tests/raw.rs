@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
 
 use exactify::{Array, Exact, Never, Null, Raw, RawValue};
+use serde::de::IntoDeserializer;
 use serde::{Deserialize, Serialize};
 use serde_json::{json, Value};
 
@@ -78,6 +79,31 @@ fn what_is_no_value_is_refused_by_every_way_in() {
 #[serde(untagged)]
 enum Buffered {
     Any { value: Raw },
+}
+
+#[test]
+fn a_value_comes_out_of_a_reader_that_has_no_other() {
+    fn read<'de>(reader: impl IntoDeserializer<'de, serde::de::value::Error>) -> Result<String, String> {
+        let read = Raw::deserialize(reader.into_deserializer());
+        read.map(|raw| raw.get().to_owned()).map_err(|error| error.to_string())
+    }
+    assert_eq!(read(()).as_deref(), Ok("null"));
+    assert_eq!(read(true).as_deref(), Ok("true"));
+    assert_eq!(read(-7_i32).as_deref(), Ok("-7"));
+    assert_eq!(read(u64::MAX).as_deref(), Ok("18446744073709551615"));
+    assert_eq!(read(2.5).as_deref(), Ok("2.5"));
+    assert_eq!(read(f64::NAN).unwrap_err(), "NaN has no JSON text");
+    assert_eq!(read("a\"b").as_deref(), Ok("\"a\\\"b\""));
+    assert_eq!(read("a".to_owned()).as_deref(), Ok("\"a\""));
+    assert_eq!(read(vec!["a", "b"]).as_deref(), Ok("[\"a\",\"b\"]"));
+    assert_eq!(
+        Raw::deserialize(serde::de::value::BytesDeserializer::<serde::de::value::Error>::new(
+            b"a"
+        ))
+        .unwrap_err()
+        .to_string(),
+        "invalid type: byte array, expected any JSON value"
+    );
 }
 
 #[test]
