@@ -2,9 +2,12 @@
 
 #![allow(missing_docs)]
 
+use std::collections::BTreeMap;
+
 use exactify::choice::{self, Branch, Branches, Choice};
 use exactify::union::Kind;
-use serde::de::{Deserialize, Deserializer, IgnoredAny};
+use exactify::Raw;
+use serde::de::{Deserialize, Deserializer};
 
 /// The branch that was read.
 struct Led(usize);
@@ -31,7 +34,10 @@ impl Choice for Led {
     };
 
     fn read<'de, D: Deserializer<'de>>(branch: usize, deserializer: D) -> Result<Self, D::Error> {
-        IgnoredAny::deserialize(deserializer).map(|_| Led(branch))
+        let read = BTreeMap::<String, Raw>::deserialize(deserializer)?;
+        assert_eq!(read["before"].get().replace(' ', ""), "[1]");
+        assert!(read["kind"].get().starts_with('"'));
+        Ok(Led(branch))
     }
 }
 
