@@ -8,11 +8,6 @@
 pub struct Link {
     /// The property `next`.
     pub next: ::std::option::Option<::std::option::Option<::std::boxed::Box<LinkNext>>>,
-    /// Link
-    ///
-    /// Enforced:
-    /// * `type`: `` object ``
-    pub last: ::std::option::Option<::std::boxed::Box<Link>>,
     /// The property `size`.
     ///
     /// Enforced:
@@ -31,7 +26,7 @@ impl Link {
 }
 
 impl ::exactify::object::Properties for Link {
-    const NAMES: &'static [&'static str] = &["next", "last", "size"];
+    const NAMES: &'static [&'static str] = &["next", "size"];
 }
 
 impl ::serde::Serialize for Link {
@@ -41,13 +36,10 @@ impl ::serde::Serialize for Link {
     ) -> ::std::result::Result<S::Ok, S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.next.is_some())
-            + ::std::primitive::usize::from(self.last.is_some()) + self.extra.len();
+            + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
         if let ::std::option::Option::Some(value) = &self.next {
             map.serialize_entry("next", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.last {
-            map.serialize_entry("last", value)?;
         }
         map.serialize_entry("size", &self.size)?;
         self.extra.write(&mut map)?;
@@ -73,7 +65,6 @@ impl<'de> ::serde::Deserialize<'de> for Link {
                 mut map: __A,
             ) -> ::std::result::Result<Link, __A::Error> {
                 let mut next = ::std::option::Option::None;
-                let mut last = ::std::option::Option::None;
                 let mut size = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
@@ -81,14 +72,12 @@ impl<'de> ::serde::Deserialize<'de> for Link {
                 {
                     match name.as_str() {
                         "next" => ::exactify::object::set(&mut next, &name, &mut map)?,
-                        "last" => ::exactify::object::set(&mut last, &name, &mut map)?,
                         "size" => ::exactify::object::set(&mut size, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Link {
                     next,
-                    last,
                     size: ::exactify::object::required(size, "size")?,
                     extra,
                 })
@@ -112,12 +101,6 @@ impl ::exactify::Exact for Link {
                     },
                 },
                 ::exactify::object::Property {
-                    name: "last",
-                    location: "/properties/last/oneOf/0/$ref",
-                    required: false,
-                    explain: <Link as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
                     name: "size",
                     location: "/properties/size",
                     required: true,
@@ -131,12 +114,11 @@ impl ::exactify::Exact for Link {
     }
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.next)
-            || ::exactify::Exact::has_unknown(&self.last)
     }
 }
 
 impl ::exactify::Subschema for Link {
-    const SCHEMA: &'static str = r##"{"title":"Link","type":"object","properties":{"next":{"anyOf":[{"anyOf":[{"$ref":"#"},{"type":"null"}]},{"type":"string","maxLength":3}]},"last":{"oneOf":[{"$ref":"#"},false]},"size":{"type":"integer"}},"required":["size"]}"##;
+    const SCHEMA: &'static str = r##"{"title":"Link","type":"object","properties":{"next":{"anyOf":[{"anyOf":[{"$ref":"#"},{"type":"null"}]},{"type":"string","maxLength":3}]},"size":{"type":"integer"}},"required":["size"]}"##;
 }
 
 /// LinkNext
@@ -315,7 +297,6 @@ pub mod builder {
         next: ::exactify::build::Draft<
             ::std::option::Option<::std::boxed::Box<super::LinkNext>>,
         >,
-        last: ::exactify::build::Draft<::std::boxed::Box<super::Link>>,
         size: ::exactify::build::Draft<::exactify::Integer>,
         extra: ::exactify::Extra<super::Link>,
         errors: ::exactify::build::BuildError,
@@ -336,19 +317,6 @@ pub mod builder {
         pub fn next_null(mut self) -> Self {
             self.next
                 .set(::std::option::Option::<::std::boxed::Box<super::LinkNext>>::None);
-            self
-        }
-        /// Link
-        ///
-        /// Enforced:
-        /// * `type`: `` object ``
-        #[must_use]
-        pub fn last<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<::std::boxed::Box<super::Link>>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.last.set(value);
             self
         }
         /// The property `size`.
@@ -385,7 +353,6 @@ pub mod builder {
         ) -> ::std::result::Result<super::Link, ::exactify::build::BuildError> {
             let mut errors = self.errors;
             let next = self.next.optional("next", &mut errors);
-            let last = self.last.optional("last", &mut errors);
             let size = self.size.required("size", &mut errors);
             errors
                 .or(
@@ -394,7 +361,6 @@ pub mod builder {
                             ::std::option::Option::Some(super::Link {
                                 size,
                                 next,
-                                last,
                                 extra: self.extra,
                             })
                         }
