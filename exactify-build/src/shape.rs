@@ -159,8 +159,7 @@ pub fn rust_type(model: &Model, ty: &Type) -> TokenStream {
 /// `ty` as a field's type: boxed if the field's own struct is inside.
 pub fn field_type(model: &Model, ty: &Type) -> TokenStream {
     let rust = rust_type(model, ty);
-    match ty {
-        Type::Told(ty, _) => field_type(model, ty),
+    match ty.bare() {
         Type::Named(index) if model.is_recursive(*index) => quote!(::std::boxed::Box<#rust>),
         _ => rust,
     }

@@ -61,6 +61,10 @@ fn what_earlier_drafts_wrote_is_told_as_it_is_written_now() {
         r#"schema: #/nullable: unknown keyword `nullable`: it is OpenAPI 3.0's, for which 2020-12 has `"type": ["string", "null"]`, and `null` in `enum`"#,
     );
     refused(
+        r#"{"type": "string", "enum": ["a", null], "nullable": true}"#,
+        r#"schema: #/nullable: unknown keyword `nullable`: it is OpenAPI 3.0's, for which 2020-12 has `"type": ["string", "null"]`"#,
+    );
+    refused(
         r#"{"type": "string", "nullable": false}"#,
         "schema: #/nullable: unknown keyword `nullable`: it is OpenAPI 3.0's, and asserts nothing: leave it out",
     );

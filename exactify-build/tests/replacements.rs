@@ -50,6 +50,7 @@ fn the_nearest_subschema_and_what_differs_are_shown() {
 #[test]
 fn nothing_is_near_that_differs_in_more_than_there_is() {
     const REMOVE: &str = ", nor anything like it: remove its `replace`";
+    nowhere(r#"{"type": "boolean"}"#, r#"{"const": "a"}"#, REMOVE);
     nowhere(r#"{"type": "boolean"}"#, r#"{"const": "a", "minLength": 1}"#, REMOVE);
     nowhere(
         r#"{"type": "array", "items": {"type": "boolean"}}"#,

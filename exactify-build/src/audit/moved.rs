@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::parts::Part;
 use super::table::{self, Enforcer};
 use super::{Audit, Place, Source};
-use crate::model::{Body, Moved, Referred, Target};
+use crate::model::{Moved, Referred, Target};
 use crate::value::Value;
 
 /// What is known of where references lead.
@@ -23,7 +23,7 @@ impl Audit<'_> {
         let mut targets = Targets::default();
         let definitions = self.model.definitions.iter().enumerate();
         let answering: Vec<usize> = definitions
-            .filter(|(_, definition)| !definition.only_told && !matches!(definition.body, Body::Alias(_)))
+            .filter(|(_, definition)| !definition.only_told)
             .map(|(index, _)| index)
             .collect();
         for &index in &answering {

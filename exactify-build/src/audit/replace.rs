@@ -62,7 +62,7 @@ fn unused_one(documents: &[Document], replacement: &Replacement) -> Option<Probl
     match nearest {
         Some((differences, ..)) if differences.is_empty() => None,
         // Nothing is near that shares no keyword with it.
-        Some((differences, document, pointer)) if differences.len() < leaves(&replacement.schema) + 1 => problem(
+        Some((differences, document, pointer)) if differences.len() <= leaves(&replacement.schema) => problem(
             &document.file,
             format!("#{pointer}"),
             format!(

@@ -64,10 +64,7 @@ impl Alphabet {
         self.holders[class].binary_search(&set).is_ok()
     }
 
-    pub fn has_word_boundary(&self) -> bool {
-        self.word.is_some()
-    }
-
+    /// Whether the characters of a class are of words; if the pattern has no word boundary, none is.
     pub fn is_word(&self, class: usize) -> bool {
         self.word.is_some_and(|word| self.holds(word, class))
     }

@@ -240,20 +240,7 @@ impl Subsets<'_> {
             });
             moved.extend(stepped.map(|undecided| (next, undecided)));
         }
-        let threads = self.close(moved, before, After::Unknown)?;
-        // What came before a finished match, or matters to no boundary, would only multiply states.
-        let before = if self.alphabet.has_word_boundary() && !self.is_finished(&threads) {
-            before
-        } else {
-            Before::Other
-        };
-        Ok((threads, before))
-    }
-
-    fn is_finished(&self, threads: &[Thread]) -> bool {
-        threads
-            .iter()
-            .all(|thread| matches!(self.nfa.steps[thread.0], Step::Match))
+        Ok((self.close(moved, before, After::Unknown)?, before))
     }
 
     fn accepts(&mut self, key: &Key) -> Result<bool, PatternError> {

@@ -97,10 +97,21 @@ mod tests {
         assert_eq!(position('\u{D7FF}') + 1, position('\u{E000}'));
         assert_eq!(position(char::MAX) + 1, END);
         assert_eq!(character(END - 1), char::MAX);
+        assert_eq!(character(position('\u{E000}')), '\u{E000}');
         assert_eq!(Set::code_points(0xD800, 0xDFFF), Set::default());
         assert_eq!(Set::code_points(0xD7FF, 0xE000).ranges(), [(0xD7FF, 0xD800)]);
         assert_eq!(Set::code_points(0, 0xDABC), Set::code_points(0, 0xD7FF));
         assert_eq!(Set::code_points(0xDABC, 0xE000), Set::code_points(0xE000, 0xE000));
+    }
+
+    #[test]
+    fn a_union_joins_what_overlaps_or_touches() {
+        let union =
+            |ranges: &[(u32, u32)]| Set::union(ranges.iter().map(|&(first, last)| Set::code_points(first, last)));
+        assert_eq!(union(&[(30, 40), (10, 20)]).ranges(), [(10, 20), (30, 40)]);
+        assert_eq!(union(&[(10, 20), (15, 18), (19, 25)]).ranges(), [(10, 25)]);
+        assert_eq!(union(&[(21, 25), (10, 20)]).ranges(), [(10, 25)]);
+        assert_eq!(union(&[(22, 25), (10, 20)]).ranges(), [(10, 20), (22, 25)]);
     }
 
     #[test]

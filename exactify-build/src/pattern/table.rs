@@ -217,8 +217,10 @@ fn unit(symbols: &Symbols<'_>) -> (Unit, Vec<Vec<Range>>) {
         ranges[symbol as usize].push((start, end - 1));
     }
     if reads_bytes(symbols, &ranges) {
-        for &mut (_, ref mut last) in ranges.iter_mut().flatten() {
-            *last = if *last < ASCII_END { *last } else { BYTE_END - 1 };
+        for (_, last) in ranges.iter_mut().flatten() {
+            if *last >= ASCII_END {
+                *last = BYTE_END - 1;
+            }
         }
         return (Unit::Byte, ranges);
     }

@@ -3,6 +3,8 @@
 use super::compile;
 
 mod generated;
+mod limits;
+mod meet;
 mod random;
 mod samples;
 

@@ -35,6 +35,13 @@ pub struct Filing {
     /// * `items`: `` {"$ref":"#/$defs/text"} ``
     /// * `maxLength`: `` 3 ``
     pub shared: ::std::option::Option<FilingShared>,
+    /// The property `both`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["object","string"] ``
+    /// * `maxLength`: `` 3 ``
+    /// * `minLength`: `` 1 ``
+    pub both: ::std::option::Option<FilingBoth>,
     /// Filing
     ///
     /// Enforced:
@@ -71,6 +78,7 @@ impl ::exactify::object::Properties for Filing {
         "heir",
         "spare",
         "shared",
+        "both",
         "next",
         "grid",
         "tree",
@@ -87,6 +95,7 @@ impl ::serde::Serialize for Filing {
             + ::std::primitive::usize::from(self.heir.is_some())
             + ::std::primitive::usize::from(self.spare.is_some())
             + ::std::primitive::usize::from(self.shared.is_some())
+            + ::std::primitive::usize::from(self.both.is_some())
             + ::std::primitive::usize::from(self.next.is_some())
             + ::std::primitive::usize::from(self.grid.is_some())
             + ::std::primitive::usize::from(self.tree.is_some()) + self.extra.len();
@@ -103,6 +112,9 @@ impl ::serde::Serialize for Filing {
         }
         if let ::std::option::Option::Some(value) = &self.shared {
             map.serialize_entry("shared", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.both {
+            map.serialize_entry("both", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.next {
             map.serialize_entry("next", value)?;
@@ -140,6 +152,7 @@ impl<'de> ::serde::Deserialize<'de> for Filing {
                 let mut heir = ::std::option::Option::None;
                 let mut spare = ::std::option::Option::None;
                 let mut shared = ::std::option::Option::None;
+                let mut both = ::std::option::Option::None;
                 let mut next = ::std::option::Option::None;
                 let mut grid = ::std::option::Option::None;
                 let mut tree = ::std::option::Option::None;
@@ -155,6 +168,7 @@ impl<'de> ::serde::Deserialize<'de> for Filing {
                         "shared" => {
                             ::exactify::object::set(&mut shared, &name, &mut map)?
                         }
+                        "both" => ::exactify::object::set(&mut both, &name, &mut map)?,
                         "next" => ::exactify::object::set(&mut next, &name, &mut map)?,
                         "grid" => ::exactify::object::set(&mut grid, &name, &mut map)?,
                         "tree" => ::exactify::object::set(&mut tree, &name, &mut map)?,
@@ -167,6 +181,7 @@ impl<'de> ::serde::Deserialize<'de> for Filing {
                     heir,
                     spare,
                     shared,
+                    both,
                     next,
                     grid,
                     tree,
@@ -227,6 +242,12 @@ impl ::exactify::Exact for Filing {
                     explain: <FilingShared as ::exactify::Exact>::explain,
                 },
                 ::exactify::object::Property {
+                    name: "both",
+                    location: "/properties/both",
+                    required: false,
+                    explain: <FilingBoth as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
                     name: "next",
                     location: "/properties/next/$ref",
                     required: false,
@@ -269,13 +290,14 @@ impl ::exactify::Exact for Filing {
         at.object(text, &OBJECT);
     }
     fn has_unknown(&self) -> bool {
-        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.next)
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.both)
+            || ::exactify::Exact::has_unknown(&self.next)
             || ::exactify::Exact::has_unknown(&self.tree)
     }
 }
 
 impl ::exactify::Subschema for Filing {
-    const SCHEMA: &'static str = r##"{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://example.com/filing","title":"Filing","type":"object","required":["root"],"properties":{"root":{"$ref":"#/$defs/folder"},"owner":{"$ref":"#owner","description":"Who filed it."},"heir":{"$ref":"#/properties/owner","minLength":2},"spare":{"oneOf":[{"$ref":"#/$defs/folder"},{"type":"null"}]},"shared":{"type":["array","string"],"items":{"$ref":"#/$defs/text"},"maxLength":3},"next":{"$ref":"#"},"grid":{"$ref":"#/$defs/grid"},"tree":{"$ref":"tree"}},"$defs":{"text":{"type":"string"},"owner":{"$anchor":"owner","type":"string","maxLength":4},"folder":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/$defs/text"},"inside":{"$ref":"#/$defs/folders"},"$ref":{"type":"boolean"},"meta":{"const":{"$ref":"#/nowhere"}}},"additionalProperties":false},"folders":{"type":"array","items":{"$ref":"#/$defs/folder"},"minItems":1},"grid":{"type":"array","items":{"$ref":"#/$defs/grid/$defs/row"},"$defs":{"row":{"type":"array","items":{"$ref":"#/$defs/row/items"}}}},"row":{"items":{"type":"integer"}},"tree":{"$id":"tree","type":"object","properties":{"root":{"$ref":"#/$defs/leaf"},"branch":{"$ref":"#"}},"$defs":{"leaf":{"type":"integer","maximum":9}}}}}"##;
+    const SCHEMA: &'static str = r##"{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://example.com/filing","title":"Filing","type":"object","required":["root"],"properties":{"root":{"$ref":"#/$defs/folder"},"owner":{"$ref":"#owner","description":"Who filed it."},"heir":{"$ref":"#/properties/owner","minLength":2},"spare":{"oneOf":[{"$ref":"#/$defs/folder"},{"type":"null"}]},"shared":{"type":["array","string"],"items":{"$ref":"#/$defs/text"},"maxLength":3},"both":{"allOf":[{"type":["object","string"],"maxLength":3},{"properties":{"a":{"$ref":"#/$defs/text"}},"minLength":1}]},"next":{"$ref":"#"},"grid":{"$ref":"#/$defs/grid"},"tree":{"$ref":"tree"}},"$defs":{"text":{"type":"string"},"owner":{"$anchor":"owner","type":"string","maxLength":4},"folder":{"type":"object","required":["name"],"properties":{"name":{"$ref":"#/$defs/text"},"inside":{"$ref":"#/$defs/folders"},"$ref":{"type":"boolean"},"meta":{"const":{"$ref":"#/nowhere"}}},"additionalProperties":false},"folders":{"type":"array","items":{"$ref":"#/$defs/folder"},"minItems":1},"grid":{"type":"array","items":{"$ref":"#/$defs/grid/$defs/row"},"$defs":{"row":{"type":"array","items":{"$ref":"#/$defs/row/items"}}}},"row":{"items":{"type":"integer"}},"tree":{"$id":"tree","$dynamicAnchor":"tree","type":"object","properties":{"root":{"$ref":"#/$defs/leaf"},"branch":{"$ref":"#"},"twig":{"$dynamicRef":"#tree"}},"$defs":{"leaf":{"type":"integer","maximum":9}}}}}"##;
 }
 
 #[cfg(feature = "schemars")]
@@ -325,6 +347,12 @@ impl ::exactify::schemars::JsonSchema for Filing {
                 ),
                 (
                     "/properties/shared/items/$ref",
+                    ::exactify::schemars::SchemaGenerator::subschema_for::<
+                        referred::Referred2,
+                    >,
+                ),
+                (
+                    "/properties/both/allOf/1/properties/a/$ref",
                     ::exactify::schemars::SchemaGenerator::subschema_for::<
                         referred::Referred2,
                     >,
@@ -951,6 +979,358 @@ impl ::exactify::schemars::JsonSchema for FilingSharedString {
     }
 }
 
+/// FilingBoth
+///
+/// Enforced:
+/// * `type`: `` ["object","string"] ``
+/// * `maxLength`: `` 3 ``
+/// * `minLength`: `` 1 ``
+#[derive(Clone, Debug, PartialEq)]
+pub enum FilingBoth {
+    /// A JSON object.
+    Object(FilingBothObject),
+    /// A JSON string.
+    String(FilingBothString),
+}
+
+impl ::std::convert::From<FilingBothObject> for FilingBoth {
+    fn from(value: FilingBothObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl ::std::convert::From<FilingBothString> for FilingBoth {
+    fn from(value: FilingBothString) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for FilingBoth {
+    type Error = <FilingBothString as ::std::convert::TryFrom<&'static str>>::Error;
+    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        <FilingBothString as ::std::convert::TryFrom<&str>>::try_from(text)
+            .map(Self::String)
+    }
+}
+
+impl ::exactify::union::Union for FilingBoth {
+    const NAME: &'static str = "filing both";
+    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+        (
+            ::exactify::union::Kind::Object,
+            <FilingBothObject as ::exactify::Exact>::explain,
+        ),
+        (
+            ::exactify::union::Kind::String,
+            <FilingBothString as ::exactify::Exact>::explain,
+        ),
+    ];
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        kind: ::exactify::union::Kind,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match kind {
+            ::exactify::union::Kind::Object => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
+            }
+            ::exactify::union::Kind::String => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+            }
+            other => {
+                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+            }
+        }
+    }
+}
+
+impl ::serde::Serialize for FilingBoth {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for FilingBoth {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::union::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for FilingBoth {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        at.each(
+            text,
+            &[
+                ("/allOf/0", <told::FilingBothPart as ::exactify::Exact>::explain),
+                (
+                    "/allOf/1",
+                    |text, at| {
+                        at
+                            .nullable(
+                                text,
+                                <told::FilingBothPart2 as ::exactify::Exact>::explain,
+                            )
+                    },
+                ),
+            ],
+        );
+    }
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::Object(value) => ::exactify::Exact::has_unknown(value),
+            _ => false,
+        }
+    }
+}
+
+impl ::exactify::Subschema for FilingBoth {
+    const SCHEMA: &'static str = r##"{"allOf":[{"type":["object","string"],"maxLength":3},{"properties":{"a":{"$ref":"#/$defs/text"}},"minLength":1}]}"##;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for FilingBoth {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "FilingBoth".into()
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::FilingBoth").into()
+    }
+    fn json_schema(
+        generator: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[
+                (
+                    "/allOf/1/properties/a/$ref",
+                    ::exactify::schemars::SchemaGenerator::subschema_for::<
+                        referred::Referred2,
+                    >,
+                ),
+            ],
+            generator,
+        )
+    }
+}
+
+/// FilingBothObject
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FilingBothObject {
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub a: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<FilingBothObject>,
+}
+
+impl FilingBothObject {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::FilingBothObject {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for FilingBothObject {
+    const NAMES: &'static [&'static str] = &["a"];
+}
+
+impl ::serde::Serialize for FilingBothObject {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.a.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.a {
+            map.serialize_entry("a", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for FilingBothObject {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct FilingBothObjectVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for FilingBothObjectVisitor {
+            type Value = FilingBothObject;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (filing both object)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<FilingBothObject, __A::Error> {
+                let mut made = FilingBothObject {
+                    a: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(FilingBothObjectVisitor)
+    }
+}
+
+impl ::exactify::Exact for FilingBothObject {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        at.each(
+            text,
+            &[
+                ("/allOf/0", <told::FilingBothPart as ::exactify::Exact>::explain),
+                (
+                    "/allOf/1",
+                    |text, at| {
+                        at
+                            .nullable(
+                                text,
+                                <told::FilingBothPart2 as ::exactify::Exact>::explain,
+                            )
+                    },
+                ),
+            ],
+        );
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for FilingBothObject {
+    const SCHEMA: &'static str = r##"{"allOf":[{"type":"object"},{"properties":{"a":{"$ref":"#/$defs/text"}},"type":"object"}]}"##;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for FilingBothObject {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "FilingBothObject".into()
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::FilingBothObject").into()
+    }
+    fn json_schema(
+        generator: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[
+                (
+                    "/allOf/1/properties/a/$ref",
+                    ::exactify::schemars::SchemaGenerator::subschema_for::<
+                        referred::Referred2,
+                    >,
+                ),
+            ],
+            generator,
+        )
+    }
+}
+
+/// FilingBothString
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FilingBothString(::std::string::String);
+
+impl FilingBothString {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for FilingBothString {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.to_owned()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for FilingBothString {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text))
+    }
+}
+
+impl ::std::convert::From<FilingBothString> for ::std::string::String {
+    fn from(text: FilingBothString) -> Self {
+        text.0
+    }
+}
+
+impl ::std::borrow::Borrow<str> for FilingBothString {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for FilingBothString {
+    const NAME: &'static str = "filing both string";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MinLength(1),
+        ::exactify::text::Rule::MaxLength(3),
+    ];
+}
+
+::exactify::text_impls!(
+    FilingBothString, | text, at | at.each(text, & [("/allOf/0", < told::FilingBothPart
+    as ::exactify::Exact > ::explain), ("/allOf/1", | text, at | at.nullable(text, <
+    told::FilingBothPart2 as ::exactify::Exact > ::explain))])
+);
+
+impl ::exactify::Subschema for FilingBothString {
+    const SCHEMA: &'static str = r#"{"allOf":[{"maxLength":3,"type":"string"},{"minLength":1,"type":"string"}]}"#;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for FilingBothString {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "FilingBothString".into()
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::FilingBothString").into()
+    }
+    fn json_schema(
+        generator: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[],
+            generator,
+        )
+    }
+}
+
 /// Tree
 ///
 /// Enforced:
@@ -968,6 +1348,11 @@ pub struct Tree {
     /// Enforced:
     /// * `type`: `` object ``
     pub branch: ::std::option::Option<::std::boxed::Box<Tree>>,
+    /// The property `twig`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub twig: ::std::option::Option<::std::boxed::Box<Tree>>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Tree>,
 }
@@ -980,7 +1365,7 @@ impl Tree {
 }
 
 impl ::exactify::object::Properties for Tree {
-    const NAMES: &'static [&'static str] = &["root", "branch"];
+    const NAMES: &'static [&'static str] = &["root", "branch", "twig"];
 }
 
 impl ::serde::Serialize for Tree {
@@ -990,13 +1375,17 @@ impl ::serde::Serialize for Tree {
     ) -> ::std::result::Result<S::Ok, S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.root.is_some())
-            + ::std::primitive::usize::from(self.branch.is_some()) + self.extra.len();
+            + ::std::primitive::usize::from(self.branch.is_some())
+            + ::std::primitive::usize::from(self.twig.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
         if let ::std::option::Option::Some(value) = &self.root {
             map.serialize_entry("root", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.branch {
             map.serialize_entry("branch", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.twig {
+            map.serialize_entry("twig", value)?;
         }
         self.extra.write(&mut map)?;
         map.end()
@@ -1023,6 +1412,7 @@ impl<'de> ::serde::Deserialize<'de> for Tree {
                 let mut made = Tree {
                     root: ::std::option::Option::None,
                     branch: ::std::option::Option::None,
+                    twig: ::std::option::Option::None,
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
@@ -1034,6 +1424,9 @@ impl<'de> ::serde::Deserialize<'de> for Tree {
                         }
                         "branch" => {
                             ::exactify::object::set(&mut made.branch, &name, &mut map)?
+                        }
+                        "twig" => {
+                            ::exactify::object::set(&mut made.twig, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -1062,6 +1455,12 @@ impl ::exactify::Exact for Tree {
                     required: false,
                     explain: <Tree as ::exactify::Exact>::explain,
                 },
+                ::exactify::object::Property {
+                    name: "twig",
+                    location: "/properties/twig/$dynamicRef",
+                    required: false,
+                    explain: <Tree as ::exactify::Exact>::explain,
+                },
             ],
             others: ::exactify::object::Others::Any,
             ..::exactify::object::Object::ANY
@@ -1070,11 +1469,12 @@ impl ::exactify::Exact for Tree {
     }
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.branch)
+            || ::exactify::Exact::has_unknown(&self.twig)
     }
 }
 
 impl ::exactify::Subschema for Tree {
-    const SCHEMA: &'static str = r##"{"$id":"tree","type":"object","properties":{"root":{"$ref":"#/$defs/leaf"},"branch":{"$ref":"#"}},"$defs":{"leaf":{"type":"integer","maximum":9}}}"##;
+    const SCHEMA: &'static str = r##"{"$id":"tree","$dynamicAnchor":"tree","type":"object","properties":{"root":{"$ref":"#/$defs/leaf"},"branch":{"$ref":"#"},"twig":{"$dynamicRef":"#tree"}},"$defs":{"leaf":{"type":"integer","maximum":9}}}"##;
 }
 
 #[cfg(feature = "schemars")]
@@ -1090,7 +1490,7 @@ impl ::exactify::schemars::JsonSchema for Tree {
     ) -> ::exactify::schemars::Schema {
         ::exactify::moved_schema(
             <Self as ::exactify::Subschema>::SCHEMA,
-            &["/$id", "/$defs"],
+            &["/$id", "/$dynamicAnchor", "/$defs"],
             &[
                 (
                     "/properties/root/$ref",
@@ -1098,6 +1498,10 @@ impl ::exactify::schemars::JsonSchema for Tree {
                 ),
                 (
                     "/properties/branch/$ref",
+                    ::exactify::schemars::SchemaGenerator::subschema_for::<Tree>,
+                ),
+                (
+                    "/properties/twig/$dynamicRef",
                     ::exactify::schemars::SchemaGenerator::subschema_for::<Tree>,
                 ),
             ],
@@ -1645,6 +2049,436 @@ mod told {
         ];
     }
     ::exactify::text_impls!(FilingHeirPartString);
+    /// FilingBothPart
+    ///
+    /// Enforced:
+    /// * `type`: `` ["object","string"] ``
+    /// * `maxLength`: `` 3 ``
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum FilingBothPart {
+        /// A JSON object.
+        Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
+        /// A JSON string.
+        String(told::FilingBothPartString),
+    }
+    impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
+    for FilingBothPart {
+        fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
+            Self::Object(value)
+        }
+    }
+    impl ::std::convert::From<told::FilingBothPartString> for FilingBothPart {
+        fn from(value: told::FilingBothPartString) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for FilingBothPart {
+        type Error = <told::FilingBothPartString as ::std::convert::TryFrom<
+            &'static str,
+        >>::Error;
+        fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+            <told::FilingBothPartString as ::std::convert::TryFrom<&str>>::try_from(text)
+                .map(Self::String)
+        }
+    }
+    impl ::exactify::union::Union for FilingBothPart {
+        const NAME: &'static str = "filing both part";
+        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+            (
+                ::exactify::union::Kind::Object,
+                |text, at| {
+                    let others = ::exactify::object::Others::Each(
+                        "",
+                        <::exactify::Raw as ::exactify::Exact>::explain,
+                    );
+                    let bounds = ::exactify::object::Object {
+                        min: 0,
+                        max: ::std::primitive::usize::MAX,
+                        ..::exactify::object::Object::ANY
+                    };
+                    at.object(
+                        text,
+                        &::exactify::object::Object {
+                            others,
+                            names: &[],
+                            ..bounds
+                        },
+                    )
+                },
+            ),
+            (
+                ::exactify::union::Kind::String,
+                <told::FilingBothPartString as ::exactify::Exact>::explain,
+            ),
+        ];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            kind: ::exactify::union::Kind,
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            match kind {
+                ::exactify::union::Kind::Object => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
+                }
+                ::exactify::union::Kind::String => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+                }
+                other => {
+                    ::std::result::Result::Err(
+                        ::exactify::union::wrong::<Self, _>(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::serde::Serialize for FilingBothPart {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for FilingBothPart {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::exactify::union::deserialize(deserializer)
+        }
+    }
+    impl ::exactify::Exact for FilingBothPart {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+            ::exactify::union::explain::<Self>(text, at);
+        }
+    }
+    /// FilingBothPartString
+    ///
+    /// Enforced:
+    /// * `maxLength`: `` 3 ``
+    /// * `type`: `` string ``
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct FilingBothPartString(::std::string::String);
+    impl FilingBothPartString {
+        /// The text.
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+    }
+    impl ::std::str::FromStr for FilingBothPartString {
+        type Err = ::exactify::text::Refusal;
+        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+            ::std::result::Result::Ok(Self(text.to_owned()))
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for FilingBothPartString {
+        type Error = ::exactify::text::Refusal;
+        fn try_from(
+            text: ::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+            ::std::result::Result::Ok(Self(text))
+        }
+    }
+    impl ::std::convert::From<FilingBothPartString> for ::std::string::String {
+        fn from(text: FilingBothPartString) -> Self {
+            text.0
+        }
+    }
+    impl ::std::borrow::Borrow<str> for FilingBothPartString {
+        fn borrow(&self) -> &str {
+            self.as_str()
+        }
+    }
+    impl ::exactify::text::Text for FilingBothPartString {
+        const NAME: &'static str = "filing both part string";
+        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+        const RULES: &'static [::exactify::text::Rule] = &[
+            ::exactify::text::Rule::MaxLength(3),
+        ];
+    }
+    ::exactify::text_impls!(FilingBothPartString);
+    /// FilingBothPart2
+    ///
+    /// Enforced:
+    /// * `minLength`: `` 1 ``
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum FilingBothPart2 {
+        /// A JSON object.
+        Object(told::FilingBothPart2Object),
+        /// A JSON array.
+        Array(::exactify::Array<::exactify::Raw>),
+        /// A JSON string.
+        String(told::FilingBothPart2String),
+        /// A JSON number.
+        Number(::exactify::Number),
+        /// A JSON boolean.
+        Boolean(bool),
+    }
+    impl ::std::convert::From<told::FilingBothPart2Object> for FilingBothPart2 {
+        fn from(value: told::FilingBothPart2Object) -> Self {
+            Self::Object(value)
+        }
+    }
+    impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for FilingBothPart2 {
+        fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
+            Self::Array(value)
+        }
+    }
+    impl ::std::convert::From<told::FilingBothPart2String> for FilingBothPart2 {
+        fn from(value: told::FilingBothPart2String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<::exactify::Number> for FilingBothPart2 {
+        fn from(value: ::exactify::Number) -> Self {
+            Self::Number(value)
+        }
+    }
+    impl ::std::convert::From<bool> for FilingBothPart2 {
+        fn from(value: bool) -> Self {
+            Self::Boolean(value)
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for FilingBothPart2 {
+        type Error = <told::FilingBothPart2String as ::std::convert::TryFrom<
+            &'static str,
+        >>::Error;
+        fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+            <told::FilingBothPart2String as ::std::convert::TryFrom<
+                &str,
+            >>::try_from(text)
+                .map(Self::String)
+        }
+    }
+    impl ::exactify::union::Union for FilingBothPart2 {
+        const NAME: &'static str = "filing both part2";
+        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+            (
+                ::exactify::union::Kind::Object,
+                <told::FilingBothPart2Object as ::exactify::Exact>::explain,
+            ),
+            (
+                ::exactify::union::Kind::Array,
+                |text, at| {
+                    at
+                        .array(
+                            text,
+                            "",
+                            <::exactify::Raw as ::exactify::Exact>::explain,
+                            0,
+                            ::std::primitive::usize::MAX,
+                        )
+                },
+            ),
+            (
+                ::exactify::union::Kind::String,
+                <told::FilingBothPart2String as ::exactify::Exact>::explain,
+            ),
+            (
+                ::exactify::union::Kind::Number,
+                <::exactify::Number as ::exactify::Exact>::explain,
+            ),
+            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
+        ];
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            kind: ::exactify::union::Kind,
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            match kind {
+                ::exactify::union::Kind::Object => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
+                }
+                ::exactify::union::Kind::Array => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
+                }
+                ::exactify::union::Kind::String => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+                }
+                ::exactify::union::Kind::Number => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+                }
+                ::exactify::union::Kind::Boolean => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
+                }
+                other => {
+                    ::std::result::Result::Err(
+                        ::exactify::union::wrong::<Self, _>(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::serde::Serialize for FilingBothPart2 {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for FilingBothPart2 {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::exactify::union::deserialize(deserializer)
+        }
+    }
+    impl ::exactify::Exact for FilingBothPart2 {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+            ::exactify::union::explain::<Self>(text, at);
+        }
+        fn has_unknown(&self) -> bool {
+            match self {
+                Self::Object(value) => ::exactify::Exact::has_unknown(value),
+                _ => false,
+            }
+        }
+    }
+    /// FilingBothPart2Object
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct FilingBothPart2Object {
+        /// The property `a`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        pub a: ::std::option::Option<::std::string::String>,
+        /// The properties that the schema allows but does not name.
+        pub extra: ::exactify::Extra<FilingBothPart2Object>,
+    }
+    impl ::exactify::object::Properties for FilingBothPart2Object {
+        const NAMES: &'static [&'static str] = &["a"];
+    }
+    impl ::serde::Serialize for FilingBothPart2Object {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            use ::serde::ser::SerializeMap as _;
+            let count = ::std::primitive::usize::from(self.a.is_some())
+                + self.extra.len();
+            let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+            if let ::std::option::Option::Some(value) = &self.a {
+                map.serialize_entry("a", value)?;
+            }
+            self.extra.write(&mut map)?;
+            map.end()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for FilingBothPart2Object {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            struct FilingBothPart2ObjectVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for FilingBothPart2ObjectVisitor {
+                type Value = FilingBothPart2Object;
+                fn expecting(
+                    &self,
+                    f: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    f.write_str("an object (filing both part2 object)")
+                }
+                fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                    self,
+                    mut map: __A,
+                ) -> ::std::result::Result<FilingBothPart2Object, __A::Error> {
+                    let mut made = FilingBothPart2Object {
+                        a: ::std::option::Option::None,
+                        extra: ::exactify::Extra::new(),
+                    };
+                    while let ::std::option::Option::Some(name) = map
+                        .next_key::<::exactify::object::Name<'de>>()?
+                    {
+                        match name.as_str() {
+                            "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                            _ => made.extra.read(name, &mut map)?,
+                        }
+                    }
+                    ::std::result::Result::Ok(made)
+                }
+            }
+            deserializer.deserialize_map(FilingBothPart2ObjectVisitor)
+        }
+    }
+    impl ::exactify::Exact for FilingBothPart2Object {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+            const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+                name: "filing both part2 object",
+                properties: &[
+                    ::exactify::object::Property {
+                        name: "a",
+                        location: "/properties/a/$ref",
+                        required: false,
+                        explain: <::std::string::String as ::exactify::Exact>::explain,
+                    },
+                ],
+                others: ::exactify::object::Others::Any,
+                ..::exactify::object::Object::ANY
+            };
+            at.object(text, &OBJECT);
+        }
+        fn has_unknown(&self) -> bool {
+            !self.extra.is_empty()
+        }
+    }
+    /// FilingBothPart2String
+    ///
+    /// Enforced:
+    /// * `minLength`: `` 1 ``
+    /// * `type`: `` string ``
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct FilingBothPart2String(::std::string::String);
+    impl FilingBothPart2String {
+        /// The text.
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+    }
+    impl ::std::str::FromStr for FilingBothPart2String {
+        type Err = ::exactify::text::Refusal;
+        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+            ::std::result::Result::Ok(Self(text.to_owned()))
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for FilingBothPart2String {
+        type Error = ::exactify::text::Refusal;
+        fn try_from(
+            text: ::std::string::String,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+            ::std::result::Result::Ok(Self(text))
+        }
+    }
+    impl ::std::convert::From<FilingBothPart2String> for ::std::string::String {
+        fn from(text: FilingBothPart2String) -> Self {
+            text.0
+        }
+    }
+    impl ::std::borrow::Borrow<str> for FilingBothPart2String {
+        fn borrow(&self) -> &str {
+            self.as_str()
+        }
+    }
+    impl ::exactify::text::Text for FilingBothPart2String {
+        const NAME: &'static str = "filing both part2 string";
+        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+        const RULES: &'static [::exactify::text::Rule] = &[
+            ::exactify::text::Rule::MinLength(1),
+        ];
+    }
+    ::exactify::text_impls!(FilingBothPart2String);
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
@@ -1657,6 +2491,7 @@ pub mod builder {
         heir: ::exactify::build::Draft<super::FilingHeir>,
         spare: ::exactify::build::Draft<::std::option::Option<super::Folder>>,
         shared: ::exactify::build::Draft<super::FilingShared>,
+        both: ::exactify::build::Draft<super::FilingBoth>,
         next: ::exactify::build::Draft<::std::boxed::Box<super::Filing>>,
         grid: ::exactify::build::Draft<
             ::exactify::Array<::exactify::Array<::exactify::Integer>>,
@@ -1741,6 +2576,21 @@ pub mod builder {
             self.shared.set(value);
             self
         }
+        /// The property `both`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["object","string"] ``
+        /// * `maxLength`: `` 3 ``
+        /// * `minLength`: `` 1 ``
+        #[must_use]
+        pub fn both<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::FilingBoth>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.both.set(value);
+            self
+        }
         /// Filing
         ///
         /// Enforced:
@@ -1807,6 +2657,7 @@ pub mod builder {
             let heir = self.heir.optional("heir", &mut errors);
             let spare = self.spare.optional("spare", &mut errors);
             let shared = self.shared.optional("shared", &mut errors);
+            let both = self.both.optional("both", &mut errors);
             let next = self.next.optional("next", &mut errors);
             let grid = self.grid.optional("grid", &mut errors);
             let tree = self.tree.optional("tree", &mut errors);
@@ -1820,6 +2671,7 @@ pub mod builder {
                                 heir,
                                 spare,
                                 shared,
+                                both,
                                 next,
                                 grid,
                                 tree,
@@ -1937,11 +2789,73 @@ pub mod builder {
             builder.build()
         }
     }
+    /// The builder of [`FilingBothObject`](super::FilingBothObject).
+    #[derive(Clone, Debug, Default)]
+    pub struct FilingBothObject {
+        a: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::FilingBothObject>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl FilingBothObject {
+        /// The property `a`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn a<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.a.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            super::FilingBothObject,
+            ::exactify::build::BuildError,
+        > {
+            let mut errors = self.errors;
+            let a = self.a.optional("a", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::FilingBothObject {
+                        a,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<FilingBothObject> for super::FilingBothObject {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: FilingBothObject,
+        ) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
     /// The builder of [`Tree`](super::Tree).
     #[derive(Clone, Debug, Default)]
     pub struct Tree {
         root: ::exactify::build::Draft<super::Leaf>,
         branch: ::exactify::build::Draft<::std::boxed::Box<super::Tree>>,
+        twig: ::exactify::build::Draft<::std::boxed::Box<super::Tree>>,
         extra: ::exactify::Extra<super::Tree>,
         errors: ::exactify::build::BuildError,
     }
@@ -1973,6 +2887,19 @@ pub mod builder {
             self.branch.set(value);
             self
         }
+        /// The property `twig`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn twig<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::boxed::Box<super::Tree>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.twig.set(value);
+            self
+        }
         /// A property that the schema allows but does not name.
         #[must_use]
         pub fn extra<V>(mut self, name: &str, value: V) -> Self
@@ -1994,11 +2921,13 @@ pub mod builder {
             let mut errors = self.errors;
             let root = self.root.optional("root", &mut errors);
             let branch = self.branch.optional("branch", &mut errors);
+            let twig = self.twig.optional("twig", &mut errors);
             errors
                 .or(
                     ::std::option::Option::Some(super::Tree {
                         root,
                         branch,
+                        twig,
                         extra: self.extra,
                     }),
                 )

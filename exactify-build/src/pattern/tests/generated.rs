@@ -63,9 +63,40 @@ fn the_simplest_machines_are_one_expression() {
         "[ /]",
         "fn matches(text: &str) -> bool {\n    text.bytes().any(|byte| matches!(byte, b' ' | b'/'))\n}\n",
     );
+    // The shorter way round, and as it was asked if both are as long.
+    prints(
+        "^[^a-z]*$",
+        "fn matches(text: &str) -> bool {\n    text.bytes().all(|byte| !byte.is_ascii_lowercase())\n}\n",
+    );
+    prints(
+        r"^[\0-/]*$",
+        "fn matches(text: &str) -> bool {\n    text.bytes().all(|byte| matches!(byte, b'\\0'..= b'/'))\n}\n",
+    );
     prints(
         "^(a|$)",
         "fn matches(text: &str) -> bool {\n    matches!(text.bytes().next(), None | Some(b'a'))\n}\n",
+    );
+}
+
+#[test]
+fn states_that_stay_on_the_same_share_an_arm() {
+    prints(
+        "^a_*b_*c_*d$",
+        r"fn matches(text: &str) -> bool {
+    let mut state: u8 = 0;
+    for byte in text.bytes() {
+        state = match (state, byte) {
+            (0, b'a') => 1,
+            (1, b'b') => 2,
+            (1..=3, b'_') => state,
+            (2, b'c') => 3,
+            (3, b'd') => 4,
+            _ => return false,
+        };
+    }
+    state == 4
+}
+",
     );
 }
 
@@ -93,6 +124,63 @@ fn a_run_of_equal_steps_is_one_arm() {
         };
     }
     state == 26
+}
+",
+    );
+}
+
+#[test]
+fn the_number_of_a_state_has_the_smallest_type() {
+    for (length, ty) in [(255, "u8"), (256, "u16")] {
+        let name = syn::parse_str("matches").unwrap();
+        let function = compile(&format!("^a{{{length}}}$")).unwrap().matcher(&name).to_string();
+        assert!(function.contains(&format!("let mut state : {ty} = 0 ;")), "{function}");
+        assert!(function.ends_with(&format!("state == {length} }}")), "{function}");
+    }
+}
+
+#[test]
+fn many_ranges_beyond_ascii_are_looked_up_in_a_table() {
+    for (letters, in_table) in [("αγεηκμορτφψя", false), ("αγεηκμορτφψяё", true)] {
+        let name = syn::parse_str("matches").unwrap();
+        // No two of them are neighbours.
+        let function = compile(&format!("^[{letters}]b$")).unwrap().matcher(&name).to_string();
+        assert_eq!(function.contains("CLASSES"), in_table, "{function}");
+    }
+}
+
+#[test]
+fn what_most_states_do_is_said_last() {
+    prints(
+        "a[^]*b[^]*c",
+        r"fn matches(text: &str) -> bool {
+    let mut state: u8 = 0;
+    for byte in text.bytes() {
+        state = match (state, byte) {
+            (0, b'a') => 1,
+            (1, b'b') => 2,
+            (2, b'c') => return true,
+            _ => state,
+        };
+    }
+    false
+}
+",
+    );
+    prints(
+        "ab[^]*c",
+        r"fn matches(text: &str) -> bool {
+    let mut state: u8 = 0;
+    for byte in text.bytes() {
+        state = match (state, byte) {
+            (0 | 1, b'a') => 1,
+            (1, b'b') => 2,
+            (2, b'c') => return true,
+            (2, _) => 2,
+            _ => 0,
+        };
+    }
+    false
 }
 ",
     );
