@@ -1,9 +1,12 @@
 //! Arbitrary numbers are within their bounds rather than given up, however narrow or far from zero these are.
 #![cfg(feature = "arbitrary")]
 
-use exactify::arbitrary::{number, Unstructured};
+use exactify::arbitrary::number;
 use exactify::numeric::{Limit, Numeric, Rule};
 use exactify::Number;
+
+#[path = "support/random.rs"]
+mod random;
 
 macro_rules! number_type {
     ($name:ident, $($rule:expr),*) => {
@@ -56,21 +59,8 @@ number_type!(
 );
 number_type!(Any, Rule::Integer);
 
-/// The values out of a thousand texts of bytes.
 fn made<T: Numeric + TryFrom<Number>>() -> Vec<T> {
-    let mut state = 0x2545_f491_4f6c_dd1d_u64;
-    let mut byte = || {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        state as u8
-    };
-    (0..1000)
-        .filter_map(|_| {
-            let bytes: Vec<u8> = (0..32).map(|_| byte()).collect();
-            number(&mut Unstructured::new(&bytes)).ok()
-        })
-        .collect()
+    random::made(number)
 }
 
 #[test]

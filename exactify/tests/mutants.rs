@@ -8,6 +8,7 @@
 #![allow(missing_docs, unexpected_cfgs)]
 
 mod arbitrary_numbers;
+mod arbitrary_values;
 mod array;
 mod branches;
 mod builder;
