@@ -3,9 +3,11 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
+use std::str::FromStr;
 
-use exactify::arbitrary::{listed, Arbitrary};
+use exactify::arbitrary::{listed, text, Arbitrary};
 use exactify::object::Properties;
+use exactify::text::{check, Refusal, Rule, Text};
 use exactify::{Array, Exact, Extra, Integer, Map, Never, Null, Number, Raw, UniqueArray};
 
 #[path = "support/random.rs"]
@@ -118,6 +120,37 @@ fn what_is_made_is_read_again() {
     is_read_again::<Array<Option<bool>, 1, 2>>(1_000);
     is_read_again::<UniqueArray<Raw, 1, 3>>(900);
     is_read_again::<Map<String, Integer, 1, 2>>(900);
+}
+
+/// A string out of a list, of which other assertions refuse a part.
+#[derive(Clone)]
+struct Letter(String);
+
+impl Text for Letter {
+    const NAME: &'static str = "letter";
+    const RULES: &'static [Rule] = &[Rule::MaxLength(1), Rule::OneOf("enum", &["a", "b", "cc", "d"])];
+}
+
+impl TryFrom<String> for Letter {
+    type Error = Refusal;
+
+    fn try_from(text: String) -> Result<Letter, Refusal> {
+        check(&text, Self::RULES).map(|()| Letter(text))
+    }
+}
+
+impl FromStr for Letter {
+    type Err = Refusal;
+
+    fn from_str(text: &str) -> Result<Letter, Refusal> {
+        text.to_owned().try_into()
+    }
+}
+
+#[test]
+fn of_a_list_each_string_that_obeys_is_made() {
+    let letters: BTreeSet<String> = made(text::<Letter>).into_iter().map(|letter| letter.0).collect();
+    assert_eq!(letters, ["a", "b", "d"].map(String::from).into());
 }
 
 #[test]

@@ -22,6 +22,8 @@ mod number;
 mod object;
 mod places;
 mod raw;
+mod schemas;
+mod snippets;
 mod text;
 
 #[path = "../../exactify-build/tests/behaviour.rs"]
