@@ -25,6 +25,7 @@ mod raw;
 mod schemas;
 mod snippets;
 mod text;
+mod whole;
 
 #[path = "../../exactify-build/tests/behaviour.rs"]
 mod behaviour;
