@@ -77,18 +77,21 @@ fn depth(value: &Raw, lengths: &mut BTreeSet<usize>) -> usize {
 fn any_value_is_of_every_type_and_nested_but_little() {
     let values = arbitrary::<Raw>();
     assert_eq!(values.len(), 1_000);
-    let integer = |text: &str| text.parse::<i64>().is_ok();
-    let kinds: [(&str, &dyn Fn(&str) -> bool); 8] = [
-        ("null", &|text| text == "null"),
-        ("true", &|text| text == "true"),
-        ("false", &|text| text == "false"),
-        ("integer", &integer),
-        ("other number", &|text| {
-            text.starts_with(char::is_numeric) && !integer(text)
+    fn is_integer(text: &str) -> bool {
+        text.parse::<i64>().is_ok()
+    }
+    type Is = fn(&str) -> bool;
+    let kinds: [(&str, Is); 8] = [
+        ("null", |text| text == "null"),
+        ("true", |text| text == "true"),
+        ("false", |text| text == "false"),
+        ("integer", is_integer),
+        ("other number", |text| {
+            text.starts_with(char::is_numeric) && !is_integer(text)
         }),
-        ("string", &|text| text.starts_with('"')),
-        ("array", &|text| text.starts_with('[')),
-        ("object", &|text| text.starts_with('{')),
+        ("string", |text| text.starts_with('"')),
+        ("array", |text| text.starts_with('[')),
+        ("object", |text| text.starts_with('{')),
     ];
     for (kind, is) in kinds {
         let count = values.iter().filter(|value| is(value.get())).count();

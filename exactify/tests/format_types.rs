@@ -82,6 +82,11 @@ fn a_point_in_time_comes_and_goes() {
 mod random;
 
 #[cfg(feature = "arbitrary")]
+fn arbitrary<T: for<'a> exactify::arbitrary::Arbitrary<'a>>() -> Vec<T> {
+    random::made(|bytes| T::arbitrary(bytes))
+}
+
+#[cfg(feature = "arbitrary")]
 #[test]
 fn random_bytes_make_every_form_of_each_format() {
     use exactify::arbitrary::Arbitrary;
@@ -89,7 +94,7 @@ fn random_bytes_make_every_form_of_each_format() {
     /// Hardly any bytes make no value, since then the generator would not know the format; each of `forms` is seen.
     #[track_caller]
     fn made<T: for<'a> Arbitrary<'a> + AsRef<str>>(different: usize, forms: &[fn(&str) -> bool]) {
-        let values = random::made(|bytes| T::arbitrary(bytes));
+        let values = arbitrary::<T>();
         let name = std::any::type_name::<T>();
         assert_eq!(values.len(), 1_000, "{name}");
         let texts: std::collections::BTreeSet<&str> = values.iter().map(T::as_ref).collect();
@@ -189,11 +194,9 @@ fn random_bytes_make_every_form_of_each_format() {
 #[cfg(feature = "arbitrary")]
 #[test]
 fn random_bytes_make_what_other_assertions_allow_besides() {
-    use exactify::arbitrary::Arbitrary;
-
-    let short = random::made(|bytes| formats::FormatsShort::arbitrary(bytes));
+    let short = arbitrary::<formats::FormatsShort>();
     assert!((200..900).contains(&short.len()), "{}", short.len());
-    let listed = random::made(|bytes| formats::FormatsListed::arbitrary(bytes));
+    let listed = arbitrary::<formats::FormatsListed>();
     assert!(listed.iter().all(|value| value.as_str() == "2024-02-29"));
     assert!(!listed.is_empty());
 }
