@@ -56,6 +56,7 @@ golden! {
     array_root: Flags,
     bounds_kept: KeptBounds,
     choice_nested: Event,
+    choice_within: Within,
     choice_nullable: NullableChoices,
     choice_recursive: Expression,
     choice_root: Reply,

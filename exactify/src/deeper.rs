@@ -90,6 +90,12 @@ mod tests {
     }
 
     #[test]
+    fn what_is_beside_each_other_is_not_within() {
+        assert_eq!(height("[[],[[]],{},[{}]]"), 3);
+        assert_eq!(height(r#"{"a":{},"b":[]}"#), 2);
+    }
+
+    #[test]
     fn what_one_reader_takes_many_take_as_well() {
         let text = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
         let mut entered = Vec::new();

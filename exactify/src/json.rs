@@ -249,16 +249,28 @@ mod tests {
         let found: Vec<_> = Json::new(&nodes).items().map(Json::string).collect();
         assert!(matches!(&found[..2], [Ok(Cow::Borrowed("")), Ok(Cow::Borrowed("é"))]));
         assert!(matches!(&found[2..], [Ok(Cow::Owned(a)), Err(_)] if a == "a"));
+        for byte in (b' '..=b'~').filter(|byte| !matches!(byte, b'"' | b'\\')) {
+            let string = char::from(byte).to_string().repeat(20);
+            let (text, wanted) = (format!("\"{string}\""), Cow::<str>::Borrowed(&string));
+            let nodes = super::nodes(&text).unwrap();
+            let found = Json::new(&nodes).string().unwrap();
+            assert!(found == wanted && matches!(found, Cow::Borrowed(_)), "{text}");
+        }
     }
 
     #[test]
     fn what_is_too_deep_is_not_taken_apart() {
-        let text = format!("[{}[1,\"]\"]{},2]", "[".repeat(1_000), "]".repeat(1_000));
-        let nodes = nodes(&text).unwrap();
-        assert_eq!(nodes.len(), DEPTH + 2);
-        let root = Json::new(&nodes);
-        assert_eq!(root.get(), text);
-        assert_eq!(root.items().last().unwrap().get(), "2");
+        for (open, close, each) in [("[", "]", 1), ("{\"a\":", "}", 2)] {
+            let deep = |levels: usize| format!("{}0{}", open.repeat(levels), close.repeat(levels));
+            let text = format!("[{},2]", deep(1_000));
+            let nodes = nodes(&text).unwrap();
+            // The outermost array, as many as are taken apart, the one that is not, and the 2.
+            assert_eq!(nodes.len(), 1 + each * (DEPTH - 1) + 1 + 1);
+            let root = Json::new(&nodes);
+            assert_eq!(root.get(), text);
+            assert_eq!(root.items().last().unwrap().get(), "2");
+            assert_eq!(super::nodes(&deep(DEPTH)).unwrap().len(), 1 + each * DEPTH);
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 mod table;
 
-use std::borrow::{Borrow, Cow};
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
@@ -122,12 +122,6 @@ impl Name<'_> {
 impl fmt::Display for Name<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Excerpt(&self.0).fmt(f)
-    }
-}
-
-impl Borrow<str> for Name<'_> {
-    fn borrow(&self) -> &str {
-        &self.0
     }
 }
 
@@ -266,10 +260,10 @@ impl fmt::Display for Unknown<'_> {
 #[doc(hidden)]
 pub fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
     let near = |known: &&'a str| {
-        let allowed = known.chars().count() / 3;
-        // A name of another length class needs no comparison, which also bounds the cost of a long one.
-        let distance = (name.len() <= 4 * (known.len() + allowed)).then(|| distance(name, known))?;
-        (distance <= allowed.max(1)).then_some((distance, *known))
+        let allowed = (known.chars().count() / 3).max(1);
+        // So many characters more are no more bytes than this: the cost of comparing a long name is bounded.
+        let distance = (name.len() <= known.len() + 4 * allowed).then(|| distance(name, known))?;
+        (distance <= allowed).then_some((distance, *known))
     };
     known.iter().filter_map(near).min().map(|(_, known)| known)
 }

@@ -8,8 +8,9 @@ use serde::de::{self, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visi
 use serde_json::value::RawValue;
 use serde_json::Value;
 
+use crate::choice::Taken;
 use crate::deeper::Deeper;
-use crate::object::{Explain, Name};
+use crate::object::Explain;
 use crate::report::syntax_message;
 use crate::{foreign, At, Json};
 
@@ -214,14 +215,11 @@ impl<'de, T: Union> Visitor<'de> for Whole<T> {
         fmt::Display::fmt(&Wanted::<T>(PhantomData), f)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        let is_raw = map
-            .next_key::<Name<'de>>()?
-            .is_some_and(|name| name.as_str() == foreign::raw_token());
-        if !is_raw {
-            return Err(wrong::<T, _>(Kind::Object));
-        }
-        let text: Name<'de> = map.next_value()?;
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        let text = match Taken::of(map)? {
+            Taken::Text(text) => text,
+            Taken::Object(entries) => return T::read(Kind::Object, MapAccessDeserializer::new(entries)),
+        };
         let text: &RawValue = serde_json::from_str(text.as_str()).map_err(de::Error::custom)?;
         let _deeper = Deeper::enter(text.get()).map_err(de::Error::custom)?;
         let read = T::read(

@@ -78,41 +78,125 @@ fn a_point_in_time_comes_and_goes() {
 }
 
 #[cfg(feature = "arbitrary")]
-#[test]
-fn random_bytes_make_values_of_each_format() {
-    use exactify::arbitrary::{Arbitrary, Unstructured};
+#[path = "support/random.rs"]
+mod random;
 
-    fn made<T: for<'a> Arbitrary<'a> + AsRef<str>>(least: usize) {
-        // Enough of them for any kind of generator to show what it can do.
-        let mut state = 1_u64;
-        let mut byte = || {
-            state = state
-                .wrapping_mul(6_364_136_223_846_793_005)
-                .wrapping_add(1_442_695_040_888_963_407);
-            (state >> 56) as u8
-        };
-        let mut texts = std::collections::BTreeSet::new();
-        for _ in 0..1_000 {
-            let bytes: Vec<u8> = (0..256).map(|_| byte()).collect();
-            let value = T::arbitrary(&mut Unstructured::new(&bytes));
-            texts.extend(value.map(|value| value.as_ref().to_owned()));
+#[cfg(feature = "arbitrary")]
+fn arbitrary<T: for<'a> exactify::arbitrary::Arbitrary<'a>>() -> Vec<T> {
+    random::made(|bytes| T::arbitrary(bytes))
+}
+
+#[cfg(feature = "arbitrary")]
+#[test]
+fn random_bytes_make_every_form_of_each_format() {
+    use exactify::arbitrary::Arbitrary;
+
+    /// Hardly any bytes make no value, since then the generator would not know the format; each of `forms` is seen.
+    #[track_caller]
+    fn made<T: for<'a> Arbitrary<'a> + AsRef<str>>(different: usize, forms: &[fn(&str) -> bool]) {
+        let values = arbitrary::<T>();
+        let name = std::any::type_name::<T>();
+        assert_eq!(values.len(), 1_000, "{name}");
+        let texts: std::collections::BTreeSet<&str> = values.iter().map(T::as_ref).collect();
+        assert!(texts.len() >= different, "{} of {name}", texts.len());
+        for (index, form) in forms.iter().enumerate() {
+            assert!(texts.iter().any(|text| form(text)), "form {index} of {name}");
         }
-        assert!(
-            texts.len() >= least,
-            "{} of {}",
-            texts.len(),
-            std::any::type_name::<T>()
-        );
     }
 
-    made::<formats::FormatsDate>(900);
-    made::<formats::FormatsTime>(900);
-    made::<formats::FormatsDateTime>(900);
-    made::<formats::FormatsUuid>(900);
-    made::<formats::FormatsUri>(500);
-    made::<formats::FormatsUriReference>(500);
-    made::<formats::FormatsEmail>(300);
-    made::<formats::FormatsIpv4>(900);
-    made::<formats::FormatsIpv6>(800);
-    made::<formats::FormatsShort>(100);
+    made::<formats::FormatsDate>(
+        990,
+        &[
+            |text| text.starts_with("00"),
+            |text| text.starts_with("99"),
+            |text| text.contains("-01-"),
+            |text| text.contains("-12-"),
+            |text| text.ends_with("-01"),
+            |text| text.ends_with("-02-29"),
+            |text| text.ends_with("-30"),
+            |text| text.ends_with("-31"),
+        ],
+    );
+    made::<formats::FormatsTime>(
+        990,
+        &[
+            |text| text.starts_with("00:"),
+            |text| text.starts_with("23:"),
+            |text| &text[2..6] == ":00:",
+            |text| &text[2..6] == ":59:",
+            |text| &text[6..8] == "00",
+            |text| &text[6..8] == "60" && text.ends_with(['Z', 'z']),
+            |text| &text[6..8] == "60" && &text[..5] != "23:59",
+            |text| text.find(['Z', 'z', '+', '-']) == Some(8),
+            |text| text.find(['Z', 'z', '+', '-']) == Some(10),
+            |text| text.find(['Z', 'z', '+', '-']) == Some(18),
+            |text| text.ends_with('Z'),
+            |text| text.ends_with('z'),
+            |text| text.ends_with("+00:00"),
+            |text| text.ends_with("-00:00"),
+            |text| text.contains("+23:"),
+            |text| text.contains("-23:"),
+        ],
+    );
+    made::<formats::FormatsDateTime>(990, &[|text| text.contains('T'), |text| text.contains('t')]);
+    made::<formats::FormatsUuid>(
+        990,
+        &[
+            |text| text.contains(|c: char| c.is_ascii_uppercase()),
+            |text| text.contains(|c: char| c.is_ascii_lowercase()),
+        ],
+    );
+    made::<formats::FormatsIpv4>(990, &[]);
+    made::<formats::FormatsIpv6>(
+        800,
+        &[
+            |text| text == "::",
+            |text| text.starts_with("::") && text.len() > 2,
+            |text| text.ends_with("::") && text.len() > 2,
+            |text| !text.contains("::"),
+        ],
+    );
+    made::<formats::FormatsEmail>(
+        300,
+        &[
+            |text| text.starts_with("\"joe bloggs\"@"),
+            |text| text.ends_with(']') && !text.contains(':'),
+            |text| text.contains("@[IPv6:"),
+            |text| text.contains("@example"),
+            |text| text.split('@').all(|part| part.split('.').count() == 3),
+        ],
+    );
+    const URI: &[fn(&str) -> bool] = &[
+        |text| text == "urn:",
+        |text| text.contains("://["),
+        |text| text.contains("://~user@"),
+        |text| text.ends_with("://com"),
+        |text| text.contains("com/"),
+        |text| text.starts_with("mailto:a"),
+        |text| text.contains('?') && text.contains('#'),
+        |text| !text.contains(['?', '#', '/']),
+    ];
+    made::<formats::FormatsUri>(500, URI);
+    made::<formats::FormatsUriReference>(500, URI);
+    made::<formats::FormatsUriReference>(
+        500,
+        &[
+            str::is_empty,
+            |text| text.starts_with("//["),
+            |text| text.starts_with("//com"),
+            |text| text.starts_with("a%20b"),
+            |text| text.starts_with('?'),
+            |text| text.starts_with('#'),
+        ],
+    );
+}
+
+#[cfg(feature = "arbitrary")]
+#[test]
+fn random_bytes_make_what_other_assertions_allow_besides() {
+    let short = arbitrary::<formats::FormatsShort>();
+    assert!((200..900).contains(&short.len()), "{}", short.len());
+    let listed = arbitrary::<formats::FormatsListed>();
+    assert!(listed.iter().all(|value| value.as_str() == "2024-02-29"));
+    assert!(!listed.is_empty());
 }

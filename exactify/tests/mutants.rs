@@ -8,6 +8,7 @@
 #![allow(missing_docs, unexpected_cfgs)]
 
 mod arbitrary_numbers;
+mod arbitrary_values;
 mod array;
 mod branches;
 mod builder;
@@ -21,7 +22,10 @@ mod number;
 mod object;
 mod places;
 mod raw;
+mod schemas;
+mod snippets;
 mod text;
+mod whole;
 
 #[path = "../../exactify-build/tests/behaviour.rs"]
 mod behaviour;

@@ -123,6 +123,13 @@ fn every_digit_is_shown_and_written() {
 }
 
 #[test]
+fn an_integer_that_fits_is_one_for_every_writer() {
+    for (text, packed) in [("7", &[7][..]), ("-1", &[0xff]), ("300", &[0xcd, 1, 44])] {
+        assert_eq!(rmp_serde::to_vec(&number(text)).unwrap(), packed, "{text}");
+    }
+}
+
+#[test]
 fn readers_without_text_hand_out_values() {
     let read = |found: Result<Number, Error>| found.unwrap().to_string();
     let signed: I64Deserializer<Error> = (-7_i64).into_deserializer();

@@ -111,6 +111,8 @@ fn a_typing_error_is_told_from_another_name() {
         ("abcdefghi111", Some("abcdefghi")),
         ("abcdefghi1111", None),
         ("abcdef😀😀😀", Some("abcdefghi")),
+        ("abcdefghi😀😀😀", Some("abcdefghi")),
+        ("a😀b", Some("ab")),
         ("abcde😀😀😀😀", None),
         ("badcfeghi", Some("abcdefghi")),
         ("badcfehgi", None),
@@ -319,6 +321,27 @@ fn a_table_says_what_each_keyword_refuses() {
 }
 
 #[test]
+fn a_violation_says_which_property_is_missing() {
+    let missing = |text: &str| {
+        let report = exactify::from_str::<Table>(text).unwrap_err();
+        let found: Vec<_> = report
+            .violations()
+            .iter()
+            .map(|violation| (violation.keyword(), violation.missing()))
+            .collect();
+        found
+    };
+    assert_eq!(
+        missing(r#"{"id":true,"card":true}"#),
+        [
+            (Some("required"), Some("only")),
+            (Some("dependentRequired"), Some("cvc"))
+        ]
+    );
+    assert_eq!(missing(r#"{"id":1,"only":true}"#), [(Some("type"), None)]);
+}
+
+#[test]
 fn a_type_within_itself_is_explained_down_to_a_depth() {
     #[derive(Debug)]
     struct Nested;
@@ -358,5 +381,18 @@ fn a_type_within_itself_is_explained_down_to_a_depth() {
     assert!(
         report.ends_with(": nested deeper than 127 levels (line 1, column 763)"),
         "{report}"
+    );
+}
+
+#[test]
+fn how_deep_a_value_is_does_not_depend_on_its_neighbours() {
+    type Rows = Array<Array<Array<bool>>>;
+
+    let rows = |last: &str| format!("[{}[[{last}]]]", "[[true]],".repeat(300));
+    assert!(exactify::from_str::<Rows>(&rows("true")).is_ok());
+    let report = exactify::from_str::<Rows>(&rows("1")).unwrap_err();
+    assert_eq!(
+        report.to_string(),
+        "/300/0/0: expected a boolean, found a number (line 1, column 2704)"
     );
 }

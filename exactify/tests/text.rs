@@ -3,7 +3,7 @@
 #![allow(missing_docs)]
 
 use exactify::text::{check, refusal, Refusal, Rule, Text, Typed};
-use exactify::{text_impls, Array, Map};
+use exactify::{text_impls, Array, Excerpt, Map};
 
 macro_rules! text_type {
     ($name:ident, $typed:ident, $($rule:expr),*) => {
@@ -255,4 +255,15 @@ fn a_text_names_properties() {
         (error.keyword(), error.to_string().as_str()),
         ("propertyNames", "1 character, at least 2")
     );
+}
+
+#[test]
+fn an_excerpt_says_where_it_is_one() {
+    for (length, shown) in [(0, 0), (39, 39), (40, 40), (41, 40), (1_000, 40)] {
+        let rest = if length > shown { "…" } else { "" };
+        assert_eq!(
+            Excerpt(&"é".repeat(length)).to_string(),
+            format!("`{}{rest}`", "é".repeat(shown))
+        );
+    }
 }

@@ -95,6 +95,29 @@ impl<'de> Deserialize<'de> for Kept<'de> {
     }
 }
 
+/// What a reader hands out that is asked for the text of a value.
+pub enum Taken<'de, A> {
+    Text(Name<'de>),
+    /// An object without its text: one that another reader has begun already.
+    Object(Replay<'de, A>),
+}
+
+impl<'de, A: MapAccess<'de>> Taken<'de, A> {
+    pub fn of(mut map: A) -> Result<Self, A::Error> {
+        let tag = match map.next_key::<Name<'de>>()? {
+            Some(name) if name.as_str() == foreign::raw_token() => return map.next_value().map(Taken::Text),
+            Some(name) => Some((name, map.next_value()?)),
+            None => None,
+        };
+        Ok(Taken::Object(Replay {
+            before: Vec::new().into_iter(),
+            tag,
+            value: None,
+            rest: map,
+        }))
+    }
+}
+
 /// The entries of an object whose beginning was read already.
 pub struct Replay<'de, A> {
     before: std::vec::IntoIter<(Name<'de>, Kept<'de>)>,

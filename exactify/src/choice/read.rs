@@ -8,7 +8,7 @@ use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, SeqAccess
 use serde::de::{self, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::kept::{Kept, Replay};
+use super::kept::{Kept, Replay, Taken};
 use super::{wanted, Choice, Tags, Untold};
 use crate::deeper::Deeper;
 use crate::excerpt::Excerpt;
@@ -52,14 +52,11 @@ impl<'de, T: Choice> Visitor<'de> for Whole<T> {
         write!(f, "{} ({})", wanted::<T>(), T::NAME)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        let is_raw = map
-            .next_key::<Name<'de>>()?
-            .is_some_and(|name| name.as_str() == foreign::raw_token());
-        if !is_raw {
-            return Err(wrong::<T, _>(Kind::Object));
-        }
-        let text: Name<'de> = map.next_value()?;
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        let text = match Taken::of(map)? {
+            Taken::Text(text) => text,
+            Taken::Object(entries) => return Direct(PhantomData).visit_map(entries),
+        };
         let text: &RawValue = serde_json::from_str(text.as_str()).map_err(de::Error::custom)?;
         let _deeper = Deeper::enter(text.get()).map_err(de::Error::custom)?;
         let read = of_type::<T, _>(
@@ -77,7 +74,8 @@ impl<'de, T: Choice> Visitor<'de> for Whole<T> {
 
 /// Reads what is known to be of type `kind`.
 fn of_type<'de, T: Choice, D: Deserializer<'de>>(kind: Kind, deserializer: D) -> Result<T, D::Error> {
-    if kind == Kind::Object {
+    // Without a tag the branch gets the reader as it is, since it may itself take the text whole.
+    if kind == Kind::Object && T::BRANCHES.tag.is_some() {
         return deserializer.deserialize_map(Direct(PhantomData));
     }
     let found = T::BRANCHES.of_kind(kind).ok_or_else(|| wrong::<T, _>(kind))?;

@@ -1,0 +1,1422 @@
+// Made by exactify-build 0.1.0 from choice_within. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Within
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Within {
+    /// The property `type`.
+    pub type_: ::std::option::Option<WithinType>,
+    /// The property `types`.
+    pub types: ::std::option::Option<WithinTypes>,
+    /// The property `tag`.
+    pub tag: ::std::option::Option<WithinTag>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Within>,
+}
+
+impl Within {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Within {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Within {
+    const NAMES: &'static [&'static str] = &["type", "types", "tag"];
+}
+
+impl ::serde::Serialize for Within {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.type_.is_some())
+            + ::std::primitive::usize::from(self.types.is_some())
+            + ::std::primitive::usize::from(self.tag.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.types {
+            map.serialize_entry("types", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.tag {
+            map.serialize_entry("tag", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Within {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct WithinVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for WithinVisitor {
+            type Value = Within;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Within)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Within, __A::Error> {
+                let mut made = Within {
+                    type_: ::std::option::Option::None,
+                    types: ::std::option::Option::None,
+                    tag: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "type" => {
+                            ::exactify::object::set(&mut made.type_, &name, &mut map)?
+                        }
+                        "types" => {
+                            ::exactify::object::set(&mut made.types, &name, &mut map)?
+                        }
+                        "tag" => ::exactify::object::set(&mut made.tag, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(WithinVisitor)
+    }
+}
+
+impl ::exactify::Exact for Within {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Within",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "type",
+                    location: "/properties/type",
+                    required: false,
+                    explain: <WithinType as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "types",
+                    location: "/properties/types",
+                    required: false,
+                    explain: <WithinTypes as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "tag",
+                    location: "/properties/tag",
+                    required: false,
+                    explain: <WithinTag as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.type_)
+            || ::exactify::Exact::has_unknown(&self.tag)
+    }
+}
+
+impl ::exactify::Subschema for Within {
+    const SCHEMA: &'static str = r##"{"title":"Within","type":"object","properties":{"type":{"oneOf":[{"type":"string"},{"$ref":"#/$defs/amount"}]},"types":{"anyOf":[{"type":"boolean"},{"$ref":"#/$defs/amounts"}]},"tag":{"oneOf":[{"$ref":"#/$defs/card"},{"$ref":"#/$defs/transfer"}]}},"$defs":{"amount":{"oneOf":[{"type":"number"},{"title":"Exact amount","type":"object","properties":{"value":{"type":"number"}}}]},"amounts":{"type":["number","object"],"additionalProperties":{"type":"number"}},"card":{"title":"Card","type":"object","required":["kind"],"properties":{"kind":{"const":"card"}}},"transfer":{"oneOf":[{"type":"integer"},{"title":"Bank transfer","type":"object","required":["kind","amount"],"properties":{"kind":{"const":"transfer"},"amount":{"$ref":"#/$defs/amount"}}}]}}}"##;
+}
+
+/// WithinType
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum WithinType {
+    /// Where the value is a JSON string.
+    String(::std::string::String),
+    /// Where the value is a JSON object or number.
+    Amount(Amount),
+}
+
+impl ::std::convert::From<::std::string::String> for WithinType {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<&str> for WithinType {
+    fn from(text: &str) -> Self {
+        Self::String(::std::convert::From::from(text))
+    }
+}
+
+impl ::std::convert::From<Amount> for WithinType {
+    fn from(value: Amount) -> Self {
+        Self::Amount(value)
+    }
+}
+
+impl ::exactify::choice::Choice for WithinType {
+    const NAME: &'static str = "within type";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        whole: true,
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::String],
+                explain: <::std::string::String as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1/$ref",
+                kinds: &[
+                    ::exactify::union::Kind::Object,
+                    ::exactify::union::Kind::Number,
+                ],
+                explain: <Amount as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Amount),
+        }
+    }
+}
+
+impl ::serde::Serialize for WithinType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Amount(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WithinType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for WithinType {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::Amount(value) => ::exactify::Exact::has_unknown(value),
+            _ => false,
+        }
+    }
+}
+
+impl ::exactify::Subschema for WithinType {
+    const SCHEMA: &'static str = r##"{"oneOf":[{"type":"string"},{"$ref":"#/$defs/amount"}]}"##;
+}
+
+/// Amount
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum Amount {
+    /// Where the value is a JSON number.
+    Number(::exactify::Number),
+    /// Exact amount
+    ///
+    /// Where the value is a JSON object.
+    ExactAmount(ExactAmount),
+}
+
+impl ::std::convert::From<::exactify::Number> for Amount {
+    fn from(value: ::exactify::Number) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::std::convert::From<ExactAmount> for Amount {
+    fn from(value: ExactAmount) -> Self {
+        Self::ExactAmount(value)
+    }
+}
+
+impl ::exactify::choice::Choice for Amount {
+    const NAME: &'static str = "amount";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        whole: true,
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::Number],
+                explain: <::exactify::Number as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::Object],
+                explain: <ExactAmount as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::ExactAmount),
+        }
+    }
+}
+
+impl ::serde::Serialize for Amount {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::ExactAmount(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Amount {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for Amount {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::ExactAmount(value) => ::exactify::Exact::has_unknown(value),
+            _ => false,
+        }
+    }
+}
+
+impl ::exactify::Subschema for Amount {
+    const SCHEMA: &'static str = r#"{"oneOf":[{"type":"number"},{"title":"Exact amount","type":"object","properties":{"value":{"type":"number"}}}]}"#;
+}
+
+/// Exact amount
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExactAmount {
+    /// The property `value`.
+    ///
+    /// Enforced:
+    /// * `type`: `` number ``
+    pub value: ::std::option::Option<::exactify::Number>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<ExactAmount>,
+}
+
+impl ExactAmount {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::ExactAmount {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for ExactAmount {
+    const NAMES: &'static [&'static str] = &["value"];
+}
+
+impl ::serde::Serialize for ExactAmount {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.value.is_some())
+            + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.value {
+            map.serialize_entry("value", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for ExactAmount {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct ExactAmountVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for ExactAmountVisitor {
+            type Value = ExactAmount;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Exact amount)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<ExactAmount, __A::Error> {
+                let mut made = ExactAmount {
+                    value: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "value" => {
+                            ::exactify::object::set(&mut made.value, &name, &mut map)?
+                        }
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(ExactAmountVisitor)
+    }
+}
+
+impl ::exactify::Exact for ExactAmount {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Exact amount",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "value",
+                    location: "/properties/value",
+                    required: false,
+                    explain: <::exactify::Number as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for ExactAmount {
+    const SCHEMA: &'static str = r#"{"title":"Exact amount","type":"object","properties":{"value":{"type":"number"}}}"#;
+}
+
+/// WithinTypes
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum WithinTypes {
+    /// Where the value is a JSON boolean.
+    Boolean(bool),
+    /// Where the value is a JSON object or number.
+    Amounts(Amounts),
+}
+
+impl ::std::convert::From<bool> for WithinTypes {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl ::std::convert::From<Amounts> for WithinTypes {
+    fn from(value: Amounts) -> Self {
+        Self::Amounts(value)
+    }
+}
+
+impl ::exactify::choice::Choice for WithinTypes {
+    const NAME: &'static str = "within types";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        whole: true,
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/anyOf/0",
+                kinds: &[::exactify::union::Kind::Boolean],
+                explain: <bool as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/anyOf/1/$ref",
+                kinds: &[
+                    ::exactify::union::Kind::Object,
+                    ::exactify::union::Kind::Number,
+                ],
+                explain: <Amounts as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ANY_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Amounts),
+        }
+    }
+}
+
+impl ::serde::Serialize for WithinTypes {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Amounts(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WithinTypes {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for WithinTypes {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for WithinTypes {
+    const SCHEMA: &'static str = r##"{"anyOf":[{"type":"boolean"},{"$ref":"#/$defs/amounts"}]}"##;
+}
+
+/// Amounts
+///
+/// Enforced:
+/// * `type`: `` ["number","object"] ``
+/// * `additionalProperties`: `` {"type":"number"} ``
+#[derive(Clone, Debug, PartialEq)]
+pub enum Amounts {
+    /// A JSON number.
+    Number(::exactify::Number),
+    /// A JSON object.
+    Object(::exactify::Map<::std::string::String, ::exactify::Number>),
+}
+
+impl ::std::convert::From<::exactify::Number> for Amounts {
+    fn from(value: ::exactify::Number) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Number>>
+for Amounts {
+    fn from(value: ::exactify::Map<::std::string::String, ::exactify::Number>) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl ::exactify::union::Union for Amounts {
+    const NAME: &'static str = "amounts";
+    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+        (
+            ::exactify::union::Kind::Number,
+            <::exactify::Number as ::exactify::Exact>::explain,
+        ),
+        (
+            ::exactify::union::Kind::Object,
+            |text, at| {
+                let others = ::exactify::object::Others::Each(
+                    "/additionalProperties",
+                    <::exactify::Number as ::exactify::Exact>::explain,
+                );
+                let bounds = ::exactify::object::Object {
+                    min: 0,
+                    max: ::std::primitive::usize::MAX,
+                    ..::exactify::object::Object::ANY
+                };
+                at.object(
+                    text,
+                    &::exactify::object::Object {
+                        others,
+                        names: &[],
+                        ..bounds
+                    },
+                )
+            },
+        ),
+    ];
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        kind: ::exactify::union::Kind,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match kind {
+            ::exactify::union::Kind::Number => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+            }
+            ::exactify::union::Kind::Object => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
+            }
+            other => {
+                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+            }
+        }
+    }
+}
+
+impl ::serde::Serialize for Amounts {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Amounts {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::union::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for Amounts {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::union::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for Amounts {
+    const SCHEMA: &'static str = r#"{"type":["number","object"],"additionalProperties":{"type":"number"}}"#;
+}
+
+/// WithinTag
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum WithinTag {
+    /// Card
+    ///
+    /// Where `kind` is `` "card" ``.
+    Card(Card),
+    /// Where `kind` is `` "transfer" ``.
+    Transfer(Transfer),
+}
+
+impl ::std::convert::From<Card> for WithinTag {
+    fn from(value: Card) -> Self {
+        Self::Card(value)
+    }
+}
+
+impl ::std::convert::From<Transfer> for WithinTag {
+    fn from(value: Transfer) -> Self {
+        Self::Transfer(value)
+    }
+}
+
+impl ::exactify::choice::Choice for WithinTag {
+    const NAME: &'static str = "within tag";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        tag: ::std::option::Option::Some("kind"),
+        whole: true,
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0/$ref",
+                kinds: &[::exactify::union::Kind::Object],
+                tags: &["\"card\""],
+                explain: <Card as ::exactify::Exact>::explain,
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1/$ref",
+                kinds: &[
+                    ::exactify::union::Kind::Object,
+                    ::exactify::union::Kind::Number,
+                ],
+                tags: &["\"transfer\""],
+                explain: <Transfer as ::exactify::Exact>::explain,
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Card),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Transfer),
+        }
+    }
+}
+
+impl ::serde::Serialize for WithinTag {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Card(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Transfer(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for WithinTag {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for WithinTag {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::Card(value) => ::exactify::Exact::has_unknown(value),
+            Self::Transfer(value) => ::exactify::Exact::has_unknown(value),
+        }
+    }
+}
+
+impl ::exactify::Subschema for WithinTag {
+    const SCHEMA: &'static str = r##"{"oneOf":[{"$ref":"#/$defs/card"},{"$ref":"#/$defs/transfer"}]}"##;
+}
+
+/// Card
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// The property `kind`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `const`: `` card ``
+    pub kind: CardKind,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Card>,
+}
+
+impl Card {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Card {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Card {
+    const NAMES: &'static [&'static str] = &["kind"];
+}
+
+impl ::serde::Serialize for Card {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("kind", &self.kind)?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Card {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct CardVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for CardVisitor {
+            type Value = Card;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Card)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Card, __A::Error> {
+                let mut kind = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "kind" => ::exactify::object::set(&mut kind, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Card {
+                    kind: ::exactify::object::required(kind, "kind")?,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(CardVisitor)
+    }
+}
+
+impl ::exactify::Exact for Card {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Card",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "kind",
+                    location: "/properties/kind",
+                    required: true,
+                    explain: <CardKind as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Card {
+    const SCHEMA: &'static str = r#"{"title":"Card","type":"object","required":["kind"],"properties":{"kind":{"const":"card"}}}"#;
+}
+
+/// CardKind
+///
+/// Enforced:
+/// * `const`: `` card ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CardKind {
+    /// `card`
+    Card,
+}
+
+impl CardKind {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::Card];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Card => "card",
+        }
+    }
+}
+
+impl ::std::str::FromStr for CardKind {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "card" => ::std::result::Result::Ok(Self::Card),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for CardKind {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for CardKind {
+    const NAME: &'static str = "card kind";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("const", &["card"]),
+    ];
+}
+
+::exactify::text_impls!(CardKind);
+
+impl ::exactify::Subschema for CardKind {
+    const SCHEMA: &'static str = r#"{"const":"card"}"#;
+}
+
+/// Transfer
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum Transfer {
+    /// Where the value is a JSON number.
+    Number(::exactify::Integer),
+    /// Bank transfer
+    ///
+    /// Where the value is a JSON object.
+    BankTransfer(BankTransfer),
+}
+
+impl ::std::convert::From<::exactify::Integer> for Transfer {
+    fn from(value: ::exactify::Integer) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::std::convert::From<BankTransfer> for Transfer {
+    fn from(value: BankTransfer) -> Self {
+        Self::BankTransfer(value)
+    }
+}
+
+impl ::exactify::choice::Choice for Transfer {
+    const NAME: &'static str = "transfer";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        whole: true,
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::Number],
+                explain: <::exactify::Integer as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::Object],
+                explain: <BankTransfer as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::BankTransfer),
+        }
+    }
+}
+
+impl ::serde::Serialize for Transfer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::BankTransfer(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Transfer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for Transfer {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::BankTransfer(value) => ::exactify::Exact::has_unknown(value),
+            _ => false,
+        }
+    }
+}
+
+impl ::exactify::Subschema for Transfer {
+    const SCHEMA: &'static str = r##"{"oneOf":[{"type":"integer"},{"title":"Bank transfer","type":"object","required":["kind","amount"],"properties":{"kind":{"const":"transfer"},"amount":{"$ref":"#/$defs/amount"}}}]}"##;
+}
+
+/// Bank transfer
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct BankTransfer {
+    /// The property `kind`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `const`: `` transfer ``
+    pub kind: BankTransferKind,
+    /// The property `amount`.
+    ///
+    /// Enforced:
+    /// * `required`
+    pub amount: Amount,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<BankTransfer>,
+}
+
+impl BankTransfer {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::BankTransfer {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for BankTransfer {
+    const NAMES: &'static [&'static str] = &["kind", "amount"];
+}
+
+impl ::serde::Serialize for BankTransfer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 2 + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("kind", &self.kind)?;
+        map.serialize_entry("amount", &self.amount)?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for BankTransfer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct BankTransferVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for BankTransferVisitor {
+            type Value = BankTransfer;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Bank transfer)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<BankTransfer, __A::Error> {
+                let mut kind = ::std::option::Option::None;
+                let mut amount = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "kind" => ::exactify::object::set(&mut kind, &name, &mut map)?,
+                        "amount" => {
+                            ::exactify::object::set(&mut amount, &name, &mut map)?
+                        }
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(BankTransfer {
+                    kind: ::exactify::object::required(kind, "kind")?,
+                    amount: ::exactify::object::required(amount, "amount")?,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(BankTransferVisitor)
+    }
+}
+
+impl ::exactify::Exact for BankTransfer {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Bank transfer",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "kind",
+                    location: "/properties/kind",
+                    required: true,
+                    explain: <BankTransferKind as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "amount",
+                    location: "/properties/amount/$ref",
+                    required: true,
+                    explain: <Amount as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.amount)
+    }
+}
+
+impl ::exactify::Subschema for BankTransfer {
+    const SCHEMA: &'static str = r##"{"title":"Bank transfer","type":"object","required":["kind","amount"],"properties":{"kind":{"const":"transfer"},"amount":{"$ref":"#/$defs/amount"}}}"##;
+}
+
+/// BankTransferKind
+///
+/// Enforced:
+/// * `const`: `` transfer ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BankTransferKind {
+    /// `transfer`
+    Transfer,
+}
+
+impl BankTransferKind {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::Transfer];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Transfer => "transfer",
+        }
+    }
+}
+
+impl ::std::str::FromStr for BankTransferKind {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "transfer" => ::std::result::Result::Ok(Self::Transfer),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for BankTransferKind {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for BankTransferKind {
+    const NAME: &'static str = "bank transfer kind";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("const", &["transfer"]),
+    ];
+}
+
+::exactify::text_impls!(BankTransferKind);
+
+impl ::exactify::Subschema for BankTransferKind {
+    const SCHEMA: &'static str = r#"{"const":"transfer"}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// The builder of [`Within`](super::Within).
+    #[derive(Clone, Debug, Default)]
+    pub struct Within {
+        type_: ::exactify::build::Draft<super::WithinType>,
+        types: ::exactify::build::Draft<super::WithinTypes>,
+        tag: ::exactify::build::Draft<super::WithinTag>,
+        extra: ::exactify::Extra<super::Within>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Within {
+        /// The property `type`.
+        #[must_use]
+        pub fn type_<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::WithinType>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.type_.set(value);
+            self
+        }
+        /// The property `types`.
+        #[must_use]
+        pub fn types<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::WithinTypes>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.types.set(value);
+            self
+        }
+        /// The property `tag`.
+        #[must_use]
+        pub fn tag<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::WithinTag>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.tag.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Within, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let type_ = self.type_.optional("type", &mut errors);
+            let types = self.types.optional("types", &mut errors);
+            let tag = self.tag.optional("tag", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Within {
+                        type_,
+                        types,
+                        tag,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Within> for super::Within {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Within) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// The builder of [`ExactAmount`](super::ExactAmount).
+    #[derive(Clone, Debug, Default)]
+    pub struct ExactAmount {
+        value: ::exactify::build::Draft<::exactify::Number>,
+        extra: ::exactify::Extra<super::ExactAmount>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl ExactAmount {
+        /// The property `value`.
+        ///
+        /// Enforced:
+        /// * `type`: `` number ``
+        #[must_use]
+        pub fn value<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Number>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.value.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::ExactAmount, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let value = self.value.optional("value", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::ExactAmount {
+                        value,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<ExactAmount> for super::ExactAmount {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: ExactAmount) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// The builder of [`Card`](super::Card).
+    #[derive(Clone, Debug, Default)]
+    pub struct Card {
+        kind: ::exactify::build::Draft<super::CardKind>,
+        extra: ::exactify::Extra<super::Card>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Card {
+        /// The property `kind`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `const`: `` card ``
+        #[must_use]
+        pub fn kind<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::CardKind>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.kind.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Card, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let kind = self.kind.required("kind", &mut errors);
+            errors
+                .or(
+                    match (kind,) {
+                        (::std::option::Option::Some(kind),) => {
+                            ::std::option::Option::Some(super::Card {
+                                kind,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Card> for super::Card {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: Card) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// The builder of [`BankTransfer`](super::BankTransfer).
+    #[derive(Clone, Debug, Default)]
+    pub struct BankTransfer {
+        kind: ::exactify::build::Draft<super::BankTransferKind>,
+        amount: ::exactify::build::Draft<super::Amount>,
+        extra: ::exactify::Extra<super::BankTransfer>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl BankTransfer {
+        /// The property `kind`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `const`: `` transfer ``
+        #[must_use]
+        pub fn kind<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::BankTransferKind>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.kind.set(value);
+            self
+        }
+        /// The property `amount`.
+        ///
+        /// Enforced:
+        /// * `required`
+        #[must_use]
+        pub fn amount<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Amount>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.amount.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::BankTransfer, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let kind = self.kind.required("kind", &mut errors);
+            let amount = self.amount.required("amount", &mut errors);
+            errors
+                .or(
+                    match (kind, amount) {
+                        (
+                            ::std::option::Option::Some(kind),
+                            ::std::option::Option::Some(amount),
+                        ) => {
+                            ::std::option::Option::Some(super::BankTransfer {
+                                kind,
+                                amount,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<BankTransfer> for super::BankTransfer {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: BankTransfer) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+}
