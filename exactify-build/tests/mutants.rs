@@ -3,6 +3,8 @@
 //! ```sh
 //! cargo mutants --package exactify-build --cargo-arg=--test=mutants
 //! ```
+//!
+//! What `src/pattern/` and `src/warn.rs` do is tested by the unit tests: `--cargo-arg=--lib` runs those instead.
 
 #![allow(missing_docs)]
 

@@ -63,6 +63,10 @@ fn the_simplest_machines_are_one_expression() {
         "[ /]",
         "fn matches(text: &str) -> bool {\n    text.bytes().any(|byte| matches!(byte, b' ' | b'/'))\n}\n",
     );
+    prints(
+        "^[^b]",
+        "fn matches(text: &str) -> bool {\n    matches!(text.bytes().next(), Some(b'\\0'..= b'a' | b'c'..= b'\\xFF'))\n}\n",
+    );
     // The shorter way round, and as it was asked if both are as long.
     prints(
         "^[^a-z]*$",
