@@ -1253,7 +1253,7 @@ impl ::exactify::schemars::JsonSchema for FilingBothObject {
 
 /// FilingBothString
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FilingBothString(::std::string::String);
+pub struct FilingBothString(::exactify::text::EcoString);
 
 impl FilingBothString {
     /// The text.
@@ -1266,7 +1266,7 @@ impl ::std::str::FromStr for FilingBothString {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.to_owned()))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
@@ -1276,13 +1276,13 @@ impl ::std::convert::TryFrom<::std::string::String> for FilingBothString {
         text: ::std::string::String,
     ) -> ::std::result::Result<Self, Self::Error> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text))
+        ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::From<FilingBothString> for ::std::string::String {
     fn from(text: FilingBothString) -> Self {
-        text.0
+        text.0.into()
     }
 }
 
@@ -2159,7 +2159,7 @@ mod told {
     /// * `maxLength`: `` 3 ``
     /// * `type`: `` string ``
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct FilingBothPartString(::std::string::String);
+    pub struct FilingBothPartString(::exactify::text::EcoString);
     impl FilingBothPartString {
         /// The text.
         pub fn as_str(&self) -> &str {
@@ -2170,7 +2170,7 @@ mod told {
         type Err = ::exactify::text::Refusal;
         fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.to_owned()))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for FilingBothPartString {
@@ -2179,12 +2179,12 @@ mod told {
             text: ::std::string::String,
         ) -> ::std::result::Result<Self, Self::Error> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::From<FilingBothPartString> for ::std::string::String {
         fn from(text: FilingBothPartString) -> Self {
-            text.0
+            text.0.into()
         }
     }
     impl ::std::borrow::Borrow<str> for FilingBothPartString {
@@ -2438,7 +2438,7 @@ mod told {
     /// * `minLength`: `` 1 ``
     /// * `type`: `` string ``
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct FilingBothPart2String(::std::string::String);
+    pub struct FilingBothPart2String(::exactify::text::EcoString);
     impl FilingBothPart2String {
         /// The text.
         pub fn as_str(&self) -> &str {
@@ -2449,7 +2449,7 @@ mod told {
         type Err = ::exactify::text::Refusal;
         fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.to_owned()))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for FilingBothPart2String {
@@ -2458,12 +2458,12 @@ mod told {
             text: ::std::string::String,
         ) -> ::std::result::Result<Self, Self::Error> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text))
+            ::std::result::Result::Ok(Self(text.into()))
         }
     }
     impl ::std::convert::From<FilingBothPart2String> for ::std::string::String {
         fn from(text: FilingBothPart2String) -> Self {
-            text.0
+            text.0.into()
         }
     }
     impl ::std::borrow::Borrow<str> for FilingBothPart2String {
