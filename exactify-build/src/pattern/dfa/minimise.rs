@@ -60,8 +60,7 @@ fn by_acceptance(dfa: &Dfa) -> Blocks {
 /// Splits a block into the states that were hit and those that were not. The smaller part becomes a new block, which is
 /// the one that has to be tried as a splitter: that is what keeps the algorithm from quadratic time.
 fn split(blocks: &mut Blocks, block: usize, hit: Vec<usize>) -> Option<usize> {
-    let size = blocks.members[block].len();
-    if hit.len() == size {
+    if hit.len() == blocks.members[block].len() {
         return None;
     }
     let fresh = blocks.members.len();
@@ -74,7 +73,7 @@ fn split(blocks: &mut Blocks, block: usize, hit: Vec<usize>) -> Option<usize> {
         .copied()
         .filter(|&state| block_of[state] == block)
         .collect();
-    let (kept, moved) = if hit.len() * 2 <= size {
+    let (kept, moved) = if hit.len() <= rest.len() {
         (rest, hit)
     } else {
         (hit, rest)
