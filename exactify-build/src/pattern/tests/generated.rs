@@ -65,7 +65,10 @@ fn the_simplest_machines_are_one_expression() {
     );
     prints(
         "^[^b]",
-        "fn matches(text: &str) -> bool {\n    matches!(text.bytes().next(), Some(b'\\0'..= b'a' | b'c'..= b'\\xFF'))\n}\n",
+        r"fn matches(text: &str) -> bool {
+    matches!(text.bytes().next(), Some(b'\0'..= b'a' | b'c'..= b'\xFF'))
+}
+",
     );
     // The shorter way round, and as it was asked if both are as long.
     prints(
