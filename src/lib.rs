@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
+pub mod builder;
 mod found;
 mod generated;
 mod label;
@@ -69,6 +70,8 @@ pub use generated::Stripe;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub use generated::UpsertCustomerBillingDataRequest;
+// Types that a later schema brings are public before they are named here.
+#[allow(unused_imports)]
 pub use generated::*;
 pub use label::{LabelError, LabelValue};
 pub use labels::{Full, IntoIter, Iter, Labels, LabelsError};
