@@ -151,7 +151,7 @@ fn of_another_document_only_what_is_referred_to_becomes_types() {
         items(&source),
         [
             "pub struct Price {",
-            "pub struct Amount(::std::string::String);",
+            "pub struct Amount(::exactify::text::EcoString);",
             "pub mod builder {"
         ]
     );
