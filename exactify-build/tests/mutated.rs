@@ -73,8 +73,11 @@ fn golden() -> Vec<Value> {
         .collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
     paths.sort();
-    let read = |path| serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
-    paths.into_iter().map(read).collect()
+    // A number beyond every double, as one of them holds, is more than a `Value` of serde_json can say.
+    let read = |path| serde_json::from_str(&fs::read_to_string(path).unwrap()).ok();
+    let schemas: Vec<Value> = paths.iter().filter_map(read).collect();
+    assert_eq!(schemas.len() + 1, paths.len());
+    schemas
 }
 
 /// Values that some part of a schema does not expect.
