@@ -138,6 +138,14 @@ fn bounds_that_no_instance_obeys_are_told() {
         "schema: #/required: `a` is required, but `additionalProperties: false` refuses it",
     );
     refused(
+        r#"{"type": "object", "allOf": [{"required": ["a"]}], "unevaluatedProperties": false}"#,
+        "schema: #/allOf/0/required: `a` is required, but `unevaluatedProperties: false` refuses it",
+    );
+    refused(
+        r#"{"type": "object", "allOf": [{"required": ["a"]}], "properties": {"a": false}}"#,
+        "schema: #/allOf/0/required: `a` is required, but no value is allowed for it",
+    );
+    refused(
         r#"{"type": "object", "properties": {"a": true, "b": true}, "additionalProperties": false, "minProperties": 3}"#,
         "schema: #: no number of properties can obey `required`, `properties` and the bounds on it",
     );

@@ -1,6 +1,6 @@
 //! Objects: with named properties, or maps from names to values.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::parts::Part;
 use super::table::escape;
@@ -131,16 +131,19 @@ impl Audit<'_> {
                 .flatten()
                 .for_each(|(name, _)| add(name));
         }
-        self.required(parts).iter().for_each(|name| add(name));
+        self.required(parts).keys().for_each(|name| add(name));
         names
     }
 
-    fn required(&self, parts: &[Part]) -> BTreeSet<String> {
-        let lists = self
-            .each(parts, "required")
-            .into_iter()
-            .filter_map(|(_, names)| names.as_array());
-        lists.flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+    /// The names under `required`, each with the keyword location that lists it first.
+    fn required(&self, parts: &[Part]) -> BTreeMap<String, Place> {
+        let mut required = BTreeMap::new();
+        for (place, names) in self.each(parts, "required") {
+            for name in names.as_array().into_iter().flatten().filter_map(Value::as_str) {
+                required.entry(name.to_owned()).or_insert_with(|| place.clone());
+            }
+        }
+        required
     }
 
     /// `dependentRequired`, as far as it asserts anything.
@@ -175,7 +178,7 @@ impl Audit<'_> {
         let required = self.required(parts);
         let mut properties = Vec::new();
         for property in self.names_of(parts) {
-            properties.push(self.property(scopes, name, &property, required.contains(&property)));
+            properties.push(self.property(scopes, name, &property, required.get(&property)));
         }
         let mut properties = properties.into_iter().collect::<Option<Vec<Property>>>()?;
         let keys = unique(properties.iter().map(|property| snake(&property.name)), "empty");
@@ -253,7 +256,7 @@ impl Audit<'_> {
         Some((format!("{step}{}", self.followed(&place).0), ty))
     }
 
-    fn property(&mut self, scopes: &[Scope], parent: &str, name: &str, required: bool) -> Option<Property> {
+    fn property(&mut self, scopes: &[Scope], parent: &str, name: &str, required: Option<&Place>) -> Option<Property> {
         let step = format!("/properties/{}", escape(name));
         let mut places = Vec::new();
         for scope in scopes {
@@ -268,17 +271,13 @@ impl Audit<'_> {
         }
         let hint = Hint::below(parent, format!("{parent}{}", camel(name)));
         let ty = self.all(&places, &hint)?;
-        if required && *ty.bare() == Type::Never {
+        if let Some(required) = required.filter(|_| *ty.bare() == Type::Never) {
             let closing = scopes.iter().find(|scope| places.contains(&scope.place));
-            let place = closing.map_or(&places[0], |scope| &scope.part).clone();
-            let keyword = closing
-                .and_then(|scope| scope.others.as_ref())
-                .map_or("false", |(keyword, _)| keyword);
-            let message = match keyword {
-                "false" => format!("`{name}` is required, but no value is allowed for it"),
-                keyword => format!("`{name}` is required, but `{keyword}: false` refuses it"),
+            let message = match closing.and_then(|scope| scope.others.as_ref()) {
+                None => format!("`{name}` is required, but no value is allowed for it"),
+                Some((keyword, _)) => format!("`{name}` is required, but `{keyword}: false` refuses it"),
             };
-            return self.problem(&place.child("/required"), message);
+            return self.problem(required, message);
         }
         let mut docs = crate::model::Docs::default();
         for place in places
@@ -309,7 +308,7 @@ impl Audit<'_> {
             name: name.to_owned(),
             key: String::new(),
             location,
-            required,
+            required: required.is_some(),
             docs,
             ty,
             told,
