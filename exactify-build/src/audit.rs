@@ -312,20 +312,17 @@ impl<'a> Audit<'a> {
     }
 
     fn problem<T>(&mut self, place: &Place, message: impl Into<String>) -> Option<T> {
-        let problem = Problem {
+        self.problems.push(Problem {
             file: self.documents[place.document].file.clone(),
             location: format!("#{}", place.pointer),
             message: message.into(),
-        };
-        // Subschemas that are parts of several types are met several times.
-        if !self.problems.contains(&problem) {
-            self.problems.push(problem);
-        }
+        });
         None
     }
 }
 
-/// The title of each root, or the name of its file where there is none or several roots have it.
+/// The title of each root, or the name of its file where there is none or several roots have it. Of neither may anything
+/// be left that can stand in a Rust name.
 fn root_names(documents: &[Document]) -> Vec<(String, bool)> {
     let title = |document: &Document| {
         let title = document.schema.get("title").and_then(Value::as_str).map(camel);
@@ -336,7 +333,10 @@ fn root_names(documents: &[Document]) -> Vec<(String, bool)> {
     let is_shared = |name: &String| titles.iter().filter(|title| *title == name).count() > 1;
     let name = |document: &Document| match title(document) {
         Some(title) if !(document.is_root && is_shared(&title)) => (title, true),
-        _ => (camel(&document.name), false),
+        _ => match camel(&document.name) {
+            name if name.is_empty() => ("Unnamed".to_owned(), false),
+            name => (name, false),
+        },
     };
     documents.iter().map(name).collect()
 }

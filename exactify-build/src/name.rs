@@ -31,19 +31,23 @@ struct Taken {
 }
 
 impl Names {
-    /// Keeps a name for the schema of this identity, unless another has it.
+    /// Keeps a name for the schema of this identity, unless another has it or it is empty.
     pub fn reserve(&mut self, name: &str, identity: Identity) {
+        if name.is_empty() {
+            return;
+        }
         self.taken.entry(name.to_owned()).or_insert(Taken {
             identity,
             definition: None,
         });
     }
 
-    /// The first of `candidates`, or of the last one with a number behind it, that is free or has this identity; and the
-    /// definition that has it already.
+    /// The first of `candidates`, or of the last one with a number behind it, that is not empty and is free or has this
+    /// identity; and the definition that has it already.
     pub fn take(&mut self, candidates: &[String], identity: &Identity) -> (String, Option<usize>) {
         // Names that are joined may be of another case than each alone.
-        let candidates: Vec<String> = candidates.iter().map(|name| camel(name)).collect();
+        let mut candidates: Vec<String> = candidates.iter().map(|name| camel(name)).collect();
+        candidates.retain(|name| !name.is_empty());
         let last = candidates.last().map_or("", |name| name);
         let numbered = (2..).map(|number| format!("{last}{number}"));
         for name in candidates.iter().cloned().chain(numbered) {

@@ -127,6 +127,16 @@ fn what_a_build_script_shows_of_an_error_is_the_error() {
 }
 
 #[test]
+fn files_whose_names_say_nothing_in_rust_become_types() {
+    let folder = folder(
+        "odd",
+        &[("+.json", r#"{"enum": ["a"]}"#), ("🦀.json", r#"{"enum": ["b"]}"#)],
+    );
+    let source = fs::read_to_string(generated(&Generator::new(), &folder).unwrap()).unwrap();
+    assert_eq!(items(&source), ["pub enum Unnamed {", "pub enum Unnamed2 {"]);
+}
+
+#[test]
 fn of_another_document_only_what_is_referred_to_becomes_types() {
     let folder = folder(
         "money",

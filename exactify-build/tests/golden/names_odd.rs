@@ -48,6 +48,12 @@ pub struct OddNames {
     /// Enforced:
     /// * `type`: `` string ``
     pub a_b_c: ::std::option::Option<::std::string::String>,
+    /// The property `nameless`.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    /// * `maximum`: `` 9 ``
+    pub nameless: ::std::option::Option<OddNames2>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<OddNames>,
 }
@@ -69,6 +75,7 @@ impl ::exactify::object::Properties for OddNames {
         "日本",
         "-",
         "a/b~c%\"",
+        "nameless",
     ];
 }
 
@@ -85,7 +92,8 @@ impl ::serde::Serialize for OddNames {
             + ::std::primitive::usize::from(self.größe.is_some())
             + ::std::primitive::usize::from(self.日本.is_some())
             + ::std::primitive::usize::from(self.empty_2.is_some())
-            + ::std::primitive::usize::from(self.a_b_c.is_some()) + self.extra.len();
+            + ::std::primitive::usize::from(self.a_b_c.is_some())
+            + ::std::primitive::usize::from(self.nameless.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
         if let ::std::option::Option::Some(value) = &self.empty {
             map.serialize_entry("", value)?;
@@ -110,6 +118,9 @@ impl ::serde::Serialize for OddNames {
         }
         if let ::std::option::Option::Some(value) = &self.a_b_c {
             map.serialize_entry("a/b~c%\"", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.nameless {
+            map.serialize_entry("nameless", value)?;
         }
         self.extra.write(&mut map)?;
         map.end()
@@ -142,6 +153,7 @@ impl<'de> ::serde::Deserialize<'de> for OddNames {
                     日本: ::std::option::Option::None,
                     empty_2: ::std::option::Option::None,
                     a_b_c: ::std::option::Option::None,
+                    nameless: ::std::option::Option::None,
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
@@ -165,6 +177,9 @@ impl<'de> ::serde::Deserialize<'de> for OddNames {
                         }
                         "a/b~c%\"" => {
                             ::exactify::object::set(&mut made.a_b_c, &name, &mut map)?
+                        }
+                        "nameless" => {
+                            ::exactify::object::set(&mut made.nameless, &name, &mut map)?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -229,6 +244,12 @@ impl ::exactify::Exact for OddNames {
                     required: false,
                     explain: <::std::string::String as ::exactify::Exact>::explain,
                 },
+                ::exactify::object::Property {
+                    name: "nameless",
+                    location: "/properties/nameless/$ref",
+                    required: false,
+                    explain: <OddNames2 as ::exactify::Exact>::explain,
+                },
             ],
             others: ::exactify::object::Others::Any,
             ..::exactify::object::Object::ANY
@@ -241,7 +262,7 @@ impl ::exactify::Exact for OddNames {
 }
 
 impl ::exactify::Subschema for OddNames {
-    const SCHEMA: &'static str = r#"{"title":"Odd names","type":"object","properties":{"":{"type":"string"},"1":{"type":"string","minLength":1},"0":{"type":"integer","minimum":1},"a𐄇b":{"type":"string"},"größe":{"type":"string"},"日本":{"type":"string"},"-":{"type":"string"},"a/b~c%\"":{"type":"string"}}}"#;
+    const SCHEMA: &'static str = r##"{"title":"Odd names","type":"object","properties":{"":{"type":"string"},"1":{"type":"string","minLength":1},"0":{"type":"integer","minimum":1},"a𐄇b":{"type":"string"},"größe":{"type":"string"},"日本":{"type":"string"},"-":{"type":"string"},"a/b~c%\"":{"type":"string"},"nameless":{"$ref":"#/$defs/"}},"$defs":{"":{"type":"integer","maximum":9},"-":{"type":"object","properties":{"a":{"type":"boolean"}}}}}"##;
 }
 
 /// OddNamesX1
@@ -325,6 +346,132 @@ impl ::exactify::Subschema for OddNamesX0 {
     const SCHEMA: &'static str = r#"{"type":"integer","minimum":1}"#;
 }
 
+/// OddNames2
+///
+/// Enforced:
+/// * `type`: `` integer ``
+/// * `maximum`: `` 9 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OddNames2(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for OddNames2 {
+    const NAME: &'static str = "odd names2";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Integer,
+        ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("9")),
+    ];
+}
+
+::exactify::numeric_impls!(OddNames2);
+
+impl ::exactify::Subschema for OddNames2 {
+    const SCHEMA: &'static str = r#"{"type":"integer","maximum":9}"#;
+}
+
+/// OddNames3
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OddNames3 {
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `type`: `` boolean ``
+    pub a: ::std::option::Option<bool>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<OddNames3>,
+}
+
+impl OddNames3 {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::OddNames3 {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for OddNames3 {
+    const NAMES: &'static [&'static str] = &["a"];
+}
+
+impl ::serde::Serialize for OddNames3 {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.a.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.a {
+            map.serialize_entry("a", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for OddNames3 {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        struct OddNames3Visitor;
+        impl<'de> ::serde::de::Visitor<'de> for OddNames3Visitor {
+            type Value = OddNames3;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (odd names3)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<OddNames3, __A::Error> {
+                let mut made = OddNames3 {
+                    a: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(OddNames3Visitor)
+    }
+}
+
+impl ::exactify::Exact for OddNames3 {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "odd names3",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "a",
+                    location: "/properties/a",
+                    required: false,
+                    explain: <bool as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for OddNames3 {
+    const SCHEMA: &'static str = r#"{"type":"object","properties":{"a":{"type":"boolean"}}}"#;
+}
+
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
     /// The builder of [`OddNames`](super::OddNames).
@@ -338,6 +485,7 @@ pub mod builder {
         日本: ::exactify::build::Draft<::std::string::String>,
         empty_2: ::exactify::build::Draft<::std::string::String>,
         a_b_c: ::exactify::build::Draft<::std::string::String>,
+        nameless: ::exactify::build::Draft<super::OddNames2>,
         extra: ::exactify::Extra<super::OddNames>,
         errors: ::exactify::build::BuildError,
     }
@@ -448,6 +596,20 @@ pub mod builder {
             self.a_b_c.set(value);
             self
         }
+        /// The property `nameless`.
+        ///
+        /// Enforced:
+        /// * `type`: `` integer ``
+        /// * `maximum`: `` 9 ``
+        #[must_use]
+        pub fn nameless<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::OddNames2>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.nameless.set(value);
+            self
+        }
         /// A property that the schema allows but does not name.
         #[must_use]
         pub fn extra<V>(mut self, name: &str, value: V) -> Self
@@ -475,6 +637,7 @@ pub mod builder {
             let 日本 = self.日本.optional("日本", &mut errors);
             let empty_2 = self.empty_2.optional("-", &mut errors);
             let a_b_c = self.a_b_c.optional("a/b~c%\"", &mut errors);
+            let nameless = self.nameless.optional("nameless", &mut errors);
             errors
                 .or(
                     ::std::option::Option::Some(super::OddNames {
@@ -486,6 +649,7 @@ pub mod builder {
                         日本,
                         empty_2,
                         a_b_c,
+                        nameless,
                         extra: self.extra,
                     }),
                 )
@@ -494,6 +658,62 @@ pub mod builder {
     impl ::std::convert::TryFrom<OddNames> for super::OddNames {
         type Error = ::exactify::build::BuildError;
         fn try_from(builder: OddNames) -> ::std::result::Result<Self, Self::Error> {
+            builder.build()
+        }
+    }
+    /// The builder of [`OddNames3`](super::OddNames3).
+    #[derive(Clone, Debug, Default)]
+    pub struct OddNames3 {
+        a: ::exactify::build::Draft<bool>,
+        extra: ::exactify::Extra<super::OddNames3>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl OddNames3 {
+        /// The property `a`.
+        ///
+        /// Enforced:
+        /// * `type`: `` boolean ``
+        #[must_use]
+        pub fn a<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.a.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::OddNames3, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let a = self.a.optional("a", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::OddNames3 {
+                        a,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<OddNames3> for super::OddNames3 {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(builder: OddNames3) -> ::std::result::Result<Self, Self::Error> {
             builder.build()
         }
     }
