@@ -15,6 +15,7 @@ mod older;
 mod parts;
 mod replace;
 mod resource;
+mod settled;
 mod string;
 mod subject;
 mod table;
@@ -23,6 +24,7 @@ mod told;
 mod types;
 mod unnamed;
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use crate::error::{Error, Problem};
@@ -33,6 +35,7 @@ use crate::value::Value;
 
 use self::parts::Part;
 use self::resource::{Place, Resources};
+use self::settled::Constants;
 
 pub use replace::subschemas;
 pub use replace::Replacement;
@@ -54,6 +57,7 @@ pub fn audit(documents: &[Document], replacements: &[Replacement], dialect: Dial
         known: BTreeMap::new(),
         made: BTreeMap::new(),
         sources: BTreeMap::new(),
+        constants: RefCell::default(),
         problems: Vec::new(),
         depth: 0,
     };
@@ -86,6 +90,7 @@ struct Audit<'a> {
     made: BTreeMap<Vec<Part>, Vec<usize>>,
     /// Where the schema of each definition stands.
     sources: BTreeMap<usize, Vec<Source>>,
+    constants: RefCell<Constants>,
     problems: Vec<Problem>,
     /// How many types are being made, each for the one before.
     depth: usize,

@@ -1,3 +1,4 @@
+use std::collections::HashSet;
 use std::fmt;
 use std::path::Path;
 
@@ -21,7 +22,7 @@ pub struct Error {
 }
 
 /// One thing that is wrong, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Problem {
     pub file: String,
     /// A place in the file: `#/properties/id/pattern`, or a line and column, or empty.
@@ -47,7 +48,10 @@ impl Error {
 }
 
 impl From<Vec<Problem>> for Error {
-    fn from(problems: Vec<Problem>) -> Error {
+    /// Each once: subschemas that are parts of several types are met several times.
+    fn from(mut problems: Vec<Problem>) -> Error {
+        let mut met = HashSet::new();
+        problems.retain(|problem| met.insert(problem.clone()));
         Error { problems }
     }
 }

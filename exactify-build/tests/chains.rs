@@ -43,3 +43,45 @@ fn subschemas_in_place_that_lead_too_far_are_refused() {
     let wanted = "root: #/$defs/D128: more than 128 subschemas are applied in place, each by the one before";
     assert_eq!(first.as_deref(), Some(wanted));
 }
+
+#[test]
+fn a_condition_about_itself_is_refused() {
+    for keyword in ["if", "not"] {
+        let schema = json!({ "type": "object", (keyword): { "$ref": "#" }, "then": { "minProperties": 1 } });
+        let error = Generator::new().source("root", &schema.to_string()).unwrap_err();
+        let wanted = format!("root: #/{keyword}: nothing enforces `{keyword}` yet");
+        assert!(error.to_string().contains(&wanted), "{error}");
+    }
+}
+
+#[test]
+fn conditions_within_conditions_are_decided_once_each() {
+    // Each asks three times for the one within: as often as there are atoms, if no answer were kept.
+    let within = (0..50).fold(
+        json!(true),
+        |inner, _| json!({ "if": inner, "then": true, "else": true }),
+    );
+    let schema = json!({ "title": "Root", "type": "object", "if": within, "then": { "minProperties": 1 } });
+    let source = Generator::new().source("root", &schema.to_string()).unwrap();
+    assert!(source.contains("/// * `minProperties`: `` 1 ``"));
+    let next = |next| json!({ "if": next, "then": true, "else": true });
+    let error = Generator::new().source("root", &chain(20_000, next)).unwrap_err();
+    assert!(error
+        .to_string()
+        .contains("root: #/$defs/D0/if: nothing enforces `if` yet"));
+}
+
+#[test]
+fn branches_that_lead_to_the_same_are_looked_at_once_each() {
+    let error = |schema: &str| Generator::new().source("root", schema).unwrap_err().to_string();
+    let twenty = chain(12, |next| json!({ "anyOf": vec![next; 20] }));
+    assert!(error(&twenty).starts_with("root: #/$defs/D0/anyOf: the branches 0 and 1 both accept strings\n"));
+    let null = chain(
+        12,
+        |next| json!({ "oneOf": [{ "type": "null" }, { "anyOf": [next, { "type": "boolean" }] }] }),
+    );
+    assert!(error(&null).starts_with("root: #/$defs/D0/oneOf: the branches 0 and 1 both accept null\n"));
+    let either = r##""oneOf": [{"$ref": "#/$defs/D0"}, {"type": "string"}], "title""##;
+    let either = twenty.replace("string", "null").replace(r#""title""#, either);
+    assert!(error(&either).starts_with("root: #/$defs/D0/anyOf: the branches 0 and 1 both accept null\n"));
+}

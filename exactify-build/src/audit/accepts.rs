@@ -130,11 +130,11 @@ impl<'a> Audit<'a> {
 
     /// Whether [`accepted`](Self::accepted) says exactly which types a schema accepts, and not only which it may.
     pub(super) fn is_certain(&self, place: &Place) -> bool {
-        // Deeper than anyone nests choices, there may be a cycle.
-        self.is_certain_within(place, 8)
+        self.is_certain_too(place, &mut BTreeMap::new())
     }
 
-    fn is_certain_within(&self, place: &Place, depth: usize) -> bool {
+    /// The same, of one that is not among those `seen` already. One that is met again, in a cycle, is not certain.
+    fn is_certain_too(&self, place: &Place, seen: &mut BTreeMap<Place, bool>) -> bool {
         const OF_EVERY_TYPE: &[&str] = &[
             "type",
             "enum",
@@ -145,17 +145,24 @@ impl<'a> Audit<'a> {
             "$dynamicRef",
             "allOf",
         ];
+        let place = self.resources.entered(place);
+        if let Some(known) = seen.get(&place) {
+            return *known;
+        }
+        seen.insert(place.clone(), false);
         let is_known = |(name, value): (&String, &Value)| {
             let keyword = self.dialect.find(name, value);
             OF_EVERY_TYPE.contains(&name.as_str())
                 || keyword.is_some_and(|keyword| !keyword.asserts() || !keyword.on.is_empty())
         };
-        self.applied(place).iter().all(|place| {
+        let certain = self.applied(&place).iter().all(|place| {
             let keywords = self.schema(place).as_object();
             let mut branches = KEYWORDS.iter().flat_map(|keyword| self.choices(place, keyword));
             keywords.is_none_or(|keywords| keywords.iter().all(is_known))
-                && branches.all(|(_, branch)| depth > 0 && self.is_certain_within(&branch, depth - 1))
-        })
+                && branches.all(|(_, branch)| self.is_certain_too(&branch, seen))
+        });
+        seen.insert(place, certain);
+        certain
     }
 
     /// The JSON types that a schema may accept. One that is met again, in a cycle, may accept all.

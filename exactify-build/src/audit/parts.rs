@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::accepts::KEYWORDS;
-use super::{replace, table, Audit, Place};
+use super::{replace, Audit, Place};
 use crate::name::Identity;
 use crate::pattern::{self, Pattern};
 use crate::value::{Map, Value};
@@ -50,10 +50,7 @@ pub struct Evaluated {
 }
 
 /// So many subschemas may be applied in place, each by the one before: a bound on the stack, and on the time for each.
-const DEPTH: usize = 128;
-
-/// The keywords that nobody enforces, except where it is known without an instance what they mean.
-const SETTLED: &[&str] = &["not", "if", "then", "else", "dependentSchemas"];
+pub const DEPTH: usize = 128;
 
 /// The keywords that apply subschemas to the same instance.
 pub const IN_PLACE: &[&str] = &[
@@ -193,62 +190,6 @@ impl<'a> Audit<'a> {
             }
         }
         Ok(branches)
-    }
-
-    /// Whether a subschema accepts everything or nothing.
-    pub(super) fn constant(&self, place: &Place) -> Option<bool> {
-        let parts = self.flatten(std::slice::from_ref(place)).ok()?;
-        let undecided = |place: &Place| !self.is_decided(place);
-        if parts.visited.iter().any(undecided) {
-            return None;
-        }
-        match parts.parts.as_slice() {
-            [] => Some(true),
-            parts if parts.iter().any(|part| matches!(part, Part::Never(_))) => Some(false),
-            _ => None,
-        }
-    }
-
-    /// Whether the in-place keywords that stand here, of which not all can be enforced, have a meaning that is known.
-    fn is_decided(&self, place: &Place) -> bool {
-        let Value::Object(keywords) = self.schema(place) else {
-            return true;
-        };
-        keywords
-            .keys()
-            .all(|name| !SETTLED.contains(&name.as_str()) || self.is_settled(place, name))
-    }
-
-    /// Whether it is known without an instance what a keyword means that nobody enforces otherwise.
-    pub(super) fn is_settled(&self, place: &Place, name: &str) -> bool {
-        let Value::Object(keywords) = self.schema(place) else {
-            return true;
-        };
-        let has = |name: &str| keywords.contains_key(name);
-        match name {
-            "not" => self.constant(&place.child("/not")).is_some(),
-            // Without each other they assert nothing, and are likely meant otherwise.
-            "if" => (has("then") || has("else")) && self.constant(&place.child("/if")).is_some(),
-            "dependentSchemas" => self.all_accept_anything(place, name),
-            "then" | "else" => has("if") && self.constant(&place.child("/if")).is_some(),
-            _ => false,
-        }
-    }
-
-    /// Whether each of the subschemas under a keyword accepts everything, also by asking of properties what everything is.
-    fn all_accept_anything(&self, place: &Place, name: &str) -> bool {
-        let place = place.child(&format!("/{name}"));
-        let mut entries = self.schema(&place).as_object().into_iter().flatten();
-        entries.all(|(name, subschema)| {
-            let place = place.child(&format!("/{}", table::escape(name)));
-            let of_properties = |keywords: &Map| {
-                keywords.iter().all(|(name, value)| {
-                    !self.dialect.asserts(name, value)
-                        || (name == "properties" && self.all_accept_anything(&place, "properties"))
-                })
-            };
-            self.constant(&place) == Some(true) || subschema.as_object().is_some_and(of_properties)
-        })
     }
 
     /// The keyword location, relative to `place`, of the subschema that says all of what is said there, and its place.
