@@ -45,12 +45,15 @@ impl Names {
     /// The first of `candidates`, or of the last one with a number behind it, that is not empty and is free or has this
     /// identity; and the definition that has it already.
     pub fn take(&mut self, candidates: &[String], identity: &Identity) -> (String, Option<usize>) {
-        // Names that are joined may be of another case than each alone.
-        let mut candidates: Vec<String> = candidates.iter().map(|name| camel(name)).collect();
-        candidates.retain(|name| !name.is_empty());
-        let last = candidates.last().map_or("", |name| name);
+        let last = candidates.iter().rfind(|name| !name.is_empty());
+        let last = last.map_or("", |name| name);
         let numbered = (2..).map(|number| format!("{last}{number}"));
         for name in candidates.iter().cloned().chain(numbered) {
+            // What is joined may be of another case than each alone, and be more than a keyword.
+            let name = camel(&name);
+            if name.is_empty() {
+                continue;
+            }
             let taken = self.taken.entry(name.clone()).or_insert_with(|| Taken {
                 identity: identity.clone(),
                 definition: None,

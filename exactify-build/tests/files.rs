@@ -134,6 +134,11 @@ fn files_whose_names_say_nothing_in_rust_become_types() {
     );
     let source = fs::read_to_string(generated(&Generator::new(), &folder).unwrap()).unwrap();
     assert_eq!(items(&source), ["pub enum Unnamed {", "pub enum Unnamed2 {"]);
+    let nameless = r#"{"title": "Self", "enum": ["a"], "$defs": {"-": {"enum": ["b"]}, "+": {"enum": ["c"]}}}"#;
+    let source = Generator::new().source("odd", nameless).unwrap();
+    let mut items = items(&source);
+    items.sort_unstable();
+    assert_eq!(items, ["pub enum Self2 {", "pub enum Self3 {", "pub enum Self_ {"]);
 }
 
 #[test]

@@ -25,7 +25,7 @@ pub struct SettledChoices {
     /// * `type`: `` ["integer","number","string"] ``
     pub each: ::std::option::Option<SettledChoicesEach>,
     /// The property `deep`.
-    pub deep: ::std::option::Option<SettledChoicesDeep>,
+    pub deep: ::std::option::Option<::std::option::Option<SettledChoicesDeep>>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<SettledChoices>,
 }
@@ -234,7 +234,13 @@ impl ::exactify::Exact for SettledChoices {
                     name: "deep",
                     location: "/properties/deep",
                     required: false,
-                    explain: <SettledChoicesDeep as ::exactify::Exact>::explain,
+                    explain: |text, at| {
+                        at
+                            .nullable(
+                                text,
+                                <SettledChoicesDeep as ::exactify::Exact>::explain,
+                            )
+                    },
                 },
             ],
             others: ::exactify::object::Others::Any,
@@ -858,8 +864,8 @@ impl ::exactify::Subschema for SettledChoicesEach {
 pub enum SettledChoicesDeep {
     /// Where the value is a JSON number.
     Number(::exactify::Integer),
-    /// Where the value is a JSON string or null.
-    StringOrNull(::std::option::Option<::std::string::String>),
+    /// Where the value is a JSON string.
+    String(::std::string::String),
 }
 
 impl ::std::convert::From<::exactify::Integer> for SettledChoicesDeep {
@@ -868,10 +874,15 @@ impl ::std::convert::From<::exactify::Integer> for SettledChoicesDeep {
     }
 }
 
-impl ::std::convert::From<::std::option::Option<::std::string::String>>
-for SettledChoicesDeep {
-    fn from(value: ::std::option::Option<::std::string::String>) -> Self {
-        Self::StringOrNull(value)
+impl ::std::convert::From<::std::string::String> for SettledChoicesDeep {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<&str> for SettledChoicesDeep {
+    fn from(text: &str) -> Self {
+        Self::String(::std::convert::From::from(text))
     }
 }
 
@@ -888,14 +899,8 @@ impl ::exactify::choice::Choice for SettledChoicesDeep {
             },
             ::exactify::choice::Branch {
                 location: "/oneOf/1/anyOf/0/anyOf/0/anyOf/0/anyOf/0/anyOf/0/anyOf/0/anyOf/0/anyOf/0/anyOf/0",
-                kinds: &[::exactify::union::Kind::String, ::exactify::union::Kind::Null],
-                explain: |text, at| {
-                    at
-                        .nullable(
-                            text,
-                            <::std::string::String as ::exactify::Exact>::explain,
-                        )
-                },
+                kinds: &[::exactify::union::Kind::String],
+                explain: <::std::string::String as ::exactify::Exact>::explain,
                 ..::exactify::choice::Branch::NONE
             },
         ],
@@ -907,7 +912,7 @@ impl ::exactify::choice::Choice for SettledChoicesDeep {
     ) -> ::std::result::Result<Self, D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
-            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::StringOrNull),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
         }
     }
 }
@@ -919,7 +924,7 @@ impl ::serde::Serialize for SettledChoicesDeep {
     ) -> ::std::result::Result<S::Ok, S::Error> {
         match self {
             Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-            Self::StringOrNull(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
         }
     }
 }
@@ -1057,7 +1062,7 @@ pub mod builder {
         >,
         whole: ::exactify::build::Draft<super::SettledChoicesWhole>,
         each: ::exactify::build::Draft<super::SettledChoicesEach>,
-        deep: ::exactify::build::Draft<super::SettledChoicesDeep>,
+        deep: ::exactify::build::Draft<::std::option::Option<super::SettledChoicesDeep>>,
         extra: ::exactify::Extra<super::SettledChoices>,
         errors: ::exactify::build::BuildError,
     }
@@ -1147,7 +1152,13 @@ pub mod builder {
             V: ::std::convert::TryInto<super::SettledChoicesDeep>,
             V::Error: ::std::fmt::Display,
         {
-            self.deep.set(value);
+            self.deep.set_some::<V, super::SettledChoicesDeep>(value);
+            self
+        }
+        /// Makes `deep` null.
+        #[must_use]
+        pub fn deep_null(mut self) -> Self {
+            self.deep.set(::std::option::Option::<super::SettledChoicesDeep>::None);
             self
         }
         /// A property that the schema allows but does not name.
