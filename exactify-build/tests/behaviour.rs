@@ -20,6 +20,8 @@ macro_rules! golden {
 }
 
 golden! {
+    lone_items: LoneItems,
+    lone_root: LoneRoot,
     sealed: Sealed,
     settled: Settled,
     choice_numbered: Numbered,
@@ -72,6 +74,8 @@ golden! {
     map_names: MapOfCodes,
     names_alike: Names,
     names_odd: OddNames,
+    listed_root: ListedRoot,
+    names_of_generics: Letters,
     names_of_variables: A,
     names_reserved: Type,
     nullable: Nullable,

@@ -106,7 +106,7 @@ macro_rules! listed_impls {
         impl ::std::convert::TryFrom<$crate::Raw> for $name {
             type Error = $crate::text::Refusal;
 
-            fn try_from(value: $crate::Raw) -> ::std::result::Result<Self, Self::Error> {
+            fn try_from(value: $crate::Raw) -> ::std::result::Result<Self, $crate::text::Refusal> {
                 $crate::listed::check::<Self>(&value)?;
                 ::std::result::Result::Ok(Self(value))
             }
@@ -121,13 +121,13 @@ macro_rules! listed_impls {
         }
 
         impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+            fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::std::result::Result<__S::Ok, __S::Error> {
                 ::serde::Serialize::serialize(&self.0, serializer)
             }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+            fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
                 let value: $crate::Raw = ::serde::Deserialize::deserialize(deserializer)?;
                 value.try_into().map_err(::serde::de::Error::custom)
             }

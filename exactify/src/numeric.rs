@@ -227,7 +227,7 @@ macro_rules! numeric_impls {
         impl ::std::convert::TryFrom<$crate::Number> for $name {
             type Error = $crate::text::Refusal;
 
-            fn try_from(number: $crate::Number) -> ::std::result::Result<Self, Self::Error> {
+            fn try_from(number: $crate::Number) -> ::std::result::Result<Self, $crate::text::Refusal> {
                 $crate::numeric::check(&number, <Self as $crate::numeric::Numeric>::RULES)?;
                 ::std::result::Result::Ok(Self(number))
             }
@@ -242,7 +242,7 @@ macro_rules! numeric_impls {
         impl ::std::str::FromStr for $name {
             type Err = $crate::text::Refusal;
 
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::std::result::Result<Self, $crate::text::Refusal> {
                 text.try_into()
             }
         }
@@ -268,13 +268,13 @@ macro_rules! numeric_impls {
         }
 
         impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+            fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::std::result::Result<__S::Ok, __S::Error> {
                 ::serde::Serialize::serialize(&self.0, serializer)
             }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+            fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
                 $crate::numeric::deserialize(deserializer)
             }
         }
@@ -290,7 +290,7 @@ macro_rules! numeric_impls {
         impl ::std::convert::TryFrom<$from> for $name {
             type Error = $crate::text::Refusal;
 
-            fn try_from(value: $from) -> ::std::result::Result<Self, Self::Error> {
+            fn try_from(value: $from) -> ::std::result::Result<Self, $crate::text::Refusal> {
                 let number: $crate::Number = value.try_into().map_err($crate::text::Refusal::from)?;
                 number.try_into()
             }

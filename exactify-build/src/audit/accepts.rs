@@ -128,7 +128,7 @@ impl<'a> Audit<'a> {
         self.applied(place).iter().all(is_open)
     }
 
-    /// Whether [`accepted`](Self::accepted) says exactly which types a schema accepts, and not only which it may.
+    /// Whether a schema that may accept `null`, as [`accepted`](Self::accepted) says, does.
     pub(super) fn is_certain(&self, place: &Place) -> bool {
         self.is_certain_too(place, &mut BTreeMap::new())
     }
@@ -155,11 +155,17 @@ impl<'a> Audit<'a> {
             OF_EVERY_TYPE.contains(&name.as_str())
                 || keyword.is_some_and(|keyword| !keyword.asserts() || !keyword.on.is_empty())
         };
+        let nullable = |(_, branch): &(String, Place)| self.accepted(branch, &mut BTreeMap::new()).has(Kind::Null);
+        let mut is_certain = |keyword: &&str, place: &Place| {
+            let mut branches = self.choices(place, keyword);
+            branches.retain(nullable);
+            (*keyword == "anyOf" || branches.len() < 2)
+                && branches.iter().all(|(_, branch)| self.is_certain_too(branch, seen))
+        };
         let certain = self.applied(&place).iter().all(|place| {
             let keywords = self.schema(place).as_object();
-            let mut branches = KEYWORDS.iter().flat_map(|keyword| self.choices(place, keyword));
             keywords.is_none_or(|keywords| keywords.iter().all(is_known))
-                && branches.all(|(_, branch)| self.is_certain_too(&branch, seen))
+                && KEYWORDS.iter().all(|keyword| is_certain(keyword, place))
         });
         seen.insert(place, certain);
         certain

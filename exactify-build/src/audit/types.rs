@@ -32,7 +32,6 @@ impl Audit<'_> {
             return null;
         }
         let own = |part: &Part| matches!(part, Part::Own(_) | Part::Beside(_));
-        let listed = ["enum", "const"].iter().any(|name| !self.each(parts, name).is_empty());
         let mut types = Types {
             names: None,
             null: false,
@@ -40,7 +39,12 @@ impl Audit<'_> {
         for (_, value) in self.each(parts, "type") {
             types = types.and(&type_names(value));
         }
-        types.null || (types.names.is_none() && !listed && !parts.is_empty() && parts.iter().all(own))
+        if ["enum", "const"].iter().any(|name| !self.each(parts, name).is_empty()) {
+            // Where other values than strings are listed, `null` is one of the type's own.
+            let listed = self.only_listed(parts, &types);
+            return listed.is_some_and(|listed| listed.null && !listed.strings.is_empty());
+        }
+        types.null || (types.names.is_none() && !parts.is_empty() && parts.iter().all(own))
     }
 
     pub(super) fn allows_null(&self, place: &Place) -> bool {

@@ -42,7 +42,7 @@ pub fn seal(model: &Model, definition: &Definition, object: &Struct, fields: &Fi
         impl ::std::convert::TryFrom<#name> for super::#name {
             type Error = ::exactify::build::BuildError;
 
-            fn try_from(builder: #name) -> ::std::result::Result<Self, Self::Error> {
+            fn try_from(builder: #name) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
                 builder.#finish()
             }
         }

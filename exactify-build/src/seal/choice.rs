@@ -47,10 +47,10 @@ pub fn seal(model: &Model, definition: &Definition, choice: &Choice) -> TokenStr
             const NAME: &'static str = #spoken;
             const BRANCHES: ::exactify::choice::Branches = #table;
 
-            fn read<'de, D: ::serde::Deserializer<'de>>(
+            fn read<'de, __D: ::serde::Deserializer<'de>>(
                 branch: usize,
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
+                deserializer: __D,
+            ) -> ::std::result::Result<Self, __D::Error> {
                 match branch {
                     #(#indexes => ::serde::Deserialize::deserialize(deserializer).map(Self::#idents),)*
                 }
@@ -58,7 +58,7 @@ pub fn seal(model: &Model, definition: &Definition, choice: &Choice) -> TokenStr
         }
 
         impl ::serde::Serialize for #name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+            fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::std::result::Result<__S::Ok, __S::Error> {
                 match self {
                     #(Self::#idents(value) => ::serde::Serialize::serialize(value, serializer),)*
                 }
@@ -66,7 +66,7 @@ pub fn seal(model: &Model, definition: &Definition, choice: &Choice) -> TokenStr
         }
 
         impl<'de> ::serde::Deserialize<'de> for #name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+            fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
                 ::exactify::choice::deserialize(deserializer)
             }
         }
@@ -121,7 +121,7 @@ fn from_text(model: &Model, name: &Ident, variant: &Ident, branch: &Branch, ty: 
                 impl ::std::convert::TryFrom<&str> for #name {
                     type Error = <#ty as ::std::convert::TryFrom<&'static str>>::Error;
 
-                    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+                    fn try_from(text: &str) -> ::std::result::Result<Self, <#ty as ::std::convert::TryFrom<&'static str>>::Error> {
                         <#ty as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::#variant)
                     }
                 }

@@ -21,7 +21,7 @@ pub fn jiff(definition: &Definition, rules: &Rules) -> TokenStream {
             impl ::std::convert::TryFrom<&#name> for #ty {
                 type Error = ::exactify::text::Refusal;
 
-                fn try_from(text: &#name) -> ::std::result::Result<Self, Self::Error> {
+                fn try_from(text: &#name) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
                     ::exactify::format::#function(text.as_str())
                 }
             }
@@ -75,7 +75,7 @@ fn fallible(name: &syn::Ident, ty: &TokenStream, feature: &str) -> TokenStream {
         impl ::std::convert::TryFrom<#ty> for #name {
             type Error = ::exactify::text::Refusal;
 
-            fn try_from(value: #ty) -> ::std::result::Result<Self, Self::Error> {
+            fn try_from(value: #ty) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
                 Self::try_from(::std::string::ToString::to_string(&value))
             }
         }

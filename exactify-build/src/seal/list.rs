@@ -59,7 +59,7 @@ pub fn seal(
         impl ::std::str::FromStr for #name {
             type Err = ::exactify::text::Refusal;
 
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
                 match text {
                     #(#texts => ::std::result::Result::Ok(Self::#idents),)*
                     _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
@@ -70,7 +70,7 @@ pub fn seal(
         impl ::std::convert::TryFrom<::std::string::String> for #name {
             type Error = ::exactify::text::Refusal;
 
-            fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, Self::Error> {
+            fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
                 text.parse()
             }
         }

@@ -189,7 +189,7 @@ fn serialize(fields: &Fields, name: &Ident) -> TokenStream {
     let mutable = (!named.is_empty() || extra.is_some()).then(|| quote!(mut));
     quote! {
         impl ::serde::Serialize for #name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+            fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::std::result::Result<__S::Ok, __S::Error> {
                 use ::serde::ser::SerializeMap as _;
                 let count = #count;
                 let #mutable map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -280,7 +280,7 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
     let at_least = counted.map(|()| quote!(::exactify::object::at_least(#count, #min)?;));
     quote! {
         impl<'de> ::serde::Deserialize<'de> for #name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+            fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
                 struct #visitor;
 
                 impl<'de> ::serde::de::Visitor<'de> for #visitor {

@@ -40,7 +40,7 @@ pub fn seal(definition: &Definition, wanted: &[Optional], made: Made) -> TokenSt
                     type Parameters = ();
                     type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
 
-                    fn arbitrary_with((): ()) -> Self::Strategy {
+                    fn arbitrary_with((): ()) -> ::exactify::proptest::strategy::BoxedStrategy<Self> {
                         ::exactify::arbitrary::strategy()
                     }
                 }

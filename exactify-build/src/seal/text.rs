@@ -26,7 +26,7 @@ pub fn seal(model: &Model, definition: &Definition, assertions: &Rules) -> Token
         impl ::std::str::FromStr for #name {
             type Err = ::exactify::text::Refusal;
 
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
                 ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
                 ::std::result::Result::Ok(Self(text.into()))
             }
@@ -35,7 +35,7 @@ pub fn seal(model: &Model, definition: &Definition, assertions: &Rules) -> Token
         impl ::std::convert::TryFrom<::std::string::String> for #name {
             type Error = ::exactify::text::Refusal;
 
-            fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, Self::Error> {
+            fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
                 ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
                 ::std::result::Result::Ok(Self(text.into()))
             }

@@ -131,7 +131,7 @@ fn inherent(definition: &Definition, tuple: &Tuple, fields: &[Field]) -> TokenSt
         impl ::std::convert::TryFrom<::exactify::Raw> for #name {
             type Error = ::exactify::text::Refusal;
 
-            fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+            fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
                 ::exactify::tuple::from_raw(&text)
             }
         }

@@ -51,7 +51,7 @@ pub fn seal(model: &Model, definition: &Definition, variants: &[(Kind, Type)]) -
             impl ::std::convert::TryFrom<&str> for #name {
                 type Error = <#ty as ::std::convert::TryFrom<&'static str>>::Error;
 
-                fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+                fn try_from(text: &str) -> ::std::result::Result<Self, <#ty as ::std::convert::TryFrom<&'static str>>::Error> {
                     <#ty as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::String)
                 }
             }
@@ -78,10 +78,10 @@ pub fn seal(model: &Model, definition: &Definition, variants: &[(Kind, Type)]) -
             const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] =
                 &[#((::exactify::union::Kind::#idents, #explains)),*];
 
-            fn read<'de, D: ::serde::Deserializer<'de>>(
+            fn read<'de, __D: ::serde::Deserializer<'de>>(
                 kind: ::exactify::union::Kind,
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
+                deserializer: __D,
+            ) -> ::std::result::Result<Self, __D::Error> {
                 match kind {
                     #(::exactify::union::Kind::#idents => ::serde::Deserialize::deserialize(deserializer).map(Self::#idents),)*
                     other => ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other)),
@@ -90,7 +90,7 @@ pub fn seal(model: &Model, definition: &Definition, variants: &[(Kind, Type)]) -
         }
 
         impl ::serde::Serialize for #name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+            fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::std::result::Result<__S::Ok, __S::Error> {
                 match self {
                     #(Self::#idents(value) => ::serde::Serialize::serialize(value, serializer),)*
                 }
@@ -98,7 +98,7 @@ pub fn seal(model: &Model, definition: &Definition, variants: &[(Kind, Type)]) -
         }
 
         impl<'de> ::serde::Deserialize<'de> for #name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+            fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
                 ::exactify::union::deserialize(deserializer)
             }
         }

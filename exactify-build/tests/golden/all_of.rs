@@ -48,10 +48,10 @@ impl ::exactify::object::Properties for Dog {
 }
 
 impl ::serde::Serialize for Dog {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 2 + ::std::primitive::usize::from(self.legs.is_some())
             + ::std::primitive::usize::from(self.parent.is_some()) + self.extra.len();
@@ -70,9 +70,9 @@ impl ::serde::Serialize for Dog {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Dog {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct DogVisitor;
         impl<'de> ::serde::de::Visitor<'de> for DogVisitor {
             type Value = Dog;
@@ -176,10 +176,10 @@ impl ::exactify::object::Properties for Animal {
 }
 
 impl ::serde::Serialize for Animal {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.legs.is_some())
             + ::std::primitive::usize::from(self.parent.is_some()) + self.extra.len();
@@ -197,9 +197,9 @@ impl ::serde::Serialize for Animal {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Animal {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct AnimalVisitor;
         impl<'de> ::serde::de::Visitor<'de> for AnimalVisitor {
             type Value = Animal;
@@ -296,7 +296,7 @@ impl AnimalName {
 
 impl ::std::str::FromStr for AnimalName {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -306,7 +306,7 @@ impl ::std::convert::TryFrom<::std::string::String> for AnimalName {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -378,7 +378,7 @@ impl DogName {
 
 impl ::std::str::FromStr for DogName {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -388,7 +388,7 @@ impl ::std::convert::TryFrom<::std::string::String> for DogName {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -442,7 +442,7 @@ impl DogBark {
 
 impl ::std::str::FromStr for DogBark {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -452,7 +452,7 @@ impl ::std::convert::TryFrom<::std::string::String> for DogBark {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -535,7 +535,12 @@ mod told {
         type Error = <told::DogNamePartString as ::std::convert::TryFrom<
             &'static str,
         >>::Error;
-        fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            text: &str,
+        ) -> ::std::result::Result<
+            Self,
+            <told::DogNamePartString as ::std::convert::TryFrom<&'static str>>::Error,
+        > {
             <told::DogNamePartString as ::std::convert::TryFrom<&str>>::try_from(text)
                 .map(Self::String)
         }
@@ -588,10 +593,10 @@ mod told {
             ),
             (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Object => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -617,10 +622,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for DogNamePart {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -631,9 +636,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for DogNamePart {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -657,7 +662,9 @@ mod told {
     }
     impl ::std::str::FromStr for DogNamePartString {
         type Err = ::exactify::text::Refusal;
-        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        fn from_str(
+            text: &str,
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -666,7 +673,7 @@ mod told {
         type Error = ::exactify::text::Refusal;
         fn try_from(
             text: ::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -714,10 +721,10 @@ mod told {
         const NAMES: &'static [&'static str] = &["bark", "name"];
     }
     impl ::serde::Serialize for DogPart {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             use ::serde::ser::SerializeMap as _;
             let count = 1 + ::std::primitive::usize::from(self.name.is_some())
                 + self.extra.len();
@@ -731,9 +738,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for DogPart {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             struct DogPartVisitor;
             impl<'de> ::serde::de::Visitor<'de> for DogPartVisitor {
                 type Value = DogPart;
@@ -924,7 +931,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Dog> for super::Dog {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Dog) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Dog,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1020,7 +1029,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Animal> for super::Animal {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Animal) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Animal,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -88,10 +88,10 @@ impl ::exactify::object::Properties for TypesOfBoth {
 }
 
 impl ::serde::Serialize for TypesOfBoth {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.whole.is_some())
             + ::std::primitive::usize::from(self.whole_first.is_some())
@@ -136,9 +136,9 @@ impl ::serde::Serialize for TypesOfBoth {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TypesOfBoth {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct TypesOfBothVisitor;
         impl<'de> ::serde::de::Visitor<'de> for TypesOfBothVisitor {
             type Value = TypesOfBoth;
@@ -425,10 +425,10 @@ impl ::exactify::union::Union for TypesOfBothWhole {
             <::std::string::String as ::exactify::Exact>::explain,
         ),
     ];
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         kind: ::exactify::union::Kind,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
             ::exactify::union::Kind::Number => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
@@ -444,10 +444,10 @@ impl ::exactify::union::Union for TypesOfBothWhole {
 }
 
 impl ::serde::Serialize for TypesOfBothWhole {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
             Self::String(value) => ::serde::Serialize::serialize(value, serializer),
@@ -456,9 +456,9 @@ impl ::serde::Serialize for TypesOfBothWhole {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TypesOfBothWhole {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::union::deserialize(deserializer)
     }
 }
@@ -522,10 +522,10 @@ impl ::exactify::union::Union for TypesOfBothWholeFirst {
             <::std::string::String as ::exactify::Exact>::explain,
         ),
     ];
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         kind: ::exactify::union::Kind,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
             ::exactify::union::Kind::Number => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
@@ -541,10 +541,10 @@ impl ::exactify::union::Union for TypesOfBothWholeFirst {
 }
 
 impl ::serde::Serialize for TypesOfBothWholeFirst {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
             Self::String(value) => ::serde::Serialize::serialize(value, serializer),
@@ -553,9 +553,9 @@ impl ::serde::Serialize for TypesOfBothWholeFirst {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TypesOfBothWholeFirst {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::union::deserialize(deserializer)
     }
 }
@@ -614,10 +614,10 @@ impl ::exactify::object::Properties for TypesOfBothObject {
 }
 
 impl ::serde::Serialize for TypesOfBothObject {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.a.is_some())
             + ::std::primitive::usize::from(self.b.is_some()) + self.extra.len();
@@ -634,9 +634,9 @@ impl ::serde::Serialize for TypesOfBothObject {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TypesOfBothObject {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct TypesOfBothObjectVisitor;
         impl<'de> ::serde::de::Visitor<'de> for TypesOfBothObjectVisitor {
             type Value = TypesOfBothObject;
@@ -768,10 +768,10 @@ mod told {
                 <::std::string::String as ::exactify::Exact>::explain,
             ),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Number => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
@@ -788,10 +788,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for TypesOfBothWholePart {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::String(value) => ::serde::Serialize::serialize(value, serializer),
@@ -799,9 +799,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for TypesOfBothWholePart {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -848,10 +848,10 @@ mod told {
                 <::std::string::String as ::exactify::Exact>::explain,
             ),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Number => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
@@ -868,10 +868,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for TypesOfBothWholePart2 {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::String(value) => ::serde::Serialize::serialize(value, serializer),
@@ -879,9 +879,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for TypesOfBothWholePart2 {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -928,10 +928,10 @@ mod told {
                 <::std::string::String as ::exactify::Exact>::explain,
             ),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Number => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
@@ -948,10 +948,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for TypesOfBothWholeFirstPart {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::String(value) => ::serde::Serialize::serialize(value, serializer),
@@ -959,9 +959,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for TypesOfBothWholeFirstPart {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -1008,10 +1008,10 @@ mod told {
                 <::std::string::String as ::exactify::Exact>::explain,
             ),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Number => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
@@ -1028,10 +1028,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for TypesOfBothWholeFirstPart2 {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::String(value) => ::serde::Serialize::serialize(value, serializer),
@@ -1039,9 +1039,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for TypesOfBothWholeFirstPart2 {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -1088,10 +1088,10 @@ mod told {
                 <::std::string::String as ::exactify::Exact>::explain,
             ),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Number => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
@@ -1108,10 +1108,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for Part {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::String(value) => ::serde::Serialize::serialize(value, serializer),
@@ -1119,9 +1119,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for Part {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -1168,10 +1168,10 @@ mod told {
                 <::std::string::String as ::exactify::Exact>::explain,
             ),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Number => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
@@ -1188,10 +1188,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for Part2 {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::String(value) => ::serde::Serialize::serialize(value, serializer),
@@ -1199,9 +1199,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for Part2 {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -1245,10 +1245,10 @@ mod told {
             ),
             (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::String => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::String)
@@ -1265,10 +1265,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for Part3 {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::String(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
@@ -1276,9 +1276,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for Part3 {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -1383,10 +1383,10 @@ mod told {
             ),
             (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Object => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -1412,10 +1412,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for Part4 {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -1426,9 +1426,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for Part4 {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -1455,10 +1455,10 @@ mod told {
         const NAMES: &'static [&'static str] = &["a"];
     }
     impl ::serde::Serialize for Part5 {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             use ::serde::ser::SerializeMap as _;
             let count = ::std::primitive::usize::from(self.a.is_some())
                 + self.extra.len();
@@ -1471,9 +1471,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for Part5 {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             struct Part5Visitor;
             impl<'de> ::serde::de::Visitor<'de> for Part5Visitor {
                 type Value = Part5;
@@ -1600,10 +1600,10 @@ mod told {
             ),
             (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Object => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -1629,10 +1629,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for Part6 {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -1643,9 +1643,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for Part6 {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -1678,10 +1678,10 @@ mod told {
         const NAMES: &'static [&'static str] = &["b"];
     }
     impl ::serde::Serialize for Part6Object {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             use ::serde::ser::SerializeMap as _;
             let count = ::std::primitive::usize::from(self.b.is_some())
                 + self.extra.len();
@@ -1694,9 +1694,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for Part6Object {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             struct Part6ObjectVisitor;
             impl<'de> ::serde::de::Visitor<'de> for Part6ObjectVisitor {
                 type Value = Part6Object;
@@ -1964,7 +1964,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<TypesOfBoth> for super::TypesOfBoth {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: TypesOfBoth) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: TypesOfBoth,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -2041,7 +2043,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: TypesOfBothObject,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

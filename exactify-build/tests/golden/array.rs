@@ -41,10 +41,10 @@ impl ::exactify::object::Properties for Arrays {
 }
 
 impl ::serde::Serialize for Arrays {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.any.is_some())
             + ::std::primitive::usize::from(self.names.is_some())
@@ -65,9 +65,9 @@ impl ::serde::Serialize for Arrays {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Arrays {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct ArraysVisitor;
         impl<'de> ::serde::de::Visitor<'de> for ArraysVisitor {
             type Value = Arrays;
@@ -272,7 +272,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Arrays> for super::Arrays {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Arrays) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Arrays,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

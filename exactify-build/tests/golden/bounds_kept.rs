@@ -29,10 +29,10 @@ impl ::exactify::object::Properties for KeptBounds {
 }
 
 impl ::serde::Serialize for KeptBounds {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1;
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -42,9 +42,9 @@ impl ::serde::Serialize for KeptBounds {
 }
 
 impl<'de> ::serde::Deserialize<'de> for KeptBounds {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct KeptBoundsVisitor;
         impl<'de> ::serde::de::Visitor<'de> for KeptBoundsVisitor {
             type Value = KeptBounds;
@@ -154,7 +154,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<KeptBounds> for super::KeptBounds {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: KeptBounds) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: KeptBounds,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -50,10 +50,10 @@ impl ::exactify::choice::Choice for Transfer {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::ByCard),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Bank),
@@ -62,10 +62,10 @@ impl ::exactify::choice::Choice for Transfer {
 }
 
 impl ::serde::Serialize for Transfer {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::ByCard(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Bank(value) => ::serde::Serialize::serialize(value, serializer),
@@ -74,9 +74,9 @@ impl ::serde::Serialize for Transfer {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Transfer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -162,10 +162,10 @@ impl ::exactify::object::Properties for TransferByCard {
 }
 
 impl ::serde::Serialize for TransferByCard {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 3 + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -178,9 +178,9 @@ impl ::serde::Serialize for TransferByCard {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TransferByCard {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct TransferByCardVisitor;
         impl<'de> ::serde::de::Visitor<'de> for TransferByCardVisitor {
             type Value = TransferByCard;
@@ -276,7 +276,7 @@ impl TransferByCardKind {
 
 impl ::std::str::FromStr for TransferByCardKind {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "card" => ::std::result::Result::Ok(Self::Card),
             _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
@@ -288,7 +288,7 @@ impl ::std::convert::TryFrom<::std::string::String> for TransferByCardKind {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -328,7 +328,7 @@ impl TransferByCardNumber {
 
 impl ::std::str::FromStr for TransferByCardNumber {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -338,7 +338,7 @@ impl ::std::convert::TryFrom<::std::string::String> for TransferByCardNumber {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -411,10 +411,10 @@ impl ::exactify::object::Properties for TransferBank {
 }
 
 impl ::serde::Serialize for TransferBank {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 2 + ::std::primitive::usize::from(self.iban.is_some())
             + self.extra.len();
@@ -430,9 +430,9 @@ impl ::serde::Serialize for TransferBank {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TransferBank {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct TransferBankVisitor;
         impl<'de> ::serde::de::Visitor<'de> for TransferBankVisitor {
             type Value = TransferBank;
@@ -520,7 +520,7 @@ impl TransferBankKind {
 
 impl ::std::str::FromStr for TransferBankKind {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "bank" => ::std::result::Result::Ok(Self::Bank),
             "wire" => ::std::result::Result::Ok(Self::Wire),
@@ -533,7 +533,7 @@ impl ::std::convert::TryFrom<::std::string::String> for TransferBankKind {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -582,7 +582,7 @@ impl TransferBankKindPart {
 
 impl ::std::str::FromStr for TransferBankKindPart {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "bank" => ::std::result::Result::Ok(Self::Bank),
             "wire" => ::std::result::Result::Ok(Self::Wire),
@@ -595,7 +595,7 @@ impl ::std::convert::TryFrom<::std::string::String> for TransferBankKindPart {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -646,10 +646,10 @@ impl ::exactify::object::Properties for Bank {
 }
 
 impl ::serde::Serialize for Bank {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.kind.is_some())
             + ::std::primitive::usize::from(self.iban.is_some()) + self.extra.len();
@@ -666,9 +666,9 @@ impl ::serde::Serialize for Bank {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Bank {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct BankVisitor;
         impl<'de> ::serde::de::Visitor<'de> for BankVisitor {
             type Value = Bank;
@@ -769,10 +769,10 @@ mod told {
         const NAMES: &'static [&'static str] = &["amount", "kind"];
     }
     impl ::serde::Serialize for TransferPart {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             use ::serde::ser::SerializeMap as _;
             let count = 2 + self.extra.len();
             let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -783,9 +783,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for TransferPart {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             struct TransferPartVisitor;
             impl<'de> ::serde::de::Visitor<'de> for TransferPartVisitor {
                 type Value = TransferPart;
@@ -873,7 +873,9 @@ mod told {
     }
     impl ::std::str::FromStr for TransferByCardKindPart {
         type Err = ::exactify::text::Refusal;
-        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        fn from_str(
+            text: &str,
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             match text {
                 "card" => ::std::result::Result::Ok(Self::Card),
                 _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
@@ -884,7 +886,7 @@ mod told {
         type Error = ::exactify::text::Refusal;
         fn try_from(
             text: ::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             text.parse()
         }
     }
@@ -971,10 +973,10 @@ mod told {
             ),
             (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Object => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -1000,10 +1002,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for TransferByCardPart {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -1014,9 +1016,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for TransferByCardPart {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -1056,10 +1058,10 @@ mod told {
         const NAMES: &'static [&'static str] = &["kind", "number"];
     }
     impl ::serde::Serialize for TransferByCardPartObject {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             use ::serde::ser::SerializeMap as _;
             let count = 1 + ::std::primitive::usize::from(self.kind.is_some())
                 + self.extra.len();
@@ -1073,9 +1075,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for TransferByCardPartObject {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             struct TransferByCardPartObjectVisitor;
             impl<'de> ::serde::de::Visitor<'de> for TransferByCardPartObjectVisitor {
                 type Value = TransferByCardPartObject;
@@ -1250,7 +1252,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: TransferByCard,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1350,7 +1352,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<TransferBank> for super::TransferBank {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: TransferBank) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: TransferBank,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1422,7 +1426,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Bank> for super::Bank {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Bank) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Bank,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

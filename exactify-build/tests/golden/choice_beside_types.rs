@@ -40,10 +40,10 @@ impl ::exactify::object::Properties for Limit {
 }
 
 impl ::serde::Serialize for Limit {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.size.is_some())
             + ::std::primitive::usize::from(self.narrow.is_some())
@@ -64,9 +64,9 @@ impl ::serde::Serialize for Limit {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Limit {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct LimitVisitor;
         impl<'de> ::serde::de::Visitor<'de> for LimitVisitor {
             type Value = Limit;
@@ -176,7 +176,12 @@ impl ::std::convert::From<LimitSizeWords> for LimitSize {
 
 impl ::std::convert::TryFrom<&str> for LimitSize {
     type Error = <LimitSizeWords as ::std::convert::TryFrom<&'static str>>::Error;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: &str,
+    ) -> ::std::result::Result<
+        Self,
+        <LimitSizeWords as ::std::convert::TryFrom<&'static str>>::Error,
+    > {
         <LimitSizeWords as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::Words)
     }
@@ -253,10 +258,10 @@ impl ::exactify::choice::Choice for LimitSize {
         ],
         ..::exactify::choice::Branches::ANY_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Words),
             1 => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
@@ -266,10 +271,10 @@ impl ::exactify::choice::Choice for LimitSize {
 }
 
 impl ::serde::Serialize for LimitSize {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Words(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
@@ -279,9 +284,9 @@ impl ::serde::Serialize for LimitSize {
 }
 
 impl<'de> ::serde::Deserialize<'de> for LimitSize {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -316,7 +321,7 @@ impl LimitSizeWords {
 
 impl ::std::str::FromStr for LimitSizeWords {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -326,7 +331,7 @@ impl ::std::convert::TryFrom<::std::string::String> for LimitSizeWords {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -410,7 +415,7 @@ impl LimitNarrow {
 
 impl ::std::str::FromStr for LimitNarrow {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -420,7 +425,7 @@ impl ::std::convert::TryFrom<::std::string::String> for LimitNarrow {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -477,7 +482,12 @@ impl ::std::convert::From<LimitListedString> for LimitListed {
 
 impl ::std::convert::TryFrom<&str> for LimitListed {
     type Error = <LimitListedString as ::std::convert::TryFrom<&'static str>>::Error;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: &str,
+    ) -> ::std::result::Result<
+        Self,
+        <LimitListedString as ::std::convert::TryFrom<&'static str>>::Error,
+    > {
         <LimitListedString as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::String)
     }
@@ -512,10 +522,10 @@ impl ::exactify::choice::Choice for LimitListed {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
@@ -524,10 +534,10 @@ impl ::exactify::choice::Choice for LimitListed {
 }
 
 impl ::serde::Serialize for LimitListed {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::String(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
@@ -536,9 +546,9 @@ impl ::serde::Serialize for LimitListed {
 }
 
 impl<'de> ::serde::Deserialize<'de> for LimitListed {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -577,7 +587,7 @@ impl LimitListedString {
 
 impl ::std::str::FromStr for LimitListedString {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
             _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
@@ -589,7 +599,7 @@ impl ::std::convert::TryFrom<::std::string::String> for LimitListedString {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -692,7 +702,12 @@ mod told {
         type Error = <told::LimitSizePartString as ::std::convert::TryFrom<
             &'static str,
         >>::Error;
-        fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            text: &str,
+        ) -> ::std::result::Result<
+            Self,
+            <told::LimitSizePartString as ::std::convert::TryFrom<&'static str>>::Error,
+        > {
             <told::LimitSizePartString as ::std::convert::TryFrom<&str>>::try_from(text)
                 .map(Self::String)
         }
@@ -745,10 +760,10 @@ mod told {
             ),
             (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Object => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -774,10 +789,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for LimitSizePart {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -788,9 +803,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for LimitSizePart {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -814,7 +829,9 @@ mod told {
     }
     impl ::std::str::FromStr for LimitSizePartString {
         type Err = ::exactify::text::Refusal;
-        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        fn from_str(
+            text: &str,
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -823,7 +840,7 @@ mod told {
         type Error = ::exactify::text::Refusal;
         fn try_from(
             text: ::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -875,7 +892,9 @@ mod told {
     }
     impl ::std::str::FromStr for LimitSizeWordsPart {
         type Err = ::exactify::text::Refusal;
-        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        fn from_str(
+            text: &str,
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -884,7 +903,7 @@ mod told {
         type Error = ::exactify::text::Refusal;
         fn try_from(
             text: ::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -937,7 +956,9 @@ mod told {
     }
     impl ::std::str::FromStr for LimitNarrowPart {
         type Err = ::exactify::text::Refusal;
-        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        fn from_str(
+            text: &str,
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -946,7 +967,7 @@ mod told {
         type Error = ::exactify::text::Refusal;
         fn try_from(
             text: ::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -1081,7 +1102,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Limit> for super::Limit {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Limit) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Limit,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

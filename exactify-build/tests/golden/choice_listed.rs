@@ -77,10 +77,10 @@ impl ::exactify::object::Properties for Listed {
 }
 
 impl ::serde::Serialize for Listed {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.plan.is_some())
             + ::std::primitive::usize::from(self.maybe.is_some())
@@ -132,9 +132,9 @@ impl ::serde::Serialize for Listed {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Listed {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct ListedVisitor;
         impl<'de> ::serde::de::Visitor<'de> for ListedVisitor {
             type Value = Listed;
@@ -364,7 +364,7 @@ impl ListedPlan {
 
 impl ::std::str::FromStr for ListedPlan {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "free" => ::std::result::Result::Ok(Self::Free),
             "paid" => ::std::result::Result::Ok(Self::Paid),
@@ -378,7 +378,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedPlan {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -426,7 +426,7 @@ impl ListedMaybe {
 
 impl ::std::str::FromStr for ListedMaybe {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "on" => ::std::result::Result::Ok(Self::On),
             "off" => ::std::result::Result::Ok(Self::Off),
@@ -440,7 +440,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedMaybe {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -488,7 +488,7 @@ impl ListedNeverNull {
 
 impl ::std::str::FromStr for ListedNeverNull {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
             "b" => ::std::result::Result::Ok(Self::B),
@@ -502,7 +502,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedNeverNull {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -547,7 +547,7 @@ impl ListedTyped {
 
 impl ::std::str::FromStr for ListedTyped {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "up" => ::std::result::Result::Ok(Self::Up),
             "down" => ::std::result::Result::Ok(Self::Down),
@@ -560,7 +560,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedTyped {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -602,7 +602,7 @@ impl ListedTwice {
 
 impl ::std::str::FromStr for ListedTwice {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "x" => ::std::result::Result::Ok(Self::X),
             "z" => ::std::result::Result::Ok(Self::Z),
@@ -615,7 +615,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedTwice {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -660,7 +660,7 @@ impl ListedEither {
 
 impl ::std::str::FromStr for ListedEither {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "x" => ::std::result::Result::Ok(Self::X),
             "y" => ::std::result::Result::Ok(Self::Y),
@@ -674,7 +674,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedEither {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -723,7 +723,7 @@ impl Size {
 
 impl ::std::str::FromStr for Size {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "s" => ::std::result::Result::Ok(Self::S),
             "l" => ::std::result::Result::Ok(Self::L),
@@ -736,7 +736,7 @@ impl ::std::convert::TryFrom<::std::string::String> for Size {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -778,7 +778,7 @@ impl Mood {
 
 impl ::std::str::FromStr for Mood {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "glad" => ::std::result::Result::Ok(Self::Glad),
             "sad" => ::std::result::Result::Ok(Self::Sad),
@@ -791,7 +791,7 @@ impl ::std::convert::TryFrom<::std::string::String> for Mood {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -823,7 +823,7 @@ impl ListedNamedName {
 
 impl ::std::str::FromStr for ListedNamedName {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -833,7 +833,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedNamedName {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -892,7 +892,7 @@ impl Off {
 
 impl ::std::str::FromStr for Off {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "off" => ::std::result::Result::Ok(Self::Off),
             "gone" => ::std::result::Result::Ok(Self::Gone),
@@ -905,7 +905,7 @@ impl ::std::convert::TryFrom<::std::string::String> for Off {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -1139,7 +1139,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Listed> for super::Listed {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Listed) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Listed,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -34,7 +34,7 @@ impl Weekday {
 
 impl ::std::str::FromStr for Weekday {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "mon" => ::std::result::Result::Ok(Self::Mon),
             "tue" => ::std::result::Result::Ok(Self::Tue),
@@ -48,7 +48,7 @@ impl ::std::convert::TryFrom<::std::string::String> for Weekday {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }

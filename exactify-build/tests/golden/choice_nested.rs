@@ -67,10 +67,10 @@ impl ::exactify::choice::Choice for Event {
         ],
         ..::exactify::choice::Branches::ANY_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Change),
             1 => ::serde::Deserialize::deserialize(deserializer).map(Self::Removal),
@@ -80,10 +80,10 @@ impl ::exactify::choice::Choice for Event {
 }
 
 impl ::serde::Serialize for Event {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Change(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Removal(value) => ::serde::Serialize::serialize(value, serializer),
@@ -93,9 +93,9 @@ impl ::serde::Serialize for Event {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Event {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -163,10 +163,10 @@ impl ::exactify::choice::Choice for Change {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Creation),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Update),
@@ -175,10 +175,10 @@ impl ::exactify::choice::Choice for Change {
 }
 
 impl ::serde::Serialize for Change {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Creation(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Update(value) => ::serde::Serialize::serialize(value, serializer),
@@ -187,9 +187,9 @@ impl ::serde::Serialize for Change {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Change {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -240,10 +240,10 @@ impl ::exactify::object::Properties for Creation {
 }
 
 impl ::serde::Serialize for Creation {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.by.is_some())
             + self.extra.len();
@@ -258,9 +258,9 @@ impl ::serde::Serialize for Creation {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Creation {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct CreationVisitor;
         impl<'de> ::serde::de::Visitor<'de> for CreationVisitor {
             type Value = Creation;
@@ -352,7 +352,7 @@ impl CreationType {
 
 impl ::std::str::FromStr for CreationType {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "created" => ::std::result::Result::Ok(Self::Created),
             _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
@@ -364,7 +364,7 @@ impl ::std::convert::TryFrom<::std::string::String> for CreationType {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -425,10 +425,10 @@ impl ::exactify::choice::Choice for Who {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::User),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Robot),
@@ -437,10 +437,10 @@ impl ::exactify::choice::Choice for Who {
 }
 
 impl ::serde::Serialize for Who {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::User(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Robot(value) => ::serde::Serialize::serialize(value, serializer),
@@ -449,9 +449,9 @@ impl ::serde::Serialize for Who {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Who {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -512,10 +512,10 @@ impl ::exactify::object::Properties for WhoUser {
 }
 
 impl ::serde::Serialize for WhoUser {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 3 + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -528,9 +528,9 @@ impl ::serde::Serialize for WhoUser {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WhoUser {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct WhoUserVisitor;
         impl<'de> ::serde::de::Visitor<'de> for WhoUserVisitor {
             type Value = WhoUser;
@@ -655,7 +655,7 @@ impl WhoUserKind {
 
 impl ::std::str::FromStr for WhoUserKind {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "user" => ::std::result::Result::Ok(Self::User),
             _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
@@ -667,7 +667,7 @@ impl ::std::convert::TryFrom<::std::string::String> for WhoUserKind {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -720,10 +720,10 @@ impl ::exactify::object::Properties for WhoRobot {
 }
 
 impl ::serde::Serialize for WhoRobot {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 2 + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -735,9 +735,9 @@ impl ::serde::Serialize for WhoRobot {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WhoRobot {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct WhoRobotVisitor;
         impl<'de> ::serde::de::Visitor<'de> for WhoRobotVisitor {
             type Value = WhoRobot;
@@ -853,7 +853,7 @@ impl WhoRobotKind {
 
 impl ::std::str::FromStr for WhoRobotKind {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "robot" => ::std::result::Result::Ok(Self::Robot),
             _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
@@ -865,7 +865,7 @@ impl ::std::convert::TryFrom<::std::string::String> for WhoRobotKind {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -917,10 +917,10 @@ impl ::exactify::object::Properties for Update {
 }
 
 impl ::serde::Serialize for Update {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 2 + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -932,9 +932,9 @@ impl ::serde::Serialize for Update {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Update {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct UpdateVisitor;
         impl<'de> ::serde::de::Visitor<'de> for UpdateVisitor {
             type Value = Update;
@@ -1026,7 +1026,7 @@ impl UpdateType {
 
 impl ::std::str::FromStr for UpdateType {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "updated" => ::std::result::Result::Ok(Self::Updated),
             _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
@@ -1038,7 +1038,7 @@ impl ::std::convert::TryFrom<::std::string::String> for UpdateType {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -1105,10 +1105,10 @@ impl ::exactify::choice::Choice for UpdateId {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
@@ -1117,10 +1117,10 @@ impl ::exactify::choice::Choice for UpdateId {
 }
 
 impl ::serde::Serialize for UpdateId {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::String(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
@@ -1129,9 +1129,9 @@ impl ::serde::Serialize for UpdateId {
 }
 
 impl<'de> ::serde::Deserialize<'de> for UpdateId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -1180,10 +1180,10 @@ impl ::exactify::object::Properties for Removal {
 }
 
 impl ::serde::Serialize for Removal {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 2 + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -1195,9 +1195,9 @@ impl ::serde::Serialize for Removal {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Removal {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct RemovalVisitor;
         impl<'de> ::serde::de::Visitor<'de> for RemovalVisitor {
             type Value = Removal;
@@ -1289,7 +1289,7 @@ impl RemovalType {
 
 impl ::std::str::FromStr for RemovalType {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "removed" => ::std::result::Result::Ok(Self::Removed),
             _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
@@ -1301,7 +1301,7 @@ impl ::std::convert::TryFrom<::std::string::String> for RemovalType {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -1376,10 +1376,10 @@ impl ::exactify::choice::Choice for EventArrayItem {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::V1),
             1 => ::serde::Deserialize::deserialize(deserializer).map(Self::V2Or3),
@@ -1389,10 +1389,10 @@ impl ::exactify::choice::Choice for EventArrayItem {
 }
 
 impl ::serde::Serialize for EventArrayItem {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::V1(value) => ::serde::Serialize::serialize(value, serializer),
             Self::V2Or3(value) => ::serde::Serialize::serialize(value, serializer),
@@ -1402,9 +1402,9 @@ impl ::serde::Serialize for EventArrayItem {
 }
 
 impl<'de> ::serde::Deserialize<'de> for EventArrayItem {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -1459,10 +1459,10 @@ impl ::exactify::object::Properties for EventArrayItemV1 {
 }
 
 impl ::serde::Serialize for EventArrayItemV1 {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.on.is_some())
             + self.extra.len();
@@ -1477,9 +1477,9 @@ impl ::serde::Serialize for EventArrayItemV1 {
 }
 
 impl<'de> ::serde::Deserialize<'de> for EventArrayItemV1 {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct EventArrayItemV1Visitor;
         impl<'de> ::serde::de::Visitor<'de> for EventArrayItemV1Visitor {
             type Value = EventArrayItemV1;
@@ -1603,10 +1603,10 @@ impl ::exactify::object::Properties for EventArrayItemV2Or3 {
 }
 
 impl ::serde::Serialize for EventArrayItemV2Or3 {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.on.is_some())
             + self.extra.len();
@@ -1621,9 +1621,9 @@ impl ::serde::Serialize for EventArrayItemV2Or3 {
 }
 
 impl<'de> ::serde::Deserialize<'de> for EventArrayItemV2Or3 {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct EventArrayItemV2Or3Visitor;
         impl<'de> ::serde::de::Visitor<'de> for EventArrayItemV2Or3Visitor {
             type Value = EventArrayItemV2Or3;
@@ -1751,10 +1751,10 @@ impl ::exactify::object::Properties for EventArrayItemVFalse {
 }
 
 impl ::serde::Serialize for EventArrayItemVFalse {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -1765,9 +1765,9 @@ impl ::serde::Serialize for EventArrayItemVFalse {
 }
 
 impl<'de> ::serde::Deserialize<'de> for EventArrayItemVFalse {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct EventArrayItemVFalseVisitor;
         impl<'de> ::serde::de::Visitor<'de> for EventArrayItemVFalseVisitor {
             type Value = EventArrayItemVFalse;
@@ -1928,7 +1928,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Creation> for super::Creation {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Creation) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Creation,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -2028,7 +2030,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<WhoUser> for super::WhoUser {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: WhoUser) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: WhoUser,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -2110,7 +2114,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<WhoRobot> for super::WhoRobot {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: WhoRobot) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: WhoRobot,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -2191,7 +2197,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Update> for super::Update {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Update) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Update,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -2273,7 +2281,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Removal> for super::Removal {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Removal) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Removal,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -2356,7 +2366,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: EventArrayItemV1,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -2439,7 +2449,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: EventArrayItemV2Or3,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -2508,7 +2518,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: EventArrayItemVFalse,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

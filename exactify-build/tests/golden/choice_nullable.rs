@@ -61,10 +61,10 @@ impl ::exactify::object::Properties for NullableChoices {
 }
 
 impl ::serde::Serialize for NullableChoices {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.one.is_some())
             + ::std::primitive::usize::from(self.within.is_some())
@@ -106,9 +106,9 @@ impl ::serde::Serialize for NullableChoices {
 }
 
 impl<'de> ::serde::Deserialize<'de> for NullableChoices {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct NullableChoicesVisitor;
         impl<'de> ::serde::de::Visitor<'de> for NullableChoicesVisitor {
             type Value = NullableChoices;
@@ -318,7 +318,7 @@ impl Name {
 
 impl ::std::str::FromStr for Name {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -328,7 +328,7 @@ impl ::std::convert::TryFrom<::std::string::String> for Name {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -410,10 +410,10 @@ impl ::exactify::choice::Choice for NullableChoicesTwo {
         ],
         ..::exactify::choice::Branches::ANY_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Array),
@@ -422,10 +422,10 @@ impl ::exactify::choice::Choice for NullableChoicesTwo {
 }
 
 impl ::serde::Serialize for NullableChoicesTwo {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -434,9 +434,9 @@ impl ::serde::Serialize for NullableChoicesTwo {
 }
 
 impl<'de> ::serde::Deserialize<'de> for NullableChoicesTwo {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -499,10 +499,10 @@ impl ::exactify::choice::Choice for NullableChoicesWithin {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
@@ -511,10 +511,10 @@ impl ::exactify::choice::Choice for NullableChoicesWithin {
 }
 
 impl ::serde::Serialize for NullableChoicesWithin {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::String(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
@@ -523,9 +523,9 @@ impl ::serde::Serialize for NullableChoicesWithin {
 }
 
 impl<'de> ::serde::Deserialize<'de> for NullableChoicesWithin {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -558,7 +558,12 @@ impl ::std::convert::From<Name> for NullableChoicesBehind {
 
 impl ::std::convert::TryFrom<&str> for NullableChoicesBehind {
     type Error = <Name as ::std::convert::TryFrom<&'static str>>::Error;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: &str,
+    ) -> ::std::result::Result<
+        Self,
+        <Name as ::std::convert::TryFrom<&'static str>>::Error,
+    > {
         <Name as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::Maybe)
     }
 }
@@ -601,10 +606,10 @@ impl ::exactify::choice::Choice for NullableChoicesBehind {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Maybe),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
@@ -613,10 +618,10 @@ impl ::exactify::choice::Choice for NullableChoicesBehind {
 }
 
 impl ::serde::Serialize for NullableChoicesBehind {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Maybe(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
@@ -625,9 +630,9 @@ impl ::serde::Serialize for NullableChoicesBehind {
 }
 
 impl<'de> ::serde::Deserialize<'de> for NullableChoicesBehind {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -669,10 +674,10 @@ impl ::exactify::object::Properties for LinkValue {
 }
 
 impl ::serde::Serialize for LinkValue {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -683,9 +688,9 @@ impl ::serde::Serialize for LinkValue {
 }
 
 impl<'de> ::serde::Deserialize<'de> for LinkValue {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct LinkValueVisitor;
         impl<'de> ::serde::de::Visitor<'de> for LinkValueVisitor {
             type Value = LinkValue;
@@ -784,10 +789,10 @@ impl ::exactify::object::Properties for Ring {
 }
 
 impl ::serde::Serialize for Ring {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1;
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -797,9 +802,9 @@ impl ::serde::Serialize for Ring {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Ring {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct RingVisitor;
         impl<'de> ::serde::de::Visitor<'de> for RingVisitor {
             type Value = Ring;
@@ -889,7 +894,7 @@ impl NullableChoicesAlone {
 
 impl ::std::str::FromStr for NullableChoicesAlone {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -899,7 +904,7 @@ impl ::std::convert::TryFrom<::std::string::String> for NullableChoicesAlone {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -948,7 +953,7 @@ impl NullableChoicesOpen {
 
 impl ::std::str::FromStr for NullableChoicesOpen {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -958,7 +963,7 @@ impl ::std::convert::TryFrom<::std::string::String> for NullableChoicesOpen {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -1212,7 +1217,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: NullableChoices,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1282,7 +1287,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<LinkValue> for super::LinkValue {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: LinkValue) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: LinkValue,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1337,7 +1344,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Ring> for super::Ring {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Ring) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Ring,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -70,10 +70,10 @@ impl ::exactify::choice::Choice for Numbered {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Code1),
             1 => {
@@ -90,10 +90,10 @@ impl ::exactify::choice::Choice for Numbered {
 }
 
 impl ::serde::Serialize for Numbered {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Code1(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Code18446744073709551615(value) => {
@@ -108,9 +108,9 @@ impl ::serde::Serialize for Numbered {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Numbered {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -168,10 +168,10 @@ impl ::exactify::object::Properties for NumberedCode1 {
 }
 
 impl ::serde::Serialize for NumberedCode1 {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.reason.is_some())
             + self.extra.len();
@@ -186,9 +186,9 @@ impl ::serde::Serialize for NumberedCode1 {
 }
 
 impl<'de> ::serde::Deserialize<'de> for NumberedCode1 {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct NumberedCode1Visitor;
         impl<'de> ::serde::de::Visitor<'de> for NumberedCode1Visitor {
             type Value = NumberedCode1;
@@ -309,10 +309,10 @@ impl ::exactify::object::Properties for NumberedCode18446744073709551615 {
 }
 
 impl ::serde::Serialize for NumberedCode18446744073709551615 {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -323,9 +323,9 @@ impl ::serde::Serialize for NumberedCode18446744073709551615 {
 }
 
 impl<'de> ::serde::Deserialize<'de> for NumberedCode18446744073709551615 {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct NumberedCode18446744073709551615Visitor;
         impl<'de> ::serde::de::Visitor<'de> for NumberedCode18446744073709551615Visitor {
             type Value = NumberedCode18446744073709551615;
@@ -435,10 +435,10 @@ impl ::exactify::object::Properties for NumberedRedOrGreenOrBlue {
 }
 
 impl ::serde::Serialize for NumberedRedOrGreenOrBlue {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -449,9 +449,9 @@ impl ::serde::Serialize for NumberedRedOrGreenOrBlue {
 }
 
 impl<'de> ::serde::Deserialize<'de> for NumberedRedOrGreenOrBlue {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct NumberedRedOrGreenOrBlueVisitor;
         impl<'de> ::serde::de::Visitor<'de> for NumberedRedOrGreenOrBlueVisitor {
             type Value = NumberedRedOrGreenOrBlue;
@@ -540,7 +540,7 @@ impl NumberedRedOrGreenOrBlueCode {
 
 impl ::std::str::FromStr for NumberedRedOrGreenOrBlueCode {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "red" => ::std::result::Result::Ok(Self::Red),
             "green" => ::std::result::Result::Ok(Self::Green),
@@ -554,7 +554,7 @@ impl ::std::convert::TryFrom<::std::string::String> for NumberedRedOrGreenOrBlue
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -601,10 +601,10 @@ impl ::exactify::object::Properties for NumberedObject {
 }
 
 impl ::serde::Serialize for NumberedObject {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -615,9 +615,9 @@ impl ::serde::Serialize for NumberedObject {
 }
 
 impl<'de> ::serde::Deserialize<'de> for NumberedObject {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct NumberedObjectVisitor;
         impl<'de> ::serde::de::Visitor<'de> for NumberedObjectVisitor {
             type Value = NumberedObject;
@@ -709,7 +709,7 @@ impl NumberedObjectCode {
 
 impl ::std::str::FromStr for NumberedObjectCode {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
             "b" => ::std::result::Result::Ok(Self::B),
@@ -724,7 +724,7 @@ impl ::std::convert::TryFrom<::std::string::String> for NumberedObjectCode {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -819,7 +819,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<NumberedCode1> for super::NumberedCode1 {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: NumberedCode1) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: NumberedCode1,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -887,7 +889,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: NumberedCode18446744073709551615,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -955,7 +957,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: NumberedRedOrGreenOrBlue,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1022,7 +1024,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: NumberedObject,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

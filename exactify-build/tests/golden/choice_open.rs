@@ -56,10 +56,10 @@ impl ::exactify::object::Properties for OpenChoices {
 }
 
 impl ::serde::Serialize for OpenChoices {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.anything.is_some())
             + ::std::primitive::usize::from(self.referred.is_some())
@@ -100,9 +100,9 @@ impl ::serde::Serialize for OpenChoices {
 }
 
 impl<'de> ::serde::Deserialize<'de> for OpenChoices {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct OpenChoicesVisitor;
         impl<'de> ::serde::de::Visitor<'de> for OpenChoicesVisitor {
             type Value = OpenChoices;
@@ -406,7 +406,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<OpenChoices> for super::OpenChoices {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: OpenChoices) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: OpenChoices,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -38,7 +38,12 @@ impl ::std::convert::From<Name> for Expression {
 
 impl ::std::convert::TryFrom<&str> for Expression {
     type Error = <Name as ::std::convert::TryFrom<&'static str>>::Error;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: &str,
+    ) -> ::std::result::Result<
+        Self,
+        <Name as ::std::convert::TryFrom<&'static str>>::Error,
+    > {
         <Name as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::Name)
     }
 }
@@ -69,10 +74,10 @@ impl ::exactify::choice::Choice for Expression {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Sum),
             1 => ::serde::Deserialize::deserialize(deserializer).map(Self::List),
@@ -82,10 +87,10 @@ impl ::exactify::choice::Choice for Expression {
 }
 
 impl ::serde::Serialize for Expression {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Sum(value) => ::serde::Serialize::serialize(value, serializer),
             Self::List(value) => ::serde::Serialize::serialize(value, serializer),
@@ -95,9 +100,9 @@ impl ::serde::Serialize for Expression {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Expression {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -156,10 +161,10 @@ impl ::exactify::object::Properties for Sum {
 }
 
 impl ::serde::Serialize for Sum {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 3;
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -171,9 +176,9 @@ impl ::serde::Serialize for Sum {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Sum {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct SumVisitor;
         impl<'de> ::serde::de::Visitor<'de> for SumVisitor {
             type Value = Sum;
@@ -277,7 +282,7 @@ impl SumOp {
 
 impl ::std::str::FromStr for SumOp {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "+" => ::std::result::Result::Ok(Self::Empty),
             _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
@@ -289,7 +294,7 @@ impl ::std::convert::TryFrom<::std::string::String> for SumOp {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -346,10 +351,10 @@ impl ::exactify::object::Properties for List {
 }
 
 impl ::serde::Serialize for List {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.items.is_some())
             + ::std::primitive::usize::from(self.otherwise.is_some()) + self.extra.len();
@@ -367,9 +372,9 @@ impl ::serde::Serialize for List {
 }
 
 impl<'de> ::serde::Deserialize<'de> for List {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct ListVisitor;
         impl<'de> ::serde::de::Visitor<'de> for ListVisitor {
             type Value = List;
@@ -496,7 +501,7 @@ impl ListOp {
 
 impl ::std::str::FromStr for ListOp {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "list" => ::std::result::Result::Ok(Self::List),
             _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
@@ -508,7 +513,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ListOp {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -544,7 +549,7 @@ impl Name {
 
 impl ::std::str::FromStr for Name {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -554,7 +559,7 @@ impl ::std::convert::TryFrom<::std::string::String> for Name {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -664,7 +669,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Sum> for super::Sum {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Sum) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Sum,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -767,7 +774,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<List> for super::List {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: List) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: List,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

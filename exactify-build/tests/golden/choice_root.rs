@@ -21,7 +21,12 @@ impl ::std::convert::From<ReplyValueString> for ReplyValue {
 
 impl ::std::convert::TryFrom<&str> for ReplyValue {
     type Error = <ReplyValueString as ::std::convert::TryFrom<&'static str>>::Error;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: &str,
+    ) -> ::std::result::Result<
+        Self,
+        <ReplyValueString as ::std::convert::TryFrom<&'static str>>::Error,
+    > {
         <ReplyValueString as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::String)
     }
@@ -54,10 +59,10 @@ impl ::exactify::choice::Choice for ReplyValue {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
@@ -66,10 +71,10 @@ impl ::exactify::choice::Choice for ReplyValue {
 }
 
 impl ::serde::Serialize for ReplyValue {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::String(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
@@ -78,9 +83,9 @@ impl ::serde::Serialize for ReplyValue {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ReplyValue {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -112,7 +117,7 @@ impl ReplyValueString {
 
 impl ::std::str::FromStr for ReplyValueString {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -122,7 +127,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ReplyValueString {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }

@@ -50,10 +50,10 @@ impl ::exactify::object::Properties for SettledChoices {
 }
 
 impl ::serde::Serialize for SettledChoices {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.described.is_some())
             + ::std::primitive::usize::from(self.settled.is_some())
@@ -90,9 +90,9 @@ impl ::serde::Serialize for SettledChoices {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SettledChoices {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct SettledChoicesVisitor;
         impl<'de> ::serde::de::Visitor<'de> for SettledChoicesVisitor {
             type Value = SettledChoices;
@@ -326,10 +326,10 @@ impl ::exactify::choice::Choice for SettledChoicesSettled {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::StringOrNull),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
@@ -338,10 +338,10 @@ impl ::exactify::choice::Choice for SettledChoicesSettled {
 }
 
 impl ::serde::Serialize for SettledChoicesSettled {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::StringOrNull(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
@@ -350,9 +350,9 @@ impl ::serde::Serialize for SettledChoicesSettled {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SettledChoicesSettled {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -414,10 +414,10 @@ impl ::exactify::choice::Choice for SettledChoicesNested {
         ],
         ..::exactify::choice::Branches::ANY_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => {
                 ::serde::Deserialize::deserialize(deserializer)
@@ -429,10 +429,10 @@ impl ::exactify::choice::Choice for SettledChoicesNested {
 }
 
 impl ::serde::Serialize for SettledChoicesNested {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::StringOrBooleanOrNull(value) => {
                 ::serde::Serialize::serialize(value, serializer)
@@ -443,9 +443,9 @@ impl ::serde::Serialize for SettledChoicesNested {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SettledChoicesNested {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -529,10 +529,10 @@ impl ::exactify::choice::Choice for SettledChoicesNestedStringOrBooleanOrNull {
         ],
         ..::exactify::choice::Branches::ANY_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::StringOrNull),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
@@ -541,10 +541,10 @@ impl ::exactify::choice::Choice for SettledChoicesNestedStringOrBooleanOrNull {
 }
 
 impl ::serde::Serialize for SettledChoicesNestedStringOrBooleanOrNull {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::StringOrNull(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
@@ -553,9 +553,9 @@ impl ::serde::Serialize for SettledChoicesNestedStringOrBooleanOrNull {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SettledChoicesNestedStringOrBooleanOrNull {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -596,7 +596,7 @@ impl SettledChoicesSingle {
 
 impl ::std::str::FromStr for SettledChoicesSingle {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
             "b" => ::std::result::Result::Ok(Self::B),
@@ -609,7 +609,7 @@ impl ::std::convert::TryFrom<::std::string::String> for SettledChoicesSingle {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -697,10 +697,10 @@ impl ::exactify::choice::Choice for SettledChoicesWhole {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
@@ -709,10 +709,10 @@ impl ::exactify::choice::Choice for SettledChoicesWhole {
 }
 
 impl ::serde::Serialize for SettledChoicesWhole {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
             Self::String(value) => ::serde::Serialize::serialize(value, serializer),
@@ -721,9 +721,9 @@ impl ::serde::Serialize for SettledChoicesWhole {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SettledChoicesWhole {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -817,10 +817,10 @@ impl ::exactify::choice::Choice for SettledChoicesEach {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
@@ -829,10 +829,10 @@ impl ::exactify::choice::Choice for SettledChoicesEach {
 }
 
 impl ::serde::Serialize for SettledChoicesEach {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
             Self::String(value) => ::serde::Serialize::serialize(value, serializer),
@@ -841,9 +841,9 @@ impl ::serde::Serialize for SettledChoicesEach {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SettledChoicesEach {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -906,10 +906,10 @@ impl ::exactify::choice::Choice for SettledChoicesDeep {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
@@ -918,10 +918,10 @@ impl ::exactify::choice::Choice for SettledChoicesDeep {
 }
 
 impl ::serde::Serialize for SettledChoicesDeep {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
             Self::String(value) => ::serde::Serialize::serialize(value, serializer),
@@ -930,9 +930,9 @@ impl ::serde::Serialize for SettledChoicesDeep {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SettledChoicesDeep {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -989,10 +989,10 @@ mod told {
                 <::std::string::String as ::exactify::Exact>::explain,
             ),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Number => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
@@ -1009,10 +1009,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for SettledChoicesWholePart {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::String(value) => ::serde::Serialize::serialize(value, serializer),
@@ -1020,9 +1020,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for SettledChoicesWholePart {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -1209,7 +1209,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: SettledChoices,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

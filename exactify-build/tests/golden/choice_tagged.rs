@@ -60,10 +60,10 @@ impl ::exactify::choice::Choice for Payment {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Card),
             1 => ::serde::Deserialize::deserialize(deserializer).map(Self::Bank),
@@ -73,10 +73,10 @@ impl ::exactify::choice::Choice for Payment {
 }
 
 impl ::serde::Serialize for Payment {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Card(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Bank(value) => ::serde::Serialize::serialize(value, serializer),
@@ -86,9 +86,9 @@ impl ::serde::Serialize for Payment {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Payment {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -149,10 +149,10 @@ impl ::exactify::object::Properties for Card {
 }
 
 impl ::serde::Serialize for Card {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 2 + ::std::primitive::usize::from(self.holder.is_some())
             + self.extra.len();
@@ -168,9 +168,9 @@ impl ::serde::Serialize for Card {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Card {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct CardVisitor;
         impl<'de> ::serde::de::Visitor<'de> for CardVisitor {
             type Value = Card;
@@ -275,7 +275,7 @@ impl CardKind {
 
 impl ::std::str::FromStr for CardKind {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "card" => ::std::result::Result::Ok(Self::Card),
             _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
@@ -287,7 +287,7 @@ impl ::std::convert::TryFrom<::std::string::String> for CardKind {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -323,7 +323,7 @@ impl CardNumber {
 
 impl ::std::str::FromStr for CardNumber {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -333,7 +333,7 @@ impl ::std::convert::TryFrom<::std::string::String> for CardNumber {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -392,10 +392,10 @@ impl ::exactify::object::Properties for CardHolder {
 }
 
 impl ::serde::Serialize for CardHolder {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.name.is_some())
             + self.extra.len();
@@ -409,9 +409,9 @@ impl ::serde::Serialize for CardHolder {
 }
 
 impl<'de> ::serde::Deserialize<'de> for CardHolder {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct CardHolderVisitor;
         impl<'de> ::serde::de::Visitor<'de> for CardHolderVisitor {
             type Value = CardHolder;
@@ -508,10 +508,10 @@ impl ::exactify::object::Properties for Bank {
 }
 
 impl ::serde::Serialize for Bank {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 2 + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -523,9 +523,9 @@ impl ::serde::Serialize for Bank {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Bank {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct BankVisitor;
         impl<'de> ::serde::de::Visitor<'de> for BankVisitor {
             type Value = Bank;
@@ -618,7 +618,7 @@ impl BankKind {
 
 impl ::std::str::FromStr for BankKind {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "bank" => ::std::result::Result::Ok(Self::Bank),
             _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
@@ -630,7 +630,7 @@ impl ::std::convert::TryFrom<::std::string::String> for BankKind {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -682,10 +682,10 @@ impl ::exactify::object::Properties for Cash {
 }
 
 impl ::serde::Serialize for Cash {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.amount.is_some());
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -698,9 +698,9 @@ impl ::serde::Serialize for Cash {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Cash {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct CashVisitor;
         impl<'de> ::serde::de::Visitor<'de> for CashVisitor {
             type Value = Cash;
@@ -797,7 +797,7 @@ impl CashKind {
 
 impl ::std::str::FromStr for CashKind {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "coins" => ::std::result::Result::Ok(Self::Coins),
             "notes" => ::std::result::Result::Ok(Self::Notes),
@@ -810,7 +810,7 @@ impl ::std::convert::TryFrom<::std::string::String> for CashKind {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -948,7 +948,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Card> for super::Card {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Card) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Card,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1004,7 +1006,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<CardHolder> for super::CardHolder {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: CardHolder) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: CardHolder,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1087,7 +1091,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Bank> for super::Bank {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Bank) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Bank,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1151,7 +1157,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Cash> for super::Cash {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Cash) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Cash,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

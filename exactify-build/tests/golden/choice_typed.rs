@@ -49,10 +49,10 @@ impl ::exactify::object::Properties for TypedChoices {
 }
 
 impl ::serde::Serialize for TypedChoices {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.id.is_some())
             + ::std::primitive::usize::from(self.tags.is_some())
@@ -85,9 +85,9 @@ impl ::serde::Serialize for TypedChoices {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TypedChoices {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct TypedChoicesVisitor;
         impl<'de> ::serde::de::Visitor<'de> for TypedChoicesVisitor {
             type Value = TypedChoices;
@@ -224,7 +224,12 @@ impl ::std::convert::From<TypedChoicesIdString> for TypedChoicesId {
 
 impl ::std::convert::TryFrom<&str> for TypedChoicesId {
     type Error = <TypedChoicesIdString as ::std::convert::TryFrom<&'static str>>::Error;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: &str,
+    ) -> ::std::result::Result<
+        Self,
+        <TypedChoicesIdString as ::std::convert::TryFrom<&'static str>>::Error,
+    > {
         <TypedChoicesIdString as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::String)
     }
@@ -256,10 +261,10 @@ impl ::exactify::choice::Choice for TypedChoicesId {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
@@ -268,10 +273,10 @@ impl ::exactify::choice::Choice for TypedChoicesId {
 }
 
 impl ::serde::Serialize for TypedChoicesId {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::String(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
@@ -280,9 +285,9 @@ impl ::serde::Serialize for TypedChoicesId {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TypedChoicesId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -314,7 +319,7 @@ impl TypedChoicesIdString {
 
 impl ::std::str::FromStr for TypedChoicesIdString {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -324,7 +329,7 @@ impl ::std::convert::TryFrom<::std::string::String> for TypedChoicesIdString {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -413,10 +418,10 @@ impl ::exactify::choice::Choice for TypedChoicesTags {
         ],
         ..::exactify::choice::Branches::ANY_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Array),
@@ -425,10 +430,10 @@ impl ::exactify::choice::Choice for TypedChoicesTags {
 }
 
 impl ::serde::Serialize for TypedChoicesTags {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::String(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -437,9 +442,9 @@ impl ::serde::Serialize for TypedChoicesTags {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TypedChoicesTags {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -484,7 +489,12 @@ impl ::std::convert::TryFrom<&str> for TypedChoicesShape {
     type Error = <TypedChoicesShapeString as ::std::convert::TryFrom<
         &'static str,
     >>::Error;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: &str,
+    ) -> ::std::result::Result<
+        Self,
+        <TypedChoicesShapeString as ::std::convert::TryFrom<&'static str>>::Error,
+    > {
         <TypedChoicesShapeString as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::String)
     }
@@ -524,10 +534,10 @@ impl ::exactify::choice::Choice for TypedChoicesShape {
         ],
         ..::exactify::choice::Branches::ANY_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Point),
             1 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
@@ -539,10 +549,10 @@ impl ::exactify::choice::Choice for TypedChoicesShape {
 }
 
 impl ::serde::Serialize for TypedChoicesShape {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Point(value) => ::serde::Serialize::serialize(value, serializer),
             Self::String(value) => ::serde::Serialize::serialize(value, serializer),
@@ -554,9 +564,9 @@ impl ::serde::Serialize for TypedChoicesShape {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TypedChoicesShape {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -605,10 +615,10 @@ impl ::exactify::object::Properties for Point {
 }
 
 impl ::serde::Serialize for Point {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -619,9 +629,9 @@ impl ::serde::Serialize for Point {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Point {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct PointVisitor;
         impl<'de> ::serde::de::Visitor<'de> for PointVisitor {
             type Value = Point;
@@ -707,7 +717,7 @@ impl TypedChoicesShapeString {
 
 impl ::std::str::FromStr for TypedChoicesShapeString {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "none" => ::std::result::Result::Ok(Self::None),
             "all" => ::std::result::Result::Ok(Self::All),
@@ -720,7 +730,7 @@ impl ::std::convert::TryFrom<::std::string::String> for TypedChoicesShapeString 
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -776,10 +786,10 @@ impl ::exactify::union::Union for TypedChoicesShapeArrayOrBoolean {
             },
         ),
     ];
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         kind: ::exactify::union::Kind,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
             ::exactify::union::Kind::Boolean => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
@@ -795,10 +805,10 @@ impl ::exactify::union::Union for TypedChoicesShapeArrayOrBoolean {
 }
 
 impl ::serde::Serialize for TypedChoicesShapeArrayOrBoolean {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -807,9 +817,9 @@ impl ::serde::Serialize for TypedChoicesShapeArrayOrBoolean {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TypedChoicesShapeArrayOrBoolean {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::union::deserialize(deserializer)
     }
 }
@@ -853,7 +863,12 @@ impl ::std::convert::TryFrom<&str> for TypedChoicesLimit {
     type Error = <TypedChoicesLimitString as ::std::convert::TryFrom<
         &'static str,
     >>::Error;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: &str,
+    ) -> ::std::result::Result<
+        Self,
+        <TypedChoicesLimitString as ::std::convert::TryFrom<&'static str>>::Error,
+    > {
         <TypedChoicesLimitString as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::String)
     }
@@ -880,10 +895,10 @@ impl ::exactify::choice::Choice for TypedChoicesLimit {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
@@ -892,10 +907,10 @@ impl ::exactify::choice::Choice for TypedChoicesLimit {
 }
 
 impl ::serde::Serialize for TypedChoicesLimit {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
             Self::String(value) => ::serde::Serialize::serialize(value, serializer),
@@ -904,9 +919,9 @@ impl ::serde::Serialize for TypedChoicesLimit {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TypedChoicesLimit {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -965,7 +980,7 @@ impl TypedChoicesLimitString {
 
 impl ::std::str::FromStr for TypedChoicesLimitString {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "none" => ::std::result::Result::Ok(Self::None),
             _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
@@ -977,7 +992,7 @@ impl ::std::convert::TryFrom<::std::string::String> for TypedChoicesLimitString 
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -1041,10 +1056,10 @@ impl ::exactify::choice::Choice for TypedChoicesOdd {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => {
                 ::serde::Deserialize::deserialize(deserializer)
@@ -1056,10 +1071,10 @@ impl ::exactify::choice::Choice for TypedChoicesOdd {
 }
 
 impl ::serde::Serialize for TypedChoicesOdd {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::StringOrBoolean(value) => {
                 ::serde::Serialize::serialize(value, serializer)
@@ -1070,9 +1085,9 @@ impl ::serde::Serialize for TypedChoicesOdd {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TypedChoicesOdd {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -1169,10 +1184,10 @@ impl ::exactify::choice::Choice for TypedChoicesEachItem {
         ],
         ..::exactify::choice::Branches::ANY_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Object),
@@ -1181,10 +1196,10 @@ impl ::exactify::choice::Choice for TypedChoicesEachItem {
 }
 
 impl ::serde::Serialize for TypedChoicesEachItem {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
@@ -1193,9 +1208,9 @@ impl ::serde::Serialize for TypedChoicesEachItem {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TypedChoicesEachItem {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -1257,10 +1272,10 @@ impl ::exactify::choice::Choice for TypedChoicesValue {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
@@ -1269,10 +1284,10 @@ impl ::exactify::choice::Choice for TypedChoicesValue {
 }
 
 impl ::serde::Serialize for TypedChoicesValue {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
             Self::String(value) => ::serde::Serialize::serialize(value, serializer),
@@ -1281,9 +1296,9 @@ impl ::serde::Serialize for TypedChoicesValue {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TypedChoicesValue {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -1421,7 +1436,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<TypedChoices> for super::TypedChoices {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: TypedChoices) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: TypedChoices,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1483,7 +1500,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Point> for super::Point {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Point) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Point,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -28,10 +28,10 @@ impl ::exactify::object::Properties for Within {
 }
 
 impl ::serde::Serialize for Within {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.type_.is_some())
             + ::std::primitive::usize::from(self.types.is_some())
@@ -52,9 +52,9 @@ impl ::serde::Serialize for Within {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Within {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct WithinVisitor;
         impl<'de> ::serde::de::Visitor<'de> for WithinVisitor {
             type Value = Within;
@@ -185,10 +185,10 @@ impl ::exactify::choice::Choice for WithinType {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Amount),
@@ -197,10 +197,10 @@ impl ::exactify::choice::Choice for WithinType {
 }
 
 impl ::serde::Serialize for WithinType {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::String(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Amount(value) => ::serde::Serialize::serialize(value, serializer),
@@ -209,9 +209,9 @@ impl ::serde::Serialize for WithinType {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WithinType {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -276,10 +276,10 @@ impl ::exactify::choice::Choice for Amount {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::ExactAmount),
@@ -288,10 +288,10 @@ impl ::exactify::choice::Choice for Amount {
 }
 
 impl ::serde::Serialize for Amount {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
             Self::ExactAmount(value) => ::serde::Serialize::serialize(value, serializer),
@@ -300,9 +300,9 @@ impl ::serde::Serialize for Amount {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Amount {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -350,10 +350,10 @@ impl ::exactify::object::Properties for ExactAmount {
 }
 
 impl ::serde::Serialize for ExactAmount {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.value.is_some())
             + self.extra.len();
@@ -367,9 +367,9 @@ impl ::serde::Serialize for ExactAmount {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ExactAmount {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct ExactAmountVisitor;
         impl<'de> ::serde::de::Visitor<'de> for ExactAmountVisitor {
             type Value = ExactAmount;
@@ -475,10 +475,10 @@ impl ::exactify::choice::Choice for WithinTypes {
         ],
         ..::exactify::choice::Branches::ANY_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Amounts),
@@ -487,10 +487,10 @@ impl ::exactify::choice::Choice for WithinTypes {
 }
 
 impl ::serde::Serialize for WithinTypes {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Amounts(value) => ::serde::Serialize::serialize(value, serializer),
@@ -499,9 +499,9 @@ impl ::serde::Serialize for WithinTypes {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WithinTypes {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -572,10 +572,10 @@ impl ::exactify::union::Union for Amounts {
             },
         ),
     ];
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         kind: ::exactify::union::Kind,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
             ::exactify::union::Kind::Number => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
@@ -591,10 +591,10 @@ impl ::exactify::union::Union for Amounts {
 }
 
 impl ::serde::Serialize for Amounts {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
@@ -603,9 +603,9 @@ impl ::serde::Serialize for Amounts {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Amounts {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::union::deserialize(deserializer)
     }
 }
@@ -668,10 +668,10 @@ impl ::exactify::choice::Choice for WithinTag {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Card),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Transfer),
@@ -680,10 +680,10 @@ impl ::exactify::choice::Choice for WithinTag {
 }
 
 impl ::serde::Serialize for WithinTag {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Card(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Transfer(value) => ::serde::Serialize::serialize(value, serializer),
@@ -692,9 +692,9 @@ impl ::serde::Serialize for WithinTag {
 }
 
 impl<'de> ::serde::Deserialize<'de> for WithinTag {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -743,10 +743,10 @@ impl ::exactify::object::Properties for Card {
 }
 
 impl ::serde::Serialize for Card {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -757,9 +757,9 @@ impl ::serde::Serialize for Card {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Card {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct CardVisitor;
         impl<'de> ::serde::de::Visitor<'de> for CardVisitor {
             type Value = Card;
@@ -842,7 +842,7 @@ impl CardKind {
 
 impl ::std::str::FromStr for CardKind {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "card" => ::std::result::Result::Ok(Self::Card),
             _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
@@ -854,7 +854,7 @@ impl ::std::convert::TryFrom<::std::string::String> for CardKind {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -917,10 +917,10 @@ impl ::exactify::choice::Choice for Transfer {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Number),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::BankTransfer),
@@ -929,10 +929,10 @@ impl ::exactify::choice::Choice for Transfer {
 }
 
 impl ::serde::Serialize for Transfer {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
             Self::BankTransfer(value) => ::serde::Serialize::serialize(value, serializer),
@@ -941,9 +941,9 @@ impl ::serde::Serialize for Transfer {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Transfer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -997,10 +997,10 @@ impl ::exactify::object::Properties for BankTransfer {
 }
 
 impl ::serde::Serialize for BankTransfer {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 2 + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -1012,9 +1012,9 @@ impl ::serde::Serialize for BankTransfer {
 }
 
 impl<'de> ::serde::Deserialize<'de> for BankTransfer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct BankTransferVisitor;
         impl<'de> ::serde::de::Visitor<'de> for BankTransferVisitor {
             type Value = BankTransfer;
@@ -1108,7 +1108,7 @@ impl BankTransferKind {
 
 impl ::std::str::FromStr for BankTransferKind {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "transfer" => ::std::result::Result::Ok(Self::Transfer),
             _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
@@ -1120,7 +1120,7 @@ impl ::std::convert::TryFrom<::std::string::String> for BankTransferKind {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -1216,7 +1216,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Within> for super::Within {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Within) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Within,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1272,7 +1274,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<ExactAmount> for super::ExactAmount {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: ExactAmount) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: ExactAmount,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1334,7 +1338,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Card> for super::Card {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Card) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Card,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1415,7 +1421,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<BankTransfer> for super::BankTransfer {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: BankTransfer) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: BankTransfer,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -28,10 +28,10 @@ impl ::exactify::object::Properties for Closed {
 }
 
 impl ::serde::Serialize for Closed {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.name.is_some())
             + ::std::primitive::usize::from(self.when.is_some());
@@ -47,9 +47,9 @@ impl ::serde::Serialize for Closed {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Closed {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct ClosedVisitor;
         impl<'de> ::serde::de::Visitor<'de> for ClosedVisitor {
             type Value = Closed;
@@ -170,7 +170,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Closed> for super::Closed {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Closed) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Closed,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

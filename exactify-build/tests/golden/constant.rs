@@ -37,10 +37,10 @@ impl ::exactify::object::Properties for Constant {
 }
 
 impl ::serde::Serialize for Constant {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.kind.is_some())
             + ::std::primitive::usize::from(self.list.is_some())
@@ -61,9 +61,9 @@ impl ::serde::Serialize for Constant {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Constant {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct ConstantVisitor;
         impl<'de> ::serde::de::Visitor<'de> for ConstantVisitor {
             type Value = Constant;
@@ -167,7 +167,7 @@ impl ConstantKind {
 
 impl ::std::str::FromStr for ConstantKind {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "a kind" => ::std::result::Result::Ok(Self::AKind),
             _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
@@ -179,7 +179,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ConstantKind {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -246,7 +246,7 @@ impl ConstantUntyped {
 
 impl ::std::str::FromStr for ConstantUntyped {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "x" => ::std::result::Result::Ok(Self::X),
             "y" => ::std::result::Result::Ok(Self::Y),
@@ -259,7 +259,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ConstantUntyped {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -364,7 +364,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Constant> for super::Constant {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Constant) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Constant,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -50,10 +50,10 @@ impl ::exactify::object::Properties for Counted {
 }
 
 impl ::serde::Serialize for Counted {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.b.is_some())
             + self.extra.len();
@@ -68,9 +68,9 @@ impl ::serde::Serialize for Counted {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Counted {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct CountedVisitor;
         impl<'de> ::serde::de::Visitor<'de> for CountedVisitor {
             type Value = Counted;
@@ -224,7 +224,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Counted> for super::Counted {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Counted) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Counted,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -59,10 +59,10 @@ impl ::exactify::object::Properties for Dependent {
 }
 
 impl ::serde::Serialize for Dependent {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.card.is_some())
             + ::std::primitive::usize::from(self.cvc.is_some())
@@ -83,9 +83,9 @@ impl ::serde::Serialize for Dependent {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Dependent {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct DependentVisitor;
         impl<'de> ::serde::de::Visitor<'de> for DependentVisitor {
             type Value = Dependent;
@@ -274,7 +274,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Dependent> for super::Dependent {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Dependent) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Dependent,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

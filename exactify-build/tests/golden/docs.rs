@@ -70,10 +70,10 @@ impl ::exactify::object::Properties for Docs {
 }
 
 impl ::serde::Serialize for Docs {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.old.is_some())
             + ::std::primitive::usize::from(self.fenced.is_some())
@@ -102,9 +102,9 @@ impl ::serde::Serialize for Docs {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Docs {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct DocsVisitor;
         impl<'de> ::serde::de::Visitor<'de> for DocsVisitor {
             type Value = Docs;
@@ -331,7 +331,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Docs> for super::Docs {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Docs) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Docs,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -34,10 +34,10 @@ impl ::exactify::object::Properties for DynamicTree {
 }
 
 impl ::serde::Serialize for DynamicTree {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.value.is_some())
             + ::std::primitive::usize::from(self.children.is_some()) + self.extra.len();
@@ -54,9 +54,9 @@ impl ::serde::Serialize for DynamicTree {
 }
 
 impl<'de> ::serde::Deserialize<'de> for DynamicTree {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct DynamicTreeVisitor;
         impl<'de> ::serde::de::Visitor<'de> for DynamicTreeVisitor {
             type Value = DynamicTree;
@@ -208,7 +208,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<DynamicTree> for super::DynamicTree {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: DynamicTree) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: DynamicTree,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -34,10 +34,10 @@ impl ::exactify::object::Properties for Strict {
 }
 
 impl ::serde::Serialize for Strict {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.children.is_some())
             + self.extra.len();
@@ -52,9 +52,9 @@ impl ::serde::Serialize for Strict {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Strict {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct StrictVisitor;
         impl<'de> ::serde::de::Visitor<'de> for StrictVisitor {
             type Value = Strict;
@@ -154,10 +154,10 @@ impl ::exactify::object::Properties for Tree {
 }
 
 impl ::serde::Serialize for Tree {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.label.is_some())
             + ::std::primitive::usize::from(self.children.is_some()) + self.extra.len();
@@ -174,9 +174,9 @@ impl ::serde::Serialize for Tree {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Tree {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct TreeVisitor;
         impl<'de> ::serde::de::Visitor<'de> for TreeVisitor {
             type Value = Tree;
@@ -284,10 +284,10 @@ mod told {
         const NAMES: &'static [&'static str] = &["label", "children"];
     }
     impl ::serde::Serialize for Tree2 {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             use ::serde::ser::SerializeMap as _;
             let count = ::std::primitive::usize::from(self.label.is_some())
                 + ::std::primitive::usize::from(self.children.is_some())
@@ -304,9 +304,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for Tree2 {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             struct Tree2Visitor;
             impl<'de> ::serde::de::Visitor<'de> for Tree2Visitor {
                 type Value = Tree2;
@@ -458,10 +458,10 @@ mod told {
             ),
             (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Object => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -487,10 +487,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for StrictPart {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -501,9 +501,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for StrictPart {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -536,10 +536,10 @@ mod told {
         const NAMES: &'static [&'static str] = &["label"];
     }
     impl ::serde::Serialize for StrictPartObject {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             use ::serde::ser::SerializeMap as _;
             let count = 1 + self.extra.len();
             let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -549,9 +549,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for StrictPartObject {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             struct StrictPartObjectVisitor;
             impl<'de> ::serde::de::Visitor<'de> for StrictPartObjectVisitor {
                 type Value = StrictPartObject;
@@ -686,7 +686,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Strict> for super::Strict {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Strict) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Strict,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -759,7 +761,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Tree> for super::Tree {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Tree) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Tree,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

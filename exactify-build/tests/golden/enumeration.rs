@@ -35,10 +35,10 @@ impl ::exactify::object::Properties for Enumeration {
 }
 
 impl ::serde::Serialize for Enumeration {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.size.is_some())
             + ::std::primitive::usize::from(self.filtered.is_some()) + self.extra.len();
@@ -55,9 +55,9 @@ impl ::serde::Serialize for Enumeration {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Enumeration {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct EnumerationVisitor;
         impl<'de> ::serde::de::Visitor<'de> for EnumerationVisitor {
             type Value = Enumeration;
@@ -174,7 +174,7 @@ impl EnumerationSize {
 
 impl ::std::str::FromStr for EnumerationSize {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "small" => ::std::result::Result::Ok(Self::Small),
             "large" => ::std::result::Result::Ok(Self::Large),
@@ -191,7 +191,7 @@ impl ::std::convert::TryFrom<::std::string::String> for EnumerationSize {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -241,7 +241,7 @@ impl EnumerationFiltered {
 
 impl ::std::str::FromStr for EnumerationFiltered {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "bb" => ::std::result::Result::Ok(Self::Bb),
             "ccc" => ::std::result::Result::Ok(Self::Ccc),
@@ -254,7 +254,7 @@ impl ::std::convert::TryFrom<::std::string::String> for EnumerationFiltered {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -347,7 +347,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Enumeration> for super::Enumeration {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Enumeration) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Enumeration,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -130,10 +130,10 @@ impl ::exactify::object::Properties for Formats {
 }
 
 impl ::serde::Serialize for Formats {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.date_time.is_some())
             + ::std::primitive::usize::from(self.date.is_some())
@@ -202,9 +202,9 @@ impl ::serde::Serialize for Formats {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Formats {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct FormatsVisitor;
         impl<'de> ::serde::de::Visitor<'de> for FormatsVisitor {
             type Value = Formats;
@@ -494,7 +494,7 @@ impl FormatsDateTime {
 
 impl ::std::str::FromStr for FormatsDateTime {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -504,7 +504,7 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsDateTime {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -548,7 +548,9 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsDateTime {
 #[cfg(feature = "jiff")]
 impl ::std::convert::TryFrom<&FormatsDateTime> for ::exactify::jiff::Timestamp {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: &FormatsDateTime) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: &FormatsDateTime,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::format::timestamp_of(text.as_str())
     }
 }
@@ -558,7 +560,7 @@ impl ::std::convert::TryFrom<::exactify::jiff::Timestamp> for FormatsDateTime {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         value: ::exactify::jiff::Timestamp,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         Self::try_from(::std::string::ToString::to_string(&value))
     }
 }
@@ -580,7 +582,7 @@ impl FormatsDate {
 
 impl ::std::str::FromStr for FormatsDate {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -590,7 +592,7 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsDate {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -634,7 +636,9 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsDate {
 #[cfg(feature = "jiff")]
 impl ::std::convert::TryFrom<&FormatsDate> for ::exactify::jiff::civil::Date {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: &FormatsDate) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: &FormatsDate,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::format::date_of(text.as_str())
     }
 }
@@ -644,7 +648,7 @@ impl ::std::convert::TryFrom<::exactify::jiff::civil::Date> for FormatsDate {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         value: ::exactify::jiff::civil::Date,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         Self::try_from(::std::string::ToString::to_string(&value))
     }
 }
@@ -666,7 +670,7 @@ impl FormatsTime {
 
 impl ::std::str::FromStr for FormatsTime {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -676,7 +680,7 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsTime {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -734,7 +738,7 @@ impl FormatsUuid {
 
 impl ::std::str::FromStr for FormatsUuid {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -744,7 +748,7 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsUuid {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -816,7 +820,7 @@ impl FormatsUri {
 
 impl ::std::str::FromStr for FormatsUri {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -826,7 +830,7 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsUri {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -884,7 +888,7 @@ impl FormatsUriReference {
 
 impl ::std::str::FromStr for FormatsUriReference {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -894,7 +898,7 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsUriReference {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -955,7 +959,7 @@ impl FormatsEmail {
 
 impl ::std::str::FromStr for FormatsEmail {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -965,7 +969,7 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsEmail {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -1023,7 +1027,7 @@ impl FormatsIpv4 {
 
 impl ::std::str::FromStr for FormatsIpv4 {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -1033,7 +1037,7 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsIpv4 {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -1091,7 +1095,7 @@ impl FormatsIpv6 {
 
 impl ::std::str::FromStr for FormatsIpv6 {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -1101,7 +1105,7 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsIpv6 {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -1159,7 +1163,7 @@ impl FormatsNullable {
 
 impl ::std::str::FromStr for FormatsNullable {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -1169,7 +1173,7 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsNullable {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -1213,7 +1217,9 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsNullable {
 #[cfg(feature = "jiff")]
 impl ::std::convert::TryFrom<&FormatsNullable> for ::exactify::jiff::civil::Date {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: &FormatsNullable) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: &FormatsNullable,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::format::date_of(text.as_str())
     }
 }
@@ -1223,7 +1229,7 @@ impl ::std::convert::TryFrom<::exactify::jiff::civil::Date> for FormatsNullable 
     type Error = ::exactify::text::Refusal;
     fn try_from(
         value: ::exactify::jiff::civil::Date,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         Self::try_from(::std::string::ToString::to_string(&value))
     }
 }
@@ -1246,7 +1252,7 @@ impl FormatsShort {
 
 impl ::std::str::FromStr for FormatsShort {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -1256,7 +1262,7 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsShort {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -1316,7 +1322,7 @@ impl FormatsUpper {
 
 impl ::std::str::FromStr for FormatsUpper {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -1326,7 +1332,7 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsUpper {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -1387,7 +1393,7 @@ impl ::std::convert::TryFrom<::exactify::uuid::Uuid> for FormatsUpper {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         value: ::exactify::uuid::Uuid,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         Self::try_from(::std::string::ToString::to_string(&value))
     }
 }
@@ -1416,7 +1422,7 @@ impl FormatsListed {
 
 impl ::std::str::FromStr for FormatsListed {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "2024-02-29" => ::std::result::Result::Ok(Self::X20240229),
             _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
@@ -1428,7 +1434,7 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsListed {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -1508,7 +1514,12 @@ impl ::std::convert::From<bool> for FormatsAny {
 
 impl ::std::convert::TryFrom<&str> for FormatsAny {
     type Error = <FormatsAnyString as ::std::convert::TryFrom<&'static str>>::Error;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: &str,
+    ) -> ::std::result::Result<
+        Self,
+        <FormatsAnyString as ::std::convert::TryFrom<&'static str>>::Error,
+    > {
         <FormatsAnyString as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::String)
     }
@@ -1562,10 +1573,10 @@ impl ::exactify::union::Union for FormatsAny {
         ),
         (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
     ];
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         kind: ::exactify::union::Kind,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
             ::exactify::union::Kind::Object => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -1590,10 +1601,10 @@ impl ::exactify::union::Union for FormatsAny {
 }
 
 impl ::serde::Serialize for FormatsAny {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -1605,9 +1616,9 @@ impl ::serde::Serialize for FormatsAny {
 }
 
 impl<'de> ::serde::Deserialize<'de> for FormatsAny {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::union::deserialize(deserializer)
     }
 }
@@ -1660,7 +1671,7 @@ impl FormatsAnyString {
 
 impl ::std::str::FromStr for FormatsAnyString {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -1670,7 +1681,7 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsAnyString {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -1714,7 +1725,9 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsAnyString {
 #[cfg(feature = "jiff")]
 impl ::std::convert::TryFrom<&FormatsAnyString> for ::exactify::jiff::civil::Date {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: &FormatsAnyString) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: &FormatsAnyString,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::format::date_of(text.as_str())
     }
 }
@@ -1724,7 +1737,7 @@ impl ::std::convert::TryFrom<::exactify::jiff::civil::Date> for FormatsAnyString
     type Error = ::exactify::text::Refusal;
     fn try_from(
         value: ::exactify::jiff::civil::Date,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         Self::try_from(::std::string::ToString::to_string(&value))
     }
 }
@@ -1745,7 +1758,7 @@ impl FormatsNamesName {
 
 impl ::std::str::FromStr for FormatsNamesName {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -1755,7 +1768,7 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsNamesName {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -2107,7 +2120,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Formats> for super::Formats {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Formats) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Formats,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

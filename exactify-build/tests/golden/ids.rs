@@ -82,10 +82,10 @@ impl ::exactify::object::Properties for Resources {
 }
 
 impl ::serde::Serialize for Resources {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.first.is_some())
             + ::std::primitive::usize::from(self.second.is_some())
@@ -130,9 +130,9 @@ impl ::serde::Serialize for Resources {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Resources {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct ResourcesVisitor;
         impl<'de> ::serde::de::Visitor<'de> for ResourcesVisitor {
             type Value = Resources;
@@ -321,10 +321,10 @@ impl ::exactify::object::Properties for First {
 }
 
 impl ::serde::Serialize for First {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.part.is_some())
             + ::std::primitive::usize::from(self.pair.is_some())
@@ -345,9 +345,9 @@ impl ::serde::Serialize for First {
 }
 
 impl<'de> ::serde::Deserialize<'de> for First {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct FirstVisitor;
         impl<'de> ::serde::de::Visitor<'de> for FirstVisitor {
             type Value = First;
@@ -457,10 +457,10 @@ impl ::exactify::object::Properties for Part {
 }
 
 impl ::serde::Serialize for Part {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.code.is_some())
             + self.extra.len();
@@ -474,9 +474,9 @@ impl ::serde::Serialize for Part {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Part {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct PartVisitor;
         impl<'de> ::serde::de::Visitor<'de> for PartVisitor {
             type Value = Part;
@@ -554,7 +554,7 @@ impl Code {
 
 impl ::std::str::FromStr for Code {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -564,7 +564,7 @@ impl ::std::convert::TryFrom<::std::string::String> for Code {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -656,16 +656,18 @@ impl Pair {
 
 impl ::std::convert::TryFrom<::exactify::Raw> for Pair {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::tuple::from_raw(&text)
     }
 }
 
 impl ::serde::Serialize for Pair {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeSeq as _;
         let count = ::std::primitive::usize::from(self.item_0.is_some())
             + self.rest.len();
@@ -681,9 +683,9 @@ impl ::serde::Serialize for Pair {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Pair {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct PairVisitor;
         impl<'de> ::serde::de::Visitor<'de> for PairVisitor {
             type Value = Pair;
@@ -764,10 +766,10 @@ impl ::exactify::object::Properties for Same {
 }
 
 impl ::serde::Serialize for Same {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.x.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -780,9 +782,9 @@ impl ::serde::Serialize for Same {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Same {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct SameVisitor;
         impl<'de> ::serde::de::Visitor<'de> for SameVisitor {
             type Value = Same;
@@ -879,10 +881,10 @@ impl ::exactify::object::Properties for Second {
 }
 
 impl ::serde::Serialize for Second {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.part.is_some())
             + ::std::primitive::usize::from(self.pair.is_some())
@@ -903,9 +905,9 @@ impl ::serde::Serialize for Second {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Second {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct SecondVisitor;
         impl<'de> ::serde::de::Visitor<'de> for SecondVisitor {
             type Value = Second;
@@ -1015,10 +1017,10 @@ impl ::exactify::object::Properties for SecondPart {
 }
 
 impl ::serde::Serialize for SecondPart {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.code.is_some())
             + self.extra.len();
@@ -1032,9 +1034,9 @@ impl ::serde::Serialize for SecondPart {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SecondPart {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct SecondPartVisitor;
         impl<'de> ::serde::de::Visitor<'de> for SecondPartVisitor {
             type Value = SecondPart;
@@ -1177,16 +1179,18 @@ impl SecondPair {
 
 impl ::std::convert::TryFrom<::exactify::Raw> for SecondPair {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::tuple::from_raw(&text)
     }
 }
 
 impl ::serde::Serialize for SecondPair {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeSeq as _;
         let count = ::std::primitive::usize::from(self.item_0.is_some())
             + self.rest.len();
@@ -1202,9 +1206,9 @@ impl ::serde::Serialize for SecondPair {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SecondPair {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct SecondPairVisitor;
         impl<'de> ::serde::de::Visitor<'de> for SecondPairVisitor {
             type Value = SecondPair;
@@ -1275,7 +1279,7 @@ impl ResourcesListItem {
 
 impl ::std::str::FromStr for ResourcesListItem {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -1285,7 +1289,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ResourcesListItem {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -1334,7 +1338,7 @@ impl ResourcesBoth {
 
 impl ::std::str::FromStr for ResourcesBoth {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -1344,7 +1348,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ResourcesBoth {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -1431,7 +1435,14 @@ mod told {
         type Error = <told::ResourcesBothPartString as ::std::convert::TryFrom<
             &'static str,
         >>::Error;
-        fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            text: &str,
+        ) -> ::std::result::Result<
+            Self,
+            <told::ResourcesBothPartString as ::std::convert::TryFrom<
+                &'static str,
+            >>::Error,
+        > {
             <told::ResourcesBothPartString as ::std::convert::TryFrom<
                 &str,
             >>::try_from(text)
@@ -1486,10 +1497,10 @@ mod told {
             ),
             (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Object => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -1515,10 +1526,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for ResourcesBothPart {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -1529,9 +1540,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for ResourcesBothPart {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -1555,7 +1566,9 @@ mod told {
     }
     impl ::std::str::FromStr for ResourcesBothPartString {
         type Err = ::exactify::text::Refusal;
-        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        fn from_str(
+            text: &str,
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -1564,7 +1577,7 @@ mod told {
         type Error = ::exactify::text::Refusal;
         fn try_from(
             text: ::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -1776,7 +1789,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Resources> for super::Resources {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Resources) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Resources,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1865,7 +1880,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<First> for super::First {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: First) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: First,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1922,7 +1939,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Part> for super::Part {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Part) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Part,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1978,7 +1997,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Same> for super::Same {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Same) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Same,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -2067,7 +2088,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Second> for super::Second {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Second) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Second,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -2124,7 +2147,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<SecondPart> for super::SecondPart {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: SecondPart) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: SecondPart,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -51,10 +51,10 @@ impl ::exactify::object::Properties for Listed {
 }
 
 impl ::serde::Serialize for Listed {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.mixed.is_some())
             + ::std::primitive::usize::from(self.version.is_some())
@@ -83,9 +83,9 @@ impl ::serde::Serialize for Listed {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Listed {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct ListedVisitor;
         impl<'de> ::serde::de::Visitor<'de> for ListedVisitor {
             type Value = Listed;
@@ -369,7 +369,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Listed> for super::Listed {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Listed) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Listed,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -37,10 +37,10 @@ impl ::exactify::object::Properties for Maps {
 }
 
 impl ::serde::Serialize for Maps {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.any.is_some())
             + ::std::primitive::usize::from(self.flags.is_some()) + self.extra.len();
@@ -57,9 +57,9 @@ impl ::serde::Serialize for Maps {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Maps {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct MapsVisitor;
         impl<'de> ::serde::de::Visitor<'de> for MapsVisitor {
             type Value = Maps;
@@ -245,7 +245,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Maps> for super::Maps {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Maps) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Maps,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -47,10 +47,10 @@ impl ::exactify::object::Properties for MapOfCodes {
 }
 
 impl ::serde::Serialize for MapOfCodes {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.referred.is_some())
             + ::std::primitive::usize::from(self.flags.is_some())
@@ -71,9 +71,9 @@ impl ::serde::Serialize for MapOfCodes {
 }
 
 impl<'de> ::serde::Deserialize<'de> for MapOfCodes {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct MapOfCodesVisitor;
         impl<'de> ::serde::de::Visitor<'de> for MapOfCodesVisitor {
             type Value = MapOfCodes;
@@ -225,7 +225,7 @@ impl MapOfCodesReferredName {
 
 impl ::std::str::FromStr for MapOfCodesReferredName {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -235,7 +235,7 @@ impl ::std::convert::TryFrom<::std::string::String> for MapOfCodesReferredName {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -285,7 +285,7 @@ impl MapOfCodesFlagsName {
 
 impl ::std::str::FromStr for MapOfCodesFlagsName {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -295,7 +295,7 @@ impl ::std::convert::TryFrom<::std::string::String> for MapOfCodesFlagsName {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -344,7 +344,7 @@ impl MapOfCodesCodesName {
 
 impl ::std::str::FromStr for MapOfCodesCodesName {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -354,7 +354,7 @@ impl ::std::convert::TryFrom<::std::string::String> for MapOfCodesCodesName {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -403,7 +403,7 @@ impl MapOfCodesCodesValue {
 
 impl ::std::str::FromStr for MapOfCodesCodesValue {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -413,7 +413,7 @@ impl ::std::convert::TryFrom<::std::string::String> for MapOfCodesCodesValue {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -549,7 +549,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<MapOfCodes> for super::MapOfCodes {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: MapOfCodes) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: MapOfCodes,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

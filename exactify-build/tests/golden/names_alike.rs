@@ -42,10 +42,10 @@ impl ::exactify::object::Properties for Names {
 }
 
 impl ::serde::Serialize for Names {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.foo_bar.is_some())
             + ::std::primitive::usize::from(self.foo_bar_2.is_some())
@@ -70,9 +70,9 @@ impl ::serde::Serialize for Names {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Names {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct NamesVisitor;
         impl<'de> ::serde::de::Visitor<'de> for NamesVisitor {
             type Value = Names;
@@ -277,7 +277,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Names> for super::Names {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Names) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Names,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -45,10 +45,10 @@ impl ::exactify::object::Properties for NamesListed {
 }
 
 impl ::serde::Serialize for NamesListed {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.few.is_some())
             + ::std::primitive::usize::from(self.none.is_some())
@@ -69,9 +69,9 @@ impl ::serde::Serialize for NamesListed {
 }
 
 impl<'de> ::serde::Deserialize<'de> for NamesListed {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct NamesListedVisitor;
         impl<'de> ::serde::de::Visitor<'de> for NamesListedVisitor {
             type Value = NamesListed;
@@ -221,7 +221,7 @@ impl NamesListedFewName {
 
 impl ::std::str::FromStr for NamesListedFewName {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -231,7 +231,7 @@ impl ::std::convert::TryFrom<::std::string::String> for NamesListedFewName {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -276,7 +276,7 @@ impl NamesListedNoneName {
 
 impl ::std::str::FromStr for NamesListedNoneName {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -286,7 +286,7 @@ impl ::std::convert::TryFrom<::std::string::String> for NamesListedNoneName {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -335,7 +335,7 @@ impl Word2 {
 
 impl ::std::str::FromStr for Word2 {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -345,7 +345,7 @@ impl ::std::convert::TryFrom<::std::string::String> for Word2 {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -437,7 +437,12 @@ impl ::std::convert::From<bool> for Word {
 
 impl ::std::convert::TryFrom<&str> for Word {
     type Error = <WordString as ::std::convert::TryFrom<&'static str>>::Error;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: &str,
+    ) -> ::std::result::Result<
+        Self,
+        <WordString as ::std::convert::TryFrom<&'static str>>::Error,
+    > {
         <WordString as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::String)
     }
 }
@@ -487,10 +492,10 @@ impl ::exactify::union::Union for Word {
         ),
         (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
     ];
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         kind: ::exactify::union::Kind,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
             ::exactify::union::Kind::Object => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -515,10 +520,10 @@ impl ::exactify::union::Union for Word {
 }
 
 impl ::serde::Serialize for Word {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -530,9 +535,9 @@ impl ::serde::Serialize for Word {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Word {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::union::deserialize(deserializer)
     }
 }
@@ -565,7 +570,7 @@ impl WordString {
 
 impl ::std::str::FromStr for WordString {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -575,7 +580,7 @@ impl ::std::convert::TryFrom<::std::string::String> for WordString {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -713,7 +718,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<NamesListed> for super::NamesListed {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: NamesListed) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: NamesListed,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

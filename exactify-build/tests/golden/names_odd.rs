@@ -80,10 +80,10 @@ impl ::exactify::object::Properties for OddNames {
 }
 
 impl ::serde::Serialize for OddNames {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.empty.is_some())
             + ::std::primitive::usize::from(self.x1.is_some())
@@ -128,9 +128,9 @@ impl ::serde::Serialize for OddNames {
 }
 
 impl<'de> ::serde::Deserialize<'de> for OddNames {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct OddNamesVisitor;
         impl<'de> ::serde::de::Visitor<'de> for OddNamesVisitor {
             type Value = OddNames;
@@ -282,7 +282,7 @@ impl OddNamesX1 {
 
 impl ::std::str::FromStr for OddNamesX1 {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -292,7 +292,7 @@ impl ::std::convert::TryFrom<::std::string::String> for OddNamesX1 {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -395,10 +395,10 @@ impl ::exactify::object::Properties for OddNames3 {
 }
 
 impl ::serde::Serialize for OddNames3 {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.a.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -411,9 +411,9 @@ impl ::serde::Serialize for OddNames3 {
 }
 
 impl<'de> ::serde::Deserialize<'de> for OddNames3 {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct OddNames3Visitor;
         impl<'de> ::serde::de::Visitor<'de> for OddNames3Visitor {
             type Value = OddNames3;
@@ -657,7 +657,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<OddNames> for super::OddNames {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: OddNames) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: OddNames,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -713,7 +715,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<OddNames3> for super::OddNames3 {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: OddNames3) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: OddNames3,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

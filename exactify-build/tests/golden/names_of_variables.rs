@@ -104,10 +104,10 @@ impl ::exactify::object::Properties for A {
 }
 
 impl ::serde::Serialize for A {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.name.is_some())
             + ::std::primitive::usize::from(self.count.is_some())
@@ -137,9 +137,9 @@ impl ::serde::Serialize for A {
 }
 
 impl<'de> ::serde::Deserialize<'de> for A {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct AVisitor;
         impl<'de> ::serde::de::Visitor<'de> for AVisitor {
             type Value = A;
@@ -400,7 +400,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<A> for super::A {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: A) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: A,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

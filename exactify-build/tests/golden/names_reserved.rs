@@ -53,6 +53,18 @@ pub struct Type {
     /// * `required`
     /// * `type`: `` string ``
     pub errors: ::std::string::String,
+    /// The property `outcome`.
+    ///
+    /// Enforced:
+    /// * `enum`: `` ["Ok","Err","Error","Some","None","Strategy","Parameters","Output","Value","Self"] ``
+    pub outcome: ::std::option::Option<TypeOutcome>,
+    /// The property `event`.
+    pub event: ::std::option::Option<TypeEvent>,
+    /// Result
+    ///
+    /// Enforced:
+    /// * `enum`: `` ["Err","Error",1,null] ``
+    pub any: ::std::option::Option<Result>,
     /// The properties that the schema allows but does not name.
     pub extra_: ::exactify::Extra<Type>,
 }
@@ -75,14 +87,17 @@ impl ::exactify::object::Properties for Type {
         "builder",
         "build",
         "errors",
+        "outcome",
+        "event",
+        "any",
     ];
 }
 
 impl ::serde::Serialize for Type {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 2 + ::std::primitive::usize::from(self.self_.is_some())
             + ::std::primitive::usize::from(self.self_2.is_some())
@@ -90,7 +105,10 @@ impl ::serde::Serialize for Type {
             + ::std::primitive::usize::from(self.extra.is_some())
             + ::std::primitive::usize::from(self.extra_2.is_some())
             + ::std::primitive::usize::from(self.builder.is_some())
-            + ::std::primitive::usize::from(self.build.is_some()) + self.extra_.len();
+            + ::std::primitive::usize::from(self.build.is_some())
+            + ::std::primitive::usize::from(self.outcome.is_some())
+            + ::std::primitive::usize::from(self.event.is_some())
+            + ::std::primitive::usize::from(self.any.is_some()) + self.extra_.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
         map.serialize_entry("type", &self.type_)?;
         if let ::std::option::Option::Some(value) = &self.self_ {
@@ -115,15 +133,24 @@ impl ::serde::Serialize for Type {
             map.serialize_entry("build", value)?;
         }
         map.serialize_entry("errors", &self.errors)?;
+        if let ::std::option::Option::Some(value) = &self.outcome {
+            map.serialize_entry("outcome", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.event {
+            map.serialize_entry("event", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.any {
+            map.serialize_entry("any", value)?;
+        }
         self.extra_.write(&mut map)?;
         map.end()
     }
 }
 
 impl<'de> ::serde::Deserialize<'de> for Type {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct TypeVisitor;
         impl<'de> ::serde::de::Visitor<'de> for TypeVisitor {
             type Value = Type;
@@ -146,6 +173,9 @@ impl<'de> ::serde::Deserialize<'de> for Type {
                 let mut builder = ::std::option::Option::None;
                 let mut build = ::std::option::Option::None;
                 let mut errors = ::std::option::Option::None;
+                let mut outcome = ::std::option::Option::None;
+                let mut event = ::std::option::Option::None;
+                let mut any = ::std::option::Option::None;
                 let mut extra_ = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
@@ -166,6 +196,11 @@ impl<'de> ::serde::Deserialize<'de> for Type {
                         "errors" => {
                             ::exactify::object::set(&mut errors, &name, &mut map)?
                         }
+                        "outcome" => {
+                            ::exactify::object::set(&mut outcome, &name, &mut map)?
+                        }
+                        "event" => ::exactify::object::set(&mut event, &name, &mut map)?,
+                        "any" => ::exactify::object::set(&mut any, &name, &mut map)?,
                         _ => extra_.read(name, &mut map)?,
                     }
                 }
@@ -179,6 +214,9 @@ impl<'de> ::serde::Deserialize<'de> for Type {
                     builder,
                     build,
                     errors: ::exactify::object::required(errors, "errors")?,
+                    outcome,
+                    event,
+                    any,
                     extra_,
                 })
             }
@@ -246,6 +284,24 @@ impl ::exactify::Exact for Type {
                     required: true,
                     explain: <::std::string::String as ::exactify::Exact>::explain,
                 },
+                ::exactify::object::Property {
+                    name: "outcome",
+                    location: "/properties/outcome",
+                    required: false,
+                    explain: <TypeOutcome as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "event",
+                    location: "/properties/event",
+                    required: false,
+                    explain: <TypeEvent as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "any",
+                    location: "/properties/any",
+                    required: false,
+                    explain: <Result as ::exactify::Exact>::explain,
+                },
             ],
             others: ::exactify::object::Others::Any,
             ..::exactify::object::Object::ANY
@@ -254,11 +310,12 @@ impl ::exactify::Exact for Type {
     }
     fn has_unknown(&self) -> bool {
         !self.extra_.is_empty() || ::exactify::Exact::has_unknown(&self.own)
+            || ::exactify::Exact::has_unknown(&self.event)
     }
 }
 
 impl ::exactify::Subschema for Type {
-    const SCHEMA: &'static str = r#"{"title":"type","type":"object","properties":{"type":{"type":"string"},"self":{"type":"string"},"Self":{"type":"string"},"own":{"title":"Self","type":"object","properties":{"a":{"type":"string"}}},"extra":{"type":"string"},"extra_":{"type":"string"},"builder":{"type":"string"},"build":{"type":"string"},"errors":{"type":"string"}},"required":["type","errors"]}"#;
+    const SCHEMA: &'static str = r#"{"title":"type","type":"object","properties":{"type":{"type":"string"},"self":{"type":"string"},"Self":{"type":"string"},"own":{"title":"Self","type":"object","properties":{"a":{"type":"string"}}},"extra":{"type":"string"},"extra_":{"type":"string"},"builder":{"type":"string"},"build":{"type":"string"},"errors":{"type":"string"},"outcome":{"enum":["Ok","Err","Error","Some","None","Strategy","Parameters","Output","Value","Self"]},"event":{"oneOf":[{"title":"Error","type":"object","properties":{"kind":{"const":"a"}},"required":["kind"]},{"title":"Err","type":"object","properties":{"kind":{"const":"b"}},"required":["kind"]},{"title":"Strategy","type":"string","minLength":1},{"type":"integer","title":"Output"}]},"any":{"title":"Result","enum":["Err","Error",1,null]}},"required":["type","errors"]}"#;
 }
 
 /// Self
@@ -288,10 +345,10 @@ impl ::exactify::object::Properties for Self_ {
 }
 
 impl ::serde::Serialize for Self_ {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.a.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -304,9 +361,9 @@ impl ::serde::Serialize for Self_ {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Self_ {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct SelfVisitor;
         impl<'de> ::serde::de::Visitor<'de> for SelfVisitor {
             type Value = Self_;
@@ -365,6 +422,661 @@ impl ::exactify::Subschema for Self_ {
     const SCHEMA: &'static str = r#"{"title":"Self","type":"object","properties":{"a":{"type":"string"}}}"#;
 }
 
+/// TypeOutcome
+///
+/// Enforced:
+/// * `enum`: `` ["Ok","Err","Error","Some","None","Strategy","Parameters","Output","Value","Self"] ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TypeOutcome {
+    /// `Ok`
+    Ok,
+    /// `Err`
+    Err,
+    /// `Error`
+    Error,
+    /// `Some`
+    Some,
+    /// `None`
+    None,
+    /// `Strategy`
+    Strategy,
+    /// `Parameters`
+    Parameters,
+    /// `Output`
+    Output,
+    /// `Value`
+    Value,
+    /// `Self`
+    Self_,
+}
+
+impl TypeOutcome {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[
+        Self::Ok,
+        Self::Err,
+        Self::Error,
+        Self::Some,
+        Self::None,
+        Self::Strategy,
+        Self::Parameters,
+        Self::Output,
+        Self::Value,
+        Self::Self_,
+    ];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Ok => "Ok",
+            Self::Err => "Err",
+            Self::Error => "Error",
+            Self::Some => "Some",
+            Self::None => "None",
+            Self::Strategy => "Strategy",
+            Self::Parameters => "Parameters",
+            Self::Output => "Output",
+            Self::Value => "Value",
+            Self::Self_ => "Self",
+        }
+    }
+}
+
+impl ::std::str::FromStr for TypeOutcome {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        match text {
+            "Ok" => ::std::result::Result::Ok(Self::Ok),
+            "Err" => ::std::result::Result::Ok(Self::Err),
+            "Error" => ::std::result::Result::Ok(Self::Error),
+            "Some" => ::std::result::Result::Ok(Self::Some),
+            "None" => ::std::result::Result::Ok(Self::None),
+            "Strategy" => ::std::result::Result::Ok(Self::Strategy),
+            "Parameters" => ::std::result::Result::Ok(Self::Parameters),
+            "Output" => ::std::result::Result::Ok(Self::Output),
+            "Value" => ::std::result::Result::Ok(Self::Value),
+            "Self" => ::std::result::Result::Ok(Self::Self_),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for TypeOutcome {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for TypeOutcome {
+    const NAME: &'static str = "type outcome";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf(
+            "enum",
+            &[
+                "Ok",
+                "Err",
+                "Error",
+                "Some",
+                "None",
+                "Strategy",
+                "Parameters",
+                "Output",
+                "Value",
+                "Self",
+            ],
+        ),
+    ];
+}
+
+::exactify::text_impls!(TypeOutcome);
+
+impl ::exactify::Subschema for TypeOutcome {
+    const SCHEMA: &'static str = r#"{"enum":["Ok","Err","Error","Some","None","Strategy","Parameters","Output","Value","Self"]}"#;
+}
+
+/// TypeEvent
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypeEvent {
+    /// Error
+    ///
+    /// Where `kind` is `` "a" ``.
+    Error(Error),
+    /// Err
+    ///
+    /// Where `kind` is `` "b" ``.
+    Err(Err),
+    /// Strategy
+    ///
+    /// Where the value is a JSON string.
+    Strategy(Strategy),
+    /// Output
+    ///
+    /// Where the value is a JSON number.
+    Output(::exactify::Integer),
+}
+
+impl ::std::convert::From<Error> for TypeEvent {
+    fn from(value: Error) -> Self {
+        Self::Error(value)
+    }
+}
+
+impl ::std::convert::From<Err> for TypeEvent {
+    fn from(value: Err) -> Self {
+        Self::Err(value)
+    }
+}
+
+impl ::std::convert::From<Strategy> for TypeEvent {
+    fn from(value: Strategy) -> Self {
+        Self::Strategy(value)
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for TypeEvent {
+    type Error = <Strategy as ::std::convert::TryFrom<&'static str>>::Error;
+    fn try_from(
+        text: &str,
+    ) -> ::std::result::Result<
+        Self,
+        <Strategy as ::std::convert::TryFrom<&'static str>>::Error,
+    > {
+        <Strategy as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::Strategy)
+    }
+}
+
+impl ::std::convert::From<::exactify::Integer> for TypeEvent {
+    fn from(value: ::exactify::Integer) -> Self {
+        Self::Output(value)
+    }
+}
+
+impl ::exactify::choice::Choice for TypeEvent {
+    const NAME: &'static str = "type event";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        tag: ::std::option::Option::Some("kind"),
+        whole: true,
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::Object],
+                tags: &["\"a\""],
+                explain: <Error as ::exactify::Exact>::explain,
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::Object],
+                tags: &["\"b\""],
+                explain: <Err as ::exactify::Exact>::explain,
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/2",
+                kinds: &[::exactify::union::Kind::String],
+                explain: <Strategy as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/3",
+                kinds: &[::exactify::union::Kind::Number],
+                explain: <::exactify::Integer as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Error),
+            1 => ::serde::Deserialize::deserialize(deserializer).map(Self::Err),
+            2 => ::serde::Deserialize::deserialize(deserializer).map(Self::Strategy),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Output),
+        }
+    }
+}
+
+impl ::serde::Serialize for TypeEvent {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        match self {
+            Self::Error(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Err(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Strategy(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Output(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for TypeEvent {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for TypeEvent {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::Error(value) => ::exactify::Exact::has_unknown(value),
+            Self::Err(value) => ::exactify::Exact::has_unknown(value),
+            _ => false,
+        }
+    }
+}
+
+impl ::exactify::Subschema for TypeEvent {
+    const SCHEMA: &'static str = r#"{"oneOf":[{"title":"Error","type":"object","properties":{"kind":{"const":"a"}},"required":["kind"]},{"title":"Err","type":"object","properties":{"kind":{"const":"b"}},"required":["kind"]},{"title":"Strategy","type":"string","minLength":1},{"type":"integer","title":"Output"}]}"#;
+}
+
+/// Error
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Error {
+    /// The property `kind`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `const`: `` a ``
+    pub kind: ErrorKind,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Error>,
+}
+
+impl Error {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Error {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Error {
+    const NAMES: &'static [&'static str] = &["kind"];
+}
+
+impl ::serde::Serialize for Error {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("kind", &self.kind)?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Error {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        struct ErrorVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for ErrorVisitor {
+            type Value = Error;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Error)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Error, __A::Error> {
+                let mut kind = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "kind" => ::exactify::object::set(&mut kind, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Error {
+                    kind: ::exactify::object::required(kind, "kind")?,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(ErrorVisitor)
+    }
+}
+
+impl ::exactify::Exact for Error {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Error",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "kind",
+                    location: "/properties/kind",
+                    required: true,
+                    explain: <ErrorKind as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Error {
+    const SCHEMA: &'static str = r#"{"title":"Error","type":"object","properties":{"kind":{"const":"a"}},"required":["kind"]}"#;
+}
+
+/// ErrorKind
+///
+/// Enforced:
+/// * `const`: `` a ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ErrorKind {
+    /// `a`
+    A,
+}
+
+impl ErrorKind {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::A];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+        }
+    }
+}
+
+impl ::std::str::FromStr for ErrorKind {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        match text {
+            "a" => ::std::result::Result::Ok(Self::A),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for ErrorKind {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for ErrorKind {
+    const NAME: &'static str = "error kind";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("const", &["a"]),
+    ];
+}
+
+::exactify::text_impls!(ErrorKind);
+
+impl ::exactify::Subschema for ErrorKind {
+    const SCHEMA: &'static str = r#"{"const":"a"}"#;
+}
+
+/// Err
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Err {
+    /// The property `kind`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `const`: `` b ``
+    pub kind: ErrKind,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Err>,
+}
+
+impl Err {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Err {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Err {
+    const NAMES: &'static [&'static str] = &["kind"];
+}
+
+impl ::serde::Serialize for Err {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("kind", &self.kind)?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Err {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        struct ErrVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for ErrVisitor {
+            type Value = Err;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Err)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Err, __A::Error> {
+                let mut kind = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "kind" => ::exactify::object::set(&mut kind, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Err {
+                    kind: ::exactify::object::required(kind, "kind")?,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(ErrVisitor)
+    }
+}
+
+impl ::exactify::Exact for Err {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Err",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "kind",
+                    location: "/properties/kind",
+                    required: true,
+                    explain: <ErrKind as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Err {
+    const SCHEMA: &'static str = r#"{"title":"Err","type":"object","properties":{"kind":{"const":"b"}},"required":["kind"]}"#;
+}
+
+/// ErrKind
+///
+/// Enforced:
+/// * `const`: `` b ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ErrKind {
+    /// `b`
+    B,
+}
+
+impl ErrKind {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::B];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::B => "b",
+        }
+    }
+}
+
+impl ::std::str::FromStr for ErrKind {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        match text {
+            "b" => ::std::result::Result::Ok(Self::B),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for ErrKind {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for ErrKind {
+    const NAME: &'static str = "err kind";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("const", &["b"]),
+    ];
+}
+
+::exactify::text_impls!(ErrKind);
+
+impl ::exactify::Subschema for ErrKind {
+    const SCHEMA: &'static str = r#"{"const":"b"}"#;
+}
+
+/// Strategy
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `minLength`: `` 1 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Strategy(::exactify::text::EcoString);
+
+impl Strategy {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for Strategy {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for Strategy {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<Strategy> for ::std::string::String {
+    fn from(text: Strategy) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for Strategy {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for Strategy {
+    const NAME: &'static str = "Strategy";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MinLength(1),
+    ];
+}
+
+::exactify::text_impls!(Strategy);
+
+impl ::exactify::Subschema for Strategy {
+    const SCHEMA: &'static str = r#"{"title":"Strategy","type":"string","minLength":1}"#;
+}
+
+/// Result
+///
+/// Enforced:
+/// * `enum`: `` ["Err","Error",1,null] ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Result(::exactify::Raw);
+
+impl ::exactify::listed::Listed for Result {
+    const NAME: &'static str = "Result";
+    const KINDS: &'static [::exactify::union::Kind] = &[];
+    const INTEGER: bool = false;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("enum", &["\"Err\"", "\"Error\"", "1", "null"]),
+    ];
+}
+
+::exactify::listed_impls!(Result);
+
+impl ::exactify::Subschema for Result {
+    const SCHEMA: &'static str = r#"{"title":"Result","enum":["Err","Error",1,null]}"#;
+}
+
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
     /// The builder of [`Type`](super::Type).
@@ -379,6 +1091,9 @@ pub mod builder {
         builder: ::exactify::build::Draft<::std::string::String>,
         build: ::exactify::build::Draft<::std::string::String>,
         errors: ::exactify::build::Draft<::std::string::String>,
+        outcome: ::exactify::build::Draft<super::TypeOutcome>,
+        event: ::exactify::build::Draft<super::TypeEvent>,
+        any: ::exactify::build::Draft<super::Result>,
         extra_: ::exactify::Extra<super::Type>,
         errors_: ::exactify::build::BuildError,
     }
@@ -502,6 +1217,42 @@ pub mod builder {
             self.errors.set(value);
             self
         }
+        /// The property `outcome`.
+        ///
+        /// Enforced:
+        /// * `enum`: `` ["Ok","Err","Error","Some","None","Strategy","Parameters","Output","Value","Self"] ``
+        #[must_use]
+        pub fn outcome<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::TypeOutcome>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.outcome.set(value);
+            self
+        }
+        /// The property `event`.
+        #[must_use]
+        pub fn event<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::TypeEvent>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.event.set(value);
+            self
+        }
+        /// Result
+        ///
+        /// Enforced:
+        /// * `enum`: `` ["Err","Error",1,null] ``
+        #[must_use]
+        pub fn any<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Result>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.any.set(value);
+            self
+        }
         /// A property that the schema allows but does not name.
         #[must_use]
         pub fn extra_<V>(mut self, name: &str, value: V) -> Self
@@ -530,6 +1281,9 @@ pub mod builder {
             let builder = self.builder.optional("builder", &mut errors_);
             let build = self.build.optional("build", &mut errors_);
             let errors = self.errors.required("errors", &mut errors_);
+            let outcome = self.outcome.optional("outcome", &mut errors_);
+            let event = self.event.optional("event", &mut errors_);
+            let any = self.any.optional("any", &mut errors_);
             errors_
                 .or(
                     match (type_, errors) {
@@ -547,6 +1301,9 @@ pub mod builder {
                                 extra_2,
                                 builder,
                                 build,
+                                outcome,
+                                event,
+                                any,
                                 extra_: self.extra_,
                             })
                         }
@@ -557,7 +1314,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Type> for super::Type {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Type) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Type,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build_()
         }
     }
@@ -613,7 +1372,137 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Self_> for super::Self_ {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Self_) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Self_,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+            builder.build()
+        }
+    }
+    /// The builder of [`Error`](super::Error).
+    #[derive(Clone, Debug, Default)]
+    pub struct Error {
+        kind: ::exactify::build::Draft<super::ErrorKind>,
+        extra: ::exactify::Extra<super::Error>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Error {
+        /// The property `kind`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `const`: `` a ``
+        #[must_use]
+        pub fn kind<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::ErrorKind>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.kind.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Error, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let kind = self.kind.required("kind", &mut errors);
+            errors
+                .or(
+                    match (kind,) {
+                        (::std::option::Option::Some(kind),) => {
+                            ::std::option::Option::Some(super::Error {
+                                kind,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Error> for super::Error {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: Error,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+            builder.build()
+        }
+    }
+    /// The builder of [`Err`](super::Err).
+    #[derive(Clone, Debug, Default)]
+    pub struct Err {
+        kind: ::exactify::build::Draft<super::ErrKind>,
+        extra: ::exactify::Extra<super::Err>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Err {
+        /// The property `kind`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `const`: `` b ``
+        #[must_use]
+        pub fn kind<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::ErrKind>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.kind.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Err, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let kind = self.kind.required("kind", &mut errors);
+            errors
+                .or(
+                    match (kind,) {
+                        (::std::option::Option::Some(kind),) => {
+                            ::std::option::Option::Some(super::Err {
+                                kind,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Err> for super::Err {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: Err,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

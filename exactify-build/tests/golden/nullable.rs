@@ -39,10 +39,10 @@ impl ::exactify::object::Properties for Nullable {
 }
 
 impl ::serde::Serialize for Nullable {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.on.is_some())
             + ::std::primitive::usize::from(self.code.is_some()) + self.extra.len();
@@ -60,9 +60,9 @@ impl ::serde::Serialize for Nullable {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Nullable {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct NullableVisitor;
         impl<'de> ::serde::de::Visitor<'de> for NullableVisitor {
             type Value = Nullable;
@@ -167,7 +167,7 @@ impl NullableCode {
 
 impl ::std::str::FromStr for NullableCode {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -177,7 +177,7 @@ impl ::std::convert::TryFrom<::std::string::String> for NullableCode {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -320,7 +320,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Nullable> for super::Nullable {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Nullable) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Nullable,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -34,10 +34,10 @@ impl ::exactify::object::Properties for NullableChoice {
 }
 
 impl ::serde::Serialize for NullableChoice {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.choice.is_some())
             + ::std::primitive::usize::from(self.never_null.is_some())
@@ -55,9 +55,9 @@ impl ::serde::Serialize for NullableChoice {
 }
 
 impl<'de> ::serde::Deserialize<'de> for NullableChoice {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct NullableChoiceVisitor;
         impl<'de> ::serde::de::Visitor<'de> for NullableChoiceVisitor {
             type Value = NullableChoice;
@@ -162,7 +162,7 @@ impl NullableChoiceChoice {
 
 impl ::std::str::FromStr for NullableChoiceChoice {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
             _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
@@ -174,7 +174,7 @@ impl ::std::convert::TryFrom<::std::string::String> for NullableChoiceChoice {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -217,7 +217,7 @@ impl NullableChoiceNeverNull {
 
 impl ::std::str::FromStr for NullableChoiceNeverNull {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
             _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
@@ -229,7 +229,7 @@ impl ::std::convert::TryFrom<::std::string::String> for NullableChoiceNeverNull 
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -333,7 +333,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: NullableChoice,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

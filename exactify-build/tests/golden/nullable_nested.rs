@@ -47,10 +47,10 @@ impl ::exactify::object::Properties for NullableNested {
 }
 
 impl ::serde::Serialize for NullableNested {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.inner.is_some())
             + ::std::primitive::usize::from(self.list.is_some())
@@ -71,9 +71,9 @@ impl ::serde::Serialize for NullableNested {
 }
 
 impl<'de> ::serde::Deserialize<'de> for NullableNested {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct NullableNestedVisitor;
         impl<'de> ::serde::de::Visitor<'de> for NullableNestedVisitor {
             type Value = NullableNested;
@@ -234,10 +234,10 @@ impl ::exactify::object::Properties for NullableNestedInner {
 }
 
 impl ::serde::Serialize for NullableNestedInner {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.x.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -250,9 +250,9 @@ impl ::serde::Serialize for NullableNestedInner {
 }
 
 impl<'de> ::serde::Deserialize<'de> for NullableNestedInner {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct NullableNestedInnerVisitor;
         impl<'de> ::serde::de::Visitor<'de> for NullableNestedInnerVisitor {
             type Value = NullableNestedInner;
@@ -457,7 +457,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: NullableNested,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -518,7 +518,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: NullableNestedInner,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -27,10 +27,10 @@ impl ::exactify::object::Properties for MaybeValue {
 }
 
 impl ::serde::Serialize for MaybeValue {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.a.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -43,9 +43,9 @@ impl ::serde::Serialize for MaybeValue {
 }
 
 impl<'de> ::serde::Deserialize<'de> for MaybeValue {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct MaybeValueVisitor;
         impl<'de> ::serde::de::Visitor<'de> for MaybeValueVisitor {
             type Value = MaybeValue;
@@ -164,7 +164,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<MaybeValue> for super::MaybeValue {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: MaybeValue) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: MaybeValue,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -37,10 +37,10 @@ impl ::exactify::object::Properties for Numbers {
 }
 
 impl ::serde::Serialize for Numbers {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.any.is_some())
             + ::std::primitive::usize::from(self.whole.is_some())
@@ -61,9 +61,9 @@ impl ::serde::Serialize for Numbers {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Numbers {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct NumbersVisitor;
         impl<'de> ::serde::de::Visitor<'de> for NumbersVisitor {
             type Value = Numbers;
@@ -240,7 +240,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Numbers> for super::Numbers {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Numbers) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Numbers,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

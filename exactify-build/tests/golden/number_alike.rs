@@ -71,10 +71,10 @@ impl ::exactify::object::Properties for Alike {
 }
 
 impl ::serde::Serialize for Alike {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.above.is_some())
             + ::std::primitive::usize::from(self.further_above.is_some())
@@ -111,9 +111,9 @@ impl ::serde::Serialize for Alike {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Alike {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct AlikeVisitor;
         impl<'de> ::serde::de::Visitor<'de> for AlikeVisitor {
             type Value = Alike;
@@ -583,7 +583,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Alike> for super::Alike {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Alike) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Alike,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

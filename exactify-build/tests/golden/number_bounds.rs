@@ -36,10 +36,10 @@ impl ::exactify::object::Properties for NumberBounds {
 }
 
 impl ::serde::Serialize for NumberBounds {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.age.is_some())
             + ::std::primitive::usize::from(self.rate.is_some()) + self.extra.len();
@@ -56,9 +56,9 @@ impl ::serde::Serialize for NumberBounds {
 }
 
 impl<'de> ::serde::Deserialize<'de> for NumberBounds {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct NumberBoundsVisitor;
         impl<'de> ::serde::de::Visitor<'de> for NumberBoundsVisitor {
             type Value = NumberBounds;
@@ -252,7 +252,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<NumberBounds> for super::NumberBounds {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: NumberBounds) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: NumberBounds,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -40,10 +40,10 @@ impl ::exactify::object::Properties for Object {
 }
 
 impl ::serde::Serialize for Object {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.on.is_some())
             + ::std::primitive::usize::from(self.free.is_some())
@@ -65,9 +65,9 @@ impl ::serde::Serialize for Object {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Object {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct ObjectVisitor;
         impl<'de> ::serde::de::Visitor<'de> for ObjectVisitor {
             type Value = Object;
@@ -181,10 +181,10 @@ impl ::exactify::object::Properties for ObjectInner {
 }
 
 impl ::serde::Serialize for ObjectInner {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.a.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -197,9 +197,9 @@ impl ::serde::Serialize for ObjectInner {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ObjectInner {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct ObjectInnerVisitor;
         impl<'de> ::serde::de::Visitor<'de> for ObjectInnerVisitor {
             type Value = ObjectInner;
@@ -363,7 +363,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Object> for super::Object {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Object) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Object,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -419,7 +421,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<ObjectInner> for super::ObjectInner {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: ObjectInner) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: ObjectInner,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

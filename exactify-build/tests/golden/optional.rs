@@ -116,10 +116,10 @@ impl ::exactify::object::Properties for Optional {
 }
 
 impl ::serde::Serialize for Optional {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.number.is_some())
             + ::std::primitive::usize::from(self.word.is_some())
@@ -177,9 +177,9 @@ impl ::serde::Serialize for Optional {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Optional {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct OptionalVisitor;
         impl<'de> ::serde::de::Visitor<'de> for OptionalVisitor {
             type Value = Optional;
@@ -420,7 +420,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for Optional {
 impl ::exactify::proptest::arbitrary::Arbitrary for Optional {
     type Parameters = ();
     type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
-    fn arbitrary_with((): ()) -> Self::Strategy {
+    fn arbitrary_with((): ()) -> ::exactify::proptest::strategy::BoxedStrategy<Self> {
         ::exactify::arbitrary::strategy()
     }
 }
@@ -442,7 +442,7 @@ impl OptionalText {
 
 impl ::std::str::FromStr for OptionalText {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -452,7 +452,7 @@ impl ::std::convert::TryFrom<::std::string::String> for OptionalText {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -517,7 +517,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalText {
 impl ::exactify::proptest::arbitrary::Arbitrary for OptionalText {
     type Parameters = ();
     type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
-    fn arbitrary_with((): ()) -> Self::Strategy {
+    fn arbitrary_with((): ()) -> ::exactify::proptest::strategy::BoxedStrategy<Self> {
         ::exactify::arbitrary::strategy()
     }
 }
@@ -577,7 +577,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalNumber {
 impl ::exactify::proptest::arbitrary::Arbitrary for OptionalNumber {
     type Parameters = ();
     type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
-    fn arbitrary_with((): ()) -> Self::Strategy {
+    fn arbitrary_with((): ()) -> ::exactify::proptest::strategy::BoxedStrategy<Self> {
         ::exactify::arbitrary::strategy()
     }
 }
@@ -608,7 +608,7 @@ impl OptionalWord {
 
 impl ::std::str::FromStr for OptionalWord {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
             "b" => ::std::result::Result::Ok(Self::B),
@@ -621,7 +621,7 @@ impl ::std::convert::TryFrom<::std::string::String> for OptionalWord {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -673,7 +673,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalWord {
 impl ::exactify::proptest::arbitrary::Arbitrary for OptionalWord {
     type Parameters = ();
     type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
-    fn arbitrary_with((): ()) -> Self::Strategy {
+    fn arbitrary_with((): ()) -> ::exactify::proptest::strategy::BoxedStrategy<Self> {
         ::exactify::arbitrary::strategy()
     }
 }
@@ -733,7 +733,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalListed {
 impl ::exactify::proptest::arbitrary::Arbitrary for OptionalListed {
     type Parameters = ();
     type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
-    fn arbitrary_with((): ()) -> Self::Strategy {
+    fn arbitrary_with((): ()) -> ::exactify::proptest::strategy::BoxedStrategy<Self> {
         ::exactify::arbitrary::strategy()
     }
 }
@@ -777,10 +777,10 @@ impl ::exactify::union::Union for OptionalUnion {
         ),
         (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
     ];
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         kind: ::exactify::union::Kind,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
             ::exactify::union::Kind::String => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::String)
@@ -796,10 +796,10 @@ impl ::exactify::union::Union for OptionalUnion {
 }
 
 impl ::serde::Serialize for OptionalUnion {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::String(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
@@ -808,9 +808,9 @@ impl ::serde::Serialize for OptionalUnion {
 }
 
 impl<'de> ::serde::Deserialize<'de> for OptionalUnion {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::union::deserialize(deserializer)
     }
 }
@@ -863,7 +863,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalUnion {
 impl ::exactify::proptest::arbitrary::Arbitrary for OptionalUnion {
     type Parameters = ();
     type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
-    fn arbitrary_with((): ()) -> Self::Strategy {
+    fn arbitrary_with((): ()) -> ::exactify::proptest::strategy::BoxedStrategy<Self> {
         ::exactify::arbitrary::strategy()
     }
 }
@@ -938,10 +938,10 @@ impl ::exactify::choice::Choice for OptionalChoice {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
             1 => ::serde::Deserialize::deserialize(deserializer).map(Self::Array),
@@ -951,10 +951,10 @@ impl ::exactify::choice::Choice for OptionalChoice {
 }
 
 impl ::serde::Serialize for OptionalChoice {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::String(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -964,9 +964,9 @@ impl ::serde::Serialize for OptionalChoice {
 }
 
 impl<'de> ::serde::Deserialize<'de> for OptionalChoice {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -1031,7 +1031,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalChoice {
 impl ::exactify::proptest::arbitrary::Arbitrary for OptionalChoice {
     type Parameters = ();
     type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
-    fn arbitrary_with((): ()) -> Self::Strategy {
+    fn arbitrary_with((): ()) -> ::exactify::proptest::strategy::BoxedStrategy<Self> {
         ::exactify::arbitrary::strategy()
     }
 }
@@ -1063,10 +1063,10 @@ impl ::exactify::object::Properties for OptionalChoiceObject {
 }
 
 impl ::serde::Serialize for OptionalChoiceObject {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -1077,9 +1077,9 @@ impl ::serde::Serialize for OptionalChoiceObject {
 }
 
 impl<'de> ::serde::Deserialize<'de> for OptionalChoiceObject {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct OptionalChoiceObjectVisitor;
         impl<'de> ::serde::de::Visitor<'de> for OptionalChoiceObjectVisitor {
             type Value = OptionalChoiceObject;
@@ -1174,7 +1174,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalChoiceObject {
 impl ::exactify::proptest::arbitrary::Arbitrary for OptionalChoiceObject {
     type Parameters = ();
     type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
-    fn arbitrary_with((): ()) -> Self::Strategy {
+    fn arbitrary_with((): ()) -> ::exactify::proptest::strategy::BoxedStrategy<Self> {
         ::exactify::arbitrary::strategy()
     }
 }
@@ -1227,10 +1227,10 @@ impl ::exactify::object::Properties for OptionalCounted {
 }
 
 impl ::serde::Serialize for OptionalCounted {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.a.is_some())
             + ::std::primitive::usize::from(self.b.is_some()) + self.extra.len();
@@ -1247,9 +1247,9 @@ impl ::serde::Serialize for OptionalCounted {
 }
 
 impl<'de> ::serde::Deserialize<'de> for OptionalCounted {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct OptionalCountedVisitor;
         impl<'de> ::serde::de::Visitor<'de> for OptionalCountedVisitor {
             type Value = OptionalCounted;
@@ -1377,7 +1377,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalCounted {
 impl ::exactify::proptest::arbitrary::Arbitrary for OptionalCounted {
     type Parameters = ();
     type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
-    fn arbitrary_with((): ()) -> Self::Strategy {
+    fn arbitrary_with((): ()) -> ::exactify::proptest::strategy::BoxedStrategy<Self> {
         ::exactify::arbitrary::strategy()
     }
 }
@@ -1412,16 +1412,18 @@ impl OptionalAll {
 
 impl ::std::convert::TryFrom<::exactify::Raw> for OptionalAll {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::tuple::from_raw(&text)
     }
 }
 
 impl ::serde::Serialize for OptionalAll {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeSeq as _;
         let count = 2;
         let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
@@ -1432,9 +1434,9 @@ impl ::serde::Serialize for OptionalAll {
 }
 
 impl<'de> ::serde::Deserialize<'de> for OptionalAll {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct OptionalAllVisitor;
         impl<'de> ::serde::de::Visitor<'de> for OptionalAllVisitor {
             type Value = OptionalAll;
@@ -1528,7 +1530,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalAll {
 impl ::exactify::proptest::arbitrary::Arbitrary for OptionalAll {
     type Parameters = ();
     type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
-    fn arbitrary_with((): ()) -> Self::Strategy {
+    fn arbitrary_with((): ()) -> ::exactify::proptest::strategy::BoxedStrategy<Self> {
         ::exactify::arbitrary::strategy()
     }
 }
@@ -1563,16 +1565,18 @@ impl OptionalOne {
 
 impl ::std::convert::TryFrom<::exactify::Raw> for OptionalOne {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::tuple::from_raw(&text)
     }
 }
 
 impl ::serde::Serialize for OptionalOne {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeSeq as _;
         let count = 1 + ::std::primitive::usize::from(self.item_1.is_some());
         let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
@@ -1585,9 +1589,9 @@ impl ::serde::Serialize for OptionalOne {
 }
 
 impl<'de> ::serde::Deserialize<'de> for OptionalOne {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct OptionalOneVisitor;
         impl<'de> ::serde::de::Visitor<'de> for OptionalOneVisitor {
             type Value = OptionalOne;
@@ -1688,7 +1692,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalOne {
 impl ::exactify::proptest::arbitrary::Arbitrary for OptionalOne {
     type Parameters = ();
     type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
-    fn arbitrary_with((): ()) -> Self::Strategy {
+    fn arbitrary_with((): ()) -> ::exactify::proptest::strategy::BoxedStrategy<Self> {
         ::exactify::arbitrary::strategy()
     }
 }
@@ -1769,16 +1773,18 @@ impl OptionalRest {
 
 impl ::std::convert::TryFrom<::exactify::Raw> for OptionalRest {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::tuple::from_raw(&text)
     }
 }
 
 impl ::serde::Serialize for OptionalRest {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeSeq as _;
         let count = 1 + ::std::primitive::usize::from(self.item_1.is_some())
             + self.rest.len();
@@ -1795,9 +1801,9 @@ impl ::serde::Serialize for OptionalRest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for OptionalRest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct OptionalRestVisitor;
         impl<'de> ::serde::de::Visitor<'de> for OptionalRestVisitor {
             type Value = OptionalRest;
@@ -1908,7 +1914,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalRest {
 impl ::exactify::proptest::arbitrary::Arbitrary for OptionalRest {
     type Parameters = ();
     type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
-    fn arbitrary_with((): ()) -> Self::Strategy {
+    fn arbitrary_with((): ()) -> ::exactify::proptest::strategy::BoxedStrategy<Self> {
         ::exactify::arbitrary::strategy()
     }
 }
@@ -1979,16 +1985,18 @@ impl OptionalBehind {
 
 impl ::std::convert::TryFrom<::exactify::Raw> for OptionalBehind {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::tuple::from_raw(&text)
     }
 }
 
 impl ::serde::Serialize for OptionalBehind {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeSeq as _;
         let count = 1 + self.rest.len();
         let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
@@ -2001,9 +2009,9 @@ impl ::serde::Serialize for OptionalBehind {
 }
 
 impl<'de> ::serde::Deserialize<'de> for OptionalBehind {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct OptionalBehindVisitor;
         impl<'de> ::serde::de::Visitor<'de> for OptionalBehindVisitor {
             type Value = OptionalBehind;
@@ -2103,7 +2111,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalBehind {
 impl ::exactify::proptest::arbitrary::Arbitrary for OptionalBehind {
     type Parameters = ();
     type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
-    fn arbitrary_with((): ()) -> Self::Strategy {
+    fn arbitrary_with((): ()) -> ::exactify::proptest::strategy::BoxedStrategy<Self> {
         ::exactify::arbitrary::strategy()
     }
 }
@@ -2128,10 +2136,10 @@ impl ::exactify::object::Properties for OptionalEmpty {
 }
 
 impl ::serde::Serialize for OptionalEmpty {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 0;
         let map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -2140,9 +2148,9 @@ impl ::serde::Serialize for OptionalEmpty {
 }
 
 impl<'de> ::serde::Deserialize<'de> for OptionalEmpty {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct OptionalEmptyVisitor;
         impl<'de> ::serde::de::Visitor<'de> for OptionalEmptyVisitor {
             type Value = OptionalEmpty;
@@ -2222,7 +2230,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalEmpty {
 impl ::exactify::proptest::arbitrary::Arbitrary for OptionalEmpty {
     type Parameters = ();
     type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
-    fn arbitrary_with((): ()) -> Self::Strategy {
+    fn arbitrary_with((): ()) -> ::exactify::proptest::strategy::BoxedStrategy<Self> {
         ::exactify::arbitrary::strategy()
     }
 }
@@ -2244,16 +2252,18 @@ impl OptionalNone {
 
 impl ::std::convert::TryFrom<::exactify::Raw> for OptionalNone {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::tuple::from_raw(&text)
     }
 }
 
 impl ::serde::Serialize for OptionalNone {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeSeq as _;
         let count = 0;
         let items = serializer.serialize_seq(::std::option::Option::Some(count))?;
@@ -2262,9 +2272,9 @@ impl ::serde::Serialize for OptionalNone {
 }
 
 impl<'de> ::serde::Deserialize<'de> for OptionalNone {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct OptionalNoneVisitor;
         impl<'de> ::serde::de::Visitor<'de> for OptionalNoneVisitor {
             type Value = OptionalNone;
@@ -2347,7 +2357,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalNone {
 impl ::exactify::proptest::arbitrary::Arbitrary for OptionalNone {
     type Parameters = ();
     type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
-    fn arbitrary_with((): ()) -> Self::Strategy {
+    fn arbitrary_with((): ()) -> ::exactify::proptest::strategy::BoxedStrategy<Self> {
         ::exactify::arbitrary::strategy()
     }
 }
@@ -2618,7 +2628,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Optional> for super::Optional {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Optional) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Optional,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -2684,7 +2696,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: OptionalChoiceObject,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -2767,7 +2779,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: OptionalCounted,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -2791,7 +2803,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<OptionalEmpty> for super::OptionalEmpty {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: OptionalEmpty) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: OptionalEmpty,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

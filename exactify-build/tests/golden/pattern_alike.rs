@@ -35,10 +35,10 @@ impl ::exactify::object::Properties for Alike {
 }
 
 impl ::serde::Serialize for Alike {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.same.is_some())
             + ::std::primitive::usize::from(self.any.is_some()) + self.extra.len();
@@ -55,9 +55,9 @@ impl ::serde::Serialize for Alike {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Alike {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct AlikeVisitor;
         impl<'de> ::serde::de::Visitor<'de> for AlikeVisitor {
             type Value = Alike;
@@ -150,10 +150,10 @@ impl ::exactify::object::Properties for AlikeSame {
 }
 
 impl ::serde::Serialize for AlikeSame {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -163,9 +163,9 @@ impl ::serde::Serialize for AlikeSame {
 }
 
 impl<'de> ::serde::Deserialize<'de> for AlikeSame {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct AlikeSameVisitor;
         impl<'de> ::serde::de::Visitor<'de> for AlikeSameVisitor {
             type Value = AlikeSame;
@@ -271,10 +271,10 @@ impl AlikeAny {
 }
 
 impl ::serde::Serialize for AlikeAny {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -284,9 +284,9 @@ impl ::serde::Serialize for AlikeAny {
 }
 
 impl<'de> ::serde::Deserialize<'de> for AlikeAny {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct AlikeAnyVisitor;
         impl<'de> ::serde::de::Visitor<'de> for AlikeAnyVisitor {
             type Value = AlikeAny;
@@ -429,7 +429,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Alike> for super::Alike {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Alike) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Alike,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -469,7 +471,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<AlikeSame> for super::AlikeSame {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: AlikeSame) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: AlikeSame,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -509,7 +513,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<AlikeAny> for super::AlikeAny {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: AlikeAny) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: AlikeAny,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

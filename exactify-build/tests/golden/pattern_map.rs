@@ -45,10 +45,10 @@ impl PatternMap {
 }
 
 impl ::serde::Serialize for PatternMap {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -58,9 +58,9 @@ impl ::serde::Serialize for PatternMap {
 }
 
 impl<'de> ::serde::Deserialize<'de> for PatternMap {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct PatternMapVisitor;
         impl<'de> ::serde::de::Visitor<'de> for PatternMapVisitor {
             type Value = PatternMap;
@@ -172,7 +172,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<PatternMap> for super::PatternMap {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: PatternMap) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: PatternMap,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

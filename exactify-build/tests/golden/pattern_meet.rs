@@ -43,10 +43,10 @@ impl ::exactify::object::Properties for Meeting {
 }
 
 impl ::serde::Serialize for Meeting {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.overlap.is_some())
             + ::std::primitive::usize::from(self.long.is_some())
@@ -67,9 +67,9 @@ impl ::serde::Serialize for Meeting {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Meeting {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct MeetingVisitor;
         impl<'de> ::serde::de::Visitor<'de> for MeetingVisitor {
             type Value = Meeting;
@@ -216,10 +216,10 @@ impl MeetingOverlap {
 }
 
 impl ::serde::Serialize for MeetingOverlap {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -229,9 +229,9 @@ impl ::serde::Serialize for MeetingOverlap {
 }
 
 impl<'de> ::serde::Deserialize<'de> for MeetingOverlap {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct MeetingOverlapVisitor;
         impl<'de> ::serde::de::Visitor<'de> for MeetingOverlapVisitor {
             type Value = MeetingOverlap;
@@ -417,10 +417,10 @@ impl ::exactify::union::Union for MeetingOverlapValue {
         ),
         (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
     ];
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         kind: ::exactify::union::Kind,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
             ::exactify::union::Kind::Object => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -445,10 +445,10 @@ impl ::exactify::union::Union for MeetingOverlapValue {
 }
 
 impl ::serde::Serialize for MeetingOverlapValue {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -460,9 +460,9 @@ impl ::serde::Serialize for MeetingOverlapValue {
 }
 
 impl<'de> ::serde::Deserialize<'de> for MeetingOverlapValue {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::union::deserialize(deserializer)
     }
 }
@@ -590,10 +590,10 @@ impl MeetingLong {
 }
 
 impl ::serde::Serialize for MeetingLong {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -603,9 +603,9 @@ impl ::serde::Serialize for MeetingLong {
 }
 
 impl<'de> ::serde::Deserialize<'de> for MeetingLong {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct MeetingLongVisitor;
         impl<'de> ::serde::de::Visitor<'de> for MeetingLongVisitor {
             type Value = MeetingLong;
@@ -807,10 +807,10 @@ impl MeetingGreek {
 }
 
 impl ::serde::Serialize for MeetingGreek {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -820,9 +820,9 @@ impl ::serde::Serialize for MeetingGreek {
 }
 
 impl<'de> ::serde::Deserialize<'de> for MeetingGreek {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct MeetingGreekVisitor;
         impl<'de> ::serde::de::Visitor<'de> for MeetingGreekVisitor {
             type Value = MeetingGreek;
@@ -1060,10 +1060,10 @@ impl ::exactify::union::Union for MeetingGreekValue {
         ),
         (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
     ];
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         kind: ::exactify::union::Kind,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
             ::exactify::union::Kind::Object => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -1088,10 +1088,10 @@ impl ::exactify::union::Union for MeetingGreekValue {
 }
 
 impl ::serde::Serialize for MeetingGreekValue {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -1103,9 +1103,9 @@ impl ::serde::Serialize for MeetingGreekValue {
 }
 
 impl<'de> ::serde::Deserialize<'de> for MeetingGreekValue {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::union::deserialize(deserializer)
     }
 }
@@ -1259,7 +1259,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Meeting> for super::Meeting {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Meeting) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Meeting,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1304,7 +1306,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: MeetingOverlap,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1344,7 +1346,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<MeetingLong> for super::MeetingLong {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: MeetingLong) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: MeetingLong,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1384,7 +1388,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<MeetingGreek> for super::MeetingGreek {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: MeetingGreek) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: MeetingGreek,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

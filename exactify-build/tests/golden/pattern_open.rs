@@ -73,10 +73,10 @@ impl PatternOpen {
 }
 
 impl ::serde::Serialize for PatternOpen {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -86,9 +86,9 @@ impl ::serde::Serialize for PatternOpen {
 }
 
 impl<'de> ::serde::Deserialize<'de> for PatternOpen {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct PatternOpenVisitor;
         impl<'de> ::serde::de::Visitor<'de> for PatternOpenVisitor {
             type Value = PatternOpen;
@@ -195,7 +195,7 @@ impl PatternOpenValue {
 
 impl ::std::str::FromStr for PatternOpenValue {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -205,7 +205,7 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternOpenValue {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -254,7 +254,7 @@ impl PatternOpenPatternOpenValue {
 
 impl ::std::str::FromStr for PatternOpenPatternOpenValue {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -264,7 +264,7 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternOpenPatternOpenVa
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -338,7 +338,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<PatternOpen> for super::PatternOpen {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: PatternOpen) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: PatternOpen,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -67,10 +67,10 @@ impl ::exactify::object::Properties for Places {
 }
 
 impl ::serde::Serialize for Places {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.branch.is_some())
             + ::std::primitive::usize::from(self.one_of.is_some())
@@ -107,9 +107,9 @@ impl ::serde::Serialize for Places {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Places {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct PlacesVisitor;
         impl<'de> ::serde::de::Visitor<'de> for PlacesVisitor {
             type Value = Places;
@@ -269,10 +269,10 @@ impl ::exactify::object::Properties for Pair2 {
 }
 
 impl ::serde::Serialize for Pair2 {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.a.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -285,9 +285,9 @@ impl ::serde::Serialize for Pair2 {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Pair2 {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct Pair2Visitor;
         impl<'de> ::serde::de::Visitor<'de> for Pair2Visitor {
             type Value = Pair2;
@@ -374,10 +374,10 @@ impl ::exactify::object::Properties for PlacesOneOfItem {
 }
 
 impl ::serde::Serialize for PlacesOneOfItem {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.b.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -390,9 +390,9 @@ impl ::serde::Serialize for PlacesOneOfItem {
 }
 
 impl<'de> ::serde::Deserialize<'de> for PlacesOneOfItem {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct PlacesOneOfItemVisitor;
         impl<'de> ::serde::de::Visitor<'de> for PlacesOneOfItemVisitor {
             type Value = PlacesOneOfItem;
@@ -478,10 +478,10 @@ impl ::exactify::object::Properties for Places2 {
 }
 
 impl ::serde::Serialize for Places2 {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.c.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -494,9 +494,9 @@ impl ::serde::Serialize for Places2 {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Places2 {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct Places2Visitor;
         impl<'de> ::serde::de::Visitor<'de> for Places2Visitor {
             type Value = Places2;
@@ -582,10 +582,10 @@ impl ::exactify::object::Properties for OwnTitle {
 }
 
 impl ::serde::Serialize for OwnTitle {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.d.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -598,9 +598,9 @@ impl ::serde::Serialize for OwnTitle {
 }
 
 impl<'de> ::serde::Deserialize<'de> for OwnTitle {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct OwnTitleVisitor;
         impl<'de> ::serde::de::Visitor<'de> for OwnTitleVisitor {
             type Value = OwnTitle;
@@ -676,7 +676,7 @@ impl Code {
 
 impl ::std::str::FromStr for Code {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -686,7 +686,7 @@ impl ::std::convert::TryFrom<::std::string::String> for Code {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -750,10 +750,10 @@ impl ::exactify::object::Properties for Pair {
 }
 
 impl ::serde::Serialize for Pair {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.a.is_some())
             + ::std::primitive::usize::from(self.b.is_some()) + self.extra.len();
@@ -770,9 +770,9 @@ impl ::serde::Serialize for Pair {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Pair {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct PairVisitor;
         impl<'de> ::serde::de::Visitor<'de> for PairVisitor {
             type Value = Pair;
@@ -848,10 +848,10 @@ mod told {
         const NAMES: &'static [&'static str] = &["b"];
     }
     impl ::serde::Serialize for PairPart {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             use ::serde::ser::SerializeMap as _;
             let count = ::std::primitive::usize::from(self.b.is_some())
                 + self.extra.len();
@@ -864,9 +864,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for PairPart {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             struct PairPartVisitor;
             impl<'de> ::serde::de::Visitor<'de> for PairPartVisitor {
                 type Value = PairPart;
@@ -1073,7 +1073,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Places> for super::Places {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Places) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Places,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1129,7 +1131,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Pair2> for super::Pair2 {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Pair2) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Pair2,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1191,7 +1195,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: PlacesOneOfItem,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1247,7 +1251,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Places2> for super::Places2 {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Places2) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Places2,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1303,7 +1309,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<OwnTitle> for super::OwnTitle {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: OwnTitle) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: OwnTitle,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1375,7 +1383,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Pair> for super::Pair {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Pair) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Pair,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

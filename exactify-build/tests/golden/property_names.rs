@@ -46,10 +46,10 @@ impl PropertyNames {
 }
 
 impl ::serde::Serialize for PropertyNames {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.known.is_some())
             + self.extra.len();
@@ -63,9 +63,9 @@ impl ::serde::Serialize for PropertyNames {
 }
 
 impl<'de> ::serde::Deserialize<'de> for PropertyNames {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct PropertyNamesVisitor;
         impl<'de> ::serde::de::Visitor<'de> for PropertyNamesVisitor {
             type Value = PropertyNames;
@@ -181,7 +181,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<PropertyNames> for super::PropertyNames {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: PropertyNames) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: PropertyNames,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -44,10 +44,10 @@ impl ::exactify::object::Properties for Tree {
 }
 
 impl ::serde::Serialize for Tree {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.left.is_some())
             + ::std::primitive::usize::from(self.right.is_some())
@@ -69,9 +69,9 @@ impl ::serde::Serialize for Tree {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Tree {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct TreeVisitor;
         impl<'de> ::serde::de::Visitor<'de> for TreeVisitor {
             type Value = Tree;
@@ -293,7 +293,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Tree> for super::Tree {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Tree) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Tree,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -30,10 +30,10 @@ impl ::exactify::object::Properties for Link {
 }
 
 impl ::serde::Serialize for Link {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.next.is_some())
             + self.extra.len();
@@ -48,9 +48,9 @@ impl ::serde::Serialize for Link {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Link {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct LinkVisitor;
         impl<'de> ::serde::de::Visitor<'de> for LinkVisitor {
             type Value = Link;
@@ -145,7 +145,12 @@ impl ::std::convert::From<LinkNextString> for LinkNext {
 
 impl ::std::convert::TryFrom<&str> for LinkNext {
     type Error = <LinkNextString as ::std::convert::TryFrom<&'static str>>::Error;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: &str,
+    ) -> ::std::result::Result<
+        Self,
+        <LinkNextString as ::std::convert::TryFrom<&'static str>>::Error,
+    > {
         <LinkNextString as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::String)
     }
@@ -183,10 +188,10 @@ impl ::exactify::choice::Choice for LinkNext {
         ],
         ..::exactify::choice::Branches::ANY_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Object),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
@@ -195,10 +200,10 @@ impl ::exactify::choice::Choice for LinkNext {
 }
 
 impl ::serde::Serialize for LinkNext {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
             Self::String(value) => ::serde::Serialize::serialize(value, serializer),
@@ -207,9 +212,9 @@ impl ::serde::Serialize for LinkNext {
 }
 
 impl<'de> ::serde::Deserialize<'de> for LinkNext {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -247,7 +252,7 @@ impl LinkNextString {
 
 impl ::std::str::FromStr for LinkNextString {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -257,7 +262,7 @@ impl ::std::convert::TryFrom<::std::string::String> for LinkNextString {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -371,7 +376,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Link> for super::Link {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Link) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Link,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -28,10 +28,10 @@ impl ::exactify::object::Properties for Chain {
 }
 
 impl ::serde::Serialize for Chain {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.next.is_some())
             + self.extra.len();
@@ -45,9 +45,9 @@ impl ::serde::Serialize for Chain {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Chain {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct ChainVisitor;
         impl<'de> ::serde::de::Visitor<'de> for ChainVisitor {
             type Value = Chain;
@@ -137,10 +137,10 @@ impl ::exactify::object::Properties for Link {
 }
 
 impl ::serde::Serialize for Link {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.next.is_some());
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -152,9 +152,9 @@ impl ::serde::Serialize for Link {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Link {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct LinkVisitor;
         impl<'de> ::serde::de::Visitor<'de> for LinkVisitor {
             type Value = Link;
@@ -281,7 +281,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Chain> for super::Chain {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Chain) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Chain,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -329,7 +331,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Link> for super::Link {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Link) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Link,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -39,10 +39,10 @@ impl ::exactify::union::Union for Json {
             <::std::string::String as ::exactify::Exact>::explain,
         ),
     ];
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         kind: ::exactify::union::Kind,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
             ::exactify::union::Kind::Object => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -58,10 +58,10 @@ impl ::exactify::union::Union for Json {
 }
 
 impl ::serde::Serialize for Json {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
             Self::String(value) => ::serde::Serialize::serialize(value, serializer),
@@ -70,9 +70,9 @@ impl ::serde::Serialize for Json {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Json {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::union::deserialize(deserializer)
     }
 }
@@ -126,10 +126,10 @@ impl ::exactify::object::Properties for JsonObject {
 }
 
 impl ::serde::Serialize for JsonObject {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.inside.is_some())
             + ::std::primitive::usize::from(self.count.is_some()) + self.extra.len();
@@ -146,9 +146,9 @@ impl ::serde::Serialize for JsonObject {
 }
 
 impl<'de> ::serde::Deserialize<'de> for JsonObject {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct JsonObjectVisitor;
         impl<'de> ::serde::de::Visitor<'de> for JsonObjectVisitor {
             type Value = JsonObject;
@@ -312,7 +312,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<JsonObject> for super::JsonObject {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: JsonObject) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: JsonObject,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

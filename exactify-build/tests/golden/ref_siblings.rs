@@ -42,10 +42,10 @@ impl ::exactify::object::Properties for Siblings {
 }
 
 impl ::serde::Serialize for Siblings {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.short.is_some())
             + ::std::primitive::usize::from(self.other.is_some())
@@ -66,9 +66,9 @@ impl ::serde::Serialize for Siblings {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Siblings {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct SiblingsVisitor;
         impl<'de> ::serde::de::Visitor<'de> for SiblingsVisitor {
             type Value = Siblings;
@@ -203,7 +203,7 @@ impl SiblingsShort {
 
 impl ::std::str::FromStr for SiblingsShort {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -213,7 +213,7 @@ impl ::std::convert::TryFrom<::std::string::String> for SiblingsShort {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -267,7 +267,7 @@ impl Text {
 
 impl ::std::str::FromStr for Text {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -277,7 +277,7 @@ impl ::std::convert::TryFrom<::std::string::String> for Text {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -360,7 +360,14 @@ mod told {
         type Error = <told::SiblingsShortPartString as ::std::convert::TryFrom<
             &'static str,
         >>::Error;
-        fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            text: &str,
+        ) -> ::std::result::Result<
+            Self,
+            <told::SiblingsShortPartString as ::std::convert::TryFrom<
+                &'static str,
+            >>::Error,
+        > {
             <told::SiblingsShortPartString as ::std::convert::TryFrom<
                 &str,
             >>::try_from(text)
@@ -415,10 +422,10 @@ mod told {
             ),
             (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Object => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -444,10 +451,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for SiblingsShortPart {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -458,9 +465,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for SiblingsShortPart {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -484,7 +491,9 @@ mod told {
     }
     impl ::std::str::FromStr for SiblingsShortPartString {
         type Err = ::exactify::text::Refusal;
-        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        fn from_str(
+            text: &str,
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -493,7 +502,7 @@ mod told {
         type Error = ::exactify::text::Refusal;
         fn try_from(
             text: ::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -615,10 +624,10 @@ mod told {
             ),
             (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Object => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -644,10 +653,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for Part {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -658,9 +667,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for Part {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -766,7 +775,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Siblings> for super::Siblings {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Siblings) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Siblings,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

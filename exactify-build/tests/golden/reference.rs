@@ -46,10 +46,10 @@ impl ::exactify::object::Properties for References {
 }
 
 impl ::serde::Serialize for References {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.label.is_some())
             + ::std::primitive::usize::from(self.same.is_some())
@@ -74,9 +74,9 @@ impl ::serde::Serialize for References {
 }
 
 impl<'de> ::serde::Deserialize<'de> for References {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct ReferencesVisitor;
         impl<'de> ::serde::de::Visitor<'de> for ReferencesVisitor {
             type Value = References;
@@ -193,7 +193,7 @@ impl Label {
 
 impl ::std::str::FromStr for Label {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -203,7 +203,7 @@ impl ::std::convert::TryFrom<::std::string::String> for Label {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -252,7 +252,7 @@ impl UnusedType {
 
 impl ::std::str::FromStr for UnusedType {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -262,7 +262,7 @@ impl ::std::convert::TryFrom<::std::string::String> for UnusedType {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -400,7 +400,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<References> for super::References {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: References) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: References,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

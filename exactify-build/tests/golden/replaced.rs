@@ -45,10 +45,10 @@ impl ::exactify::object::Properties for Replaced {
 }
 
 impl ::serde::Serialize for Replaced {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.count.is_some())
             + ::std::primitive::usize::from(self.flags.is_some())
@@ -70,9 +70,9 @@ impl ::serde::Serialize for Replaced {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Replaced {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct ReplacedVisitor;
         impl<'de> ::serde::de::Visitor<'de> for ReplacedVisitor {
             type Value = Replaced;
@@ -273,7 +273,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Replaced> for super::Replaced {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Replaced) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Replaced,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

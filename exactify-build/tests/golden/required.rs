@@ -32,10 +32,10 @@ impl ::exactify::object::Properties for Required {
 }
 
 impl ::serde::Serialize for Required {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.a.is_some())
             + self.extra.len();
@@ -50,9 +50,9 @@ impl ::serde::Serialize for Required {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Required {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct RequiredVisitor;
         impl<'de> ::serde::de::Visitor<'de> for RequiredVisitor {
             type Value = Required;
@@ -196,7 +196,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Required> for super::Required {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Required) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Required,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

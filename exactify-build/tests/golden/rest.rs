@@ -28,10 +28,10 @@ impl ::exactify::object::Properties for Rest {
 }
 
 impl ::serde::Serialize for Rest {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.name.is_some())
             + self.extra.len();
@@ -45,9 +45,9 @@ impl ::serde::Serialize for Rest {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Rest {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct RestVisitor;
         impl<'de> ::serde::de::Visitor<'de> for RestVisitor {
             type Value = Rest;
@@ -162,7 +162,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Rest> for super::Rest {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Rest) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Rest,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

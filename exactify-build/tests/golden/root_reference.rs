@@ -34,10 +34,10 @@ impl ::exactify::object::Properties for Point {
 }
 
 impl ::serde::Serialize for Point {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 2 + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -49,9 +49,9 @@ impl ::serde::Serialize for Point {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Point {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct PointVisitor;
         impl<'de> ::serde::de::Visitor<'de> for PointVisitor {
             type Value = Point;
@@ -203,7 +203,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Point> for super::Point {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Point) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Point,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -86,10 +86,10 @@ impl ::exactify::object::Properties for Filing {
 }
 
 impl ::serde::Serialize for Filing {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.owner.is_some())
             + ::std::primitive::usize::from(self.heir.is_some())
@@ -131,9 +131,9 @@ impl ::serde::Serialize for Filing {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Filing {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct FilingVisitor;
         impl<'de> ::serde::de::Visitor<'de> for FilingVisitor {
             type Value = Filing;
@@ -407,10 +407,10 @@ impl ::exactify::object::Properties for Folder {
 }
 
 impl ::serde::Serialize for Folder {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.inside.is_some())
             + ::std::primitive::usize::from(self.ref_.is_some())
@@ -431,9 +431,9 @@ impl ::serde::Serialize for Folder {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Folder {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct FolderVisitor;
         impl<'de> ::serde::de::Visitor<'de> for FolderVisitor {
             type Value = Folder;
@@ -623,7 +623,7 @@ impl Owner {
 
 impl ::std::str::FromStr for Owner {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -633,7 +633,7 @@ impl ::std::convert::TryFrom<::std::string::String> for Owner {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -703,7 +703,7 @@ impl FilingHeir {
 
 impl ::std::str::FromStr for FilingHeir {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -713,7 +713,7 @@ impl ::std::convert::TryFrom<::std::string::String> for FilingHeir {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -798,7 +798,12 @@ impl ::std::convert::From<FilingSharedString> for FilingShared {
 
 impl ::std::convert::TryFrom<&str> for FilingShared {
     type Error = <FilingSharedString as ::std::convert::TryFrom<&'static str>>::Error;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: &str,
+    ) -> ::std::result::Result<
+        Self,
+        <FilingSharedString as ::std::convert::TryFrom<&'static str>>::Error,
+    > {
         <FilingSharedString as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::String)
     }
@@ -825,10 +830,10 @@ impl ::exactify::union::Union for FilingShared {
             <FilingSharedString as ::exactify::Exact>::explain,
         ),
     ];
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         kind: ::exactify::union::Kind,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
             ::exactify::union::Kind::Array => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
@@ -844,10 +849,10 @@ impl ::exactify::union::Union for FilingShared {
 }
 
 impl ::serde::Serialize for FilingShared {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
             Self::String(value) => ::serde::Serialize::serialize(value, serializer),
@@ -856,9 +861,9 @@ impl ::serde::Serialize for FilingShared {
 }
 
 impl<'de> ::serde::Deserialize<'de> for FilingShared {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::union::deserialize(deserializer)
     }
 }
@@ -917,7 +922,7 @@ impl FilingSharedString {
 
 impl ::std::str::FromStr for FilingSharedString {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -927,7 +932,7 @@ impl ::std::convert::TryFrom<::std::string::String> for FilingSharedString {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -1007,7 +1012,12 @@ impl ::std::convert::From<FilingBothString> for FilingBoth {
 
 impl ::std::convert::TryFrom<&str> for FilingBoth {
     type Error = <FilingBothString as ::std::convert::TryFrom<&'static str>>::Error;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: &str,
+    ) -> ::std::result::Result<
+        Self,
+        <FilingBothString as ::std::convert::TryFrom<&'static str>>::Error,
+    > {
         <FilingBothString as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::String)
     }
@@ -1025,10 +1035,10 @@ impl ::exactify::union::Union for FilingBoth {
             <FilingBothString as ::exactify::Exact>::explain,
         ),
     ];
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         kind: ::exactify::union::Kind,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
             ::exactify::union::Kind::Object => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -1044,10 +1054,10 @@ impl ::exactify::union::Union for FilingBoth {
 }
 
 impl ::serde::Serialize for FilingBoth {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
             Self::String(value) => ::serde::Serialize::serialize(value, serializer),
@@ -1056,9 +1066,9 @@ impl ::serde::Serialize for FilingBoth {
 }
 
 impl<'de> ::serde::Deserialize<'de> for FilingBoth {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::union::deserialize(deserializer)
     }
 }
@@ -1145,10 +1155,10 @@ impl ::exactify::object::Properties for FilingBothObject {
 }
 
 impl ::serde::Serialize for FilingBothObject {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.a.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -1161,9 +1171,9 @@ impl ::serde::Serialize for FilingBothObject {
 }
 
 impl<'de> ::serde::Deserialize<'de> for FilingBothObject {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct FilingBothObjectVisitor;
         impl<'de> ::serde::de::Visitor<'de> for FilingBothObjectVisitor {
             type Value = FilingBothObject;
@@ -1264,7 +1274,7 @@ impl FilingBothString {
 
 impl ::std::str::FromStr for FilingBothString {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -1274,7 +1284,7 @@ impl ::std::convert::TryFrom<::std::string::String> for FilingBothString {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -1369,10 +1379,10 @@ impl ::exactify::object::Properties for Tree {
 }
 
 impl ::serde::Serialize for Tree {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.root.is_some())
             + ::std::primitive::usize::from(self.branch.is_some())
@@ -1393,9 +1403,9 @@ impl ::serde::Serialize for Tree {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Tree {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct TreeVisitor;
         impl<'de> ::serde::de::Visitor<'de> for TreeVisitor {
             type Value = Tree;
@@ -1655,10 +1665,10 @@ impl ::exactify::union::Union for Row {
         ),
         (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
     ];
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         kind: ::exactify::union::Kind,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
             ::exactify::union::Kind::Object => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -1683,10 +1693,10 @@ impl ::exactify::union::Union for Row {
 }
 
 impl ::serde::Serialize for Row {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -1698,9 +1708,9 @@ impl ::serde::Serialize for Row {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Row {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::union::deserialize(deserializer)
     }
 }
@@ -1895,7 +1905,12 @@ mod told {
         type Error = <told::FilingHeirPartString as ::std::convert::TryFrom<
             &'static str,
         >>::Error;
-        fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            text: &str,
+        ) -> ::std::result::Result<
+            Self,
+            <told::FilingHeirPartString as ::std::convert::TryFrom<&'static str>>::Error,
+        > {
             <told::FilingHeirPartString as ::std::convert::TryFrom<&str>>::try_from(text)
                 .map(Self::String)
         }
@@ -1948,10 +1963,10 @@ mod told {
             ),
             (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Object => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -1977,10 +1992,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for FilingHeirPart {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -1991,9 +2006,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for FilingHeirPart {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -2017,7 +2032,9 @@ mod told {
     }
     impl ::std::str::FromStr for FilingHeirPartString {
         type Err = ::exactify::text::Refusal;
-        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        fn from_str(
+            text: &str,
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -2026,7 +2043,7 @@ mod told {
         type Error = ::exactify::text::Refusal;
         fn try_from(
             text: ::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -2076,7 +2093,12 @@ mod told {
         type Error = <told::FilingBothPartString as ::std::convert::TryFrom<
             &'static str,
         >>::Error;
-        fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            text: &str,
+        ) -> ::std::result::Result<
+            Self,
+            <told::FilingBothPartString as ::std::convert::TryFrom<&'static str>>::Error,
+        > {
             <told::FilingBothPartString as ::std::convert::TryFrom<&str>>::try_from(text)
                 .map(Self::String)
         }
@@ -2111,10 +2133,10 @@ mod told {
                 <told::FilingBothPartString as ::exactify::Exact>::explain,
             ),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Object => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -2131,10 +2153,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for FilingBothPart {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::String(value) => ::serde::Serialize::serialize(value, serializer),
@@ -2142,9 +2164,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for FilingBothPart {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -2168,7 +2190,9 @@ mod told {
     }
     impl ::std::str::FromStr for FilingBothPartString {
         type Err = ::exactify::text::Refusal;
-        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        fn from_str(
+            text: &str,
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -2177,7 +2201,7 @@ mod told {
         type Error = ::exactify::text::Refusal;
         fn try_from(
             text: ::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -2246,7 +2270,12 @@ mod told {
         type Error = <told::FilingBothPart2String as ::std::convert::TryFrom<
             &'static str,
         >>::Error;
-        fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            text: &str,
+        ) -> ::std::result::Result<
+            Self,
+            <told::FilingBothPart2String as ::std::convert::TryFrom<&'static str>>::Error,
+        > {
             <told::FilingBothPart2String as ::std::convert::TryFrom<
                 &str,
             >>::try_from(text)
@@ -2283,10 +2312,10 @@ mod told {
             ),
             (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Object => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -2312,10 +2341,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for FilingBothPart2 {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -2326,9 +2355,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for FilingBothPart2 {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -2361,10 +2390,10 @@ mod told {
         const NAMES: &'static [&'static str] = &["a"];
     }
     impl ::serde::Serialize for FilingBothPart2Object {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             use ::serde::ser::SerializeMap as _;
             let count = ::std::primitive::usize::from(self.a.is_some())
                 + self.extra.len();
@@ -2377,9 +2406,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for FilingBothPart2Object {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             struct FilingBothPart2ObjectVisitor;
             impl<'de> ::serde::de::Visitor<'de> for FilingBothPart2ObjectVisitor {
                 type Value = FilingBothPart2Object;
@@ -2447,7 +2476,9 @@ mod told {
     }
     impl ::std::str::FromStr for FilingBothPart2String {
         type Err = ::exactify::text::Refusal;
-        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        fn from_str(
+            text: &str,
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -2456,7 +2487,7 @@ mod told {
         type Error = ::exactify::text::Refusal;
         fn try_from(
             text: ::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -2685,7 +2716,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Filing> for super::Filing {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Filing) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Filing,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -2785,7 +2818,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Folder> for super::Folder {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Folder) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Folder,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -2846,7 +2881,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: FilingBothObject,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -2935,7 +2970,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Tree> for super::Tree {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Tree) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Tree,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

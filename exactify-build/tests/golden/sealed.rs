@@ -64,10 +64,10 @@ impl ::exactify::object::Properties for Sealed {
 }
 
 impl ::serde::Serialize for Sealed {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.some.is_some())
             + ::std::primitive::usize::from(self.needs.is_some())
@@ -108,9 +108,9 @@ impl ::serde::Serialize for Sealed {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Sealed {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct SealedVisitor;
         impl<'de> ::serde::de::Visitor<'de> for SealedVisitor {
             type Value = Sealed;
@@ -303,10 +303,10 @@ impl ::exactify::object::Properties for SealedSome {
 }
 
 impl ::serde::Serialize for SealedSome {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.a.is_some())
             + ::std::primitive::usize::from(self.b.is_some()) + self.extra.len();
@@ -323,9 +323,9 @@ impl ::serde::Serialize for SealedSome {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SealedSome {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct SealedSomeVisitor;
         impl<'de> ::serde::de::Visitor<'de> for SealedSomeVisitor {
             type Value = SealedSome;
@@ -444,10 +444,10 @@ impl ::exactify::object::Properties for SealedNeeds {
 }
 
 impl ::serde::Serialize for SealedNeeds {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.a.is_some())
             + ::std::primitive::usize::from(self.b.is_some());
@@ -463,9 +463,9 @@ impl ::serde::Serialize for SealedNeeds {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SealedNeeds {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct SealedNeedsVisitor;
         impl<'de> ::serde::de::Visitor<'de> for SealedNeedsVisitor {
             type Value = SealedNeeds;
@@ -588,10 +588,10 @@ impl ::exactify::choice::Choice for SealedWholeNull {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::StringOrNull),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
@@ -600,10 +600,10 @@ impl ::exactify::choice::Choice for SealedWholeNull {
 }
 
 impl ::serde::Serialize for SealedWholeNull {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::StringOrNull(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
@@ -612,9 +612,9 @@ impl ::serde::Serialize for SealedWholeNull {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SealedWholeNull {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -699,10 +699,10 @@ impl ::exactify::choice::Choice for SealedWholeTold {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::StringOrNull),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean),
@@ -711,10 +711,10 @@ impl ::exactify::choice::Choice for SealedWholeTold {
 }
 
 impl ::serde::Serialize for SealedWholeTold {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::StringOrNull(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
@@ -723,9 +723,9 @@ impl ::serde::Serialize for SealedWholeTold {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SealedWholeTold {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -791,10 +791,10 @@ impl ::exactify::choice::Choice for SealedWholeList {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::ArrayOrBoolean)
@@ -805,10 +805,10 @@ impl ::exactify::choice::Choice for SealedWholeList {
 }
 
 impl ::serde::Serialize for SealedWholeList {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::ArrayOrBoolean(value) => {
                 ::serde::Serialize::serialize(value, serializer)
@@ -819,9 +819,9 @@ impl ::serde::Serialize for SealedWholeList {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SealedWholeList {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -886,10 +886,10 @@ impl ::exactify::object::Properties for SealedEach {
 }
 
 impl ::serde::Serialize for SealedEach {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.a.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -902,9 +902,9 @@ impl ::serde::Serialize for SealedEach {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SealedEach {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct SealedEachVisitor;
         impl<'de> ::serde::de::Visitor<'de> for SealedEachVisitor {
             type Value = SealedEach;
@@ -993,10 +993,10 @@ impl ::exactify::object::Properties for SealedEachValue {
 }
 
 impl ::serde::Serialize for SealedEachValue {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.b.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -1009,9 +1009,9 @@ impl ::serde::Serialize for SealedEachValue {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SealedEachValue {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct SealedEachValueVisitor;
         impl<'de> ::serde::de::Visitor<'de> for SealedEachValueVisitor {
             type Value = SealedEachValue;
@@ -1121,10 +1121,10 @@ impl ::exactify::choice::Choice for SealedCarriers {
         ],
         ..::exactify::choice::Branches::ONE_OF
     };
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match branch {
             0 => ::serde::Deserialize::deserialize(deserializer).map(Self::Array),
             _ => ::serde::Deserialize::deserialize(deserializer).map(Self::Object),
@@ -1133,10 +1133,10 @@ impl ::exactify::choice::Choice for SealedCarriers {
 }
 
 impl ::serde::Serialize for SealedCarriers {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
@@ -1145,9 +1145,9 @@ impl ::serde::Serialize for SealedCarriers {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SealedCarriers {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::choice::deserialize(deserializer)
     }
 }
@@ -1195,10 +1195,10 @@ impl ::exactify::object::Properties for SealedCarriersArrayItem {
 }
 
 impl ::serde::Serialize for SealedCarriersArrayItem {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.x.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -1211,9 +1211,9 @@ impl ::serde::Serialize for SealedCarriersArrayItem {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SealedCarriersArrayItem {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct SealedCarriersArrayItemVisitor;
         impl<'de> ::serde::de::Visitor<'de> for SealedCarriersArrayItemVisitor {
             type Value = SealedCarriersArrayItem;
@@ -1299,10 +1299,10 @@ impl ::exactify::object::Properties for SealedCarriersObject {
 }
 
 impl ::serde::Serialize for SealedCarriersObject {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.y.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -1315,9 +1315,9 @@ impl ::serde::Serialize for SealedCarriersObject {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SealedCarriersObject {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct SealedCarriersObjectVisitor;
         impl<'de> ::serde::de::Visitor<'de> for SealedCarriersObjectVisitor {
             type Value = SealedCarriersObject;
@@ -1422,10 +1422,10 @@ impl ::exactify::union::Union for SealedKinds {
             },
         ),
     ];
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         kind: ::exactify::union::Kind,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
             ::exactify::union::Kind::Object => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -1441,10 +1441,10 @@ impl ::exactify::union::Union for SealedKinds {
 }
 
 impl ::serde::Serialize for SealedKinds {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -1453,9 +1453,9 @@ impl ::serde::Serialize for SealedKinds {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SealedKinds {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::union::deserialize(deserializer)
     }
 }
@@ -1503,10 +1503,10 @@ impl ::exactify::object::Properties for SealedKindsObject {
 }
 
 impl ::serde::Serialize for SealedKindsObject {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.z.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -1519,9 +1519,9 @@ impl ::serde::Serialize for SealedKindsObject {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SealedKindsObject {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct SealedKindsObjectVisitor;
         impl<'de> ::serde::de::Visitor<'de> for SealedKindsObjectVisitor {
             type Value = SealedKindsObject;
@@ -1739,7 +1739,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Sealed> for super::Sealed {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Sealed) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Sealed,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1814,7 +1816,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<SealedSome> for super::SealedSome {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: SealedSome) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: SealedSome,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1871,7 +1875,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<SealedNeeds> for super::SealedNeeds {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: SealedNeeds) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: SealedNeeds,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1927,7 +1933,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<SealedEach> for super::SealedEach {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: SealedEach) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: SealedEach,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1988,7 +1996,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: SealedEachValue,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -2050,7 +2058,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: SealedCarriersArrayItem,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -2111,7 +2119,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: SealedCarriersObject,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -2172,7 +2180,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: SealedKindsObject,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

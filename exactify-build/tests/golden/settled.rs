@@ -39,10 +39,10 @@ impl ::exactify::object::Properties for Settled {
 }
 
 impl ::serde::Serialize for Settled {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.a.is_some())
             + ::std::primitive::usize::from(self.c.is_some())
@@ -66,9 +66,9 @@ impl ::serde::Serialize for Settled {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Settled {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct SettledVisitor;
         impl<'de> ::serde::de::Visitor<'de> for SettledVisitor {
             type Value = Settled;
@@ -177,7 +177,7 @@ impl SettledB {
 
 impl ::std::str::FromStr for SettledB {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -187,7 +187,7 @@ impl ::std::convert::TryFrom<::std::string::String> for SettledB {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -274,7 +274,12 @@ mod told {
         type Error = <told::SettledBPartString as ::std::convert::TryFrom<
             &'static str,
         >>::Error;
-        fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            text: &str,
+        ) -> ::std::result::Result<
+            Self,
+            <told::SettledBPartString as ::std::convert::TryFrom<&'static str>>::Error,
+        > {
             <told::SettledBPartString as ::std::convert::TryFrom<&str>>::try_from(text)
                 .map(Self::String)
         }
@@ -327,10 +332,10 @@ mod told {
             ),
             (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Object => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -356,10 +361,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for SettledBPart {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -370,9 +375,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for SettledBPart {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -396,7 +401,9 @@ mod told {
     }
     impl ::std::str::FromStr for SettledBPartString {
         type Err = ::exactify::text::Refusal;
-        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        fn from_str(
+            text: &str,
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -405,7 +412,7 @@ mod told {
         type Error = ::exactify::text::Refusal;
         fn try_from(
             text: ::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -510,7 +517,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Settled> for super::Settled {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Settled) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Settled,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -73,10 +73,10 @@ impl ::exactify::object::Properties for Chart {
 }
 
 impl ::serde::Serialize for Chart {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.x_y.is_some())
             + ::std::primitive::usize::from(self.a.is_some())
@@ -117,9 +117,9 @@ impl ::serde::Serialize for Chart {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Chart {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct ChartVisitor;
         impl<'de> ::serde::de::Visitor<'de> for ChartVisitor {
             type Value = Chart;
@@ -290,10 +290,10 @@ impl ::exactify::object::Properties for ChartA {
 }
 
 impl ::serde::Serialize for ChartA {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.b.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -306,9 +306,9 @@ impl ::serde::Serialize for ChartA {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ChartA {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct ChartAVisitor;
         impl<'de> ::serde::de::Visitor<'de> for ChartAVisitor {
             type Value = ChartA;
@@ -384,7 +384,7 @@ impl ChartAb {
 
 impl ::std::str::FromStr for ChartAb {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -394,7 +394,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ChartAb {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -493,7 +493,7 @@ impl ChartUnit {
 
 impl ::std::str::FromStr for ChartUnit {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "Å" => ::std::result::Result::Ok(Self::Å),
             "Å" => ::std::result::Result::Ok(Self::Å2),
@@ -510,7 +510,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ChartUnit {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -697,7 +697,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Chart> for super::Chart {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Chart) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Chart,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -754,7 +756,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<ChartA> for super::ChartA {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: ChartA) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: ChartA,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

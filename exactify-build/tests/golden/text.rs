@@ -41,10 +41,10 @@ impl ::exactify::object::Properties for Texts {
 }
 
 impl ::serde::Serialize for Texts {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.short.is_some())
             + ::std::primitive::usize::from(self.code.is_some())
@@ -65,9 +65,9 @@ impl ::serde::Serialize for Texts {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Texts {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct TextsVisitor;
         impl<'de> ::serde::de::Visitor<'de> for TextsVisitor {
             type Value = Texts;
@@ -166,7 +166,7 @@ impl TextsShort {
 
 impl ::std::str::FromStr for TextsShort {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -176,7 +176,7 @@ impl ::std::convert::TryFrom<::std::string::String> for TextsShort {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -226,7 +226,7 @@ impl CountryCode {
 
 impl ::std::str::FromStr for CountryCode {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -236,7 +236,7 @@ impl ::std::convert::TryFrom<::std::string::String> for CountryCode {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -300,7 +300,7 @@ impl TextsAnywhere {
 
 impl ::std::str::FromStr for TextsAnywhere {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -310,7 +310,7 @@ impl ::std::convert::TryFrom<::std::string::String> for TextsAnywhere {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -439,7 +439,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Texts> for super::Texts {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Texts) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Texts,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -59,10 +59,10 @@ impl ::exactify::object::Properties for Titles {
 }
 
 impl ::serde::Serialize for Titles {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.first.is_some())
             + ::std::primitive::usize::from(self.second.is_some())
@@ -95,9 +95,9 @@ impl ::serde::Serialize for Titles {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Titles {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct TitlesVisitor;
         impl<'de> ::serde::de::Visitor<'de> for TitlesVisitor {
             type Value = Titles;
@@ -240,10 +240,10 @@ impl ::exactify::object::Properties for Part {
 }
 
 impl ::serde::Serialize for Part {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.a.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -256,9 +256,9 @@ impl ::serde::Serialize for Part {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Part {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct PartVisitor;
         impl<'de> ::serde::de::Visitor<'de> for PartVisitor {
             type Value = Part;
@@ -344,10 +344,10 @@ impl ::exactify::object::Properties for TitlesPart {
 }
 
 impl ::serde::Serialize for TitlesPart {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.b.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -360,9 +360,9 @@ impl ::serde::Serialize for TitlesPart {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TitlesPart {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct TitlesPartVisitor;
         impl<'de> ::serde::de::Visitor<'de> for TitlesPartVisitor {
             type Value = TitlesPart;
@@ -448,10 +448,10 @@ impl ::exactify::object::Properties for Share {
 }
 
 impl ::serde::Serialize for Share {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.c.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -464,9 +464,9 @@ impl ::serde::Serialize for Share {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Share {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct ShareVisitor;
         impl<'de> ::serde::de::Visitor<'de> for ShareVisitor {
             type Value = Share;
@@ -552,10 +552,10 @@ impl ::exactify::object::Properties for X3dPoint {
 }
 
 impl ::serde::Serialize for X3dPoint {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.z.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -568,9 +568,9 @@ impl ::serde::Serialize for X3dPoint {
 }
 
 impl<'de> ::serde::Deserialize<'de> for X3dPoint {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct X3dPointVisitor;
         impl<'de> ::serde::de::Visitor<'de> for X3dPointVisitor {
             type Value = X3dPoint;
@@ -763,7 +763,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Titles> for super::Titles {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Titles) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Titles,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -819,7 +821,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Part> for super::Part {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Part) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Part,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -875,7 +879,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<TitlesPart> for super::TitlesPart {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: TitlesPart) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: TitlesPart,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -931,7 +937,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Share> for super::Share {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Share) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Share,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -987,7 +995,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<X3dPoint> for super::X3dPoint {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: X3dPoint) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: X3dPoint,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

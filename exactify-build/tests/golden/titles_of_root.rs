@@ -32,10 +32,10 @@ impl ::exactify::object::Properties for Node {
 }
 
 impl ::serde::Serialize for Node {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.node.is_some())
             + ::std::primitive::usize::from(self.other.is_some()) + self.extra.len();
@@ -52,9 +52,9 @@ impl ::serde::Serialize for Node {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Node {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct NodeVisitor;
         impl<'de> ::serde::de::Visitor<'de> for NodeVisitor {
             type Value = Node;
@@ -153,10 +153,10 @@ impl ::exactify::object::Properties for NodeNode {
 }
 
 impl ::serde::Serialize for NodeNode {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.d.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -169,9 +169,9 @@ impl ::serde::Serialize for NodeNode {
 }
 
 impl<'de> ::serde::Deserialize<'de> for NodeNode {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct NodeNodeVisitor;
         impl<'de> ::serde::de::Visitor<'de> for NodeNodeVisitor {
             type Value = NodeNode;
@@ -257,10 +257,10 @@ impl ::exactify::object::Properties for NodeNode2 {
 }
 
 impl ::serde::Serialize for NodeNode2 {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.e.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -273,9 +273,9 @@ impl ::serde::Serialize for NodeNode2 {
 }
 
 impl<'de> ::serde::Deserialize<'de> for NodeNode2 {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct NodeNode2Visitor;
         impl<'de> ::serde::de::Visitor<'de> for NodeNode2Visitor {
             type Value = NodeNode2;
@@ -404,7 +404,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Node> for super::Node {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Node) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Node,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -460,7 +462,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<NodeNode> for super::NodeNode {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: NodeNode) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: NodeNode,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -516,7 +520,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<NodeNode2> for super::NodeNode2 {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: NodeNode2) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: NodeNode2,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

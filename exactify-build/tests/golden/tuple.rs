@@ -80,10 +80,10 @@ impl ::exactify::object::Properties for Tuples {
 }
 
 impl ::serde::Serialize for Tuples {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.point.is_some())
             + ::std::primitive::usize::from(self.call.is_some())
@@ -120,9 +120,9 @@ impl ::serde::Serialize for Tuples {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Tuples {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct TuplesVisitor;
         impl<'de> ::serde::de::Visitor<'de> for TuplesVisitor {
             type Value = Tuples;
@@ -275,16 +275,18 @@ impl Point {
 
 impl ::std::convert::TryFrom<::exactify::Raw> for Point {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::tuple::from_raw(&text)
     }
 }
 
 impl ::serde::Serialize for Point {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeSeq as _;
         let count = 2;
         let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
@@ -295,9 +297,9 @@ impl ::serde::Serialize for Point {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Point {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct PointVisitor;
         impl<'de> ::serde::de::Visitor<'de> for PointVisitor {
             type Value = Point;
@@ -511,16 +513,18 @@ impl TuplesCall {
 
 impl ::std::convert::TryFrom<::exactify::Raw> for TuplesCall {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::tuple::from_raw(&text)
     }
 }
 
 impl ::serde::Serialize for TuplesCall {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeSeq as _;
         let count = ::std::primitive::usize::from(self.item_0.is_some())
             + ::std::primitive::usize::from(self.item_1.is_some())
@@ -543,9 +547,9 @@ impl ::serde::Serialize for TuplesCall {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TuplesCall {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct TuplesCallVisitor;
         impl<'de> ::serde::de::Visitor<'de> for TuplesCallVisitor {
             type Value = TuplesCall;
@@ -646,10 +650,10 @@ impl ::exactify::object::Properties for Options {
 }
 
 impl ::serde::Serialize for Options {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.fast.is_some())
             + self.extra.len();
@@ -663,9 +667,9 @@ impl ::serde::Serialize for Options {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Options {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct OptionsVisitor;
         impl<'de> ::serde::de::Visitor<'de> for OptionsVisitor {
             type Value = Options;
@@ -758,16 +762,18 @@ impl TuplesRow {
 
 impl ::std::convert::TryFrom<::exactify::Raw> for TuplesRow {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::tuple::from_raw(&text)
     }
 }
 
 impl ::serde::Serialize for TuplesRow {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeSeq as _;
         let count = 1 + self.rest.len();
         let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
@@ -780,9 +786,9 @@ impl ::serde::Serialize for TuplesRow {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TuplesRow {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct TuplesRowVisitor;
         impl<'de> ::serde::de::Visitor<'de> for TuplesRowVisitor {
             type Value = TuplesRow;
@@ -858,7 +864,7 @@ impl TuplesRowItem0 {
 
 impl ::std::str::FromStr for TuplesRowItem0 {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "row" => ::std::result::Result::Ok(Self::Row),
             _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
@@ -870,7 +876,7 @@ impl ::std::convert::TryFrom<::std::string::String> for TuplesRowItem0 {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -917,16 +923,18 @@ impl TuplesLong {
 
 impl ::std::convert::TryFrom<::exactify::Raw> for TuplesLong {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::tuple::from_raw(&text)
     }
 }
 
 impl ::serde::Serialize for TuplesLong {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeSeq as _;
         let count = 1 + self.rest.len();
         let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
@@ -939,9 +947,9 @@ impl ::serde::Serialize for TuplesLong {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TuplesLong {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct TuplesLongVisitor;
         impl<'de> ::serde::de::Visitor<'de> for TuplesLongVisitor {
             type Value = TuplesLong;
@@ -1020,16 +1028,18 @@ impl TuplesEnded {
 
 impl ::std::convert::TryFrom<::exactify::Raw> for TuplesEnded {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::tuple::from_raw(&text)
     }
 }
 
 impl ::serde::Serialize for TuplesEnded {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeSeq as _;
         let count = ::std::primitive::usize::from(self.item_0.is_some());
         let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
@@ -1041,9 +1051,9 @@ impl ::serde::Serialize for TuplesEnded {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TuplesEnded {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct TuplesEndedVisitor;
         impl<'de> ::serde::de::Visitor<'de> for TuplesEndedVisitor {
             type Value = TuplesEnded;
@@ -1127,16 +1137,18 @@ impl TuplesCut {
 
 impl ::std::convert::TryFrom<::exactify::Raw> for TuplesCut {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::tuple::from_raw(&text)
     }
 }
 
 impl ::serde::Serialize for TuplesCut {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeSeq as _;
         let count = ::std::primitive::usize::from(self.item_0.is_some());
         let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
@@ -1148,9 +1160,9 @@ impl ::serde::Serialize for TuplesCut {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TuplesCut {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct TuplesCutVisitor;
         impl<'de> ::serde::de::Visitor<'de> for TuplesCutVisitor {
             type Value = TuplesCut;
@@ -1221,16 +1233,18 @@ impl TuplesNone {
 
 impl ::std::convert::TryFrom<::exactify::Raw> for TuplesNone {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::tuple::from_raw(&text)
     }
 }
 
 impl ::serde::Serialize for TuplesNone {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeSeq as _;
         let count = 0;
         let items = serializer.serialize_seq(::std::option::Option::Some(count))?;
@@ -1239,9 +1253,9 @@ impl ::serde::Serialize for TuplesNone {
 }
 
 impl<'de> ::serde::Deserialize<'de> for TuplesNone {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct TuplesNoneVisitor;
         impl<'de> ::serde::de::Visitor<'de> for TuplesNoneVisitor {
             type Value = TuplesNone;
@@ -1455,7 +1469,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Tuples> for super::Tuples {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Tuples) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Tuples,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1511,7 +1527,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Options> for super::Options {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Options) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Options,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

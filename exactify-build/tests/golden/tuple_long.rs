@@ -56,10 +56,10 @@ impl ::exactify::object::Properties for LongTuples {
 }
 
 impl ::serde::Serialize for LongTuples {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.seven.is_some())
             + ::std::primitive::usize::from(self.eight.is_some())
@@ -84,9 +84,9 @@ impl ::serde::Serialize for LongTuples {
 }
 
 impl<'de> ::serde::Deserialize<'de> for LongTuples {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct LongTuplesVisitor;
         impl<'de> ::serde::de::Visitor<'de> for LongTuplesVisitor {
             type Value = LongTuples;
@@ -338,16 +338,18 @@ impl LongTuplesSeven {
 
 impl ::std::convert::TryFrom<::exactify::Raw> for LongTuplesSeven {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::tuple::from_raw(&text)
     }
 }
 
 impl ::serde::Serialize for LongTuplesSeven {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeSeq as _;
         let count = 3 + ::std::primitive::usize::from(self.item_3.is_some())
             + ::std::primitive::usize::from(self.item_4.is_some())
@@ -374,9 +376,9 @@ impl ::serde::Serialize for LongTuplesSeven {
 }
 
 impl<'de> ::serde::Deserialize<'de> for LongTuplesSeven {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct LongTuplesSevenVisitor;
         impl<'de> ::serde::de::Visitor<'de> for LongTuplesSevenVisitor {
             type Value = LongTuplesSeven;
@@ -545,16 +547,18 @@ impl LongTuplesEight {
 
 impl ::std::convert::TryFrom<::exactify::Raw> for LongTuplesEight {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::tuple::from_raw(&text)
     }
 }
 
 impl ::serde::Serialize for LongTuplesEight {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeSeq as _;
         let count = 8;
         let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
@@ -571,9 +575,9 @@ impl ::serde::Serialize for LongTuplesEight {
 }
 
 impl<'de> ::serde::Deserialize<'de> for LongTuplesEight {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct LongTuplesEightVisitor;
         impl<'de> ::serde::de::Visitor<'de> for LongTuplesEightVisitor {
             type Value = LongTuplesEight;
@@ -745,16 +749,18 @@ impl LongTuplesPair {
 
 impl ::std::convert::TryFrom<::exactify::Raw> for LongTuplesPair {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::tuple::from_raw(&text)
     }
 }
 
 impl ::serde::Serialize for LongTuplesPair {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeSeq as _;
         let count = 1 + ::std::primitive::usize::from(self.item_1.is_some());
         let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
@@ -767,9 +773,9 @@ impl ::serde::Serialize for LongTuplesPair {
 }
 
 impl<'de> ::serde::Deserialize<'de> for LongTuplesPair {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct LongTuplesPairVisitor;
         impl<'de> ::serde::de::Visitor<'de> for LongTuplesPairVisitor {
             type Value = LongTuplesPair;
@@ -897,16 +903,18 @@ impl LongTuplesBehind {
 
 impl ::std::convert::TryFrom<::exactify::Raw> for LongTuplesBehind {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::tuple::from_raw(&text)
     }
 }
 
 impl ::serde::Serialize for LongTuplesBehind {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeSeq as _;
         let count = 1 + self.rest.len();
         let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
@@ -919,9 +927,9 @@ impl ::serde::Serialize for LongTuplesBehind {
 }
 
 impl<'de> ::serde::Deserialize<'de> for LongTuplesBehind {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct LongTuplesBehindVisitor;
         impl<'de> ::serde::de::Visitor<'de> for LongTuplesBehindVisitor {
             type Value = LongTuplesBehind;
@@ -1095,7 +1103,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<LongTuples> for super::LongTuples {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: LongTuples) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: LongTuples,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -101,16 +101,18 @@ impl Merged {
 
 impl ::std::convert::TryFrom<::exactify::Raw> for Merged {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::tuple::from_raw(&text)
     }
 }
 
 impl ::serde::Serialize for Merged {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeSeq as _;
         let count = 1 + ::std::primitive::usize::from(self.item_1.is_some())
             + self.rest.len();
@@ -127,9 +129,9 @@ impl ::serde::Serialize for Merged {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Merged {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct MergedVisitor;
         impl<'de> ::serde::de::Visitor<'de> for MergedVisitor {
             type Value = Merged;
@@ -255,7 +257,7 @@ impl MergedItem0 {
 
 impl ::std::str::FromStr for MergedItem0 {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -265,7 +267,7 @@ impl ::std::convert::TryFrom<::std::string::String> for MergedItem0 {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -378,7 +380,12 @@ mod told {
         type Error = <told::MergedItem0PartString as ::std::convert::TryFrom<
             &'static str,
         >>::Error;
-        fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            text: &str,
+        ) -> ::std::result::Result<
+            Self,
+            <told::MergedItem0PartString as ::std::convert::TryFrom<&'static str>>::Error,
+        > {
             <told::MergedItem0PartString as ::std::convert::TryFrom<
                 &str,
             >>::try_from(text)
@@ -433,10 +440,10 @@ mod told {
             ),
             (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Object => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -462,10 +469,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for MergedItem0Part {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -476,9 +483,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for MergedItem0Part {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -502,7 +509,9 @@ mod told {
     }
     impl ::std::str::FromStr for MergedItem0PartString {
         type Err = ::exactify::text::Refusal;
-        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        fn from_str(
+            text: &str,
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -511,7 +520,7 @@ mod told {
         type Error = ::exactify::text::Refusal;
         fn try_from(
             text: ::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -549,7 +558,9 @@ mod told {
     }
     impl ::std::str::FromStr for MergedItem0Part2 {
         type Err = ::exactify::text::Refusal;
-        fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        fn from_str(
+            text: &str,
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -558,7 +569,7 @@ mod told {
         type Error = ::exactify::text::Refusal;
         fn try_from(
             text: ::std::string::String,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
             ::std::result::Result::Ok(Self(text.into()))
         }
@@ -670,10 +681,10 @@ mod told {
             ),
             (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Object => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -699,10 +710,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for MergedPart {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -713,9 +724,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for MergedPart {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -743,10 +754,10 @@ mod told {
         pub rest: ::exactify::Array<MergedItem>,
     }
     impl ::serde::Serialize for MergedPartArray {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             use ::serde::ser::SerializeSeq as _;
             let count = 1 + self.rest.len();
             let mut items = serializer
@@ -759,9 +770,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for MergedPartArray {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             struct MergedPartArrayVisitor;
             impl<'de> ::serde::de::Visitor<'de> for MergedPartArrayVisitor {
                 type Value = MergedPartArray;
@@ -905,10 +916,10 @@ mod told {
             ),
             (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Object => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -934,10 +945,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for MergedPart2 {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -948,9 +959,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for MergedPart2 {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -981,10 +992,10 @@ mod told {
         rest: ::exactify::Array<::exactify::Raw>,
     }
     impl ::serde::Serialize for MergedPart2Array {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             use ::serde::ser::SerializeSeq as _;
             let count = ::std::primitive::usize::from(self.item_0.is_some())
                 + ::std::primitive::usize::from(self.item_1.is_some()) + self.rest.len();
@@ -1003,9 +1014,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for MergedPart2Array {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             struct MergedPart2ArrayVisitor;
             impl<'de> ::serde::de::Visitor<'de> for MergedPart2ArrayVisitor {
                 type Value = MergedPart2Array;

@@ -115,16 +115,18 @@ impl Expression {
 
 impl ::std::convert::TryFrom<::exactify::Raw> for Expression {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::tuple::from_raw(&text)
     }
 }
 
 impl ::serde::Serialize for Expression {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeSeq as _;
         let count = 1 + ::std::primitive::usize::from(self.item_1.is_some())
             + ::std::primitive::usize::from(self.item_2.is_some()) + self.rest.len();
@@ -144,9 +146,9 @@ impl ::serde::Serialize for Expression {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Expression {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct ExpressionVisitor;
         impl<'de> ::serde::de::Visitor<'de> for ExpressionVisitor {
             type Value = Expression;
@@ -249,7 +251,7 @@ impl ExpressionItem0 {
 
 impl ::std::str::FromStr for ExpressionItem0 {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
             "not" => ::std::result::Result::Ok(Self::Not),
             "and" => ::std::result::Result::Ok(Self::And),
@@ -263,7 +265,7 @@ impl ::std::convert::TryFrom<::std::string::String> for ExpressionItem0 {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         text.parse()
     }
 }
@@ -317,10 +319,10 @@ impl ::exactify::object::Properties for ExpressionItem2 {
 }
 
 impl ::serde::Serialize for ExpressionItem2 {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.note.is_some())
             + ::std::primitive::usize::from(self.of.is_some()) + self.extra.len();
@@ -337,9 +339,9 @@ impl ::serde::Serialize for ExpressionItem2 {
 }
 
 impl<'de> ::serde::Deserialize<'de> for ExpressionItem2 {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct ExpressionItem2Visitor;
         impl<'de> ::serde::de::Visitor<'de> for ExpressionItem2Visitor {
             type Value = ExpressionItem2;
@@ -486,7 +488,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: ExpressionItem2,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

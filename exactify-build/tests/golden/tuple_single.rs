@@ -38,10 +38,10 @@ impl ::exactify::object::Properties for Single {
 }
 
 impl ::serde::Serialize for Single {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.one.is_some())
             + ::std::primitive::usize::from(self.two.is_some()) + self.extra.len();
@@ -58,9 +58,9 @@ impl ::serde::Serialize for Single {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Single {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct SingleVisitor;
         impl<'de> ::serde::de::Visitor<'de> for SingleVisitor {
             type Value = Single;
@@ -154,16 +154,18 @@ impl SingleOne {
 
 impl ::std::convert::TryFrom<::exactify::Raw> for SingleOne {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::tuple::from_raw(&text)
     }
 }
 
 impl ::serde::Serialize for SingleOne {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeSeq as _;
         let count = ::std::primitive::usize::from(self.item_0.is_some());
         let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
@@ -175,9 +177,9 @@ impl ::serde::Serialize for SingleOne {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SingleOne {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct SingleOneVisitor;
         impl<'de> ::serde::de::Visitor<'de> for SingleOneVisitor {
             type Value = SingleOne;
@@ -300,16 +302,18 @@ impl SingleTwo {
 
 impl ::std::convert::TryFrom<::exactify::Raw> for SingleTwo {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::tuple::from_raw(&text)
     }
 }
 
 impl ::serde::Serialize for SingleTwo {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeSeq as _;
         let count = ::std::primitive::usize::from(self.item_0.is_some())
             + self.rest.len();
@@ -325,9 +329,9 @@ impl ::serde::Serialize for SingleTwo {
 }
 
 impl<'de> ::serde::Deserialize<'de> for SingleTwo {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct SingleTwoVisitor;
         impl<'de> ::serde::de::Visitor<'de> for SingleTwoVisitor {
             type Value = SingleTwo;
@@ -453,7 +457,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Single> for super::Single {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Single) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Single,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -96,16 +96,18 @@ impl Draw {
 
 impl ::std::convert::TryFrom<::exactify::Raw> for Draw {
     type Error = ::exactify::text::Refusal;
-    fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::tuple::from_raw(&text)
     }
 }
 
 impl ::serde::Serialize for Draw {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeSeq as _;
         let count = ::std::primitive::usize::from(self.item_0.is_some())
             + ::std::primitive::usize::from(self.item_1.is_some()) + self.rest.len();
@@ -124,9 +126,9 @@ impl ::serde::Serialize for Draw {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Draw {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct DrawVisitor;
         impl<'de> ::serde::de::Visitor<'de> for DrawVisitor {
             type Value = Draw;
@@ -211,10 +213,10 @@ impl ::exactify::object::Properties for DrawItem {
 }
 
 impl ::serde::Serialize for DrawItem {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.n.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -227,9 +229,9 @@ impl ::serde::Serialize for DrawItem {
 }
 
 impl<'de> ::serde::Deserialize<'de> for DrawItem {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct DrawItemVisitor;
         impl<'de> ::serde::de::Visitor<'de> for DrawItemVisitor {
             type Value = DrawItem;
@@ -315,7 +317,12 @@ impl ::std::convert::From<DrawItem1String> for DrawItem1 {
 
 impl ::std::convert::TryFrom<&str> for DrawItem1 {
     type Error = <DrawItem1String as ::std::convert::TryFrom<&'static str>>::Error;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: &str,
+    ) -> ::std::result::Result<
+        Self,
+        <DrawItem1String as ::std::convert::TryFrom<&'static str>>::Error,
+    > {
         <DrawItem1String as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::String)
     }
@@ -333,10 +340,10 @@ impl ::exactify::union::Union for DrawItem1 {
             <DrawItem1String as ::exactify::Exact>::explain,
         ),
     ];
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         kind: ::exactify::union::Kind,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
             ::exactify::union::Kind::Number => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
@@ -352,10 +359,10 @@ impl ::exactify::union::Union for DrawItem1 {
 }
 
 impl ::serde::Serialize for DrawItem1 {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
             Self::String(value) => ::serde::Serialize::serialize(value, serializer),
@@ -364,9 +371,9 @@ impl ::serde::Serialize for DrawItem1 {
 }
 
 impl<'de> ::serde::Deserialize<'de> for DrawItem1 {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::union::deserialize(deserializer)
     }
 }
@@ -398,7 +405,7 @@ impl DrawItem1String {
 
 impl ::std::str::FromStr for DrawItem1String {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -408,7 +415,7 @@ impl ::std::convert::TryFrom<::std::string::String> for DrawItem1String {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -494,7 +501,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<DrawItem> for super::DrawItem {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: DrawItem) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: DrawItem,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

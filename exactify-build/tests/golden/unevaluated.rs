@@ -48,10 +48,10 @@ impl Unevaluated {
 }
 
 impl ::serde::Serialize for Unevaluated {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.a.is_some())
             + self.extra.len();
@@ -66,9 +66,9 @@ impl ::serde::Serialize for Unevaluated {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Unevaluated {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct UnevaluatedVisitor;
         impl<'de> ::serde::de::Visitor<'de> for UnevaluatedVisitor {
             type Value = Unevaluated;
@@ -159,10 +159,10 @@ impl ::exactify::object::Properties for Base {
 }
 
 impl ::serde::Serialize for Base {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -173,9 +173,9 @@ impl ::serde::Serialize for Base {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Base {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct BaseVisitor;
         impl<'de> ::serde::de::Visitor<'de> for BaseVisitor {
             type Value = Base;
@@ -270,10 +270,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for UnevaluatedPart {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             use ::serde::ser::SerializeMap as _;
             let count = ::std::primitive::usize::from(self.a.is_some())
                 + self.extra.len();
@@ -286,9 +286,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for UnevaluatedPart {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             struct UnevaluatedPartVisitor;
             impl<'de> ::serde::de::Visitor<'de> for UnevaluatedPartVisitor {
                 type Value = UnevaluatedPart;
@@ -426,10 +426,10 @@ mod told {
             ),
             (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Object => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -455,10 +455,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for UnevaluatedPart2 {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -469,9 +469,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for UnevaluatedPart2 {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -516,10 +516,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for UnevaluatedPart2Object {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             use ::serde::ser::SerializeMap as _;
             let count = self.extra.len();
             let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -528,9 +528,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for UnevaluatedPart2Object {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             struct UnevaluatedPart2ObjectVisitor;
             impl<'de> ::serde::de::Visitor<'de> for UnevaluatedPart2ObjectVisitor {
                 type Value = UnevaluatedPart2Object;
@@ -663,7 +663,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Unevaluated> for super::Unevaluated {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Unevaluated) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Unevaluated,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -725,7 +727,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Base> for super::Base {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Base) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Base,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

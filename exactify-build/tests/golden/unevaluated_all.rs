@@ -42,10 +42,10 @@ impl ::exactify::object::Properties for Evaluated {
 }
 
 impl ::serde::Serialize for Evaluated {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.others.is_some())
             + ::std::primitive::usize::from(self.inner.is_some())
@@ -66,9 +66,9 @@ impl ::serde::Serialize for Evaluated {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Evaluated {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct EvaluatedVisitor;
         impl<'de> ::serde::de::Visitor<'de> for EvaluatedVisitor {
             type Value = Evaluated;
@@ -178,10 +178,10 @@ impl ::exactify::object::Properties for EvaluatedOthers {
 }
 
 impl ::serde::Serialize for EvaluatedOthers {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.a.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -194,9 +194,9 @@ impl ::serde::Serialize for EvaluatedOthers {
 }
 
 impl<'de> ::serde::Deserialize<'de> for EvaluatedOthers {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct EvaluatedOthersVisitor;
         impl<'de> ::serde::de::Visitor<'de> for EvaluatedOthersVisitor {
             type Value = EvaluatedOthers;
@@ -304,10 +304,10 @@ impl ::exactify::object::Properties for EvaluatedInner {
 }
 
 impl ::serde::Serialize for EvaluatedInner {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.a.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -320,9 +320,9 @@ impl ::serde::Serialize for EvaluatedInner {
 }
 
 impl<'de> ::serde::Deserialize<'de> for EvaluatedInner {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct EvaluatedInnerVisitor;
         impl<'de> ::serde::de::Visitor<'de> for EvaluatedInnerVisitor {
             type Value = EvaluatedInner;
@@ -435,10 +435,10 @@ impl ::exactify::object::Properties for EvaluatedSettled {
 }
 
 impl ::serde::Serialize for EvaluatedSettled {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.a.is_some())
             + ::std::primitive::usize::from(self.b.is_some());
@@ -454,9 +454,9 @@ impl ::serde::Serialize for EvaluatedSettled {
 }
 
 impl<'de> ::serde::Deserialize<'de> for EvaluatedSettled {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct EvaluatedSettledVisitor;
         impl<'de> ::serde::de::Visitor<'de> for EvaluatedSettledVisitor {
             type Value = EvaluatedSettled;
@@ -604,10 +604,10 @@ mod told {
             ),
             (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Object => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -633,10 +633,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for EvaluatedOthersPart {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -647,9 +647,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for EvaluatedOthersPart {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -677,10 +677,10 @@ mod told {
         const NAMES: &'static [&'static str] = &["a"];
     }
     impl ::serde::Serialize for EvaluatedOthersPartObject {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             use ::serde::ser::SerializeMap as _;
             let count = ::std::primitive::usize::from(self.a.is_some())
                 + self.extra.len();
@@ -693,9 +693,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for EvaluatedOthersPartObject {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             struct EvaluatedOthersPartObjectVisitor;
             impl<'de> ::serde::de::Visitor<'de> for EvaluatedOthersPartObjectVisitor {
                 type Value = EvaluatedOthersPartObject;
@@ -826,10 +826,10 @@ mod told {
             ),
             (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Object => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -855,10 +855,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for EvaluatedInnerPart {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -869,9 +869,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for EvaluatedInnerPart {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -905,10 +905,10 @@ mod told {
         const NAMES: &'static [&'static str] = &["a"];
     }
     impl ::serde::Serialize for EvaluatedInnerPartObject {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             use ::serde::ser::SerializeMap as _;
             let count = ::std::primitive::usize::from(self.a.is_some())
                 + self.extra.len();
@@ -921,9 +921,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for EvaluatedInnerPartObject {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             struct EvaluatedInnerPartObjectVisitor;
             impl<'de> ::serde::de::Visitor<'de> for EvaluatedInnerPartObjectVisitor {
                 type Value = EvaluatedInnerPartObject;
@@ -994,10 +994,10 @@ mod told {
         const NAMES: &'static [&'static str] = &["a"];
     }
     impl ::serde::Serialize for EvaluatedSettledPart {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             use ::serde::ser::SerializeMap as _;
             let count = ::std::primitive::usize::from(self.a.is_some());
             let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -1008,9 +1008,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for EvaluatedSettledPart {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             struct EvaluatedSettledPartVisitor;
             impl<'de> ::serde::de::Visitor<'de> for EvaluatedSettledPartVisitor {
                 type Value = EvaluatedSettledPart;
@@ -1143,10 +1143,10 @@ mod told {
             ),
             (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
         ];
-        fn read<'de, D: ::serde::Deserializer<'de>>(
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
             kind: ::exactify::union::Kind,
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             match kind {
                 ::exactify::union::Kind::Object => {
                     ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -1172,10 +1172,10 @@ mod told {
         }
     }
     impl ::serde::Serialize for EvaluatedSettledPart2 {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             match self {
                 Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
                 Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -1186,9 +1186,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for EvaluatedSettledPart2 {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
@@ -1221,10 +1221,10 @@ mod told {
         const NAMES: &'static [&'static str] = &["b"];
     }
     impl ::serde::Serialize for EvaluatedSettledPart2Object {
-        fn serialize<S: ::serde::Serializer>(
+        fn serialize<__S: ::serde::Serializer>(
             &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
             use ::serde::ser::SerializeMap as _;
             let count = ::std::primitive::usize::from(self.b.is_some())
                 + self.extra.len();
@@ -1237,9 +1237,9 @@ mod told {
         }
     }
     impl<'de> ::serde::Deserialize<'de> for EvaluatedSettledPart2Object {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
             struct EvaluatedSettledPart2ObjectVisitor;
             impl<'de> ::serde::de::Visitor<'de> for EvaluatedSettledPart2ObjectVisitor {
                 type Value = EvaluatedSettledPart2Object;
@@ -1385,7 +1385,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Evaluated> for super::Evaluated {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Evaluated) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Evaluated,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1446,7 +1448,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: EvaluatedOthers,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1507,7 +1509,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: EvaluatedInner,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -1566,7 +1568,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: EvaluatedSettled,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -36,10 +36,10 @@ impl ::exactify::object::Properties for Unions {
 }
 
 impl ::serde::Serialize for Unions {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.id.is_some())
             + ::std::primitive::usize::from(self.flag.is_some()) + self.extra.len();
@@ -56,9 +56,9 @@ impl ::serde::Serialize for Unions {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Unions {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct UnionsVisitor;
         impl<'de> ::serde::de::Visitor<'de> for UnionsVisitor {
             type Value = Unions;
@@ -157,7 +157,12 @@ impl ::std::convert::From<IdInteger> for Id {
 
 impl ::std::convert::TryFrom<&str> for Id {
     type Error = <IdString as ::std::convert::TryFrom<&'static str>>::Error;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: &str,
+    ) -> ::std::result::Result<
+        Self,
+        <IdString as ::std::convert::TryFrom<&'static str>>::Error,
+    > {
         <IdString as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::String)
     }
 }
@@ -168,10 +173,10 @@ impl ::exactify::union::Union for Id {
         (::exactify::union::Kind::String, <IdString as ::exactify::Exact>::explain),
         (::exactify::union::Kind::Number, <IdInteger as ::exactify::Exact>::explain),
     ];
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         kind: ::exactify::union::Kind,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
             ::exactify::union::Kind::String => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::String)
@@ -187,10 +192,10 @@ impl ::exactify::union::Union for Id {
 }
 
 impl ::serde::Serialize for Id {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::String(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
@@ -199,9 +204,9 @@ impl ::serde::Serialize for Id {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Id {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::union::deserialize(deserializer)
     }
 }
@@ -233,7 +238,7 @@ impl IdString {
 
 impl ::std::str::FromStr for IdString {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -243,7 +248,7 @@ impl ::std::convert::TryFrom<::std::string::String> for IdString {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -342,10 +347,10 @@ impl ::exactify::union::Union for UnionsFlag {
             },
         ),
     ];
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         kind: ::exactify::union::Kind,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
             ::exactify::union::Kind::Boolean => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
@@ -361,10 +366,10 @@ impl ::exactify::union::Union for UnionsFlag {
 }
 
 impl ::serde::Serialize for UnionsFlag {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -373,9 +378,9 @@ impl ::serde::Serialize for UnionsFlag {
 }
 
 impl<'de> ::serde::Deserialize<'de> for UnionsFlag {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::union::deserialize(deserializer)
     }
 }
@@ -470,7 +475,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Unions> for super::Unions {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Unions) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Unions,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -75,10 +75,10 @@ impl ::exactify::object::Properties for Sets {
 }
 
 impl ::serde::Serialize for Sets {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = ::std::primitive::usize::from(self.any.is_some())
             + ::std::primitive::usize::from(self.tags.is_some())
@@ -111,9 +111,9 @@ impl ::serde::Serialize for Sets {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Sets {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct SetsVisitor;
         impl<'de> ::serde::de::Visitor<'de> for SetsVisitor {
             type Value = Sets;
@@ -351,7 +351,7 @@ impl SetsTagsItem {
 
 impl ::std::str::FromStr for SetsTagsItem {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -361,7 +361,7 @@ impl ::std::convert::TryFrom<::std::string::String> for SetsTagsItem {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -426,10 +426,10 @@ impl ::exactify::object::Properties for Entry {
 }
 
 impl ::serde::Serialize for Entry {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + ::std::primitive::usize::from(self.b.is_some())
             + self.extra.len();
@@ -444,9 +444,9 @@ impl ::serde::Serialize for Entry {
 }
 
 impl<'de> ::serde::Deserialize<'de> for Entry {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct EntryVisitor;
         impl<'de> ::serde::de::Visitor<'de> for EntryVisitor {
             type Value = Entry;
@@ -683,7 +683,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Sets> for super::Sets {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Sets) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Sets,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }
@@ -761,7 +763,9 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<Entry> for super::Entry {
         type Error = ::exactify::build::BuildError;
-        fn try_from(builder: Entry) -> ::std::result::Result<Self, Self::Error> {
+        fn try_from(
+            builder: Entry,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

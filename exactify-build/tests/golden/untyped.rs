@@ -52,7 +52,12 @@ impl ::std::convert::From<bool> for UntypedValue {
 
 impl ::std::convert::TryFrom<&str> for UntypedValue {
     type Error = <UntypedValueString as ::std::convert::TryFrom<&'static str>>::Error;
-    fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+    fn try_from(
+        text: &str,
+    ) -> ::std::result::Result<
+        Self,
+        <UntypedValueString as ::std::convert::TryFrom<&'static str>>::Error,
+    > {
         <UntypedValueString as ::std::convert::TryFrom<&str>>::try_from(text)
             .map(Self::String)
     }
@@ -88,10 +93,10 @@ impl ::exactify::union::Union for UntypedValue {
         ),
         (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
     ];
-    fn read<'de, D: ::serde::Deserializer<'de>>(
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
         kind: ::exactify::union::Kind,
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
             ::exactify::union::Kind::Object => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
@@ -116,10 +121,10 @@ impl ::exactify::union::Union for UntypedValue {
 }
 
 impl ::serde::Serialize for UntypedValue {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
             Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
@@ -131,9 +136,9 @@ impl ::serde::Serialize for UntypedValue {
 }
 
 impl<'de> ::serde::Deserialize<'de> for UntypedValue {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         ::exactify::union::deserialize(deserializer)
     }
 }
@@ -189,10 +194,10 @@ impl ::exactify::object::Properties for UntypedValueObject {
 }
 
 impl ::serde::Serialize for UntypedValueObject {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let count = 1 + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -203,9 +208,9 @@ impl ::serde::Serialize for UntypedValueObject {
 }
 
 impl<'de> ::serde::Deserialize<'de> for UntypedValueObject {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         struct UntypedValueObjectVisitor;
         impl<'de> ::serde::de::Visitor<'de> for UntypedValueObjectVisitor {
             type Value = UntypedValueObject;
@@ -288,7 +293,7 @@ impl UntypedValueString {
 
 impl ::std::str::FromStr for UntypedValueString {
     type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -298,7 +303,7 @@ impl ::std::convert::TryFrom<::std::string::String> for UntypedValueString {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, Self::Error> {
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
         ::std::result::Result::Ok(Self(text.into()))
     }
@@ -425,7 +430,7 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: UntypedValueObject,
-        ) -> ::std::result::Result<Self, Self::Error> {
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
     }

@@ -39,7 +39,7 @@ pub fn serialize(definition: &Definition, fields: &[Field]) -> TokenStream {
     let mutable = (!fields.is_empty()).then(|| quote!(mut));
     quote! {
         impl ::serde::Serialize for #name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+            fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::std::result::Result<__S::Ok, __S::Error> {
                 use ::serde::ser::SerializeSeq as _;
                 let count = #count;
                 let #mutable items = serializer.serialize_seq(::std::option::Option::Some(count))?;
@@ -79,7 +79,7 @@ pub fn deserialize(definition: &Definition, tuple: &Tuple, fields: &[Field]) -> 
     };
     quote! {
         impl<'de> ::serde::Deserialize<'de> for #name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+            fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
                 struct #visitor;
 
                 impl<'de> ::serde::de::Visitor<'de> for #visitor {

@@ -1,0 +1,219 @@
+// Made by exactify-build 0.1.0 from listed_root. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// A list of strings and null, with nothing that names it but the file.
+///
+/// Enforced:
+/// * `enum`: `` ["c",null] ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ListedRootValue {
+    /// `c`
+    C,
+}
+
+impl ListedRootValue {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::C];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::C => "c",
+        }
+    }
+}
+
+impl ::std::str::FromStr for ListedRootValue {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        match text {
+            "c" => ::std::result::Result::Ok(Self::C),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for ListedRootValue {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for ListedRootValue {
+    const NAME: &'static str = "listed root value";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("enum", &["c"]),
+    ];
+}
+
+::exactify::text_impls!(ListedRootValue);
+
+impl ::exactify::Subschema for ListedRootValue {
+    const SCHEMA: &'static str = r#"{"description":"A list of strings and null, with nothing that names it but the file.","enum":["c",null],"$defs":{"Left":{"type":["string","null"],"enum":["a","b"]},"Right":{"type":["string","null"],"enum":["a",null]},"Values":{"enum":[1,null]},"Constant":{"const":null}}}"#;
+}
+
+/// Left
+///
+/// Enforced:
+/// * `type`: `` ["string","null"] ``
+/// * `enum`: `` ["a","b"] ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Left {
+    /// `a`
+    A,
+    /// `b`
+    B,
+}
+
+impl Left {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::A, Self::B];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+        }
+    }
+}
+
+impl ::std::str::FromStr for Left {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        match text {
+            "a" => ::std::result::Result::Ok(Self::A),
+            "b" => ::std::result::Result::Ok(Self::B),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for Left {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for Left {
+    const NAME: &'static str = "left";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::TextOrNull;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("enum", &["a", "b"]),
+    ];
+}
+
+::exactify::text_impls!(Left);
+
+impl ::exactify::Subschema for Left {
+    const SCHEMA: &'static str = r#"{"type":["string","null"],"enum":["a","b"]}"#;
+}
+
+/// Right
+///
+/// Enforced:
+/// * `type`: `` ["string","null"] ``
+/// * `enum`: `` ["a",null] ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Right {
+    /// `a`
+    A,
+}
+
+impl Right {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::A];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+        }
+    }
+}
+
+impl ::std::str::FromStr for Right {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        match text {
+            "a" => ::std::result::Result::Ok(Self::A),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for Right {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for Right {
+    const NAME: &'static str = "right";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("enum", &["a"]),
+    ];
+}
+
+::exactify::text_impls!(Right);
+
+impl ::exactify::Subschema for Right {
+    const SCHEMA: &'static str = r#"{"type":["string","null"],"enum":["a",null]}"#;
+}
+
+/// Values
+///
+/// Enforced:
+/// * `enum`: `` [1,null] ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Values(::exactify::Raw);
+
+impl ::exactify::listed::Listed for Values {
+    const NAME: &'static str = "values";
+    const KINDS: &'static [::exactify::union::Kind] = &[];
+    const INTEGER: bool = false;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("enum", &["1", "null"]),
+    ];
+}
+
+::exactify::listed_impls!(Values);
+
+impl ::exactify::Subschema for Values {
+    const SCHEMA: &'static str = r#"{"enum":[1,null]}"#;
+}
+
+/// Constant
+///
+/// Enforced:
+/// * `const`: `` null ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Constant(::exactify::Raw);
+
+impl ::exactify::listed::Listed for Constant {
+    const NAME: &'static str = "constant";
+    const KINDS: &'static [::exactify::union::Kind] = &[];
+    const INTEGER: bool = false;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("const", &["null"]),
+    ];
+}
+
+::exactify::listed_impls!(Constant);
+
+impl ::exactify::Subschema for Constant {
+    const SCHEMA: &'static str = r#"{"const":null}"#;
+}
+
+/// A list of strings and null, with nothing that names it but the file.
+///
+/// Enforced:
+/// * `enum`: `` ["c",null] ``
+pub type ListedRoot = ::std::option::Option<ListedRootValue>;

@@ -1,0 +1,1976 @@
+// Made by exactify-build 0.1.0 from names_of_generics. Do not edit: edit the schema, and `cargo build` makes this again.
+
+/// Letters
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Letters {
+    /// The property `d`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    pub d: ::std::option::Option<D>,
+    /// The property `s`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `prefixItems`: `` [{"type":"integer"}] ``
+    pub s: ::std::option::Option<S>,
+    /// The property `e`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `patternProperties`: `` {"^a":{"type":"integer"}} ``
+    pub e: ::std::option::Option<E>,
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `pattern`: `` ^a ``
+    pub a: ::std::option::Option<A>,
+    /// The property `t`.
+    ///
+    /// Enforced:
+    /// * `type`: `` number ``
+    /// * `maximum`: `` 5 ``
+    pub t: ::std::option::Option<T>,
+    /// The property `h`.
+    ///
+    /// Enforced:
+    /// * `enum`: `` [1,"a",null] ``
+    pub h: ::std::option::Option<H>,
+    /// The property `m`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["string","integer"] ``
+    /// * `minLength`: `` 2 ``
+    pub m: ::std::option::Option<M>,
+    /// The property `v`.
+    ///
+    /// Enforced:
+    /// * `enum`: `` ["x","y"] ``
+    pub v: ::std::option::Option<V>,
+    /// The property `k`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `items`: `` {"type":"boolean"} ``
+    /// * `uniqueItems`: `` true ``
+    /// * `maxItems`: `` 3 ``
+    pub k: ::std::option::Option<::exactify::UniqueArray<bool, 0, 3>>,
+    /// The property `r`.
+    pub r: ::std::option::Option<R>,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Letters>,
+}
+
+impl Letters {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Letters {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Letters {
+    const NAMES: &'static [&'static str] = &[
+        "d",
+        "s",
+        "e",
+        "a",
+        "t",
+        "h",
+        "m",
+        "v",
+        "k",
+        "r",
+    ];
+}
+
+impl ::serde::Serialize for Letters {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.d.is_some())
+            + ::std::primitive::usize::from(self.s.is_some())
+            + ::std::primitive::usize::from(self.e.is_some())
+            + ::std::primitive::usize::from(self.a.is_some())
+            + ::std::primitive::usize::from(self.t.is_some())
+            + ::std::primitive::usize::from(self.h.is_some())
+            + ::std::primitive::usize::from(self.m.is_some())
+            + ::std::primitive::usize::from(self.v.is_some())
+            + ::std::primitive::usize::from(self.k.is_some())
+            + ::std::primitive::usize::from(self.r.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.d {
+            map.serialize_entry("d", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.s {
+            map.serialize_entry("s", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.e {
+            map.serialize_entry("e", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.a {
+            map.serialize_entry("a", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.t {
+            map.serialize_entry("t", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.h {
+            map.serialize_entry("h", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.m {
+            map.serialize_entry("m", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.v {
+            map.serialize_entry("v", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.k {
+            map.serialize_entry("k", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.r {
+            map.serialize_entry("r", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Letters {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        struct LettersVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for LettersVisitor {
+            type Value = Letters;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (Letters)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Letters, __A::Error> {
+                let mut made = Letters {
+                    d: ::std::option::Option::None,
+                    s: ::std::option::Option::None,
+                    e: ::std::option::Option::None,
+                    a: ::std::option::Option::None,
+                    t: ::std::option::Option::None,
+                    h: ::std::option::Option::None,
+                    m: ::std::option::Option::None,
+                    v: ::std::option::Option::None,
+                    k: ::std::option::Option::None,
+                    r: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "d" => ::exactify::object::set(&mut made.d, &name, &mut map)?,
+                        "s" => ::exactify::object::set(&mut made.s, &name, &mut map)?,
+                        "e" => ::exactify::object::set(&mut made.e, &name, &mut map)?,
+                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        "t" => ::exactify::object::set(&mut made.t, &name, &mut map)?,
+                        "h" => ::exactify::object::set(&mut made.h, &name, &mut map)?,
+                        "m" => ::exactify::object::set(&mut made.m, &name, &mut map)?,
+                        "v" => ::exactify::object::set(&mut made.v, &name, &mut map)?,
+                        "k" => ::exactify::object::set(&mut made.k, &name, &mut map)?,
+                        "r" => ::exactify::object::set(&mut made.r, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(LettersVisitor)
+    }
+}
+
+impl ::exactify::Exact for Letters {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "Letters",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "d",
+                    location: "/properties/d/$ref",
+                    required: false,
+                    explain: <D as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "s",
+                    location: "/properties/s/$ref",
+                    required: false,
+                    explain: <S as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "e",
+                    location: "/properties/e/$ref",
+                    required: false,
+                    explain: <E as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "a",
+                    location: "/properties/a/$ref",
+                    required: false,
+                    explain: <A as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "t",
+                    location: "/properties/t/$ref",
+                    required: false,
+                    explain: <T as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "h",
+                    location: "/properties/h/$ref",
+                    required: false,
+                    explain: <H as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "m",
+                    location: "/properties/m/$ref",
+                    required: false,
+                    explain: <M as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "v",
+                    location: "/properties/v/$ref",
+                    required: false,
+                    explain: <V as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "k",
+                    location: "/properties/k/$ref",
+                    required: false,
+                    explain: |text, at| {
+                        let rest = ::exactify::array::Item {
+                            location: "/items",
+                            explain: <bool as ::exactify::Exact>::explain,
+                        };
+                        let bounds = ::exactify::array::Items {
+                            min: 0,
+                            max: 3,
+                            ..::exactify::array::Items::ANY
+                        };
+                        at.items(
+                            text,
+                            &::exactify::array::Items {
+                                rest,
+                                unique: true,
+                                ..bounds
+                            },
+                        )
+                    },
+                },
+                ::exactify::object::Property {
+                    name: "r",
+                    location: "/properties/r/$ref",
+                    required: false,
+                    explain: <R as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.d)
+            || ::exactify::Exact::has_unknown(&self.e)
+            || ::exactify::Exact::has_unknown(&self.r)
+    }
+}
+
+impl ::exactify::Subschema for Letters {
+    const SCHEMA: &'static str = r##"{"title":"Letters","type":"object","properties":{"d":{"$ref":"#/$defs/D"},"s":{"$ref":"#/$defs/S"},"e":{"$ref":"#/$defs/E"},"a":{"$ref":"#/$defs/A"},"t":{"$ref":"#/$defs/T"},"h":{"$ref":"#/$defs/H"},"m":{"$ref":"#/$defs/M"},"v":{"$ref":"#/$defs/V"},"k":{"$ref":"#/$defs/K"},"r":{"$ref":"#/$defs/R"}},"$defs":{"D":{"type":"object","properties":{"x":{"type":"string","minLength":1}},"required":["x"]},"S":{"type":"array","prefixItems":[{"type":"integer"}]},"E":{"type":"object","patternProperties":{"^a":{"type":"integer"}}},"A":{"type":"string","pattern":"^a"},"T":{"type":"number","maximum":5},"H":{"enum":[1,"a",null]},"M":{"type":["string","integer"],"minLength":2},"V":{"enum":["x","y"]},"K":{"type":"array","items":{"type":"boolean"},"uniqueItems":true,"maxItems":3},"R":{"oneOf":[{"type":"object","properties":{"k":{"const":"a"}},"required":["k"]},{"type":"object","properties":{"k":{"const":"b"}},"required":["k"]},{"type":"string","maxLength":4}]}}}"##;
+}
+
+/// D
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct D {
+    /// The property `x`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `type`: `` string ``
+    /// * `minLength`: `` 1 ``
+    pub x: Dx,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<D>,
+}
+
+impl D {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::D {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for D {
+    const NAMES: &'static [&'static str] = &["x"];
+}
+
+impl ::serde::Serialize for D {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("x", &self.x)?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for D {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        struct DVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for DVisitor {
+            type Value = D;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (d)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<D, __A::Error> {
+                let mut x = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "x" => ::exactify::object::set(&mut x, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(D {
+                    x: ::exactify::object::required(x, "x")?,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(DVisitor)
+    }
+}
+
+impl ::exactify::Exact for D {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "d",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "x",
+                    location: "/properties/x",
+                    required: true,
+                    explain: <Dx as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for D {
+    const SCHEMA: &'static str = r#"{"type":"object","properties":{"x":{"type":"string","minLength":1}},"required":["x"]}"#;
+}
+
+/// Dx
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `minLength`: `` 1 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Dx(::exactify::text::EcoString);
+
+impl Dx {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for Dx {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for Dx {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<Dx> for ::std::string::String {
+    fn from(text: Dx) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for Dx {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for Dx {
+    const NAME: &'static str = "dx";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MinLength(1),
+    ];
+}
+
+::exactify::text_impls!(Dx);
+
+impl ::exactify::Subschema for Dx {
+    const SCHEMA: &'static str = r#"{"type":"string","minLength":1}"#;
+}
+
+/// S
+///
+/// Enforced:
+/// * `type`: `` array ``
+/// * `prefixItems`: `` [{"type":"integer"}] ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct S {
+    /// The item at index 0.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    item_0: ::std::option::Option<::exactify::Integer>,
+    /// The items behind those.
+    rest: ::exactify::Array<::exactify::Raw>,
+}
+
+impl S {
+    /// The array with every item that has a type of its own.
+    pub fn new(
+        item_0: ::exactify::Integer,
+        rest: ::exactify::Array<::exactify::Raw>,
+    ) -> Self {
+        Self {
+            item_0: ::std::option::Option::Some(item_0),
+            rest,
+        }
+    }
+    /// The array of these items, of which the last ones may be absent.
+    ///
+    /// # Errors
+    ///
+    /// If an item is there without the one before it.
+    pub fn from_parts(
+        item_0: ::std::option::Option<::exactify::Integer>,
+        rest: ::exactify::Array<::exactify::Raw>,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        let value = Self { item_0, rest };
+        ::exactify::tuple::no_gap(0, &[value.item_0.is_some(), !value.rest.is_empty()])?;
+        ::std::result::Result::Ok(value)
+    }
+    /// The items, from which `from_parts` makes the array again.
+    pub fn into_parts(
+        self,
+    ) -> (
+        ::std::option::Option<::exactify::Integer>,
+        ::exactify::Array<::exactify::Raw>,
+    ) {
+        (self.item_0, self.rest)
+    }
+    /// The item at index 0.
+    ///
+    /// Enforced:
+    /// * `type`: `` integer ``
+    pub fn item_0(&self) -> ::std::option::Option<&::exactify::Integer> {
+        self.item_0.as_ref()
+    }
+    /// The items behind those.
+    pub fn rest(&self) -> &::exactify::Array<::exactify::Raw> {
+        &self.rest
+    }
+}
+
+impl ::std::convert::TryFrom<::exactify::Raw> for S {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::tuple::from_raw(&text)
+    }
+}
+
+impl ::serde::Serialize for S {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        use ::serde::ser::SerializeSeq as _;
+        let count = ::std::primitive::usize::from(self.item_0.is_some())
+            + self.rest.len();
+        let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(item) = &self.item_0 {
+            items.serialize_element(item)?;
+        }
+        for item in &self.rest {
+            items.serialize_element(item)?;
+        }
+        items.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for S {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        struct SVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for SVisitor {
+            type Value = S;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an array (s)")
+            }
+            fn visit_seq<__A: ::serde::de::SeqAccess<'de>>(
+                self,
+                seq: __A,
+            ) -> ::std::result::Result<S, __A::Error> {
+                let mut items = ::exactify::tuple::Reader::new(
+                    seq,
+                    0,
+                    ::std::primitive::usize::MAX,
+                );
+                let item_0 = items.item()?;
+                let rest = items.rest()?;
+                ::std::result::Result::Ok(S { item_0, rest })
+            }
+        }
+        deserializer.deserialize_seq(SVisitor)
+    }
+}
+
+impl ::exactify::Exact for S {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
+            name: "s",
+            prefix: &[
+                ::exactify::array::Item {
+                    location: "/prefixItems/0",
+                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
+                },
+            ],
+            rest: ::exactify::array::Item {
+                location: "",
+                explain: <::exactify::Raw as ::exactify::Exact>::explain,
+            },
+            min: 0,
+            max: ::std::primitive::usize::MAX,
+            unique: false,
+        };
+        at.items(text, &ITEMS);
+    }
+}
+
+impl ::exactify::Subschema for S {
+    const SCHEMA: &'static str = r#"{"type":"array","prefixItems":[{"type":"integer"}]}"#;
+}
+
+/// E
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `patternProperties`: `` {"^a":{"type":"integer"}} ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct E {
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<E>,
+}
+
+impl E {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::E {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for E {
+    const NAMES: &'static [&'static str] = &[];
+    fn class(name: &str) -> ::exactify::object::Class {
+        match (E::name_is_0(name),) {
+            (false,) => ::exactify::object::Class::Other,
+            (true,) => {
+                ::exactify::object::Class::Checked(
+                    ::exactify::object::check::<::exactify::Integer>,
+                )
+            }
+        }
+    }
+}
+
+impl E {
+    /// Whether `text` matches `^a`.
+    fn name_is_0(text: &str) -> bool {
+        matches!(text.bytes().next(), Some(b'a'))
+    }
+}
+
+impl ::serde::Serialize for E {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for E {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        struct EVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for EVisitor {
+            type Value = E;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (e)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<E, __A::Error> {
+                let mut made = E {
+                    extra: ::exactify::Extra::new(),
+                };
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    made.extra.read(name, &mut map)?;
+                }
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(EVisitor)
+    }
+}
+
+impl E {
+    /// Whether `text` matches `^a`.
+    fn pattern_0(text: &str) -> bool {
+        matches!(text.bytes().next(), Some(b'a'))
+    }
+}
+
+impl ::exactify::Exact for E {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "e",
+            properties: &[],
+            others: ::exactify::object::Others::Any,
+            patterns: &[
+                ::exactify::object::PatternProperty {
+                    matches: E::pattern_0,
+                    location: "/patternProperties/^a",
+                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
+                },
+            ],
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        self.extra.has_unknown()
+    }
+}
+
+impl ::exactify::Subschema for E {
+    const SCHEMA: &'static str = r#"{"type":"object","patternProperties":{"^a":{"type":"integer"}}}"#;
+}
+
+/// A
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` ^a ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct A(::exactify::text::EcoString);
+
+impl A {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for A {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for A {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<A> for ::std::string::String {
+    fn from(text: A) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for A {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl A {
+    /// Whether `text` matches `^a`.
+    fn pattern_matches(text: &str) -> bool {
+        matches!(text.bytes().next(), Some(b'a'))
+    }
+}
+
+impl ::exactify::text::Text for A {
+    const NAME: &'static str = "a";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern("^a", A::pattern_matches),
+    ];
+}
+
+::exactify::text_impls!(A);
+
+impl ::exactify::Subschema for A {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^a"}"#;
+}
+
+/// T
+///
+/// Enforced:
+/// * `type`: `` number ``
+/// * `maximum`: `` 5 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct T(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for T {
+    const NAME: &'static str = "t";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("5")),
+    ];
+}
+
+::exactify::numeric_impls!(T);
+
+impl ::exactify::Subschema for T {
+    const SCHEMA: &'static str = r#"{"type":"number","maximum":5}"#;
+}
+
+/// H
+///
+/// Enforced:
+/// * `enum`: `` [1,"a",null] ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct H(::exactify::Raw);
+
+impl ::exactify::listed::Listed for H {
+    const NAME: &'static str = "h";
+    const KINDS: &'static [::exactify::union::Kind] = &[];
+    const INTEGER: bool = false;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("enum", &["1", "\"a\"", "null"]),
+    ];
+}
+
+::exactify::listed_impls!(H);
+
+impl ::exactify::Subschema for H {
+    const SCHEMA: &'static str = r#"{"enum":[1,"a",null]}"#;
+}
+
+/// M
+///
+/// Enforced:
+/// * `type`: `` ["string","integer"] ``
+/// * `minLength`: `` 2 ``
+#[derive(Clone, Debug, PartialEq)]
+pub enum M {
+    /// A JSON string.
+    String(MString),
+    /// A JSON number.
+    Number(::exactify::Integer),
+}
+
+impl ::std::convert::From<MString> for M {
+    fn from(value: MString) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<::exactify::Integer> for M {
+    fn from(value: ::exactify::Integer) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for M {
+    type Error = <MString as ::std::convert::TryFrom<&'static str>>::Error;
+    fn try_from(
+        text: &str,
+    ) -> ::std::result::Result<
+        Self,
+        <MString as ::std::convert::TryFrom<&'static str>>::Error,
+    > {
+        <MString as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::String)
+    }
+}
+
+impl ::exactify::union::Union for M {
+    const NAME: &'static str = "m";
+    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+        (::exactify::union::Kind::String, <MString as ::exactify::Exact>::explain),
+        (
+            ::exactify::union::Kind::Number,
+            <::exactify::Integer as ::exactify::Exact>::explain,
+        ),
+    ];
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
+        kind: ::exactify::union::Kind,
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        match kind {
+            ::exactify::union::Kind::String => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+            }
+            ::exactify::union::Kind::Number => {
+                ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+            }
+            other => {
+                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+            }
+        }
+    }
+}
+
+impl ::serde::Serialize for M {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        match self {
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for M {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        ::exactify::union::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for M {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::union::explain::<Self>(text, at);
+    }
+}
+
+impl ::exactify::Subschema for M {
+    const SCHEMA: &'static str = r#"{"type":["string","integer"],"minLength":2}"#;
+}
+
+/// MString
+///
+/// Enforced:
+/// * `minLength`: `` 2 ``
+/// * `type`: `` string ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MString(::exactify::text::EcoString);
+
+impl MString {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for MString {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for MString {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<MString> for ::std::string::String {
+    fn from(text: MString) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for MString {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for MString {
+    const NAME: &'static str = "m string";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MinLength(2),
+    ];
+}
+
+::exactify::text_impls!(MString);
+
+impl ::exactify::Subschema for MString {
+    const SCHEMA: &'static str = r#"{"minLength":2,"type":"string"}"#;
+}
+
+/// V
+///
+/// Enforced:
+/// * `enum`: `` ["x","y"] ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum V {
+    /// `x`
+    X,
+    /// `y`
+    Y,
+}
+
+impl V {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::X, Self::Y];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::X => "x",
+            Self::Y => "y",
+        }
+    }
+}
+
+impl ::std::str::FromStr for V {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        match text {
+            "x" => ::std::result::Result::Ok(Self::X),
+            "y" => ::std::result::Result::Ok(Self::Y),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for V {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for V {
+    const NAME: &'static str = "v";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("enum", &["x", "y"]),
+    ];
+}
+
+::exactify::text_impls!(V);
+
+impl ::exactify::Subschema for V {
+    const SCHEMA: &'static str = r#"{"enum":["x","y"]}"#;
+}
+
+/// R
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub enum R {
+    /// Where `k` is `` "a" ``.
+    A(Ra),
+    /// Where `k` is `` "b" ``.
+    B(Rb),
+    /// Where the value is a JSON string.
+    String(RString),
+}
+
+impl ::std::convert::From<Ra> for R {
+    fn from(value: Ra) -> Self {
+        Self::A(value)
+    }
+}
+
+impl ::std::convert::From<Rb> for R {
+    fn from(value: Rb) -> Self {
+        Self::B(value)
+    }
+}
+
+impl ::std::convert::From<RString> for R {
+    fn from(value: RString) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::TryFrom<&str> for R {
+    type Error = <RString as ::std::convert::TryFrom<&'static str>>::Error;
+    fn try_from(
+        text: &str,
+    ) -> ::std::result::Result<
+        Self,
+        <RString as ::std::convert::TryFrom<&'static str>>::Error,
+    > {
+        <RString as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::String)
+    }
+}
+
+impl ::exactify::choice::Choice for R {
+    const NAME: &'static str = "r";
+    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
+        tag: ::std::option::Option::Some("k"),
+        branches: &[
+            ::exactify::choice::Branch {
+                location: "/oneOf/0",
+                kinds: &[::exactify::union::Kind::Object],
+                tags: &["\"a\""],
+                explain: <Ra as ::exactify::Exact>::explain,
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/1",
+                kinds: &[::exactify::union::Kind::Object],
+                tags: &["\"b\""],
+                explain: <Rb as ::exactify::Exact>::explain,
+            },
+            ::exactify::choice::Branch {
+                location: "/oneOf/2",
+                kinds: &[::exactify::union::Kind::String],
+                explain: <RString as ::exactify::Exact>::explain,
+                ..::exactify::choice::Branch::NONE
+            },
+        ],
+        ..::exactify::choice::Branches::ONE_OF
+    };
+    fn read<'de, __D: ::serde::Deserializer<'de>>(
+        branch: usize,
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        match branch {
+            0 => ::serde::Deserialize::deserialize(deserializer).map(Self::A),
+            1 => ::serde::Deserialize::deserialize(deserializer).map(Self::B),
+            _ => ::serde::Deserialize::deserialize(deserializer).map(Self::String),
+        }
+    }
+}
+
+impl ::serde::Serialize for R {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        match self {
+            Self::A(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::B(value) => ::serde::Serialize::serialize(value, serializer),
+            Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for R {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        ::exactify::choice::deserialize(deserializer)
+    }
+}
+
+impl ::exactify::Exact for R {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        ::exactify::choice::explain::<Self>(text, at);
+    }
+    fn has_unknown(&self) -> bool {
+        match self {
+            Self::A(value) => ::exactify::Exact::has_unknown(value),
+            Self::B(value) => ::exactify::Exact::has_unknown(value),
+            _ => false,
+        }
+    }
+}
+
+impl ::exactify::Subschema for R {
+    const SCHEMA: &'static str = r#"{"oneOf":[{"type":"object","properties":{"k":{"const":"a"}},"required":["k"]},{"type":"object","properties":{"k":{"const":"b"}},"required":["k"]},{"type":"string","maxLength":4}]}"#;
+}
+
+/// Ra
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ra {
+    /// The property `k`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `const`: `` a ``
+    pub k: RaK,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Ra>,
+}
+
+impl Ra {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Ra {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Ra {
+    const NAMES: &'static [&'static str] = &["k"];
+}
+
+impl ::serde::Serialize for Ra {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("k", &self.k)?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Ra {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        struct RaVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for RaVisitor {
+            type Value = Ra;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (ra)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Ra, __A::Error> {
+                let mut k = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "k" => ::exactify::object::set(&mut k, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Ra {
+                    k: ::exactify::object::required(k, "k")?,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(RaVisitor)
+    }
+}
+
+impl ::exactify::Exact for Ra {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "ra",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "k",
+                    location: "/properties/k",
+                    required: true,
+                    explain: <RaK as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Ra {
+    const SCHEMA: &'static str = r#"{"type":"object","properties":{"k":{"const":"a"}},"required":["k"]}"#;
+}
+
+/// RaK
+///
+/// Enforced:
+/// * `const`: `` a ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RaK {
+    /// `a`
+    A,
+}
+
+impl RaK {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::A];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+        }
+    }
+}
+
+impl ::std::str::FromStr for RaK {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        match text {
+            "a" => ::std::result::Result::Ok(Self::A),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for RaK {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for RaK {
+    const NAME: &'static str = "ra k";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("const", &["a"]),
+    ];
+}
+
+::exactify::text_impls!(RaK);
+
+impl ::exactify::Subschema for RaK {
+    const SCHEMA: &'static str = r#"{"const":"a"}"#;
+}
+
+/// Rb
+///
+/// Enforced:
+/// * `type`: `` object ``
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rb {
+    /// The property `k`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `const`: `` b ``
+    pub k: RbK,
+    /// The properties that the schema allows but does not name.
+    pub extra: ::exactify::Extra<Rb>,
+}
+
+impl Rb {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::Rb {
+        ::std::default::Default::default()
+    }
+}
+
+impl ::exactify::object::Properties for Rb {
+    const NAMES: &'static [&'static str] = &["k"];
+}
+
+impl ::serde::Serialize for Rb {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = 1 + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        map.serialize_entry("k", &self.k)?;
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for Rb {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        struct RbVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for RbVisitor {
+            type Value = Rb;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (rb)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<Rb, __A::Error> {
+                let mut k = ::std::option::Option::None;
+                let mut extra = ::exactify::Extra::new();
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    match name.as_str() {
+                        "k" => ::exactify::object::set(&mut k, &name, &mut map)?,
+                        _ => extra.read(name, &mut map)?,
+                    }
+                }
+                ::std::result::Result::Ok(Rb {
+                    k: ::exactify::object::required(k, "k")?,
+                    extra,
+                })
+            }
+        }
+        deserializer.deserialize_map(RbVisitor)
+    }
+}
+
+impl ::exactify::Exact for Rb {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "rb",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "k",
+                    location: "/properties/k",
+                    required: true,
+                    explain: <RbK as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for Rb {
+    const SCHEMA: &'static str = r#"{"type":"object","properties":{"k":{"const":"b"}},"required":["k"]}"#;
+}
+
+/// RbK
+///
+/// Enforced:
+/// * `const`: `` b ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RbK {
+    /// `b`
+    B,
+}
+
+impl RbK {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::B];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::B => "b",
+        }
+    }
+}
+
+impl ::std::str::FromStr for RbK {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        match text {
+            "b" => ::std::result::Result::Ok(Self::B),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for RbK {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for RbK {
+    const NAME: &'static str = "rb k";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("const", &["b"]),
+    ];
+}
+
+::exactify::text_impls!(RbK);
+
+impl ::exactify::Subschema for RbK {
+    const SCHEMA: &'static str = r#"{"const":"b"}"#;
+}
+
+/// RString
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `maxLength`: `` 4 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RString(::exactify::text::EcoString);
+
+impl RString {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for RString {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for RString {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<RString> for ::std::string::String {
+    fn from(text: RString) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for RString {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for RString {
+    const NAME: &'static str = "r string";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MaxLength(4),
+    ];
+}
+
+::exactify::text_impls!(RString);
+
+impl ::exactify::Subschema for RString {
+    const SCHEMA: &'static str = r#"{"type":"string","maxLength":4}"#;
+}
+
+/// Builders, one a type: setters take what converts, and `build` reports what did not.
+pub mod builder {
+    /// The builder of [`Letters`](super::Letters).
+    #[derive(Clone, Debug, Default)]
+    pub struct Letters {
+        d: ::exactify::build::Draft<super::D>,
+        s: ::exactify::build::Draft<super::S>,
+        e: ::exactify::build::Draft<super::E>,
+        a: ::exactify::build::Draft<super::A>,
+        t: ::exactify::build::Draft<super::T>,
+        h: ::exactify::build::Draft<super::H>,
+        m: ::exactify::build::Draft<super::M>,
+        v: ::exactify::build::Draft<super::V>,
+        k: ::exactify::build::Draft<::exactify::UniqueArray<bool, 0, 3>>,
+        r: ::exactify::build::Draft<super::R>,
+        extra: ::exactify::Extra<super::Letters>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Letters {
+        /// The property `d`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        #[must_use]
+        pub fn d<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::D>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.d.set(value);
+            self
+        }
+        /// The property `s`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `prefixItems`: `` [{"type":"integer"}] ``
+        #[must_use]
+        pub fn s<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::S>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.s.set(value);
+            self
+        }
+        /// The property `e`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `patternProperties`: `` {"^a":{"type":"integer"}} ``
+        #[must_use]
+        pub fn e<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::E>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.e.set(value);
+            self
+        }
+        /// The property `a`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `pattern`: `` ^a ``
+        #[must_use]
+        pub fn a<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::A>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.a.set(value);
+            self
+        }
+        /// The property `t`.
+        ///
+        /// Enforced:
+        /// * `type`: `` number ``
+        /// * `maximum`: `` 5 ``
+        #[must_use]
+        pub fn t<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::T>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.t.set(value);
+            self
+        }
+        /// The property `h`.
+        ///
+        /// Enforced:
+        /// * `enum`: `` [1,"a",null] ``
+        #[must_use]
+        pub fn h<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::H>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.h.set(value);
+            self
+        }
+        /// The property `m`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["string","integer"] ``
+        /// * `minLength`: `` 2 ``
+        #[must_use]
+        pub fn m<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::M>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.m.set(value);
+            self
+        }
+        /// The property `v`.
+        ///
+        /// Enforced:
+        /// * `enum`: `` ["x","y"] ``
+        #[must_use]
+        pub fn v<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::V>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.v.set(value);
+            self
+        }
+        /// The property `k`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `items`: `` {"type":"boolean"} ``
+        /// * `uniqueItems`: `` true ``
+        /// * `maxItems`: `` 3 ``
+        #[must_use]
+        pub fn k<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::UniqueArray<bool, 0, 3>>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.k.set(value);
+            self
+        }
+        /// The property `r`.
+        #[must_use]
+        pub fn r<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::R>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.r.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Letters, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let d = self.d.optional("d", &mut errors);
+            let s = self.s.optional("s", &mut errors);
+            let e = self.e.optional("e", &mut errors);
+            let a = self.a.optional("a", &mut errors);
+            let t = self.t.optional("t", &mut errors);
+            let h = self.h.optional("h", &mut errors);
+            let m = self.m.optional("m", &mut errors);
+            let v = self.v.optional("v", &mut errors);
+            let k = self.k.optional("k", &mut errors);
+            let r = self.r.optional("r", &mut errors);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::Letters {
+                        d,
+                        s,
+                        e,
+                        a,
+                        t,
+                        h,
+                        m,
+                        v,
+                        k,
+                        r,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Letters> for super::Letters {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: Letters,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+            builder.build()
+        }
+    }
+    /// The builder of [`D`](super::D).
+    #[derive(Clone, Debug, Default)]
+    pub struct D {
+        x: ::exactify::build::Draft<super::Dx>,
+        extra: ::exactify::Extra<super::D>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl D {
+        /// The property `x`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `type`: `` string ``
+        /// * `minLength`: `` 1 ``
+        #[must_use]
+        pub fn x<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::Dx>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.x.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::D, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let x = self.x.required("x", &mut errors);
+            errors
+                .or(
+                    match (x,) {
+                        (::std::option::Option::Some(x),) => {
+                            ::std::option::Option::Some(super::D {
+                                x,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<D> for super::D {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: D,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+            builder.build()
+        }
+    }
+    /// The builder of [`E`](super::E).
+    #[derive(Clone, Debug, Default)]
+    pub struct E {
+        extra: ::exactify::Extra<super::E>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl E {
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::E, ::exactify::build::BuildError> {
+            let errors = self.errors;
+            errors.or(::std::option::Option::Some(super::E { extra: self.extra }))
+        }
+    }
+    impl ::std::convert::TryFrom<E> for super::E {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: E,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+            builder.build()
+        }
+    }
+    /// The builder of [`Ra`](super::Ra).
+    #[derive(Clone, Debug, Default)]
+    pub struct Ra {
+        k: ::exactify::build::Draft<super::RaK>,
+        extra: ::exactify::Extra<super::Ra>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Ra {
+        /// The property `k`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `const`: `` a ``
+        #[must_use]
+        pub fn k<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::RaK>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.k.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Ra, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let k = self.k.required("k", &mut errors);
+            errors
+                .or(
+                    match (k,) {
+                        (::std::option::Option::Some(k),) => {
+                            ::std::option::Option::Some(super::Ra {
+                                k,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Ra> for super::Ra {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: Ra,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+            builder.build()
+        }
+    }
+    /// The builder of [`Rb`](super::Rb).
+    #[derive(Clone, Debug, Default)]
+    pub struct Rb {
+        k: ::exactify::build::Draft<super::RbK>,
+        extra: ::exactify::Extra<super::Rb>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl Rb {
+        /// The property `k`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `const`: `` b ``
+        #[must_use]
+        pub fn k<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::RbK>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.k.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::Rb, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let k = self.k.required("k", &mut errors);
+            errors
+                .or(
+                    match (k,) {
+                        (::std::option::Option::Some(k),) => {
+                            ::std::option::Option::Some(super::Rb {
+                                k,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<Rb> for super::Rb {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: Rb,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+            builder.build()
+        }
+    }
+}
