@@ -21,7 +21,6 @@ macro_rules! golden {
 
 golden! {
     lone_items: LoneItems,
-    lone_root: LoneRoot,
     sealed: Sealed,
     settled: Settled,
     choice_numbered: Numbered,

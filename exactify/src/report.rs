@@ -169,6 +169,10 @@ impl Violation {
 
     /// The place in the schema, as a JSON Pointer: `/properties/id/pattern`.
     ///
+    /// It begins at the subschema that the type which was read is made of. Where the root of a schema only leads to
+    /// another (`$ref`, or one branch of `allOf` or `anyOf`) that is the other one. A generated type that is an alias has
+    /// the locations of what it is an alias of: `/items` of a list, `/additionalProperties` of a map.
+    ///
     /// What no keyword asserts (the JSON syntax, names that occur twice) has the location of the subschema.
     pub fn keyword_location(&self) -> &str {
         self.texts.keyword_location()

@@ -4,9 +4,16 @@
 ///
 /// Enforced:
 /// * `type`: `` object ``
-/// * `unevaluatedProperties`: `` {"anyOf":[{"type":"number"},{"type":"null"}]} ``
+/// * `additionalProperties`: `` {"anyOf":[{"type":"number"},{"type":"null"}]} ``
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LoneItems {
+    /// The property `tuple`.
+    ///
+    /// Enforced:
+    /// * `type`: `` array ``
+    /// * `items`: `` {"oneOf":[{"type":"object","additionalProperties":{"anyOf":[{"type":"boolean"}]}}]} ``
+    /// * `prefixItems`: `` [{"anyOf":[{"type":"integer"},{"type":"null"}]},{"oneOf":[{"type":"null"},{"anyOf":[{"type":"string","maxLength":2}]}]}] ``
+    pub tuple: ::std::option::Option<LoneItemsTuple>,
     /// The property `list`.
     ///
     /// Enforced:
@@ -29,37 +36,11 @@ pub struct LoneItems {
     pub map: ::std::option::Option<
         ::exactify::Map<::std::string::String, ::std::option::Option<bool>>,
     >,
-    /// The property `open`.
-    ///
-    /// Enforced:
-    /// * `type`: `` object ``
-    /// * `unevaluatedProperties`: `` {"type":"number"} ``
-    pub open: ::std::option::Option<
-        ::exactify::Map<::std::string::String, ::exactify::Number>,
-    >,
     /// The property `beside`.
     ///
     /// Enforced:
     /// * `minProperties`: `` 2 ``
     pub beside: ::std::option::Option<LoneItemsBeside>,
-    /// The property `listed`.
-    ///
-    /// Enforced:
-    /// * `type`: `` string ``
-    /// * `enum`: `` ["a",null] ``
-    pub listed: ::std::option::Option<LoneItemsListed>,
-    /// The property `listed_types`.
-    ///
-    /// Enforced:
-    /// * `type`: `` ["string","boolean"] ``
-    /// * `enum`: `` ["small"] ``
-    pub listed_types: ::std::option::Option<LoneItemsListedTypes>,
-    /// The property `listed_null`.
-    ///
-    /// Enforced:
-    /// * `type`: `` ["string","null"] ``
-    /// * `enum`: `` ["small"] ``
-    pub listed_null: ::std::option::Option<LoneItemsListedNull>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<LoneItems, ::std::option::Option<::exactify::Number>>,
 }
@@ -72,16 +53,7 @@ impl LoneItems {
 }
 
 impl ::exactify::object::Properties for LoneItems {
-    const NAMES: &'static [&'static str] = &[
-        "list",
-        "one",
-        "map",
-        "open",
-        "beside",
-        "listed",
-        "listed_types",
-        "listed_null",
-    ];
+    const NAMES: &'static [&'static str] = &["tuple", "list", "one", "map", "beside"];
 }
 
 impl ::serde::Serialize for LoneItems {
@@ -90,16 +62,15 @@ impl ::serde::Serialize for LoneItems {
         serializer: __S,
     ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
-        let count = ::std::primitive::usize::from(self.list.is_some())
+        let count = ::std::primitive::usize::from(self.tuple.is_some())
+            + ::std::primitive::usize::from(self.list.is_some())
             + ::std::primitive::usize::from(self.one.is_some())
             + ::std::primitive::usize::from(self.map.is_some())
-            + ::std::primitive::usize::from(self.open.is_some())
-            + ::std::primitive::usize::from(self.beside.is_some())
-            + ::std::primitive::usize::from(self.listed.is_some())
-            + ::std::primitive::usize::from(self.listed_types.is_some())
-            + ::std::primitive::usize::from(self.listed_null.is_some())
-            + self.extra.len();
+            + ::std::primitive::usize::from(self.beside.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.tuple {
+            map.serialize_entry("tuple", value)?;
+        }
         if let ::std::option::Option::Some(value) = &self.list {
             map.serialize_entry("list", value)?;
         }
@@ -109,20 +80,8 @@ impl ::serde::Serialize for LoneItems {
         if let ::std::option::Option::Some(value) = &self.map {
             map.serialize_entry("map", value)?;
         }
-        if let ::std::option::Option::Some(value) = &self.open {
-            map.serialize_entry("open", value)?;
-        }
         if let ::std::option::Option::Some(value) = &self.beside {
             map.serialize_entry("beside", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.listed {
-            map.serialize_entry("listed", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.listed_types {
-            map.serialize_entry("listed_types", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.listed_null {
-            map.serialize_entry("listed_null", value)?;
         }
         self.extra.write(&mut map)?;
         map.end()
@@ -147,20 +106,20 @@ impl<'de> ::serde::Deserialize<'de> for LoneItems {
                 mut map_: __A,
             ) -> ::std::result::Result<LoneItems, __A::Error> {
                 let mut made = LoneItems {
+                    tuple: ::std::option::Option::None,
                     list: ::std::option::Option::None,
                     one: ::std::option::Option::None,
                     map: ::std::option::Option::None,
-                    open: ::std::option::Option::None,
                     beside: ::std::option::Option::None,
-                    listed: ::std::option::Option::None,
-                    listed_types: ::std::option::Option::None,
-                    listed_null: ::std::option::Option::None,
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map_
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     match name.as_str() {
+                        "tuple" => {
+                            ::exactify::object::set(&mut made.tuple, &name, &mut map_)?
+                        }
                         "list" => {
                             ::exactify::object::set(&mut made.list, &name, &mut map_)?
                         }
@@ -170,28 +129,8 @@ impl<'de> ::serde::Deserialize<'de> for LoneItems {
                         "map" => {
                             ::exactify::object::set(&mut made.map, &name, &mut map_)?
                         }
-                        "open" => {
-                            ::exactify::object::set(&mut made.open, &name, &mut map_)?
-                        }
                         "beside" => {
                             ::exactify::object::set(&mut made.beside, &name, &mut map_)?
-                        }
-                        "listed" => {
-                            ::exactify::object::set(&mut made.listed, &name, &mut map_)?
-                        }
-                        "listed_types" => {
-                            ::exactify::object::set(
-                                &mut made.listed_types,
-                                &name,
-                                &mut map_,
-                            )?
-                        }
-                        "listed_null" => {
-                            ::exactify::object::set(
-                                &mut made.listed_null,
-                                &name,
-                                &mut map_,
-                            )?
                         }
                         _ => made.extra.read(name, &mut map_)?,
                     }
@@ -208,6 +147,12 @@ impl ::exactify::Exact for LoneItems {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
             name: "Lone items",
             properties: &[
+                ::exactify::object::Property {
+                    name: "tuple",
+                    location: "/properties/tuple/anyOf/0",
+                    required: false,
+                    explain: <LoneItemsTuple as ::exactify::Exact>::explain,
+                },
                 ::exactify::object::Property {
                     name: "list",
                     location: "/properties/list",
@@ -293,56 +238,14 @@ impl ::exactify::Exact for LoneItems {
                     },
                 },
                 ::exactify::object::Property {
-                    name: "open",
-                    location: "/properties/open",
-                    required: false,
-                    explain: |text, at| {
-                        let others = ::exactify::object::Others::Each(
-                            "/unevaluatedProperties",
-                            <::exactify::Number as ::exactify::Exact>::explain,
-                        );
-                        let bounds = ::exactify::object::Object {
-                            min: 0,
-                            max: ::std::primitive::usize::MAX,
-                            ..::exactify::object::Object::ANY
-                        };
-                        at.object(
-                            text,
-                            &::exactify::object::Object {
-                                others,
-                                names: &[],
-                                ..bounds
-                            },
-                        )
-                    },
-                },
-                ::exactify::object::Property {
                     name: "beside",
                     location: "/properties/beside/allOf/0",
                     required: false,
                     explain: <LoneItemsBeside as ::exactify::Exact>::explain,
                 },
-                ::exactify::object::Property {
-                    name: "listed",
-                    location: "/properties/listed",
-                    required: false,
-                    explain: <LoneItemsListed as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "listed_types",
-                    location: "/properties/listed_types",
-                    required: false,
-                    explain: <LoneItemsListedTypes as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "listed_null",
-                    location: "/properties/listed_null",
-                    required: false,
-                    explain: <LoneItemsListedNull as ::exactify::Exact>::explain,
-                },
             ],
             others: ::exactify::object::Others::Each(
-                "/unevaluatedProperties",
+                "/additionalProperties",
                 |text, at| {
                     at
                         .each(
@@ -362,16 +265,6 @@ impl ::exactify::Exact for LoneItems {
                         )
                 },
             ),
-            exempt: &[
-                "beside",
-                "list",
-                "listed",
-                "listed_null",
-                "listed_types",
-                "map",
-                "one",
-                "open",
-            ],
             ..::exactify::object::Object::ANY
         };
         at.object(text, &OBJECT);
@@ -379,7 +272,292 @@ impl ::exactify::Exact for LoneItems {
 }
 
 impl ::exactify::Subschema for LoneItems {
-    const SCHEMA: &'static str = r#"{"title":"Lone items","type":"object","properties":{"list":{"type":"array","items":{"anyOf":[{"type":"integer"},{"type":"null"}]}},"one":{"type":"array","items":{"anyOf":[{"type":"integer"}]}},"map":{"type":"object","additionalProperties":{"anyOf":[{"type":"boolean"},{"type":"null"}]}},"open":{"type":"object","unevaluatedProperties":{"type":"number"}},"beside":{"allOf":[{"oneOf":[{"type":"object"},{"type":"string"}],"minProperties":2}]},"listed":{"type":"string","enum":["a",null]},"listed_types":{"type":["string","boolean"],"enum":["small"]},"listed_null":{"type":["string","null"],"enum":["small"]}},"unevaluatedProperties":{"anyOf":[{"type":"number"},{"type":"null"}]}}"#;
+    const SCHEMA: &'static str = r#"{"title":"Lone items","type":"object","properties":{"tuple":{"anyOf":[{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":{"anyOf":[{"type":"boolean"}]}}]},"prefixItems":[{"anyOf":[{"type":"integer"},{"type":"null"}]},{"oneOf":[{"type":"null"},{"anyOf":[{"type":"string","maxLength":2}]}]}]}]},"list":{"type":"array","items":{"anyOf":[{"type":"integer"},{"type":"null"}]}},"one":{"type":"array","items":{"anyOf":[{"type":"integer"}]}},"map":{"type":"object","additionalProperties":{"anyOf":[{"type":"boolean"},{"type":"null"}]}},"beside":{"allOf":[{"oneOf":[{"type":"object"},{"type":"string"}],"minProperties":2}]}},"additionalProperties":{"anyOf":[{"type":"number"},{"type":"null"}]}}"#;
+}
+
+/// LoneItemsTuple
+///
+/// Enforced:
+/// * `type`: `` array ``
+/// * `items`: `` {"oneOf":[{"type":"object","additionalProperties":{"anyOf":[{"type":"boolean"}]}}]} ``
+/// * `prefixItems`: `` [{"anyOf":[{"type":"integer"},{"type":"null"}]},{"oneOf":[{"type":"null"},{"anyOf":[{"type":"string","maxLength":2}]}]}] ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LoneItemsTuple {
+    /// The item at index 0.
+    item_0: ::std::option::Option<::std::option::Option<::exactify::Integer>>,
+    /// The item at index 1.
+    item_1: ::std::option::Option<::std::option::Option<LoneItemsTupleItem1>>,
+    /// The items behind those.
+    rest: ::exactify::Array<::exactify::Map<::std::string::String, bool>>,
+}
+
+impl LoneItemsTuple {
+    /// The array with every item that has a type of its own.
+    pub fn new(
+        item_0: ::std::option::Option<::exactify::Integer>,
+        item_1: ::std::option::Option<LoneItemsTupleItem1>,
+        rest: ::exactify::Array<::exactify::Map<::std::string::String, bool>>,
+    ) -> Self {
+        Self {
+            item_0: ::std::option::Option::Some(item_0),
+            item_1: ::std::option::Option::Some(item_1),
+            rest,
+        }
+    }
+    /// The array of these items, of which the last ones may be absent.
+    ///
+    /// # Errors
+    ///
+    /// If an item is there without the one before it.
+    pub fn from_parts(
+        item_0: ::std::option::Option<::std::option::Option<::exactify::Integer>>,
+        item_1: ::std::option::Option<::std::option::Option<LoneItemsTupleItem1>>,
+        rest: ::exactify::Array<::exactify::Map<::std::string::String, bool>>,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        let value = Self { item_0, item_1, rest };
+        ::exactify::tuple::no_gap(
+            0,
+            &[value.item_0.is_some(), value.item_1.is_some(), !value.rest.is_empty()],
+        )?;
+        ::std::result::Result::Ok(value)
+    }
+    /// The items, from which `from_parts` makes the array again.
+    #[allow(clippy::type_complexity)]
+    pub fn into_parts(
+        self,
+    ) -> (
+        ::std::option::Option<::std::option::Option<::exactify::Integer>>,
+        ::std::option::Option<::std::option::Option<LoneItemsTupleItem1>>,
+        ::exactify::Array<::exactify::Map<::std::string::String, bool>>,
+    ) {
+        (self.item_0, self.item_1, self.rest)
+    }
+    /// The item at index 0.
+    pub fn item_0(
+        &self,
+    ) -> ::std::option::Option<&::std::option::Option<::exactify::Integer>> {
+        self.item_0.as_ref()
+    }
+    /// The item at index 1.
+    pub fn item_1(
+        &self,
+    ) -> ::std::option::Option<&::std::option::Option<LoneItemsTupleItem1>> {
+        self.item_1.as_ref()
+    }
+    /// The items behind those.
+    pub fn rest(
+        &self,
+    ) -> &::exactify::Array<::exactify::Map<::std::string::String, bool>> {
+        &self.rest
+    }
+}
+
+impl ::std::convert::TryFrom<::exactify::Raw> for LoneItemsTuple {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::exactify::Raw,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::tuple::from_raw(&text)
+    }
+}
+
+impl ::serde::Serialize for LoneItemsTuple {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        use ::serde::ser::SerializeSeq as _;
+        let count = ::std::primitive::usize::from(self.item_0.is_some())
+            + ::std::primitive::usize::from(self.item_1.is_some()) + self.rest.len();
+        let mut items = serializer.serialize_seq(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(item) = &self.item_0 {
+            items.serialize_element(item)?;
+        }
+        if let ::std::option::Option::Some(item) = &self.item_1 {
+            items.serialize_element(item)?;
+        }
+        for item in &self.rest {
+            items.serialize_element(item)?;
+        }
+        items.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for LoneItemsTuple {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        struct LoneItemsTupleVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for LoneItemsTupleVisitor {
+            type Value = LoneItemsTuple;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an array (lone items tuple)")
+            }
+            fn visit_seq<__A: ::serde::de::SeqAccess<'de>>(
+                self,
+                seq: __A,
+            ) -> ::std::result::Result<LoneItemsTuple, __A::Error> {
+                let mut items = ::exactify::tuple::Reader::new(
+                    seq,
+                    0,
+                    ::std::primitive::usize::MAX,
+                );
+                let item_0 = items.item()?;
+                let item_1 = items.item()?;
+                let rest = items.rest()?;
+                ::std::result::Result::Ok(LoneItemsTuple {
+                    item_0,
+                    item_1,
+                    rest,
+                })
+            }
+        }
+        deserializer.deserialize_seq(LoneItemsTupleVisitor)
+    }
+}
+
+impl ::exactify::Exact for LoneItemsTuple {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
+            name: "lone items tuple",
+            prefix: &[
+                ::exactify::array::Item {
+                    location: "/prefixItems/0",
+                    explain: |text, at| {
+                        at
+                            .each(
+                                text,
+                                &[
+                                    (
+                                        "/anyOf/0",
+                                        |text, at| {
+                                            at
+                                                .nullable(
+                                                    text,
+                                                    <::exactify::Integer as ::exactify::Exact>::explain,
+                                                )
+                                        },
+                                    ),
+                                ],
+                            )
+                    },
+                },
+                ::exactify::array::Item {
+                    location: "/prefixItems/1",
+                    explain: |text, at| {
+                        at
+                            .each(
+                                text,
+                                &[
+                                    (
+                                        "/oneOf/1/anyOf/0",
+                                        |text, at| {
+                                            at
+                                                .nullable(
+                                                    text,
+                                                    <LoneItemsTupleItem1 as ::exactify::Exact>::explain,
+                                                )
+                                        },
+                                    ),
+                                ],
+                            )
+                    },
+                },
+            ],
+            rest: ::exactify::array::Item {
+                location: "/items/oneOf/0",
+                explain: |text, at| {
+                    let others = ::exactify::object::Others::Each(
+                        "/additionalProperties/anyOf/0",
+                        <bool as ::exactify::Exact>::explain,
+                    );
+                    let bounds = ::exactify::object::Object {
+                        min: 0,
+                        max: ::std::primitive::usize::MAX,
+                        ..::exactify::object::Object::ANY
+                    };
+                    at.object(
+                        text,
+                        &::exactify::object::Object {
+                            others,
+                            names: &[],
+                            ..bounds
+                        },
+                    )
+                },
+            },
+            min: 0,
+            max: ::std::primitive::usize::MAX,
+            unique: false,
+        };
+        at.items(text, &ITEMS);
+    }
+}
+
+impl ::exactify::Subschema for LoneItemsTuple {
+    const SCHEMA: &'static str = r#"{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":{"anyOf":[{"type":"boolean"}]}}]},"prefixItems":[{"anyOf":[{"type":"integer"},{"type":"null"}]},{"oneOf":[{"type":"null"},{"anyOf":[{"type":"string","maxLength":2}]}]}]}"#;
+}
+
+/// LoneItemsTupleItem1
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `maxLength`: `` 2 ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LoneItemsTupleItem1(::exactify::text::EcoString);
+
+impl LoneItemsTupleItem1 {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for LoneItemsTupleItem1 {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for LoneItemsTupleItem1 {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<LoneItemsTupleItem1> for ::std::string::String {
+    fn from(text: LoneItemsTupleItem1) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for LoneItemsTupleItem1 {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for LoneItemsTupleItem1 {
+    const NAME: &'static str = "lone items tuple item1";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::MaxLength(2),
+    ];
+}
+
+::exactify::text_impls!(LoneItemsTupleItem1);
+
+impl ::exactify::Subschema for LoneItemsTupleItem1 {
+    const SCHEMA: &'static str = r#"{"type":"string","maxLength":2}"#;
 }
 
 /// LoneItemsBeside
@@ -535,171 +713,6 @@ impl ::exactify::Exact for LoneItemsBeside {
 
 impl ::exactify::Subschema for LoneItemsBeside {
     const SCHEMA: &'static str = r#"{"oneOf":[{"type":"object"},{"type":"string"}],"minProperties":2}"#;
-}
-
-/// LoneItemsListed
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `enum`: `` ["a",null] ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum LoneItemsListed {
-    /// `a`
-    A,
-}
-
-impl LoneItemsListed {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::A];
-    /// The text, as JSON spells it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::A => "a",
-        }
-    }
-}
-
-impl ::std::str::FromStr for LoneItemsListed {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        match text {
-            "a" => ::std::result::Result::Ok(Self::A),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
-        }
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for LoneItemsListed {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        text.parse()
-    }
-}
-
-impl ::exactify::text::Text for LoneItemsListed {
-    const NAME: &'static str = "lone items listed";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["a"]),
-    ];
-}
-
-::exactify::text_impls!(LoneItemsListed);
-
-impl ::exactify::Subschema for LoneItemsListed {
-    const SCHEMA: &'static str = r#"{"type":"string","enum":["a",null]}"#;
-}
-
-/// LoneItemsListedTypes
-///
-/// Enforced:
-/// * `type`: `` ["string","boolean"] ``
-/// * `enum`: `` ["small"] ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum LoneItemsListedTypes {
-    /// `small`
-    Small,
-}
-
-impl LoneItemsListedTypes {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Small];
-    /// The text, as JSON spells it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Small => "small",
-        }
-    }
-}
-
-impl ::std::str::FromStr for LoneItemsListedTypes {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        match text {
-            "small" => ::std::result::Result::Ok(Self::Small),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
-        }
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for LoneItemsListedTypes {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        text.parse()
-    }
-}
-
-impl ::exactify::text::Text for LoneItemsListedTypes {
-    const NAME: &'static str = "lone items listed types";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["small"]),
-    ];
-}
-
-::exactify::text_impls!(LoneItemsListedTypes);
-
-impl ::exactify::Subschema for LoneItemsListedTypes {
-    const SCHEMA: &'static str = r#"{"type":["string","boolean"],"enum":["small"]}"#;
-}
-
-/// LoneItemsListedNull
-///
-/// Enforced:
-/// * `type`: `` ["string","null"] ``
-/// * `enum`: `` ["small"] ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum LoneItemsListedNull {
-    /// `small`
-    Small,
-}
-
-impl LoneItemsListedNull {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Small];
-    /// The text, as JSON spells it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Small => "small",
-        }
-    }
-}
-
-impl ::std::str::FromStr for LoneItemsListedNull {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        match text {
-            "small" => ::std::result::Result::Ok(Self::Small),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
-        }
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for LoneItemsListedNull {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        text.parse()
-    }
-}
-
-impl ::exactify::text::Text for LoneItemsListedNull {
-    const NAME: &'static str = "lone items listed null";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::TextOrNull;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["small"]),
-    ];
-}
-
-::exactify::text_impls!(LoneItemsListedNull);
-
-impl ::exactify::Subschema for LoneItemsListedNull {
-    const SCHEMA: &'static str = r#"{"type":["string","null"],"enum":["small"]}"#;
 }
 
 /// The subschemas that became one type with others, as reports look at them.
@@ -866,6 +879,7 @@ pub mod builder {
     /// The builder of [`LoneItems`](super::LoneItems).
     #[derive(Clone, Debug, Default)]
     pub struct LoneItems {
+        tuple: ::exactify::build::Draft<super::LoneItemsTuple>,
         list: ::exactify::build::Draft<
             ::exactify::Array<::std::option::Option<::exactify::Integer>>,
         >,
@@ -873,13 +887,7 @@ pub mod builder {
         map: ::exactify::build::Draft<
             ::exactify::Map<::std::string::String, ::std::option::Option<bool>>,
         >,
-        open: ::exactify::build::Draft<
-            ::exactify::Map<::std::string::String, ::exactify::Number>,
-        >,
         beside: ::exactify::build::Draft<super::LoneItemsBeside>,
-        listed: ::exactify::build::Draft<super::LoneItemsListed>,
-        listed_types: ::exactify::build::Draft<super::LoneItemsListedTypes>,
-        listed_null: ::exactify::build::Draft<super::LoneItemsListedNull>,
         extra: ::exactify::Extra<
             super::LoneItems,
             ::std::option::Option<::exactify::Number>,
@@ -887,6 +895,21 @@ pub mod builder {
         errors: ::exactify::build::BuildError,
     }
     impl LoneItems {
+        /// The property `tuple`.
+        ///
+        /// Enforced:
+        /// * `type`: `` array ``
+        /// * `items`: `` {"oneOf":[{"type":"object","additionalProperties":{"anyOf":[{"type":"boolean"}]}}]} ``
+        /// * `prefixItems`: `` [{"anyOf":[{"type":"integer"},{"type":"null"}]},{"oneOf":[{"type":"null"},{"anyOf":[{"type":"string","maxLength":2}]}]}] ``
+        #[must_use]
+        pub fn tuple<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::LoneItemsTuple>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.tuple.set(value);
+            self
+        }
         /// The property `list`.
         ///
         /// Enforced:
@@ -933,22 +956,6 @@ pub mod builder {
             self.map.set(value);
             self
         }
-        /// The property `open`.
-        ///
-        /// Enforced:
-        /// * `type`: `` object ``
-        /// * `unevaluatedProperties`: `` {"type":"number"} ``
-        #[must_use]
-        pub fn open<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<
-                ::exactify::Map<::std::string::String, ::exactify::Number>,
-            >,
-            V::Error: ::std::fmt::Display,
-        {
-            self.open.set(value);
-            self
-        }
         /// The property `beside`.
         ///
         /// Enforced:
@@ -960,48 +967,6 @@ pub mod builder {
             V::Error: ::std::fmt::Display,
         {
             self.beside.set(value);
-            self
-        }
-        /// The property `listed`.
-        ///
-        /// Enforced:
-        /// * `type`: `` string ``
-        /// * `enum`: `` ["a",null] ``
-        #[must_use]
-        pub fn listed<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<super::LoneItemsListed>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.listed.set(value);
-            self
-        }
-        /// The property `listed_types`.
-        ///
-        /// Enforced:
-        /// * `type`: `` ["string","boolean"] ``
-        /// * `enum`: `` ["small"] ``
-        #[must_use]
-        pub fn listed_types<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<super::LoneItemsListedTypes>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.listed_types.set(value);
-            self
-        }
-        /// The property `listed_null`.
-        ///
-        /// Enforced:
-        /// * `type`: `` ["string","null"] ``
-        /// * `enum`: `` ["small"] ``
-        #[must_use]
-        pub fn listed_null<V>(mut self, value: V) -> Self
-        where
-            V: ::std::convert::TryInto<super::LoneItemsListedNull>,
-            V::Error: ::std::fmt::Display,
-        {
-            self.listed_null.set(value);
             self
         }
         /// A property that the schema allows but does not name.
@@ -1023,25 +988,19 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<super::LoneItems, ::exactify::build::BuildError> {
             let mut errors = self.errors;
+            let tuple = self.tuple.optional("tuple", &mut errors);
             let list = self.list.optional("list", &mut errors);
             let one = self.one.optional("one", &mut errors);
             let map = self.map.optional("map", &mut errors);
-            let open = self.open.optional("open", &mut errors);
             let beside = self.beside.optional("beside", &mut errors);
-            let listed = self.listed.optional("listed", &mut errors);
-            let listed_types = self.listed_types.optional("listed_types", &mut errors);
-            let listed_null = self.listed_null.optional("listed_null", &mut errors);
             errors
                 .or(
                     ::std::option::Option::Some(super::LoneItems {
+                        tuple,
                         list,
                         one,
                         map,
-                        open,
                         beside,
-                        listed,
-                        listed_types,
-                        listed_null,
                         extra: self.extra,
                     }),
                 )
