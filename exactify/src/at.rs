@@ -6,7 +6,7 @@ use std::fmt::{self, Write};
 use std::ops::ControlFlow;
 
 use crate::excerpt::Excerpt;
-use crate::json::{Json, DEPTH};
+use crate::json::{self, Json, DEPTH};
 use crate::names::{self, Step};
 use crate::object::{Count, Explain, Missing, Name, Needed, Noun, Object, Others, Unknown, Wanted};
 use crate::report::{syntax_message, Texts, Violation};
@@ -126,17 +126,15 @@ impl<'t> At<'t> {
         let (min, max) = (("minProperties", object.min), ("maxProperties", object.max));
         self.count(text, found, object.entries, min, max);
         self.missing(text, object);
-        let mut seen = BTreeSet::new();
+        let mut seen = (found > FEW).then(BTreeSet::new);
         for (index, (name, value)) in entries.clone().enumerate() {
             let Some(name) = name.string().ok().map(Name).filter(|_| !self.truncated) else {
                 break;
             };
-            let repeated = match found {
-                0..=FEW => entries
-                    .clone()
-                    .take(index)
-                    .any(|(earlier, _)| earlier.spells(name.as_str())),
-                _ => !seen.insert(name.clone()),
+            let mut earlier = entries.clone().take(index);
+            let repeated = match &mut seen {
+                None => earlier.any(|(earlier, _)| earlier.spells(name.as_str())),
+                Some(seen) => !seen.insert(name.clone()),
             };
             if repeated {
                 self.repeated(object.entries, &name, value);
@@ -329,7 +327,7 @@ impl<'t> At<'t> {
     fn step(&mut self, step: &Step<'_>) {
         self.instance.push('/');
         match step {
-            Step::Name(name) if name.bytes().any(|byte| matches!(byte, b'~' | b'/')) => {
+            Step::Name(name) if json::position(name.as_bytes(), [b'~', b'/'], 0).is_some() => {
                 self.instance.push_str(&name.replace('~', "~0").replace('/', "~1"));
             }
             Step::Name(name) => self.instance.push_str(name),

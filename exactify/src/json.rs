@@ -165,7 +165,7 @@ impl Reader<'_> {
 
     fn string(&mut self) -> Option<()> {
         let rest = &self.text.as_bytes()[self.at + 1..];
-        match plain(rest) {
+        match position(rest, [b'"', b'\\'], b' ') {
             Some(length) if rest[length] == b'"' => {
                 self.push(self.at + length + 2, false);
                 Some(())
@@ -192,22 +192,23 @@ impl Reader<'_> {
     }
 }
 
-/// How many bytes go before the first that is a quote, a backslash or a control character, eight looked at in one step.
-fn plain(bytes: &[u8]) -> Option<usize> {
+/// Where the first byte is that is one of these two, or less than `least`; eight are looked at in one step.
+#[inline]
+pub(crate) fn position(bytes: &[u8], [one, other]: [u8; 2], least: u8) -> Option<usize> {
     const EACH: u64 = u64::MAX / 0xFF;
     // By its highest bit each byte is marked that is ASCII and less than this one; above the lowest perhaps others.
-    let below = |eight: u64, byte| eight.wrapping_sub(EACH * byte) & !eight & (EACH << 7);
-    let is = |eight: u64, byte| below(eight ^ (EACH * u64::from(byte)), 1);
+    let below = |eight: u64, byte: u8| eight.wrapping_sub(EACH * u64::from(byte)) & !eight & (EACH << 7);
+    let is = |eight: u64, byte: u8| below(eight ^ (EACH * u64::from(byte)), 1);
     let mut at = 0;
     while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
         let eight = u64::from_le_bytes(*eight);
-        let marked = is(eight, b'"') | is(eight, b'\\') | below(eight, u64::from(b' '));
+        let marked = is(eight, one) | is(eight, other) | below(eight, least);
         if marked != 0 {
             return Some(at + marked.trailing_zeros() as usize / 8);
         }
         at += 8;
     }
-    let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..b' ');
+    let special = |&byte: &u8| byte == one || byte == other || byte < least;
     bytes[at..].iter().position(special).map(|found| at + found)
 }
 
