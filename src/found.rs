@@ -5,6 +5,9 @@ pub(crate) const fn count_chars(text: &str) -> u16 {
     // So many characters have at most so many bytes.
     const ENOUGH: usize = 4 * u16::MAX as usize;
     let bytes = text.as_bytes();
+    if bytes.len() < u16::MAX as usize && bytes.is_ascii() {
+        return bytes.len() as u16;
+    }
     let mut count = 0;
     let mut at = 0;
     while at < bytes.len() && at < ENOUGH {
