@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 
 pub use arbitrary::{Arbitrary, Error, Result, Unstructured};
+use serde::de::DeserializeOwned;
+use serde::Serialize;
 
 use crate::map::Key;
 use crate::numeric::{self, Numeric};
@@ -103,6 +105,16 @@ fn range(rules: &[numeric::Rule]) -> (i128, i128, i128) {
 pub fn listed<T: TryFrom<Raw>>(bytes: &mut Unstructured<'_>, values: &[&str]) -> Result<T> {
     let value = Raw::from_str(bytes.choose(values)?).map_err(|_| Error::IncorrectFormat)?;
     T::try_from(value).map_err(|_| Error::IncorrectFormat)
+}
+
+/// A value whose parts were made one by one, if it obeys what binds them together.
+///
+/// # Errors
+///
+/// [`Error::IncorrectFormat`] if it does not.
+pub fn checked<T: Serialize + DeserializeOwned>(made: T) -> Result<T> {
+    let text = serde_json::to_string(&made).map_err(|_| Error::IncorrectFormat)?;
+    serde_json::from_str(&text).map_err(|_| Error::IncorrectFormat)
 }
 
 impl<'a> Arbitrary<'a> for Null {

@@ -10,6 +10,12 @@ use exactify::object::Properties;
 use exactify::text::{check, Refusal, Rule, Text};
 use exactify::{Array, Exact, Extra, Integer, Map, Never, Null, Number, Raw, UniqueArray};
 
+/// Types of every kind, with every trait that may be asked for.
+mod optional {
+    #![allow(dead_code, missing_docs)]
+    include!("../../exactify-build/tests/golden/optional.rs");
+}
+
 #[path = "support/random.rs"]
 mod random;
 use random::made;
@@ -123,6 +129,8 @@ fn what_is_made_is_read_again() {
     is_read_again::<Array<Option<bool>, 1, 2>>(1_000);
     is_read_again::<UniqueArray<Raw, 1, 3>>(900);
     is_read_again::<Map<String, Integer, 1, 2>>(900);
+    is_read_again::<optional::Optional>(500);
+    is_read_again::<optional::OptionalCounted>(150);
 }
 
 /// A string out of a list, of which other assertions refuse a part.

@@ -3,9 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::explain::bound;
-use super::names::dependent;
-use super::object::{count, Fields};
+use super::object::Fields;
 use super::{convert, ident, schemars, tuple};
 use crate::model::{Choice, Definition, Kind, List, Rules, Struct, Tuple, Type};
 use crate::Optional;
@@ -92,27 +90,14 @@ fn arbitrary(name: &syn::Ident, made: &Made) -> TokenStream {
         .map(|field| &field.ident)
         .chain(&fields.extra)
         .collect();
-    let made = idents
-        .iter()
-        .map(|ident| quote!(let #ident = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;));
-    let (min, max) = (bound(object.min), bound(object.max));
-    let refuse = quote!(return ::std::result::Result::Err(::exactify::arbitrary::Error::IncorrectFormat););
-    let counted = object.is_counted().then(|| {
-        let extra = fields.extra.as_ref().map(|extra| quote!(#extra));
-        let count = count(fields, extra, |ident| quote!(#ident));
-        quote!(if !(#min..=#max).contains(&(#count)) { #refuse })
-    });
-    let extra = fields
-        .extra
-        .as_ref()
-        .map_or_else(TokenStream::new, |extra| quote!(#extra));
-    let dependent = dependent(object, fields, &extra, |_, _| refuse.clone());
-    quote! {
-        #(#made)*
-        #counted
-        #dependent
-        ::std::result::Result::Ok(#name { #(#idents,)* })
-    }
+    let unused = idents.is_empty().then(|| quote!(let _ = bytes;));
+    let made = quote!(#name { #(#idents: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,)* });
+    let made = if object.is_counted() || !object.dependent.is_empty() {
+        quote!(::exactify::arbitrary::checked(#made))
+    } else {
+        quote!(::std::result::Result::Ok(#made))
+    };
+    quote!(#unused #made)
 }
 
 fn any_variant<'m>(variants: impl ExactSizeIterator<Item = &'m str>) -> TokenStream {

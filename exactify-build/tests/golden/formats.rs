@@ -440,39 +440,23 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for Formats {
     fn arbitrary(
         bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
     ) -> ::exactify::arbitrary::Result<Self> {
-        let date_time = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let date = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let time = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let uuid = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let uri = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let uri_reference = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let email = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let ipv4 = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let ipv6 = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let nullable = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let short = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let upper = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let listed = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let any = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let names = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let extra = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
         ::std::result::Result::Ok(Formats {
-            date_time,
-            date,
-            time,
-            uuid,
-            uri,
-            uri_reference,
-            email,
-            ipv4,
-            ipv6,
-            nullable,
-            short,
-            upper,
-            listed,
-            any,
-            names,
-            extra,
+            date_time: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            date: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            time: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            uuid: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            uri: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            uri_reference: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            email: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            ipv4: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            ipv6: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            nullable: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            short: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            upper: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            listed: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            any: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            names: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            extra: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
         })
     }
 }

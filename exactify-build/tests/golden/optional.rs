@@ -22,7 +22,7 @@ pub struct Optional {
     /// The property `word`.
     ///
     /// Enforced:
-    /// * `enum`: `` ["a","b"] ``
+    /// * `enum`: `` ["a","b","Strategy","Error"] ``
     pub word: ::std::option::Option<OptionalWord>,
     /// The property `listed`.
     ///
@@ -40,8 +40,8 @@ pub struct Optional {
     ///
     /// Enforced:
     /// * `type`: `` object ``
-    /// * `minProperties`: `` 1 ``
-    /// * `dependentRequired`: `` {"a":["b"]} ``
+    /// * `minProperties`: `` 4 ``
+    /// * `dependentRequired`: `` {"a":["b"],"bytes":["a"]} ``
     pub counted: ::std::option::Option<OptionalCounted>,
     /// The property `all`.
     ///
@@ -355,7 +355,7 @@ impl ::exactify::Exact for Optional {
 }
 
 impl ::exactify::Subschema for Optional {
-    const SCHEMA: &'static str = r#"{"title":"Optional","type":"object","properties":{"text":{"type":"string","maxLength":3},"number":{"type":"integer","minimum":2},"word":{"enum":["a","b"]},"listed":{"enum":["a",1,null]},"union":{"type":["string","boolean"]},"choice":{"oneOf":[{"type":"string"},{"type":"array"},{"type":"object","required":["a"]}]},"counted":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"minProperties":1,"dependentRequired":{"a":["b"]}},"all":{"type":"array","prefixItems":[true,true],"items":false,"minItems":2},"one":{"type":"array","prefixItems":[true,true],"items":false,"minItems":1},"rest":{"type":"array","prefixItems":[true,true],"minItems":1},"behind":{"type":"array","prefixItems":[{"type":"boolean"}],"minItems":1,"uniqueItems":true},"empty":{"type":"object","additionalProperties":false},"none":{"type":"array","prefixItems":[false]}},"required":["text"]}"#;
+    const SCHEMA: &'static str = r#"{"title":"Optional","type":"object","properties":{"text":{"type":"string","maxLength":3},"number":{"type":"integer","minimum":2},"word":{"enum":["a","b","Strategy","Error"]},"listed":{"enum":["a",1,null]},"union":{"type":["string","boolean"]},"choice":{"oneOf":[{"type":"string"},{"type":"array"},{"type":"object","required":["a"]}]},"counted":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"},"bytes":{"type":"boolean"}},"minProperties":4,"required":["bytes"],"dependentRequired":{"a":["b"],"bytes":["a"]}},"all":{"type":"array","prefixItems":[true,true],"items":false,"minItems":2},"one":{"type":"array","prefixItems":[true,true],"items":false,"minItems":1},"rest":{"type":"array","prefixItems":[true,true],"minItems":1},"behind":{"type":"array","prefixItems":[{"type":"boolean"}],"minItems":1,"uniqueItems":true},"empty":{"type":"object","additionalProperties":false},"none":{"type":"array","prefixItems":[false]}},"required":["text"]}"#;
 }
 
 #[cfg(feature = "schemars")]
@@ -383,35 +383,21 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for Optional {
     fn arbitrary(
         bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
     ) -> ::exactify::arbitrary::Result<Self> {
-        let text = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let number = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let word = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let listed = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let union = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let choice = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let counted = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let all = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let one = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let rest = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let behind = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let empty = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let none = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let extra = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
         ::std::result::Result::Ok(Optional {
-            text,
-            number,
-            word,
-            listed,
-            union,
-            choice,
-            counted,
-            all,
-            one,
-            rest,
-            behind,
-            empty,
-            none,
-            extra,
+            text: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            number: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            word: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            listed: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            union: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            choice: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            counted: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            all: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            one: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            rest: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            behind: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            empty: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            none: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            extra: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
         })
     }
 }
@@ -585,23 +571,29 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalNumber {
 /// OptionalWord
 ///
 /// Enforced:
-/// * `enum`: `` ["a","b"] ``
+/// * `enum`: `` ["a","b","Strategy","Error"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OptionalWord {
     /// `a`
     A,
     /// `b`
     B,
+    /// `Strategy`
+    Strategy,
+    /// `Error`
+    Error,
 }
 
 impl OptionalWord {
     /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::A, Self::B];
+    pub const ALL: &'static [Self] = &[Self::A, Self::B, Self::Strategy, Self::Error];
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::A => "a",
             Self::B => "b",
+            Self::Strategy => "Strategy",
+            Self::Error => "Error",
         }
     }
 }
@@ -612,6 +604,8 @@ impl ::std::str::FromStr for OptionalWord {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
             "b" => ::std::result::Result::Ok(Self::B),
+            "Strategy" => ::std::result::Result::Ok(Self::Strategy),
+            "Error" => ::std::result::Result::Ok(Self::Error),
             _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
         }
     }
@@ -630,14 +624,14 @@ impl ::exactify::text::Text for OptionalWord {
     const NAME: &'static str = "optional word";
     const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["a", "b"]),
+        ::exactify::text::Rule::OneOf("enum", &["a", "b", "Strategy", "Error"]),
     ];
 }
 
 ::exactify::text_impls!(OptionalWord);
 
 impl ::exactify::Subschema for OptionalWord {
-    const SCHEMA: &'static str = r#"{"enum":["a","b"]}"#;
+    const SCHEMA: &'static str = r#"{"enum":["a","b","Strategy","Error"]}"#;
 }
 
 #[cfg(feature = "schemars")]
@@ -1164,9 +1158,10 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalChoiceObject {
     fn arbitrary(
         bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
     ) -> ::exactify::arbitrary::Result<Self> {
-        let a = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let extra = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        ::std::result::Result::Ok(OptionalChoiceObject { a, extra })
+        ::std::result::Result::Ok(OptionalChoiceObject {
+            a: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            extra: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+        })
     }
 }
 
@@ -1183,8 +1178,8 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalChoiceObject {
 ///
 /// Enforced:
 /// * `type`: `` object ``
-/// * `minProperties`: `` 1 ``
-/// * `dependentRequired`: `` {"a":["b"]} ``
+/// * `minProperties`: `` 4 ``
+/// * `dependentRequired`: `` {"a":["b"],"bytes":["a"]} ``
 #[derive(Clone, Debug, PartialEq)]
 pub struct OptionalCounted {
     /// The property `a`.
@@ -1197,6 +1192,12 @@ pub struct OptionalCounted {
     /// Enforced:
     /// * `type`: `` string ``
     b: ::std::option::Option<::std::string::String>,
+    /// The property `bytes`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `type`: `` boolean ``
+    bytes: bool,
     /// The properties that the schema allows but does not name.
     extra: ::exactify::Extra<OptionalCounted>,
 }
@@ -1220,10 +1221,18 @@ impl OptionalCounted {
     pub fn b(&self) -> ::std::option::Option<&::std::string::String> {
         self.b.as_ref()
     }
+    /// The property `bytes`.
+    ///
+    /// Enforced:
+    /// * `required`
+    /// * `type`: `` boolean ``
+    pub fn bytes(&self) -> &bool {
+        &self.bytes
+    }
 }
 
 impl ::exactify::object::Properties for OptionalCounted {
-    const NAMES: &'static [&'static str] = &["a", "b"];
+    const NAMES: &'static [&'static str] = &["a", "b", "bytes"];
 }
 
 impl ::serde::Serialize for OptionalCounted {
@@ -1232,7 +1241,7 @@ impl ::serde::Serialize for OptionalCounted {
         serializer: __S,
     ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
-        let count = ::std::primitive::usize::from(self.a.is_some())
+        let count = 1 + ::std::primitive::usize::from(self.a.is_some())
             + ::std::primitive::usize::from(self.b.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
         if let ::std::option::Option::Some(value) = &self.a {
@@ -1241,6 +1250,7 @@ impl ::serde::Serialize for OptionalCounted {
         if let ::std::option::Option::Some(value) = &self.b {
             map.serialize_entry("b", value)?;
         }
+        map.serialize_entry("bytes", &self.bytes)?;
         self.extra.write(&mut map)?;
         map.end()
     }
@@ -1265,6 +1275,7 @@ impl<'de> ::serde::Deserialize<'de> for OptionalCounted {
             ) -> ::std::result::Result<OptionalCounted, __A::Error> {
                 let mut a = ::std::option::Option::None;
                 let mut b = ::std::option::Option::None;
+                let mut bytes = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 let mut count = 0;
                 while let ::std::option::Option::Some(name) = map
@@ -1275,16 +1286,27 @@ impl<'de> ::serde::Deserialize<'de> for OptionalCounted {
                     match name.as_str() {
                         "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
                         "b" => ::exactify::object::set(&mut b, &name, &mut map)?,
+                        "bytes" => ::exactify::object::set(&mut bytes, &name, &mut map)?,
                         _ => extra.read(name, &mut map)?,
                     }
                 }
-                ::exactify::object::at_least(count, 1)?;
+                ::exactify::object::at_least(count, 4)?;
                 if a.is_some() && b.is_none() {
                     return ::std::result::Result::Err(
                         ::exactify::object::depends("a", "b"),
                     );
                 }
-                ::std::result::Result::Ok(OptionalCounted { a, b, extra })
+                if bytes.is_some() && a.is_none() {
+                    return ::std::result::Result::Err(
+                        ::exactify::object::depends("bytes", "a"),
+                    );
+                }
+                ::std::result::Result::Ok(OptionalCounted {
+                    a,
+                    b,
+                    bytes: ::exactify::object::required(bytes, "bytes")?,
+                    extra,
+                })
             }
         }
         deserializer.deserialize_map(OptionalCountedVisitor)
@@ -1308,11 +1330,17 @@ impl ::exactify::Exact for OptionalCounted {
                     required: false,
                     explain: <::std::string::String as ::exactify::Exact>::explain,
                 },
+                ::exactify::object::Property {
+                    name: "bytes",
+                    location: "/properties/bytes",
+                    required: true,
+                    explain: <bool as ::exactify::Exact>::explain,
+                },
             ],
             others: ::exactify::object::Others::Any,
-            min: 1,
+            min: 4,
             max: ::std::primitive::usize::MAX,
-            dependent: &[("a", &["b"])],
+            dependent: &[("a", &["b"]), ("bytes", &["a"])],
             ..::exactify::object::Object::ANY
         };
         at.object(text, &OBJECT);
@@ -1323,7 +1351,7 @@ impl ::exactify::Exact for OptionalCounted {
 }
 
 impl ::exactify::Subschema for OptionalCounted {
-    const SCHEMA: &'static str = r#"{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"minProperties":1,"dependentRequired":{"a":["b"]}}"#;
+    const SCHEMA: &'static str = r#"{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"},"bytes":{"type":"boolean"}},"minProperties":4,"required":["bytes"],"dependentRequired":{"a":["b"],"bytes":["a"]}}"#;
 }
 
 #[cfg(feature = "schemars")]
@@ -1351,25 +1379,12 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalCounted {
     fn arbitrary(
         bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
     ) -> ::exactify::arbitrary::Result<Self> {
-        let a = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let b = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        let extra = ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?;
-        if !(1..=::std::primitive::usize::MAX)
-            .contains(
-                &(::std::primitive::usize::from(a.is_some())
-                    + ::std::primitive::usize::from(b.is_some()) + extra.len()),
-            )
-        {
-            return ::std::result::Result::Err(
-                ::exactify::arbitrary::Error::IncorrectFormat,
-            );
-        }
-        if a.is_some() && b.is_none() {
-            return ::std::result::Result::Err(
-                ::exactify::arbitrary::Error::IncorrectFormat,
-            );
-        }
-        ::std::result::Result::Ok(OptionalCounted { a, b, extra })
+        ::exactify::arbitrary::checked(OptionalCounted {
+            a: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            b: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            bytes: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            extra: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+        })
     }
 }
 
@@ -2222,6 +2237,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalEmpty {
     fn arbitrary(
         bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
     ) -> ::exactify::arbitrary::Result<Self> {
+        let _ = bytes;
         ::std::result::Result::Ok(OptionalEmpty {})
     }
 }
@@ -2416,7 +2432,7 @@ pub mod builder {
         /// The property `word`.
         ///
         /// Enforced:
-        /// * `enum`: `` ["a","b"] ``
+        /// * `enum`: `` ["a","b","Strategy","Error"] ``
         #[must_use]
         pub fn word<V>(mut self, value: V) -> Self
         where
@@ -2466,8 +2482,8 @@ pub mod builder {
         ///
         /// Enforced:
         /// * `type`: `` object ``
-        /// * `minProperties`: `` 1 ``
-        /// * `dependentRequired`: `` {"a":["b"]} ``
+        /// * `minProperties`: `` 4 ``
+        /// * `dependentRequired`: `` {"a":["b"],"bytes":["a"]} ``
         #[must_use]
         pub fn counted<V>(mut self, value: V) -> Self
         where
@@ -2705,6 +2721,7 @@ pub mod builder {
     pub struct OptionalCounted {
         a: ::exactify::build::Draft<::std::string::String>,
         b: ::exactify::build::Draft<::std::string::String>,
+        bytes: ::exactify::build::Draft<bool>,
         extra: ::exactify::Extra<super::OptionalCounted>,
         errors: ::exactify::build::BuildError,
     }
@@ -2735,6 +2752,20 @@ pub mod builder {
             self.b.set(value);
             self
         }
+        /// The property `bytes`.
+        ///
+        /// Enforced:
+        /// * `required`
+        /// * `type`: `` boolean ``
+        #[must_use]
+        pub fn bytes<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.bytes.set(value);
+            self
+        }
         /// A property that the schema allows but does not name.
         #[must_use]
         pub fn extra<V>(mut self, name: &str, value: V) -> Self
@@ -2759,19 +2790,29 @@ pub mod builder {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             let b = self.b.optional("b", &mut errors);
-            let count = ::std::primitive::usize::from(a.is_some())
+            let bytes = self.bytes.required("bytes", &mut errors);
+            let count = 1 + ::std::primitive::usize::from(a.is_some())
                 + ::std::primitive::usize::from(b.is_some()) + self.extra.len();
-            errors.count(count, 1, ::std::primitive::usize::MAX);
+            errors.count(count, 4, ::std::primitive::usize::MAX);
             if a.is_some() && b.is_none() {
                 errors.depends("a", "b");
             }
+            if bytes.is_some() && a.is_none() {
+                errors.depends("bytes", "a");
+            }
             errors
                 .or(
-                    ::std::option::Option::Some(super::OptionalCounted {
-                        a,
-                        b,
-                        extra: self.extra,
-                    }),
+                    match (bytes,) {
+                        (::std::option::Option::Some(bytes),) => {
+                            ::std::option::Option::Some(super::OptionalCounted {
+                                bytes,
+                                a,
+                                b,
+                                extra: self.extra,
+                            })
+                        }
+                        _ => ::std::option::Option::None,
+                    },
                 )
         }
     }
