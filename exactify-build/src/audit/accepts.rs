@@ -85,6 +85,15 @@ impl Kinds {
     }
 }
 
+/// What is known already of the subschemas that a question leads to.
+#[derive(Debug, Default)]
+pub(super) struct Seen {
+    /// The types that they accept.
+    pub kinds: BTreeMap<Place, Kinds>,
+    /// Whether they surely accept `null`.
+    certain: BTreeMap<Place, bool>,
+}
+
 impl<'a> Audit<'a> {
     /// The branches under a keyword, each with its location.
     pub(super) fn choices(&self, place: &Place, keyword: &str) -> Vec<(String, Place)> {
@@ -128,13 +137,9 @@ impl<'a> Audit<'a> {
         self.applied(place).iter().all(is_open)
     }
 
-    /// Whether a schema that may accept `null`, as [`accepted`](Self::accepted) says, does.
-    pub(super) fn is_certain(&self, place: &Place) -> bool {
-        self.is_certain_too(place, &mut BTreeMap::new())
-    }
-
-    /// The same, of one that is not among those `seen` already. One that is met again, in a cycle, is not certain.
-    fn is_certain_too(&self, place: &Place, seen: &mut BTreeMap<Place, bool>) -> bool {
+    /// Whether a schema that may accept `null`, as [`accepted`](Self::accepted) says, does. One that is met again, in a cycle,
+    /// is not certain.
+    pub(super) fn is_certain(&self, place: &Place, seen: &mut Seen) -> bool {
         const OF_EVERY_TYPE: &[&str] = &[
             "type",
             "enum",
@@ -146,28 +151,27 @@ impl<'a> Audit<'a> {
             "allOf",
         ];
         let place = self.resources.entered(place);
-        if let Some(known) = seen.get(&place) {
+        if let Some(known) = seen.certain.get(&place) {
             return *known;
         }
-        seen.insert(place.clone(), false);
+        seen.certain.insert(place.clone(), false);
         let is_known = |(name, value): (&String, &Value)| {
             let keyword = self.dialect.find(name, value);
             OF_EVERY_TYPE.contains(&name.as_str())
                 || keyword.is_some_and(|keyword| !keyword.asserts() || !keyword.on.is_empty())
         };
-        let nullable = |(_, branch): &(String, Place)| self.accepted(branch, &mut BTreeMap::new()).has(Kind::Null);
         let mut is_certain = |keyword: &&str, place: &Place| {
             let mut branches = self.choices(place, keyword);
-            branches.retain(nullable);
+            branches.retain(|(_, branch)| self.accepted(branch, &mut seen.kinds).has(Kind::Null));
             (*keyword == "anyOf" || branches.len() < 2)
-                && branches.iter().all(|(_, branch)| self.is_certain_too(branch, seen))
+                && branches.iter().all(|(_, branch)| self.is_certain(branch, seen))
         };
         let certain = self.applied(&place).iter().all(|place| {
             let keywords = self.schema(place).as_object();
             keywords.is_none_or(|keywords| keywords.iter().all(is_known))
                 && KEYWORDS.iter().all(|keyword| is_certain(keyword, place))
         });
-        seen.insert(place, certain);
+        seen.certain.insert(place, certain);
         certain
     }
 

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::accepts::{Kinds, KEYWORDS};
+use super::accepts::{Kinds, Seen, KEYWORDS};
 use super::beside::Beside;
 use super::parts::{Fault, Part};
 use super::{table, types, Audit, Hint, Known, Place, Subject};
@@ -223,11 +223,11 @@ impl Audit<'_> {
         if branches.is_empty() {
             return Ok(Decision::Anything);
         }
-        let mut seen = BTreeMap::new();
+        let mut seen = Seen::default();
         let beside = Kinds::listed(self.schema(place));
         let accepted: Vec<Kinds> = branches
             .iter()
-            .map(|(_, branch)| self.accepted(branch, &mut seen).and(beside))
+            .map(|(_, branch)| self.accepted(branch, &mut seen.kinds).and(beside))
             .collect();
         let live: Vec<usize> = (0..branches.len())
             .filter(|&index| accepted[index] != Kinds::NONE)
@@ -239,7 +239,12 @@ impl Audit<'_> {
             (_, _, 1) => return Ok(Decision::One(live[0], false)),
             _ => {}
         }
-        if let Some(decision) = self.list(keyword, &branches, &live, &accepted) {
+        let is_null =
+            |index: &usize| accepted[*index].has(Kind::Null) && self.is_certain(&branches[*index].1, &mut seen);
+        let nulls: Vec<usize> = live.iter().copied().filter(is_null).collect();
+        let only_null = |index: &usize| accepted[*index].list() == [Kind::Null] && nulls.contains(index);
+        let (alone, others): (Vec<usize>, Vec<usize>) = live.iter().partition(|index| only_null(index));
+        if let Some(decision) = self.list(keyword, &branches, &others, alone.len()) {
             return Ok(decision);
         }
         for (index, &one) in live.iter().enumerate() {
@@ -250,9 +255,7 @@ impl Audit<'_> {
                 }
             }
         }
-        let null = live
-            .iter()
-            .any(|&index| accepted[index].has(Kind::Null) && self.is_certain(&branches[index].1));
+        let null = !nulls.is_empty();
         let others = |kinds: Kinds| if null { kinds.without(Kind::Null) } else { kinds };
         let live: Vec<usize> = live
             .into_iter()

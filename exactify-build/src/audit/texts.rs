@@ -9,20 +9,18 @@ use super::{string, types, Audit, Place, Subject};
 use crate::model::{Body, Kind, Rule, Rules, Type};
 
 impl Audit<'_> {
-    /// What branches come down to that do nothing but list strings, of which one may be `null` alone.
+    /// What the branches `others` come down to, if they do nothing but list strings, beside so many that are `null` alone.
     pub(super) fn list(
         &self,
         keyword: &str,
         all: &[(String, Place)],
-        live: &[usize],
-        accepted: &[Kinds],
+        others: &[usize],
+        nulls: usize,
     ) -> Option<Decision> {
-        let is_null = |index: &usize| accepted[*index].list() == [Kind::Null] && self.is_certain(&all[*index].1);
-        let (nulls, others): (Vec<usize>, Vec<usize>) = live.iter().partition(|index| is_null(index));
         let lists = others.iter().map(|&index| self.texts(&all[index].1));
         let lists = lists
             .collect::<Option<Vec<_>>>()
-            .filter(|_| nulls.len() < 2 && others.len() > 1)?;
+            .filter(|_| nulls < 2 && others.len() > 1)?;
         let mut count = BTreeMap::<&String, usize>::new();
         for text in lists.iter().flatten() {
             *count.entry(text).or_default() += 1;
@@ -36,10 +34,10 @@ impl Audit<'_> {
                 }
             }
         }
-        match (found.is_empty(), nulls.is_empty()) {
-            (true, true) => Some(Decision::Nothing),
-            (true, false) => None,
-            (false, none) => Some(Decision::Listed(found, !none)),
+        match (found.is_empty(), nulls) {
+            (true, 0) => Some(Decision::Nothing),
+            (true, _) => None,
+            (false, _) => Some(Decision::Listed(found, nulls > 0)),
         }
     }
 
