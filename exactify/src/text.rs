@@ -210,15 +210,11 @@ pub trait Text: FromStr<Err = Refusal> + TryFrom<String, Error = Refusal> {
 /// #     }
 /// # }
 /// # impl Letter {
-/// #     fn as_str(&self) -> &str {
-/// #         &self.0
-/// #     }
+/// #     fn as_str(&self) -> &str { &self.0 }
 /// # }
 /// # impl std::str::FromStr for Letter {
 /// #     type Err = Refusal;
-/// #     fn from_str(text: &str) -> Result<Letter, Refusal> {
-/// #         text.to_owned().try_into()
-/// #     }
+/// #     fn from_str(text: &str) -> Result<Letter, Refusal> { text.to_owned().try_into() }
 /// # }
 /// # exactify::text_impls!(Letter);
 ///

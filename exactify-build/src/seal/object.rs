@@ -38,10 +38,9 @@ pub fn fields<'m>(shaped: &ItemStruct, object: &'m Struct) -> Result<Fields<'m>,
         let (ident, ty) = named
             .remove(&property.key)
             .ok_or_else(|| Error::new(format_args!("typify made no field for `{}`", property.name)))?;
-        let value = if property.required {
-            ty.clone()
-        } else {
-            within_option(ty)
+        let value = match property.required {
+            true => ty.clone(),
+            false => within_option(ty),
         };
         Ok(Field { property, ident, value })
     };
@@ -99,14 +98,13 @@ fn item(model: &Model, definition: &Definition, object: &Struct, fields: &Fields
     // A field of a counted object could change its count, so that all of them are private; so it is where one property
     // needs another.
     let visible = (!object.is_guarded()).then(|| quote!(pub));
-    let default =
-        (object.min == 0 && fields.named.iter().all(|field| !field.property.required)).then(|| quote!(Default,));
+    let may_be_empty = object.min == 0 && fields.named.iter().all(|field| !field.property.required);
+    let default = may_be_empty.then(|| quote!(Default,));
     let named = fields.named.iter().map(|Field { property, ident, value }| {
         let docs = docs::of_property(property);
-        let ty = if property.required {
-            quote!(#value)
-        } else {
-            quote!(::std::option::Option<#value>)
+        let ty = match property.required {
+            true => quote!(#value),
+            false => quote!(::std::option::Option<#value>),
         };
         quote!(#docs #visible #ident: #ty,)
     });
