@@ -27,6 +27,14 @@ pub struct Definition {
     pub is_root: bool,
 }
 
+impl Definition {
+    /// What a person calls the type, in messages: its title, or its Rust name in words.
+    pub fn spoken(&self) -> String {
+        let name = || heck::ToTitleCase::to_title_case(&*self.name).to_lowercase();
+        self.docs.title.clone().unwrap_or_else(name)
+    }
+}
+
 /// A subschema that became no type of its own, to which a reference leads.
 #[derive(Debug)]
 pub struct Referred {

@@ -220,11 +220,3 @@ fn rules(rules: &[Rule], owner: &Ident, prefix: &str) -> (TokenStream, TokenStre
 fn format_function(format: &str) -> Ident {
     ident(&format.replace('-', "_"))
 }
-
-/// What a person calls the type, in messages: its title, or its Rust name in words.
-fn spoken(definition: &Definition) -> String {
-    match &definition.docs.title {
-        Some(title) => title.clone(),
-        None => heck::ToTitleCase::to_title_case(&*definition.name).to_lowercase(),
-    }
-}

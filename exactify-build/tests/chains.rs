@@ -36,6 +36,22 @@ fn types_that_lead_too_far_are_refused() {
 }
 
 #[test]
+fn types_side_by_side_do_not_lead_far() {
+    // A keyword that nobody knows stops the build before so many are written.
+    let mut definitions: Map<String, Value> = (0..4_200)
+        .map(|index| (format!("D{index}"), json!({ "type": "boolean" })))
+        .collect();
+    definitions.insert("Last".to_owned(), json!({ "typ": "boolean" }));
+    let schema = json!({ "title": "Root", "$defs": definitions }).to_string();
+    let error = Generator::new().source("root", &schema).unwrap_err().to_string();
+    let lines: Vec<&str> = error.lines().collect();
+    assert!(
+        matches!(lines[..], [line] if line.starts_with("root: #/$defs/Last/typ: unknown keyword")),
+        "{error}"
+    );
+}
+
+#[test]
 fn subschemas_in_place_that_lead_too_far_are_refused() {
     assert!(Generator::new().source("root", &chain(100, |next| next)).is_ok());
     let error = Generator::new().source("root", &chain(200, |next| next)).unwrap_err();
@@ -52,6 +68,14 @@ fn a_condition_about_itself_is_refused() {
         let wanted = format!("root: #/{keyword}: nothing enforces `{keyword}` yet");
         assert!(error.to_string().contains(&wanted), "{error}");
     }
+}
+
+#[test]
+fn conditions_side_by_side_are_decided() {
+    let condition = json!({ "type": "boolean", "if": true, "then": { "type": "boolean" } });
+    let properties: Map<String, Value> = (0..200).map(|index| (format!("p{index}"), condition.clone())).collect();
+    let schema = json!({ "title": "Root", "type": "object", "properties": properties });
+    assert!(Generator::new().source("root", &schema.to_string()).is_ok());
 }
 
 #[test]

@@ -191,6 +191,14 @@ fn branches_that_nothing_tells_apart_are_named() {
         r#"{"anyOf": [{"minLength": 3}, {"const": "a"}]}"#,
         "schema: #/anyOf: the branches 0 and 1 both accept strings",
     );
+    refused(
+        r#"{"oneOf": [{"enum": ["a", null]}, {"const": "b"}, {"const": "c"}]}"#,
+        "schema: #/oneOf: the branches 0 and 1 both accept strings",
+    );
+    refused(
+        r#"{"anyOf": [{"type": "boolean"}, {"oneOf": [{"type": "null"}, {"type": "null"}]}]}"#,
+        "schema: #/anyOf/1/oneOf: the branches 0 and 1 both accept null",
+    );
     const NO_TAG: &str = "both accept objects and no property tells them apart: one that each of them requires and \
                           restricts, by `const` or `enum`, to values of its own";
     for kind in [

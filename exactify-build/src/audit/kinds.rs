@@ -2,8 +2,9 @@
 
 use super::parts::Part;
 use super::subject::sources_of_all;
+use super::types::Types;
 use super::{table, Audit, Hint, Place, Source, Subject};
-use crate::model::{Body, Kind, List, Type};
+use crate::model::{Body, Docs, Kind, List, Type};
 use crate::name::camel;
 use crate::value::{Map, Value};
 
@@ -40,22 +41,9 @@ impl Audit<'_> {
 
     /// A value out of an `enum` or `const` that lists other values than strings.
     pub(super) fn listed_values(&mut self, subject: &Subject<'_>, types: Option<Vec<String>>) -> Option<Type> {
-        const SUPPORTED: &[&str] = &["enum", "const", "type"];
-        for part in &subject.parts {
-            let keywords = self.keywords_of(part);
-            let asserts = |(name, value): &(&String, &Value)| {
-                let keyword = self.dialect.find(name, value);
-                keyword.is_some_and(table::Keyword::asserts)
-            };
-            let other = keywords
-                .iter()
-                .filter(asserts)
-                .map(|(name, _)| name)
-                .find(|name| !SUPPORTED.contains(&name.as_str()));
-            if let Some(other) = other {
-                let message = format!("`{other}` beside a list of other values than strings is not supported yet");
-                return self.problem(&part.place().child(&format!("/{}", table::escape(other))), message);
-            }
+        if let Some((place, other)) = self.beside_lists(&subject.parts) {
+            let message = format!("`{other}` beside a list of other values than strings is not supported yet");
+            return self.problem(&place, message);
         }
         let mut lists = Vec::new();
         for keyword in ["enum", "const"] {
@@ -72,6 +60,49 @@ impl Audit<'_> {
         let mut kinds: Vec<Kind> = types.iter().map(|name| Kind::of(name)).collect();
         kinds.dedup();
         self.define(subject, |_, _| Some(Body::Listed(List { kinds, integer, lists })))
+    }
+
+    /// The first assertion that is no list of values and no `type`, and its name.
+    fn beside_lists(&self, parts: &[Part]) -> Option<(Place, String)> {
+        const LISTS: &[&str] = &["enum", "const", "type"];
+        parts.iter().find_map(|part| {
+            let keywords = self.keywords_of(part);
+            let other = keywords.iter().find(|(name, value)| {
+                let keyword = self.dialect.find(name, value);
+                keyword.is_some_and(table::Keyword::asserts) && !LISTS.contains(&name.as_str())
+            });
+            let other = other?.0.clone();
+            Some((part.place().child(&format!("/{}", table::escape(&other))), other))
+        })
+    }
+
+    /// Lets reports look at `ty`, an enum of strings, as at values of any type: `type` and the lists, each on its own, may
+    /// leave other values than together.
+    pub(super) fn told_as_values(&mut self, subject: &Subject<'_>, types: &Types, ty: &Type) -> Option<()> {
+        // Of several parts each is told alone.
+        let (Type::Named(index), [part]) = (ty, &*subject.parts) else {
+            return Some(());
+        };
+        if self.beside_lists(&subject.parts).is_none() {
+            let definition = &self.model.definitions[*index];
+            let docs = Docs {
+                title: Some(definition.spoken()),
+                ..Docs::default()
+            };
+            let within = Subject {
+                parts: vec![part.clone()],
+                schema: subject.schema.clone(),
+                sources: subject.sources.clone(),
+                title: None,
+                docs,
+                hint: Hint::part(&definition.name),
+                references: Vec::new(),
+                whole: false,
+            };
+            let values = self.listed_values(&within, types.all())?;
+            self.model.definitions[*index].told = vec![(String::new(), values)];
+        }
+        Some(())
     }
 
     /// What `parts` say of values of type `kind`.

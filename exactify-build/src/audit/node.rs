@@ -4,7 +4,7 @@ use exactify::object::nearest;
 
 use super::parts::{Flat, Part};
 use super::table::{self, Enforcer, KEYWORDS};
-use super::types::{nullable, Listed};
+use super::types::{nullable, Listed, Types};
 use super::{older, Audit, Hint, Place, Subject};
 use crate::model::Type;
 use crate::read::json_type;
@@ -45,7 +45,7 @@ impl<'a> Audit<'a> {
         }
         if !self.each(&subject.parts, "enum").is_empty() || !self.each(&subject.parts, "const").is_empty() {
             return match self.only_listed(&subject.parts, &types) {
-                Some(listed) if !listed.strings.is_empty() => self.listed_strings(subject, &listed),
+                Some(listed) if !listed.strings.is_empty() => self.listed_strings(subject, &types, &listed),
                 _ => self.listed_values(subject, types.all()),
             };
         }
@@ -76,11 +76,14 @@ impl<'a> Audit<'a> {
         }
     }
 
-    fn listed_strings(&mut self, subject: &Subject<'_>, listed: &Listed) -> Option<Type> {
+    fn listed_strings(&mut self, subject: &Subject<'_>, types: &Types, listed: &Listed) -> Option<Type> {
         if !self.keywords_apply(&subject.parts, &["string".to_owned()]) {
             return None;
         }
         let ty = self.listed(subject, listed)?;
+        if listed.others_are_met {
+            self.told_as_values(subject, types, &ty)?;
+        }
         Some(if listed.null { nullable(ty) } else { ty })
     }
 

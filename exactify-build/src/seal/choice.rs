@@ -7,14 +7,14 @@ use quote::quote;
 use syn::Ident;
 
 use super::explain::{explain, has_unknown, told};
-use super::{docs, ident, spoken};
+use super::{docs, ident};
 use crate::model::{Body, Branch, Choice, Definition, Kind, Model, Type};
 use crate::shape::rust_type;
 
 pub fn seal(model: &Model, definition: &Definition, choice: &Choice) -> TokenStream {
     let name = ident(&definition.name);
     let docs = docs::of_type(definition);
-    let spoken = spoken(definition);
+    let spoken = definition.spoken();
     let branches = &choice.branches;
     let idents: Vec<_> = branches.iter().map(|branch| ident(&branch.key)).collect();
     let types: Vec<_> = branches.iter().map(|branch| rust_type(model, &branch.ty)).collect();

@@ -4,14 +4,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::explain::told_function;
-use super::{docs, ident, spoken};
+use super::{docs, ident};
 use crate::model::{Definition, Model, NumberRule};
 
 pub fn seal(model: &Model, definition: &Definition, rules: &[NumberRule]) -> TokenStream {
     let told = told_function(model, definition);
     let name = ident(&definition.name);
     let docs = docs::of_type(definition);
-    let spoken = spoken(definition);
+    let spoken = definition.spoken();
     let rules = rules.iter().map(|rule| match rule {
         NumberRule::Integer => quote!(::exactify::numeric::Rule::Integer),
         NumberRule::Limit(rule, limit) => {

@@ -8,7 +8,7 @@ use syn::{Ident, ItemStruct};
 
 use super::explain::{bound, explain, has_unknown, names_location, told};
 use super::names::{classes, dependent, patterns};
-use super::{docs, ident, rules, serde_name, spoken};
+use super::{docs, ident, rules, serde_name};
 use crate::error::Error;
 use crate::model::{Definition, Model, Others, Property, Struct, Type, Unnamed};
 use crate::shape::rust_type;
@@ -220,7 +220,7 @@ pub fn count(fields: &Fields, extra: Option<TokenStream>, optional: impl Fn(&Ide
 fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
     let name = ident(&definition.name);
     let visitor = ident(&format!("{}Visitor", definition.name.trim_end_matches('_')));
-    let expecting = format!("an object ({})", spoken(definition));
+    let expecting = format!("an object ({})", definition.spoken());
     // The variables may have the fields' names, so the others step aside.
     let [map, key, count, made] = ["map", "name", "count", "made"].map(|variable| free_name(&fields.named, variable));
     // Properties are read to their fields, unless there is no value of the type without some of them.
@@ -309,7 +309,7 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
 
 fn exact(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
     let name = ident(&definition.name);
-    let spoken = spoken(definition);
+    let spoken = definition.spoken();
     let properties = fields.named.iter().map(|Field { property, .. }| {
         let explain = explain(model, property.told.as_ref().unwrap_or(&property.ty));
         let Property { name, location, required, .. } = property;

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::explain::told_function;
-use super::{docs, ident, rules, spoken};
+use super::{docs, ident, rules};
 use crate::model::{Definition, Model, Rules};
 
 pub fn seal(model: &Model, definition: &Definition, assertions: &Rules) -> TokenStream {
@@ -61,7 +61,7 @@ pub fn seal(model: &Model, definition: &Definition, assertions: &Rules) -> Token
 pub fn common(model: &Model, definition: &Definition, assertions: &Rules) -> TokenStream {
     let told = told_function(model, definition);
     let name = ident(&definition.name);
-    let spoken = spoken(definition);
+    let spoken = definition.spoken();
     let typed = ident(assertions.typed);
     let (rules, functions) = rules(&assertions.rules, &name, "pattern");
     quote! {

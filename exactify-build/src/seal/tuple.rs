@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use syn::Ident;
 
 use super::explain::{bound, explain, has_unknown, told};
-use super::{docs, ident, spoken};
+use super::{docs, ident};
 use crate::model::{Definition, Model, Slot, Tuple, Type};
 use crate::shape::{field_type, rust_type};
 
@@ -250,7 +250,7 @@ fn getter(field: &Field) -> TokenStream {
 
 fn exact(model: &Model, definition: &Definition, tuple: &Tuple, fields: &[Field]) -> TokenStream {
     let name = ident(&definition.name);
-    let spoken = spoken(definition);
+    let spoken = definition.spoken();
     let item = |location: &String, ty: &Type| {
         let explain = explain(model, ty);
         quote!(::exactify::array::Item { location: #location, explain: #explain })

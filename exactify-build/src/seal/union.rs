@@ -4,14 +4,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::explain::{explain, has_unknown, told};
-use super::{docs, ident, spoken};
+use super::{docs, ident};
 use crate::model::{Definition, Kind, Model, Type};
 use crate::shape::rust_type;
 
 pub fn seal(model: &Model, definition: &Definition, variants: &[(Kind, Type)]) -> TokenStream {
     let name = ident(&definition.name);
     let docs = docs::of_type(definition);
-    let spoken = spoken(definition);
+    let spoken = definition.spoken();
     let idents: Vec<_> = variants.iter().map(|(kind, _)| ident(kind.name())).collect();
     let types: Vec<_> = variants.iter().map(|(_, ty)| rust_type(model, ty)).collect();
     let variant_docs = variants

@@ -21,6 +21,8 @@ pub struct NullableChoices {
     pub next: ::std::option::Option<::std::option::Option<::std::boxed::Box<LinkValue>>>,
     /// The property `chain`.
     pub chain: ::std::option::Option<::std::option::Option<::std::boxed::Box<Ring>>>,
+    /// The property `either`.
+    pub either: ::std::option::Option<::std::option::Option<bool>>,
     /// The property `alone`.
     ///
     /// Enforced:
@@ -54,6 +56,7 @@ impl ::exactify::object::Properties for NullableChoices {
         "behind",
         "next",
         "chain",
+        "either",
         "alone",
         "any",
         "open",
@@ -71,6 +74,7 @@ impl ::serde::Serialize for NullableChoices {
             + ::std::primitive::usize::from(self.behind.is_some())
             + ::std::primitive::usize::from(self.next.is_some())
             + ::std::primitive::usize::from(self.chain.is_some())
+            + ::std::primitive::usize::from(self.either.is_some())
             + ::std::primitive::usize::from(self.alone.is_some())
             + ::std::primitive::usize::from(self.any.is_some())
             + ::std::primitive::usize::from(self.open.is_some()) + self.extra.len();
@@ -90,6 +94,9 @@ impl ::serde::Serialize for NullableChoices {
         }
         if let ::std::option::Option::Some(value) = &self.chain {
             map.serialize_entry("chain", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.either {
+            map.serialize_entry("either", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.alone {
             map.serialize_entry("alone", value)?;
@@ -128,6 +135,7 @@ impl<'de> ::serde::Deserialize<'de> for NullableChoices {
                 let mut behind = ::std::option::Option::None;
                 let mut next = ::std::option::Option::None;
                 let mut chain = ::std::option::Option::None;
+                let mut either = ::std::option::Option::None;
                 let mut alone = ::std::option::Option::None;
                 let mut any = ::std::option::Option::None;
                 let mut open = ::std::option::Option::None;
@@ -146,6 +154,9 @@ impl<'de> ::serde::Deserialize<'de> for NullableChoices {
                         }
                         "next" => ::exactify::object::set(&mut next, &name, &mut map)?,
                         "chain" => ::exactify::object::set(&mut chain, &name, &mut map)?,
+                        "either" => {
+                            ::exactify::object::set(&mut either, &name, &mut map)?
+                        }
                         "alone" => ::exactify::object::set(&mut alone, &name, &mut map)?,
                         "any" => ::exactify::object::set(&mut any, &name, &mut map)?,
                         "open" => ::exactify::object::set(&mut open, &name, &mut map)?,
@@ -159,6 +170,7 @@ impl<'de> ::serde::Deserialize<'de> for NullableChoices {
                     behind,
                     next,
                     chain,
+                    either,
                     alone,
                     any,
                     open,
@@ -269,6 +281,25 @@ impl ::exactify::Exact for NullableChoices {
                     },
                 },
                 ::exactify::object::Property {
+                    name: "either",
+                    location: "/properties/either",
+                    required: false,
+                    explain: |text, at| {
+                        at
+                            .each(
+                                text,
+                                &[
+                                    (
+                                        "/anyOf/0",
+                                        |text, at| {
+                                            at.nullable(text, <bool as ::exactify::Exact>::explain)
+                                        },
+                                    ),
+                                ],
+                            )
+                    },
+                },
+                ::exactify::object::Property {
                     name: "alone",
                     location: "/properties/alone/anyOf/0",
                     required: false,
@@ -298,7 +329,7 @@ impl ::exactify::Exact for NullableChoices {
 }
 
 impl ::exactify::Subschema for NullableChoices {
-    const SCHEMA: &'static str = r##"{"title":"Nullable choices","type":"object","properties":{"one":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/name"}]},"two":{"anyOf":[{"type":"boolean"},{"type":"array","items":{"type":"boolean"}},{"type":"null"}]},"within":{"oneOf":[{"type":["string","null"]},{"type":"integer"}]},"behind":{"oneOf":[{"$ref":"#/$defs/maybe"},{"type":"boolean"}]},"next":{"$ref":"#/$defs/link"},"chain":{"$ref":"#/$defs/maybeRing"},"alone":{"anyOf":[{"type":"string","maxLength":2},false]},"any":{"anyOf":[{"type":"string"},{}]},"open":{"type":"string","maxLength":3,"oneOf":[true,false]}},"required":["two"],"$defs":{"name":{"type":"string","maxLength":3},"maybe":{"anyOf":[{"$ref":"#/$defs/name"},{"const":null}]},"maybeRing":{"anyOf":[{"$ref":"#/$defs/ring"},{"type":"null"}]},"ring":{"type":"object","required":["next"],"properties":{"next":{"$ref":"#/$defs/maybeRing"}},"additionalProperties":false},"link":{"oneOf":[{"type":"null"},{"type":"object","required":["next"],"properties":{"next":{"$ref":"#/$defs/link"}}}]}}}"##;
+    const SCHEMA: &'static str = r##"{"title":"Nullable choices","type":"object","properties":{"one":{"oneOf":[{"type":"null"},{"$ref":"#/$defs/name"}]},"two":{"anyOf":[{"type":"boolean"},{"type":"array","items":{"type":"boolean"}},{"type":"null"}]},"within":{"oneOf":[{"type":["string","null"]},{"type":"integer"}]},"behind":{"oneOf":[{"$ref":"#/$defs/maybe"},{"type":"boolean"}]},"next":{"$ref":"#/$defs/link"},"chain":{"$ref":"#/$defs/maybeRing"},"either":{"anyOf":[{"type":"boolean"},{"anyOf":[{"type":"null"},{"type":"null"}]}]},"alone":{"anyOf":[{"type":"string","maxLength":2},false]},"any":{"anyOf":[{"type":"string"},{}]},"open":{"type":"string","maxLength":3,"oneOf":[true,false]}},"required":["two"],"$defs":{"name":{"type":"string","maxLength":3},"maybe":{"anyOf":[{"$ref":"#/$defs/name"},{"const":null}]},"maybeRing":{"anyOf":[{"$ref":"#/$defs/ring"},{"type":"null"}]},"ring":{"type":"object","required":["next"],"properties":{"next":{"$ref":"#/$defs/maybeRing"}},"additionalProperties":false},"link":{"oneOf":[{"type":"null"},{"type":"object","required":["next"],"properties":{"next":{"$ref":"#/$defs/link"}}}]}}}"##;
 }
 
 /// Name
@@ -1014,6 +1045,7 @@ pub mod builder {
         chain: ::exactify::build::Draft<
             ::std::option::Option<::std::boxed::Box<super::Ring>>,
         >,
+        either: ::exactify::build::Draft<::std::option::Option<bool>>,
         alone: ::exactify::build::Draft<super::NullableChoicesAlone>,
         any: ::exactify::build::Draft<::exactify::Raw>,
         open: ::exactify::build::Draft<super::NullableChoicesOpen>,
@@ -1122,6 +1154,22 @@ pub mod builder {
                 .set(::std::option::Option::<::std::boxed::Box<super::Ring>>::None);
             self
         }
+        /// The property `either`.
+        #[must_use]
+        pub fn either<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.either.set_some::<V, bool>(value);
+            self
+        }
+        /// Makes `either` null.
+        #[must_use]
+        pub fn either_null(mut self) -> Self {
+            self.either.set(::std::option::Option::<bool>::None);
+            self
+        }
         /// The property `alone`.
         ///
         /// Enforced:
@@ -1188,6 +1236,7 @@ pub mod builder {
             let behind = self.behind.optional("behind", &mut errors);
             let next = self.next.optional("next", &mut errors);
             let chain = self.chain.optional("chain", &mut errors);
+            let either = self.either.optional("either", &mut errors);
             let alone = self.alone.optional("alone", &mut errors);
             let any = self.any.optional("any", &mut errors);
             let open = self.open.optional("open", &mut errors);
@@ -1202,6 +1251,7 @@ pub mod builder {
                                 behind,
                                 next,
                                 chain,
+                                either,
                                 alone,
                                 any,
                                 open,

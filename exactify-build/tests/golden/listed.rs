@@ -22,6 +22,18 @@ pub struct Listed {
     /// Enforced:
     /// * `const`: `` null ``
     pub nothing: ::std::option::Option<ListedNothing>,
+    /// The property `strings`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["string","integer"] ``
+    /// * `enum`: `` ["a","b",1.5] ``
+    pub strings: ::std::option::Option<ListedStrings>,
+    /// The property `common`.
+    ///
+    /// Enforced:
+    /// * `enum`: `` [{"a":1,"b":2},"x",{"c":[]}] ``
+    /// * `enum`: `` ["x",{"b":2,"a":1},{"c":{}}] ``
+    pub common: ::std::option::Option<ListedCommon>,
     /// The property `never`.
     pub never: ::std::option::Option<::exactify::Never>,
     /// The property `null`.
@@ -45,6 +57,8 @@ impl ::exactify::object::Properties for Listed {
         "mixed",
         "version",
         "nothing",
+        "strings",
+        "common",
         "never",
         "null",
     ];
@@ -59,6 +73,8 @@ impl ::serde::Serialize for Listed {
         let count = ::std::primitive::usize::from(self.mixed.is_some())
             + ::std::primitive::usize::from(self.version.is_some())
             + ::std::primitive::usize::from(self.nothing.is_some())
+            + ::std::primitive::usize::from(self.strings.is_some())
+            + ::std::primitive::usize::from(self.common.is_some())
             + ::std::primitive::usize::from(self.never.is_some())
             + ::std::primitive::usize::from(self.null.is_some()) + self.extra.len();
         let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
@@ -70,6 +86,12 @@ impl ::serde::Serialize for Listed {
         }
         if let ::std::option::Option::Some(value) = &self.nothing {
             map.serialize_entry("nothing", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.strings {
+            map.serialize_entry("strings", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.common {
+            map.serialize_entry("common", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.never {
             map.serialize_entry("never", value)?;
@@ -103,6 +125,8 @@ impl<'de> ::serde::Deserialize<'de> for Listed {
                     mixed: ::std::option::Option::None,
                     version: ::std::option::Option::None,
                     nothing: ::std::option::Option::None,
+                    strings: ::std::option::Option::None,
+                    common: ::std::option::Option::None,
                     never: ::std::option::Option::None,
                     null: ::std::option::Option::None,
                     extra: ::exactify::Extra::new(),
@@ -119,6 +143,12 @@ impl<'de> ::serde::Deserialize<'de> for Listed {
                         }
                         "nothing" => {
                             ::exactify::object::set(&mut made.nothing, &name, &mut map)?
+                        }
+                        "strings" => {
+                            ::exactify::object::set(&mut made.strings, &name, &mut map)?
+                        }
+                        "common" => {
+                            ::exactify::object::set(&mut made.common, &name, &mut map)?
                         }
                         "never" => {
                             ::exactify::object::set(&mut made.never, &name, &mut map)?
@@ -160,6 +190,18 @@ impl ::exactify::Exact for Listed {
                     explain: <ListedNothing as ::exactify::Exact>::explain,
                 },
                 ::exactify::object::Property {
+                    name: "strings",
+                    location: "/properties/strings",
+                    required: false,
+                    explain: <ListedStrings as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "common",
+                    location: "/properties/common",
+                    required: false,
+                    explain: <ListedCommon as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
                     name: "never",
                     location: "/properties/never",
                     required: false,
@@ -183,7 +225,7 @@ impl ::exactify::Exact for Listed {
 }
 
 impl ::exactify::Subschema for Listed {
-    const SCHEMA: &'static str = r#"{"title":"Listed","type":"object","properties":{"mixed":{"enum":["a",1,null,true,[1.0],{"k":{"n":100.0}}]},"version":{"type":"integer","enum":[1,2,"x"]},"nothing":{"const":null},"never":false,"null":{"type":"null"}}}"#;
+    const SCHEMA: &'static str = r#"{"title":"Listed","type":"object","properties":{"mixed":{"enum":["a",1,null,true,[1.0],{"k":{"n":100.0}}]},"version":{"type":"integer","enum":[1,2,"x"]},"nothing":{"const":null},"strings":{"type":["string","integer"],"enum":["a","b",1.5]},"common":{"allOf":[{"enum":[{"a":1,"b":2},"x",{"c":[]}]},{"enum":["x",{"b":2,"a":1},{"c":{}}]}]},"never":false,"null":{"type":"null"}}}"#;
 }
 
 /// ListedMixed
@@ -253,6 +295,147 @@ impl ::exactify::Subschema for ListedNothing {
     const SCHEMA: &'static str = r#"{"const":null}"#;
 }
 
+/// ListedStrings
+///
+/// Enforced:
+/// * `type`: `` ["string","integer"] ``
+/// * `enum`: `` ["a","b",1.5] ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ListedStrings {
+    /// `a`
+    A,
+    /// `b`
+    B,
+}
+
+impl ListedStrings {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::A, Self::B];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+        }
+    }
+}
+
+impl ::std::str::FromStr for ListedStrings {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        match text {
+            "a" => ::std::result::Result::Ok(Self::A),
+            "b" => ::std::result::Result::Ok(Self::B),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for ListedStrings {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for ListedStrings {
+    const NAME: &'static str = "listed strings";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("enum", &["a", "b"]),
+    ];
+}
+
+::exactify::text_impls!(
+    ListedStrings, | text, at | at.each(text, & [("", < told::ListedStringsPart as
+    ::exactify::Exact > ::explain)])
+);
+
+impl ::exactify::Subschema for ListedStrings {
+    const SCHEMA: &'static str = r#"{"type":["string","integer"],"enum":["a","b",1.5]}"#;
+}
+
+/// ListedCommon
+///
+/// Enforced:
+/// * `enum`: `` [{"a":1,"b":2},"x",{"c":[]}] ``
+/// * `enum`: `` ["x",{"b":2,"a":1},{"c":{}}] ``
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ListedCommon(::exactify::Raw);
+
+impl ::exactify::listed::Listed for ListedCommon {
+    const NAME: &'static str = "listed common";
+    const KINDS: &'static [::exactify::union::Kind] = &[];
+    const INTEGER: bool = false;
+    const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+        ("enum", &["{\"a\":1,\"b\":2}", "\"x\"", "{\"c\":[]}"]),
+        ("enum", &["\"x\"", "{\"b\":2,\"a\":1}", "{\"c\":{}}"]),
+    ];
+}
+
+::exactify::listed_impls!(
+    ListedCommon, | text, at | at.each(text, & [("/allOf/0", < told::ListedCommonPart as
+    ::exactify::Exact > ::explain), ("/allOf/1", < told::ListedCommonPart2 as
+    ::exactify::Exact > ::explain)])
+);
+
+impl ::exactify::Subschema for ListedCommon {
+    const SCHEMA: &'static str = r#"{"allOf":[{"enum":[{"a":1,"b":2},"x",{"c":[]}]},{"enum":["x",{"b":2,"a":1},{"c":{}}]}]}"#;
+}
+
+/// The subschemas that became one type with others, as reports look at them.
+#[allow(dead_code, unused_imports)]
+mod told {
+    use super::*;
+    /// listed strings
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct ListedStringsPart(::exactify::Raw);
+    impl ::exactify::listed::Listed for ListedStringsPart {
+        const NAME: &'static str = "listed strings";
+        const KINDS: &'static [::exactify::union::Kind] = &[
+            ::exactify::union::Kind::String,
+            ::exactify::union::Kind::Number,
+        ];
+        const INTEGER: bool = true;
+        const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+            ("enum", &["\"a\"", "\"b\"", "1.5"]),
+        ];
+    }
+    ::exactify::listed_impls!(ListedStringsPart);
+    /// ListedCommonPart
+    ///
+    /// Enforced:
+    /// * `enum`: `` [{"a":1,"b":2},"x",{"c":[]}] ``
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct ListedCommonPart(::exactify::Raw);
+    impl ::exactify::listed::Listed for ListedCommonPart {
+        const NAME: &'static str = "listed common part";
+        const KINDS: &'static [::exactify::union::Kind] = &[];
+        const INTEGER: bool = false;
+        const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+            ("enum", &["{\"a\":1,\"b\":2}", "\"x\"", "{\"c\":[]}"]),
+        ];
+    }
+    ::exactify::listed_impls!(ListedCommonPart);
+    /// ListedCommonPart2
+    ///
+    /// Enforced:
+    /// * `enum`: `` ["x",{"b":2,"a":1},{"c":{}}] ``
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct ListedCommonPart2(::exactify::Raw);
+    impl ::exactify::listed::Listed for ListedCommonPart2 {
+        const NAME: &'static str = "listed common part2";
+        const KINDS: &'static [::exactify::union::Kind] = &[];
+        const INTEGER: bool = false;
+        const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+            ("enum", &["\"x\"", "{\"b\":2,\"a\":1}", "{\"c\":{}}"]),
+        ];
+    }
+    ::exactify::listed_impls!(ListedCommonPart2);
+}
+
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 pub mod builder {
     /// The builder of [`Listed`](super::Listed).
@@ -261,6 +444,8 @@ pub mod builder {
         mixed: ::exactify::build::Draft<super::ListedMixed>,
         version: ::exactify::build::Draft<super::ListedVersion>,
         nothing: ::exactify::build::Draft<super::ListedNothing>,
+        strings: ::exactify::build::Draft<super::ListedStrings>,
+        common: ::exactify::build::Draft<super::ListedCommon>,
         never: ::exactify::build::Draft<::exactify::Never>,
         null: ::exactify::build::Draft<::exactify::Null>,
         extra: ::exactify::Extra<super::Listed>,
@@ -305,6 +490,34 @@ pub mod builder {
             V::Error: ::std::fmt::Display,
         {
             self.nothing.set(value);
+            self
+        }
+        /// The property `strings`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["string","integer"] ``
+        /// * `enum`: `` ["a","b",1.5] ``
+        #[must_use]
+        pub fn strings<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::ListedStrings>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.strings.set(value);
+            self
+        }
+        /// The property `common`.
+        ///
+        /// Enforced:
+        /// * `enum`: `` [{"a":1,"b":2},"x",{"c":[]}] ``
+        /// * `enum`: `` ["x",{"b":2,"a":1},{"c":{}}] ``
+        #[must_use]
+        pub fn common<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::ListedCommon>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.common.set(value);
             self
         }
         /// The property `never`.
@@ -352,6 +565,8 @@ pub mod builder {
             let mixed = self.mixed.optional("mixed", &mut errors);
             let version = self.version.optional("version", &mut errors);
             let nothing = self.nothing.optional("nothing", &mut errors);
+            let strings = self.strings.optional("strings", &mut errors);
+            let common = self.common.optional("common", &mut errors);
             let never = self.never.optional("never", &mut errors);
             let null = self.null.optional("null", &mut errors);
             errors
@@ -360,6 +575,8 @@ pub mod builder {
                         mixed,
                         version,
                         nothing,
+                        strings,
+                        common,
                         never,
                         null,
                         extra: self.extra,

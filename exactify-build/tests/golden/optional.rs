@@ -43,6 +43,12 @@ pub struct Optional {
     /// * `minProperties`: `` 4 ``
     /// * `dependentRequired`: `` {"a":["b"],"bytes":["a"]} ``
     pub counted: ::std::option::Option<OptionalCounted>,
+    /// The property `few`.
+    ///
+    /// Enforced:
+    /// * `type`: `` object ``
+    /// * `maxProperties`: `` 1 ``
+    pub few: ::std::option::Option<OptionalFew>,
     /// The property `all`.
     ///
     /// Enforced:
@@ -106,6 +112,7 @@ impl ::exactify::object::Properties for Optional {
         "union",
         "choice",
         "counted",
+        "few",
         "all",
         "one",
         "rest",
@@ -127,6 +134,7 @@ impl ::serde::Serialize for Optional {
             + ::std::primitive::usize::from(self.union.is_some())
             + ::std::primitive::usize::from(self.choice.is_some())
             + ::std::primitive::usize::from(self.counted.is_some())
+            + ::std::primitive::usize::from(self.few.is_some())
             + ::std::primitive::usize::from(self.all.is_some())
             + ::std::primitive::usize::from(self.one.is_some())
             + ::std::primitive::usize::from(self.rest.is_some())
@@ -152,6 +160,9 @@ impl ::serde::Serialize for Optional {
         }
         if let ::std::option::Option::Some(value) = &self.counted {
             map.serialize_entry("counted", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.few {
+            map.serialize_entry("few", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.all {
             map.serialize_entry("all", value)?;
@@ -200,6 +211,7 @@ impl<'de> ::serde::Deserialize<'de> for Optional {
                 let mut union = ::std::option::Option::None;
                 let mut choice = ::std::option::Option::None;
                 let mut counted = ::std::option::Option::None;
+                let mut few = ::std::option::Option::None;
                 let mut all = ::std::option::Option::None;
                 let mut one = ::std::option::Option::None;
                 let mut rest = ::std::option::Option::None;
@@ -226,6 +238,7 @@ impl<'de> ::serde::Deserialize<'de> for Optional {
                         "counted" => {
                             ::exactify::object::set(&mut counted, &name, &mut map)?
                         }
+                        "few" => ::exactify::object::set(&mut few, &name, &mut map)?,
                         "all" => ::exactify::object::set(&mut all, &name, &mut map)?,
                         "one" => ::exactify::object::set(&mut one, &name, &mut map)?,
                         "rest" => ::exactify::object::set(&mut rest, &name, &mut map)?,
@@ -245,6 +258,7 @@ impl<'de> ::serde::Deserialize<'de> for Optional {
                     union,
                     choice,
                     counted,
+                    few,
                     all,
                     one,
                     rest,
@@ -307,6 +321,12 @@ impl ::exactify::Exact for Optional {
                     explain: <OptionalCounted as ::exactify::Exact>::explain,
                 },
                 ::exactify::object::Property {
+                    name: "few",
+                    location: "/properties/few",
+                    required: false,
+                    explain: <OptionalFew as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
                     name: "all",
                     location: "/properties/all",
                     required: false,
@@ -351,11 +371,12 @@ impl ::exactify::Exact for Optional {
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.choice)
             || ::exactify::Exact::has_unknown(&self.counted)
+            || ::exactify::Exact::has_unknown(&self.few)
     }
 }
 
 impl ::exactify::Subschema for Optional {
-    const SCHEMA: &'static str = r#"{"title":"Optional","type":"object","properties":{"text":{"type":"string","maxLength":3},"number":{"type":"integer","minimum":2},"word":{"enum":["a","b","Strategy","Error"]},"listed":{"enum":["a",1,null]},"union":{"type":["string","boolean"]},"choice":{"oneOf":[{"type":"string"},{"type":"array"},{"type":"object","required":["a"]}]},"counted":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"},"bytes":{"type":"boolean"}},"minProperties":4,"required":["bytes"],"dependentRequired":{"a":["b"],"bytes":["a"]}},"all":{"type":"array","prefixItems":[true,true],"items":false,"minItems":2},"one":{"type":"array","prefixItems":[true,true],"items":false,"minItems":1},"rest":{"type":"array","prefixItems":[true,true],"minItems":1},"behind":{"type":"array","prefixItems":[{"type":"boolean"}],"minItems":1,"uniqueItems":true},"empty":{"type":"object","additionalProperties":false},"none":{"type":"array","prefixItems":[false]}},"required":["text"]}"#;
+    const SCHEMA: &'static str = r#"{"title":"Optional","type":"object","properties":{"text":{"type":"string","maxLength":3},"number":{"type":"integer","minimum":2},"word":{"enum":["a","b","Strategy","Error"]},"listed":{"enum":["a",1,null]},"union":{"type":["string","boolean"]},"choice":{"oneOf":[{"type":"string"},{"type":"array"},{"type":"object","required":["a"]}]},"counted":{"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"},"bytes":{"type":"boolean"}},"minProperties":4,"required":["bytes"],"dependentRequired":{"a":["b"],"bytes":["a"]}},"few":{"type":"object","properties":{"a":{"type":"string"}},"maxProperties":1},"all":{"type":"array","prefixItems":[true,true],"items":false,"minItems":2},"one":{"type":"array","prefixItems":[true,true],"items":false,"minItems":1},"rest":{"type":"array","prefixItems":[true,true],"minItems":1},"behind":{"type":"array","prefixItems":[{"type":"boolean"}],"minItems":1,"uniqueItems":true},"empty":{"type":"object","additionalProperties":false},"none":{"type":"array","prefixItems":[false]}},"required":["text"]}"#;
 }
 
 #[cfg(feature = "schemars")]
@@ -391,6 +412,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for Optional {
             union: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
             choice: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
             counted: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            few: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
             all: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
             one: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
             rest: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
@@ -1397,6 +1419,165 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalCounted {
     }
 }
 
+/// OptionalFew
+///
+/// Enforced:
+/// * `type`: `` object ``
+/// * `maxProperties`: `` 1 ``
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OptionalFew {
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    a: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema allows but does not name.
+    extra: ::exactify::Extra<OptionalFew>,
+}
+
+impl OptionalFew {
+    /// A builder, whose last step reports what is missing or refused.
+    pub fn builder() -> builder::OptionalFew {
+        ::std::default::Default::default()
+    }
+    /// The property `a`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    pub fn a(&self) -> ::std::option::Option<&::std::string::String> {
+        self.a.as_ref()
+    }
+}
+
+impl ::exactify::object::Properties for OptionalFew {
+    const NAMES: &'static [&'static str] = &["a"];
+}
+
+impl ::serde::Serialize for OptionalFew {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let count = ::std::primitive::usize::from(self.a.is_some()) + self.extra.len();
+        let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
+        if let ::std::option::Option::Some(value) = &self.a {
+            map.serialize_entry("a", value)?;
+        }
+        self.extra.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> ::serde::Deserialize<'de> for OptionalFew {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        struct OptionalFewVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for OptionalFewVisitor {
+            type Value = OptionalFew;
+            fn expecting(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> ::std::fmt::Result {
+                f.write_str("an object (optional few)")
+            }
+            fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                self,
+                mut map: __A,
+            ) -> ::std::result::Result<OptionalFew, __A::Error> {
+                let mut made = OptionalFew {
+                    a: ::std::option::Option::None,
+                    extra: ::exactify::Extra::new(),
+                };
+                let mut count = 0;
+                while let ::std::option::Option::Some(name) = map
+                    .next_key::<::exactify::object::Name<'de>>()?
+                {
+                    count += 1;
+                    ::exactify::object::at_most(count, 1)?;
+                    match name.as_str() {
+                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        _ => made.extra.read(name, &mut map)?,
+                    }
+                }
+                ::exactify::object::at_least(count, 0)?;
+                ::std::result::Result::Ok(made)
+            }
+        }
+        deserializer.deserialize_map(OptionalFewVisitor)
+    }
+}
+
+impl ::exactify::Exact for OptionalFew {
+    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
+            name: "optional few",
+            properties: &[
+                ::exactify::object::Property {
+                    name: "a",
+                    location: "/properties/a",
+                    required: false,
+                    explain: <::std::string::String as ::exactify::Exact>::explain,
+                },
+            ],
+            others: ::exactify::object::Others::Any,
+            min: 0,
+            max: 1,
+            ..::exactify::object::Object::ANY
+        };
+        at.object(text, &OBJECT);
+    }
+    fn has_unknown(&self) -> bool {
+        !self.extra.is_empty()
+    }
+}
+
+impl ::exactify::Subschema for OptionalFew {
+    const SCHEMA: &'static str = r#"{"type":"object","properties":{"a":{"type":"string"}},"maxProperties":1}"#;
+}
+
+#[cfg(feature = "schemars")]
+impl ::exactify::schemars::JsonSchema for OptionalFew {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        "OptionalFew".into()
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::concat!(::std::module_path!(), "::OptionalFew").into()
+    }
+    fn json_schema(
+        generator: &mut ::exactify::schemars::SchemaGenerator,
+    ) -> ::exactify::schemars::Schema {
+        ::exactify::moved_schema(
+            <Self as ::exactify::Subschema>::SCHEMA,
+            &[],
+            &[],
+            generator,
+        )
+    }
+}
+
+#[cfg(feature = "arbitrary")]
+impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalFew {
+    fn arbitrary(
+        bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+    ) -> ::exactify::arbitrary::Result<Self> {
+        ::exactify::arbitrary::checked(OptionalFew {
+            a: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+            extra: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
+        })
+    }
+}
+
+#[cfg(feature = "proptest")]
+impl ::exactify::proptest::arbitrary::Arbitrary for OptionalFew {
+    type Parameters = ();
+    type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
+    fn arbitrary_with((): ()) -> ::exactify::proptest::strategy::BoxedStrategy<Self> {
+        ::exactify::arbitrary::strategy()
+    }
+}
+
 /// OptionalAll
 ///
 /// Enforced:
@@ -2390,6 +2571,7 @@ pub mod builder {
         union: ::exactify::build::Draft<super::OptionalUnion>,
         choice: ::exactify::build::Draft<super::OptionalChoice>,
         counted: ::exactify::build::Draft<super::OptionalCounted>,
+        few: ::exactify::build::Draft<super::OptionalFew>,
         all: ::exactify::build::Draft<super::OptionalAll>,
         one: ::exactify::build::Draft<super::OptionalOne>,
         rest: ::exactify::build::Draft<super::OptionalRest>,
@@ -2491,6 +2673,20 @@ pub mod builder {
             V::Error: ::std::fmt::Display,
         {
             self.counted.set(value);
+            self
+        }
+        /// The property `few`.
+        ///
+        /// Enforced:
+        /// * `type`: `` object ``
+        /// * `maxProperties`: `` 1 ``
+        #[must_use]
+        pub fn few<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::OptionalFew>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.few.set(value);
             self
         }
         /// The property `all`.
@@ -2610,6 +2806,7 @@ pub mod builder {
             let union = self.union.optional("union", &mut errors);
             let choice = self.choice.optional("choice", &mut errors);
             let counted = self.counted.optional("counted", &mut errors);
+            let few = self.few.optional("few", &mut errors);
             let all = self.all.optional("all", &mut errors);
             let one = self.one.optional("one", &mut errors);
             let rest = self.rest.optional("rest", &mut errors);
@@ -2628,6 +2825,7 @@ pub mod builder {
                                 union,
                                 choice,
                                 counted,
+                                few,
                                 all,
                                 one,
                                 rest,
@@ -2820,6 +3018,66 @@ pub mod builder {
         type Error = ::exactify::build::BuildError;
         fn try_from(
             builder: OptionalCounted,
+        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+            builder.build()
+        }
+    }
+    /// The builder of [`OptionalFew`](super::OptionalFew).
+    #[derive(Clone, Debug, Default)]
+    pub struct OptionalFew {
+        a: ::exactify::build::Draft<::std::string::String>,
+        extra: ::exactify::Extra<super::OptionalFew>,
+        errors: ::exactify::build::BuildError,
+    }
+    impl OptionalFew {
+        /// The property `a`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        #[must_use]
+        pub fn a<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.a.set(value);
+            self
+        }
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::exactify::Raw>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.errors.add(&mut self.extra, name, value);
+            self
+        }
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<super::OptionalFew, ::exactify::build::BuildError> {
+            let mut errors = self.errors;
+            let a = self.a.optional("a", &mut errors);
+            let count = ::std::primitive::usize::from(a.is_some()) + self.extra.len();
+            errors.count(count, 0, 1);
+            errors
+                .or(
+                    ::std::option::Option::Some(super::OptionalFew {
+                        a,
+                        extra: self.extra,
+                    }),
+                )
+        }
+    }
+    impl ::std::convert::TryFrom<OptionalFew> for super::OptionalFew {
+        type Error = ::exactify::build::BuildError;
+        fn try_from(
+            builder: OptionalFew,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
         }
