@@ -114,6 +114,8 @@ struct Hint {
     otherwise: String,
     /// Whether the schema's title matters.
     titled: bool,
+    /// What messages call it if it has no title, unless that is its name.
+    spoken: Option<String>,
 }
 
 impl Hint {
@@ -123,15 +125,17 @@ impl Hint {
             parent: parent.to_owned(),
             otherwise,
             titled: true,
+            spoken: None,
         }
     }
 
-    /// For a part of the type `whole`, which nothing but reports looks at.
-    fn part(whole: &str) -> Hint {
+    /// For a part of the type called `whole`, which nothing but reports looks at.
+    fn part(whole: &str, spoken: String) -> Hint {
         Hint {
             parent: String::new(),
             otherwise: format!("{whole}Part"),
             titled: false,
+            spoken: Some(spoken),
         }
     }
 }
@@ -150,6 +154,16 @@ struct Subject<'a> {
     references: Vec<Place>,
     /// Whether the type is all that the parts become, and not a part of that.
     whole: bool,
+}
+
+impl Subject<'_> {
+    /// The name to take for its type.
+    fn name(&self) -> String {
+        let title = self.title.filter(|_| self.hint.titled).map(camel);
+        title
+            .filter(|name| !name.is_empty())
+            .unwrap_or_else(|| self.hint.otherwise.clone())
+    }
 }
 
 impl<'a> Audit<'a> {
@@ -191,6 +205,7 @@ impl<'a> Audit<'a> {
                 parent: name.clone(),
                 otherwise: camel(key),
                 titled: false,
+                spoken: None,
             };
             let ty = self.subschema(&place, &hint);
             self.keep(ty.as_ref());
@@ -267,10 +282,7 @@ impl<'a> Audit<'a> {
 
     /// A type with a name of its own, whose body `fill` makes once the name is known.
     fn define(&mut self, subject: &Subject<'_>, fill: impl FnOnce(&mut Self, &str) -> Option<Body>) -> Option<Type> {
-        let title = subject.title.filter(|_| subject.hint.titled).map(camel);
-        let name = title
-            .filter(|name| !name.is_empty())
-            .unwrap_or_else(|| subject.hint.otherwise.clone());
+        let name = subject.name();
         let candidates = [name.clone(), format!("{}{name}", subject.hint.parent)];
         let mut identity = self.identity(&subject.parts);
         if !subject.whole {
@@ -290,7 +302,10 @@ impl<'a> Audit<'a> {
         // The definition stands before its body is known, so that the body may refer to it.
         self.model.definitions.push(Definition {
             name: name.clone(),
-            docs: subject.docs.clone(),
+            docs: Docs {
+                title: subject.docs.title.clone().or_else(|| subject.hint.spoken.clone()),
+                ..subject.docs.clone()
+            },
             schema: subject.schema.to_string(),
             moved: Moved::default(),
             body: Body::Alias(Type::Any),

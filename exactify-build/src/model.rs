@@ -1,5 +1,6 @@
 //! What `audit` finds out about the schemas and the later stages build on.
 
+use crate::name::words;
 use crate::pattern::Pattern;
 
 /// Every type that the schemas call for, roots first within each document.
@@ -30,8 +31,7 @@ pub struct Definition {
 impl Definition {
     /// What a person calls the type, in messages: its title, or its Rust name in words.
     pub fn spoken(&self) -> String {
-        let name = || heck::ToTitleCase::to_title_case(&*self.name).to_lowercase();
-        self.docs.title.clone().unwrap_or_else(name)
+        self.docs.title.clone().unwrap_or_else(|| words(&self.name))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use heck::{ToPascalCase, ToSnakeCase};
+use heck::{ToPascalCase, ToSnakeCase, ToTitleCase};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::value::Value;
@@ -131,6 +131,11 @@ fn numbered(names: impl Iterator<Item = String>, empty: &str, between: &str) -> 
         free.unwrap_or(name)
     };
     names.map(free).collect()
+}
+
+/// What a person calls the type of this name.
+pub fn words(name: &str) -> String {
+    name.to_title_case().to_lowercase()
 }
 
 #[cfg(test)]

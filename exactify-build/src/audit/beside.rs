@@ -7,6 +7,7 @@ use super::parts::Part;
 use super::subject::sources_of_all;
 use super::{table, Audit, Hint, Known, Place, Subject};
 use crate::model::{Kind, Type};
+use crate::name::words;
 use crate::value::Value;
 
 /// What stands beside a choice.
@@ -20,7 +21,7 @@ pub(super) enum Beside {
 impl Audit<'_> {
     /// What a branch becomes together with what stands beside the choice.
     pub(super) fn with_beside(&mut self, beside: &Part, branch: &Place, location: String, hint: &Hint) -> Option<Type> {
-        let part_hint = Hint::part(&hint.otherwise);
+        let part_hint = Hint::part(&hint.otherwise, words(&hint.otherwise));
         let flat = self.enforced_flat(std::slice::from_ref(branch))?;
         let mut parts = vec![beside.clone()];
         parts.extend(flat.parts);

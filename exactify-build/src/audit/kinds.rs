@@ -21,6 +21,7 @@ impl Audit<'_> {
                     parent: String::new(),
                     otherwise: format!("{name}{}", camel(kind)),
                     titled: false,
+                    spoken: subject.hint.spoken.clone(),
                 };
                 let within = Subject {
                     parts: subject.parts.clone(),
@@ -85,17 +86,13 @@ impl Audit<'_> {
         };
         if self.beside_lists(&subject.parts).is_none() {
             let definition = &self.model.definitions[*index];
-            let docs = Docs {
-                title: Some(definition.spoken()),
-                ..Docs::default()
-            };
             let within = Subject {
                 parts: vec![part.clone()],
                 schema: subject.schema.clone(),
                 sources: subject.sources.clone(),
                 title: None,
-                docs,
-                hint: Hint::part(&definition.name),
+                docs: Docs::default(),
+                hint: Hint::part(&definition.name, definition.spoken()),
                 references: Vec::new(),
                 whole: false,
             };

@@ -20,18 +20,18 @@ impl<'a> Audit<'a> {
             [Part::Hand(_, path)] => return Some(Type::Replaced(path.clone())),
             _ => {}
         }
-        if parts.iter().any(|part| matches!(part, Part::Never(_))) {
-            return self.told(places, parts, Type::Never);
+        let subject = self.subject(places, parts, hint);
+        if subject.parts.iter().any(|part| matches!(part, Part::Never(_))) {
+            return self.told(places, subject, Type::Never);
         }
-        for part in &parts {
+        for part in &subject.parts {
             if let Part::Hand(place, path) = part {
                 let message = format!("`{path}` stands for this subschema, beside which no other may assert anything");
                 return self.problem(place, message);
             }
         }
-        let subject = self.subject(places, parts, hint);
         let ty = self.typed(&subject)?;
-        self.told(places, subject.parts, ty)
+        self.told(places, subject, ty)
     }
 
     pub(super) fn typed(&mut self, subject: &Subject<'_>) -> Option<Type> {

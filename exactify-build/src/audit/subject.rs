@@ -87,6 +87,7 @@ impl<'a> Audit<'a> {
             parent: String::new(),
             otherwise: if nullable { format!("{name}Value") } else { name },
             titled: titled && !nullable,
+            spoken: None,
         }
     }
 
@@ -109,6 +110,7 @@ impl<'a> Audit<'a> {
             parent: String::new(),
             otherwise,
             titled: !place.pointer.contains("/$defs/"),
+            spoken: None,
         }
     }
 

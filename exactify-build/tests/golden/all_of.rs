@@ -488,7 +488,7 @@ impl ::exactify::Subschema for DogBark {
 #[allow(dead_code, unused_imports)]
 mod told {
     use super::*;
-    /// DogNamePart
+    /// dog name
     ///
     /// Enforced:
     /// * `minLength`: `` 2 ``
@@ -546,7 +546,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for DogNamePart {
-        const NAME: &'static str = "dog name part";
+        const NAME: &'static str = "dog name";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
@@ -647,7 +647,7 @@ mod told {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// DogNamePartString
+    /// dog name
     ///
     /// Enforced:
     /// * `minLength`: `` 2 ``
@@ -689,14 +689,14 @@ mod told {
         }
     }
     impl ::exactify::text::Text for DogNamePartString {
-        const NAME: &'static str = "dog name part string";
+        const NAME: &'static str = "dog name";
         const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
         const RULES: &'static [::exactify::text::Rule] = &[
             ::exactify::text::Rule::MinLength(2),
         ];
     }
     ::exactify::text_impls!(DogNamePartString);
-    /// DogPart
+    /// Dog
     ///
     /// Enforced:
     /// * `type`: `` object ``
@@ -748,7 +748,7 @@ mod told {
                     &self,
                     f: &mut ::std::fmt::Formatter<'_>,
                 ) -> ::std::fmt::Result {
-                    f.write_str("an object (dog part)")
+                    f.write_str("an object (Dog)")
                 }
                 fn visit_map<__A: ::serde::de::MapAccess<'de>>(
                     self,
@@ -783,7 +783,7 @@ mod told {
     impl ::exactify::Exact for DogPart {
         fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-                name: "dog part",
+                name: "Dog",
                 properties: &[
                     ::exactify::object::Property {
                         name: "bark",

@@ -204,7 +204,10 @@ impl ::exactify::Exact for Plain {
                                         "/allOf/1",
                                         |text, at| {
                                             at
-                                                .nullable(text, <told::Part as ::exactify::Exact>::explain)
+                                                .nullable(
+                                                    text,
+                                                    <told::PlainListPart as ::exactify::Exact>::explain,
+                                                )
                                         },
                                     ),
                                 ],
@@ -568,7 +571,7 @@ impl ::exactify::Subschema for PlainText {
 #[allow(dead_code, unused_imports)]
 mod told {
     use super::*;
-    /// PlainNumberPart
+    /// plain number
     ///
     /// Enforced:
     /// * `minimum`: `` 2 ``
@@ -617,7 +620,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for PlainNumberPart {
-        const NAME: &'static str = "plain number part";
+        const NAME: &'static str = "plain number";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
@@ -718,7 +721,7 @@ mod told {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// PlainNumberPartNumber
+    /// plain number
     ///
     /// Enforced:
     /// * `minimum`: `` 2 ``
@@ -726,13 +729,13 @@ mod told {
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PlainNumberPartNumber(::exactify::Number);
     impl ::exactify::numeric::Numeric for PlainNumberPartNumber {
-        const NAME: &'static str = "plain number part number";
+        const NAME: &'static str = "plain number";
         const RULES: &'static [::exactify::numeric::Rule] = &[
             ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("2")),
         ];
     }
     ::exactify::numeric_impls!(PlainNumberPartNumber);
-    /// PlainNumberPart2
+    /// plain number
     ///
     /// Enforced:
     /// * `type`: `` number ``
@@ -740,13 +743,13 @@ mod told {
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PlainNumberPart2(::exactify::Number);
     impl ::exactify::numeric::Numeric for PlainNumberPart2 {
-        const NAME: &'static str = "plain number part2";
+        const NAME: &'static str = "plain number";
         const RULES: &'static [::exactify::numeric::Rule] = &[
             ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("9")),
         ];
     }
     ::exactify::numeric_impls!(PlainNumberPart2);
-    /// PlainListItemPart
+    /// plain list item
     ///
     /// Enforced:
     /// * `type`: `` string ``
@@ -788,14 +791,14 @@ mod told {
         }
     }
     impl ::exactify::text::Text for PlainListItemPart {
-        const NAME: &'static str = "plain list item part";
+        const NAME: &'static str = "plain list item";
         const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
         const RULES: &'static [::exactify::text::Rule] = &[
             ::exactify::text::Rule::MaxLength(3),
         ];
     }
     ::exactify::text_impls!(PlainListItemPart);
-    /// PlainListItemPart2
+    /// plain list item
     ///
     /// Enforced:
     /// * `minLength`: `` 1 ``
@@ -858,7 +861,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for PlainListItemPart2 {
-        const NAME: &'static str = "plain list item part2";
+        const NAME: &'static str = "plain list item";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
@@ -959,7 +962,7 @@ mod told {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// PlainListItemPart2String
+    /// plain list item
     ///
     /// Enforced:
     /// * `minLength`: `` 1 ``
@@ -1001,20 +1004,20 @@ mod told {
         }
     }
     impl ::exactify::text::Text for PlainListItemPart2String {
-        const NAME: &'static str = "plain list item part2 string";
+        const NAME: &'static str = "plain list item";
         const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
         const RULES: &'static [::exactify::text::Rule] = &[
             ::exactify::text::Rule::MinLength(1),
         ];
     }
     ::exactify::text_impls!(PlainListItemPart2String);
-    /// Part
+    /// plain list
     ///
     /// Enforced:
     /// * `maxItems`: `` 3 ``
     /// * `items`: `` {"minLength":1} ``
     #[derive(Clone, Debug, PartialEq)]
-    pub enum Part {
+    pub enum PlainListPart {
         /// A JSON object.
         Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
         /// A JSON array.
@@ -1027,14 +1030,14 @@ mod told {
         Boolean(bool),
     }
     impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
-    for Part {
+    for PlainListPart {
         fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
             Self::Object(value)
         }
     }
     impl ::std::convert::From<
         ::exactify::Array<::std::option::Option<told::PlainListItemPart2>, 0, 3>,
-    > for Part {
+    > for PlainListPart {
         fn from(
             value: ::exactify::Array<
                 ::std::option::Option<told::PlainListItemPart2>,
@@ -1045,28 +1048,28 @@ mod told {
             Self::Array(value)
         }
     }
-    impl ::std::convert::From<::std::string::String> for Part {
+    impl ::std::convert::From<::std::string::String> for PlainListPart {
         fn from(value: ::std::string::String) -> Self {
             Self::String(value)
         }
     }
-    impl ::std::convert::From<::exactify::Number> for Part {
+    impl ::std::convert::From<::exactify::Number> for PlainListPart {
         fn from(value: ::exactify::Number) -> Self {
             Self::Number(value)
         }
     }
-    impl ::std::convert::From<bool> for Part {
+    impl ::std::convert::From<bool> for PlainListPart {
         fn from(value: bool) -> Self {
             Self::Boolean(value)
         }
     }
-    impl ::std::convert::From<&str> for Part {
+    impl ::std::convert::From<&str> for PlainListPart {
         fn from(text: &str) -> Self {
             Self::String(text.to_owned())
         }
     }
-    impl ::exactify::union::Union for Part {
-        const NAME: &'static str = "part";
+    impl ::exactify::union::Union for PlainListPart {
+        const NAME: &'static str = "plain list";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
@@ -1147,7 +1150,7 @@ mod told {
             }
         }
     }
-    impl ::serde::Serialize for Part {
+    impl ::serde::Serialize for PlainListPart {
         fn serialize<__S: ::serde::Serializer>(
             &self,
             serializer: __S,
@@ -1161,19 +1164,19 @@ mod told {
             }
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Part {
+    impl<'de> ::serde::Deserialize<'de> for PlainListPart {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
             deserializer: __D,
         ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
-    impl ::exactify::Exact for Part {
+    impl ::exactify::Exact for PlainListPart {
         fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// PlainListedPart
+    /// plain listed
     ///
     /// Enforced:
     /// * `enum`: `` ["a","b","c"] ``
@@ -1220,14 +1223,14 @@ mod told {
         }
     }
     impl ::exactify::text::Text for PlainListedPart {
-        const NAME: &'static str = "plain listed part";
+        const NAME: &'static str = "plain listed";
         const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
         const RULES: &'static [::exactify::text::Rule] = &[
             ::exactify::text::Rule::OneOf("enum", &["a", "b", "c"]),
         ];
     }
     ::exactify::text_impls!(PlainListedPart);
-    /// PlainListedPart2
+    /// plain listed
     ///
     /// Enforced:
     /// * `enum`: `` ["b","c","d"] ``
@@ -1274,14 +1277,14 @@ mod told {
         }
     }
     impl ::exactify::text::Text for PlainListedPart2 {
-        const NAME: &'static str = "plain listed part2";
+        const NAME: &'static str = "plain listed";
         const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
         const RULES: &'static [::exactify::text::Rule] = &[
             ::exactify::text::Rule::OneOf("enum", &["b", "c", "d"]),
         ];
     }
     ::exactify::text_impls!(PlainListedPart2);
-    /// PlainTextPart
+    /// plain text
     ///
     /// Enforced:
     /// * `pattern`: `` ^a ``
@@ -1339,7 +1342,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for PlainTextPart {
-        const NAME: &'static str = "plain text part";
+        const NAME: &'static str = "plain text";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
@@ -1440,7 +1443,7 @@ mod told {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// PlainTextPartString
+    /// plain text
     ///
     /// Enforced:
     /// * `pattern`: `` ^a ``
@@ -1488,14 +1491,14 @@ mod told {
         }
     }
     impl ::exactify::text::Text for PlainTextPartString {
-        const NAME: &'static str = "plain text part string";
+        const NAME: &'static str = "plain text";
         const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
         const RULES: &'static [::exactify::text::Rule] = &[
             ::exactify::text::Rule::Pattern("^a", PlainTextPartString::pattern_matches),
         ];
     }
     ::exactify::text_impls!(PlainTextPartString);
-    /// PlainTextPart2
+    /// plain text
     ///
     /// Enforced:
     /// * `pattern`: `` b$ ``
@@ -1553,7 +1556,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for PlainTextPart2 {
-        const NAME: &'static str = "plain text part2";
+        const NAME: &'static str = "plain text";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
@@ -1654,7 +1657,7 @@ mod told {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// PlainTextPart2String
+    /// plain text
     ///
     /// Enforced:
     /// * `pattern`: `` b$ ``
@@ -1709,7 +1712,7 @@ mod told {
         }
     }
     impl ::exactify::text::Text for PlainTextPart2String {
-        const NAME: &'static str = "plain text part2 string";
+        const NAME: &'static str = "plain text";
         const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
         const RULES: &'static [::exactify::text::Rule] = &[
             ::exactify::text::Rule::Pattern("b$", PlainTextPart2String::pattern_matches),

@@ -247,7 +247,10 @@ impl ::exactify::Exact for TypesOfBoth {
                             .each(
                                 text,
                                 &[
-                                    ("/allOf/0", <told::Part as ::exactify::Exact>::explain),
+                                    (
+                                        "/allOf/0",
+                                        <told::TypesOfBothAnyNumberPart as ::exactify::Exact>::explain,
+                                    ),
                                     (
                                         "/allOf/1",
                                         <::exactify::Number as ::exactify::Exact>::explain,
@@ -265,8 +268,14 @@ impl ::exactify::Exact for TypesOfBoth {
                             .each(
                                 text,
                                 &[
-                                    ("/allOf/0", <told::Part2 as ::exactify::Exact>::explain),
-                                    ("/allOf/1", <told::Part3 as ::exactify::Exact>::explain),
+                                    (
+                                        "/allOf/0",
+                                        <told::TypesOfBothNoIntegerPart as ::exactify::Exact>::explain,
+                                    ),
+                                    (
+                                        "/allOf/1",
+                                        <told::TypesOfBothNoIntegerPart2 as ::exactify::Exact>::explain,
+                                    ),
                                 ],
                             )
                     },
@@ -280,8 +289,14 @@ impl ::exactify::Exact for TypesOfBoth {
                             .each(
                                 text,
                                 &[
-                                    ("/allOf/0", <told::Part as ::exactify::Exact>::explain),
-                                    ("/allOf/1", <told::Part3 as ::exactify::Exact>::explain),
+                                    (
+                                        "/allOf/0",
+                                        <told::TypesOfBothNoNumberPart as ::exactify::Exact>::explain,
+                                    ),
+                                    (
+                                        "/allOf/1",
+                                        <told::TypesOfBothNoNumberPart2 as ::exactify::Exact>::explain,
+                                    ),
                                 ],
                             )
                     },
@@ -305,7 +320,10 @@ impl ::exactify::Exact for TypesOfBoth {
                                                 )
                                         },
                                     ),
-                                    ("/allOf/1", <told::Part3 as ::exactify::Exact>::explain),
+                                    (
+                                        "/allOf/1",
+                                        <told::TypesOfBothNoNullPart as ::exactify::Exact>::explain,
+                                    ),
                                 ],
                             )
                     },
@@ -342,7 +360,10 @@ impl ::exactify::Exact for TypesOfBoth {
                                         "/allOf/1",
                                         |text, at| {
                                             at
-                                                .nullable(text, <told::Part4 as ::exactify::Exact>::explain)
+                                                .nullable(
+                                                    text,
+                                                    <told::TypesOfBothListPart as ::exactify::Exact>::explain,
+                                                )
                                         },
                                     ),
                                 ],
@@ -679,13 +700,21 @@ impl ::exactify::Exact for TypesOfBothObject {
                 (
                     "/allOf/0",
                     |text, at| {
-                        at.nullable(text, <told::Part5 as ::exactify::Exact>::explain)
+                        at
+                            .nullable(
+                                text,
+                                <told::TypesOfBothObjectPart as ::exactify::Exact>::explain,
+                            )
                     },
                 ),
                 (
                     "/allOf/1",
                     |text, at| {
-                        at.nullable(text, <told::Part6 as ::exactify::Exact>::explain)
+                        at
+                            .nullable(
+                                text,
+                                <told::TypesOfBothObjectPart2 as ::exactify::Exact>::explain,
+                            )
                     },
                 ),
             ],
@@ -730,7 +759,7 @@ impl ::exactify::Subschema for TypesOfBothListed {
 #[allow(dead_code, unused_imports)]
 mod told {
     use super::*;
-    /// TypesOfBothWholePart
+    /// types of both whole
     ///
     /// Enforced:
     /// * `type`: `` ["number","string"] ``
@@ -757,7 +786,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for TypesOfBothWholePart {
-        const NAME: &'static str = "types of both whole part";
+        const NAME: &'static str = "types of both whole";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Number,
@@ -810,7 +839,7 @@ mod told {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// TypesOfBothWholePart2
+    /// types of both whole
     ///
     /// Enforced:
     /// * `type`: `` ["integer","string"] ``
@@ -837,7 +866,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for TypesOfBothWholePart2 {
-        const NAME: &'static str = "types of both whole part2";
+        const NAME: &'static str = "types of both whole";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Number,
@@ -890,7 +919,7 @@ mod told {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// TypesOfBothWholeFirstPart
+    /// types of both whole first
     ///
     /// Enforced:
     /// * `type`: `` ["integer","string"] ``
@@ -917,7 +946,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for TypesOfBothWholeFirstPart {
-        const NAME: &'static str = "types of both whole first part";
+        const NAME: &'static str = "types of both whole first";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Number,
@@ -970,7 +999,7 @@ mod told {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// TypesOfBothWholeFirstPart2
+    /// types of both whole first
     ///
     /// Enforced:
     /// * `type`: `` ["number","string"] ``
@@ -997,7 +1026,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for TypesOfBothWholeFirstPart2 {
-        const NAME: &'static str = "types of both whole first part2";
+        const NAME: &'static str = "types of both whole first";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Number,
@@ -1050,34 +1079,34 @@ mod told {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// Part
+    /// types of both any number
     ///
     /// Enforced:
     /// * `type`: `` ["number","string"] ``
     #[derive(Clone, Debug, PartialEq)]
-    pub enum Part {
+    pub enum TypesOfBothAnyNumberPart {
         /// A JSON number.
         Number(::exactify::Number),
         /// A JSON string.
         String(::std::string::String),
     }
-    impl ::std::convert::From<::exactify::Number> for Part {
+    impl ::std::convert::From<::exactify::Number> for TypesOfBothAnyNumberPart {
         fn from(value: ::exactify::Number) -> Self {
             Self::Number(value)
         }
     }
-    impl ::std::convert::From<::std::string::String> for Part {
+    impl ::std::convert::From<::std::string::String> for TypesOfBothAnyNumberPart {
         fn from(value: ::std::string::String) -> Self {
             Self::String(value)
         }
     }
-    impl ::std::convert::From<&str> for Part {
+    impl ::std::convert::From<&str> for TypesOfBothAnyNumberPart {
         fn from(text: &str) -> Self {
             Self::String(text.to_owned())
         }
     }
-    impl ::exactify::union::Union for Part {
-        const NAME: &'static str = "part";
+    impl ::exactify::union::Union for TypesOfBothAnyNumberPart {
+        const NAME: &'static str = "types of both any number";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Number,
@@ -1107,7 +1136,7 @@ mod told {
             }
         }
     }
-    impl ::serde::Serialize for Part {
+    impl ::serde::Serialize for TypesOfBothAnyNumberPart {
         fn serialize<__S: ::serde::Serializer>(
             &self,
             serializer: __S,
@@ -1118,46 +1147,46 @@ mod told {
             }
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Part {
+    impl<'de> ::serde::Deserialize<'de> for TypesOfBothAnyNumberPart {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
             deserializer: __D,
         ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
-    impl ::exactify::Exact for Part {
+    impl ::exactify::Exact for TypesOfBothAnyNumberPart {
         fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// Part2
+    /// types of both no integer
     ///
     /// Enforced:
     /// * `type`: `` ["integer","string"] ``
     #[derive(Clone, Debug, PartialEq)]
-    pub enum Part2 {
+    pub enum TypesOfBothNoIntegerPart {
         /// A JSON number.
         Number(::exactify::Integer),
         /// A JSON string.
         String(::std::string::String),
     }
-    impl ::std::convert::From<::exactify::Integer> for Part2 {
+    impl ::std::convert::From<::exactify::Integer> for TypesOfBothNoIntegerPart {
         fn from(value: ::exactify::Integer) -> Self {
             Self::Number(value)
         }
     }
-    impl ::std::convert::From<::std::string::String> for Part2 {
+    impl ::std::convert::From<::std::string::String> for TypesOfBothNoIntegerPart {
         fn from(value: ::std::string::String) -> Self {
             Self::String(value)
         }
     }
-    impl ::std::convert::From<&str> for Part2 {
+    impl ::std::convert::From<&str> for TypesOfBothNoIntegerPart {
         fn from(text: &str) -> Self {
             Self::String(text.to_owned())
         }
     }
-    impl ::exactify::union::Union for Part2 {
-        const NAME: &'static str = "part2";
+    impl ::exactify::union::Union for TypesOfBothNoIntegerPart {
+        const NAME: &'static str = "types of both no integer";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Number,
@@ -1187,7 +1216,7 @@ mod told {
             }
         }
     }
-    impl ::serde::Serialize for Part2 {
+    impl ::serde::Serialize for TypesOfBothNoIntegerPart {
         fn serialize<__S: ::serde::Serializer>(
             &self,
             serializer: __S,
@@ -1198,46 +1227,46 @@ mod told {
             }
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Part2 {
+    impl<'de> ::serde::Deserialize<'de> for TypesOfBothNoIntegerPart {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
             deserializer: __D,
         ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
-    impl ::exactify::Exact for Part2 {
+    impl ::exactify::Exact for TypesOfBothNoIntegerPart {
         fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// Part3
+    /// types of both no integer
     ///
     /// Enforced:
     /// * `type`: `` ["string","boolean"] ``
     #[derive(Clone, Debug, PartialEq)]
-    pub enum Part3 {
+    pub enum TypesOfBothNoIntegerPart2 {
         /// A JSON string.
         String(::std::string::String),
         /// A JSON boolean.
         Boolean(bool),
     }
-    impl ::std::convert::From<::std::string::String> for Part3 {
+    impl ::std::convert::From<::std::string::String> for TypesOfBothNoIntegerPart2 {
         fn from(value: ::std::string::String) -> Self {
             Self::String(value)
         }
     }
-    impl ::std::convert::From<bool> for Part3 {
+    impl ::std::convert::From<bool> for TypesOfBothNoIntegerPart2 {
         fn from(value: bool) -> Self {
             Self::Boolean(value)
         }
     }
-    impl ::std::convert::From<&str> for Part3 {
+    impl ::std::convert::From<&str> for TypesOfBothNoIntegerPart2 {
         fn from(text: &str) -> Self {
             Self::String(text.to_owned())
         }
     }
-    impl ::exactify::union::Union for Part3 {
-        const NAME: &'static str = "part3";
+    impl ::exactify::union::Union for TypesOfBothNoIntegerPart2 {
+        const NAME: &'static str = "types of both no integer";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::String,
@@ -1264,7 +1293,7 @@ mod told {
             }
         }
     }
-    impl ::serde::Serialize for Part3 {
+    impl ::serde::Serialize for TypesOfBothNoIntegerPart2 {
         fn serialize<__S: ::serde::Serializer>(
             &self,
             serializer: __S,
@@ -1275,24 +1304,258 @@ mod told {
             }
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Part3 {
+    impl<'de> ::serde::Deserialize<'de> for TypesOfBothNoIntegerPart2 {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
             deserializer: __D,
         ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
-    impl ::exactify::Exact for Part3 {
+    impl ::exactify::Exact for TypesOfBothNoIntegerPart2 {
         fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// Part4
+    /// types of both no number
+    ///
+    /// Enforced:
+    /// * `type`: `` ["number","string"] ``
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum TypesOfBothNoNumberPart {
+        /// A JSON number.
+        Number(::exactify::Number),
+        /// A JSON string.
+        String(::std::string::String),
+    }
+    impl ::std::convert::From<::exactify::Number> for TypesOfBothNoNumberPart {
+        fn from(value: ::exactify::Number) -> Self {
+            Self::Number(value)
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for TypesOfBothNoNumberPart {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<&str> for TypesOfBothNoNumberPart {
+        fn from(text: &str) -> Self {
+            Self::String(text.to_owned())
+        }
+    }
+    impl ::exactify::union::Union for TypesOfBothNoNumberPart {
+        const NAME: &'static str = "types of both no number";
+        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+            (
+                ::exactify::union::Kind::Number,
+                <::exactify::Number as ::exactify::Exact>::explain,
+            ),
+            (
+                ::exactify::union::Kind::String,
+                <::std::string::String as ::exactify::Exact>::explain,
+            ),
+        ];
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
+            kind: ::exactify::union::Kind,
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
+            match kind {
+                ::exactify::union::Kind::Number => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
+                }
+                ::exactify::union::Kind::String => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+                }
+                other => {
+                    ::std::result::Result::Err(
+                        ::exactify::union::wrong::<Self, _>(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::serde::Serialize for TypesOfBothNoNumberPart {
+        fn serialize<__S: ::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
+            match self {
+                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for TypesOfBothNoNumberPart {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
+            ::exactify::union::deserialize(deserializer)
+        }
+    }
+    impl ::exactify::Exact for TypesOfBothNoNumberPart {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+            ::exactify::union::explain::<Self>(text, at);
+        }
+    }
+    /// types of both no number
+    ///
+    /// Enforced:
+    /// * `type`: `` ["string","boolean"] ``
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum TypesOfBothNoNumberPart2 {
+        /// A JSON string.
+        String(::std::string::String),
+        /// A JSON boolean.
+        Boolean(bool),
+    }
+    impl ::std::convert::From<::std::string::String> for TypesOfBothNoNumberPart2 {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<bool> for TypesOfBothNoNumberPart2 {
+        fn from(value: bool) -> Self {
+            Self::Boolean(value)
+        }
+    }
+    impl ::std::convert::From<&str> for TypesOfBothNoNumberPart2 {
+        fn from(text: &str) -> Self {
+            Self::String(text.to_owned())
+        }
+    }
+    impl ::exactify::union::Union for TypesOfBothNoNumberPart2 {
+        const NAME: &'static str = "types of both no number";
+        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+            (
+                ::exactify::union::Kind::String,
+                <::std::string::String as ::exactify::Exact>::explain,
+            ),
+            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
+        ];
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
+            kind: ::exactify::union::Kind,
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
+            match kind {
+                ::exactify::union::Kind::String => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+                }
+                ::exactify::union::Kind::Boolean => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
+                }
+                other => {
+                    ::std::result::Result::Err(
+                        ::exactify::union::wrong::<Self, _>(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::serde::Serialize for TypesOfBothNoNumberPart2 {
+        fn serialize<__S: ::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
+            match self {
+                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for TypesOfBothNoNumberPart2 {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
+            ::exactify::union::deserialize(deserializer)
+        }
+    }
+    impl ::exactify::Exact for TypesOfBothNoNumberPart2 {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+            ::exactify::union::explain::<Self>(text, at);
+        }
+    }
+    /// types of both no null
+    ///
+    /// Enforced:
+    /// * `type`: `` ["string","boolean"] ``
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum TypesOfBothNoNullPart {
+        /// A JSON string.
+        String(::std::string::String),
+        /// A JSON boolean.
+        Boolean(bool),
+    }
+    impl ::std::convert::From<::std::string::String> for TypesOfBothNoNullPart {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<bool> for TypesOfBothNoNullPart {
+        fn from(value: bool) -> Self {
+            Self::Boolean(value)
+        }
+    }
+    impl ::std::convert::From<&str> for TypesOfBothNoNullPart {
+        fn from(text: &str) -> Self {
+            Self::String(text.to_owned())
+        }
+    }
+    impl ::exactify::union::Union for TypesOfBothNoNullPart {
+        const NAME: &'static str = "types of both no null";
+        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+            (
+                ::exactify::union::Kind::String,
+                <::std::string::String as ::exactify::Exact>::explain,
+            ),
+            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
+        ];
+        fn read<'de, __D: ::serde::Deserializer<'de>>(
+            kind: ::exactify::union::Kind,
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
+            match kind {
+                ::exactify::union::Kind::String => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
+                }
+                ::exactify::union::Kind::Boolean => {
+                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
+                }
+                other => {
+                    ::std::result::Result::Err(
+                        ::exactify::union::wrong::<Self, _>(other),
+                    )
+                }
+            }
+        }
+    }
+    impl ::serde::Serialize for TypesOfBothNoNullPart {
+        fn serialize<__S: ::serde::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> ::std::result::Result<__S::Ok, __S::Error> {
+            match self {
+                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
+                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for TypesOfBothNoNullPart {
+        fn deserialize<__D: ::serde::Deserializer<'de>>(
+            deserializer: __D,
+        ) -> ::std::result::Result<Self, __D::Error> {
+            ::exactify::union::deserialize(deserializer)
+        }
+    }
+    impl ::exactify::Exact for TypesOfBothNoNullPart {
+        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
+            ::exactify::union::explain::<Self>(text, at);
+        }
+    }
+    /// types of both list
     ///
     /// Enforced:
     /// * `maxItems`: `` 2 ``
     #[derive(Clone, Debug, PartialEq)]
-    pub enum Part4 {
+    pub enum TypesOfBothListPart {
         /// A JSON object.
         Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
         /// A JSON array.
@@ -1305,38 +1568,39 @@ mod told {
         Boolean(bool),
     }
     impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
-    for Part4 {
+    for TypesOfBothListPart {
         fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
             Self::Object(value)
         }
     }
-    impl ::std::convert::From<::exactify::Array<::exactify::Raw, 0, 2>> for Part4 {
+    impl ::std::convert::From<::exactify::Array<::exactify::Raw, 0, 2>>
+    for TypesOfBothListPart {
         fn from(value: ::exactify::Array<::exactify::Raw, 0, 2>) -> Self {
             Self::Array(value)
         }
     }
-    impl ::std::convert::From<::std::string::String> for Part4 {
+    impl ::std::convert::From<::std::string::String> for TypesOfBothListPart {
         fn from(value: ::std::string::String) -> Self {
             Self::String(value)
         }
     }
-    impl ::std::convert::From<::exactify::Number> for Part4 {
+    impl ::std::convert::From<::exactify::Number> for TypesOfBothListPart {
         fn from(value: ::exactify::Number) -> Self {
             Self::Number(value)
         }
     }
-    impl ::std::convert::From<bool> for Part4 {
+    impl ::std::convert::From<bool> for TypesOfBothListPart {
         fn from(value: bool) -> Self {
             Self::Boolean(value)
         }
     }
-    impl ::std::convert::From<&str> for Part4 {
+    impl ::std::convert::From<&str> for TypesOfBothListPart {
         fn from(text: &str) -> Self {
             Self::String(text.to_owned())
         }
     }
-    impl ::exactify::union::Union for Part4 {
-        const NAME: &'static str = "part4";
+    impl ::exactify::union::Union for TypesOfBothListPart {
+        const NAME: &'static str = "types of both list";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
@@ -1411,7 +1675,7 @@ mod told {
             }
         }
     }
-    impl ::serde::Serialize for Part4 {
+    impl ::serde::Serialize for TypesOfBothListPart {
         fn serialize<__S: ::serde::Serializer>(
             &self,
             serializer: __S,
@@ -1425,36 +1689,36 @@ mod told {
             }
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Part4 {
+    impl<'de> ::serde::Deserialize<'de> for TypesOfBothListPart {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
             deserializer: __D,
         ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
-    impl ::exactify::Exact for Part4 {
+    impl ::exactify::Exact for TypesOfBothListPart {
         fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// Part5
+    /// types of both object
     ///
     /// Enforced:
     /// * `type`: `` ["object","null"] ``
     #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct Part5 {
+    pub struct TypesOfBothObjectPart {
         /// The property `a`.
         ///
         /// Enforced:
         /// * `type`: `` string ``
         pub a: ::std::option::Option<::std::string::String>,
         /// The properties that the schema allows but does not name.
-        pub extra: ::exactify::Extra<Part5>,
+        pub extra: ::exactify::Extra<TypesOfBothObjectPart>,
     }
-    impl ::exactify::object::Properties for Part5 {
+    impl ::exactify::object::Properties for TypesOfBothObjectPart {
         const NAMES: &'static [&'static str] = &["a"];
     }
-    impl ::serde::Serialize for Part5 {
+    impl ::serde::Serialize for TypesOfBothObjectPart {
         fn serialize<__S: ::serde::Serializer>(
             &self,
             serializer: __S,
@@ -1470,24 +1734,24 @@ mod told {
             map.end()
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Part5 {
+    impl<'de> ::serde::Deserialize<'de> for TypesOfBothObjectPart {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
             deserializer: __D,
         ) -> ::std::result::Result<Self, __D::Error> {
-            struct Part5Visitor;
-            impl<'de> ::serde::de::Visitor<'de> for Part5Visitor {
-                type Value = Part5;
+            struct TypesOfBothObjectPartVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for TypesOfBothObjectPartVisitor {
+                type Value = TypesOfBothObjectPart;
                 fn expecting(
                     &self,
                     f: &mut ::std::fmt::Formatter<'_>,
                 ) -> ::std::fmt::Result {
-                    f.write_str("an object (part5)")
+                    f.write_str("an object (types of both object)")
                 }
                 fn visit_map<__A: ::serde::de::MapAccess<'de>>(
                     self,
                     mut map: __A,
-                ) -> ::std::result::Result<Part5, __A::Error> {
-                    let mut made = Part5 {
+                ) -> ::std::result::Result<TypesOfBothObjectPart, __A::Error> {
+                    let mut made = TypesOfBothObjectPart {
                         a: ::std::option::Option::None,
                         extra: ::exactify::Extra::new(),
                     };
@@ -1502,13 +1766,13 @@ mod told {
                     ::std::result::Result::Ok(made)
                 }
             }
-            deserializer.deserialize_map(Part5Visitor)
+            deserializer.deserialize_map(TypesOfBothObjectPartVisitor)
         }
     }
-    impl ::exactify::Exact for Part5 {
+    impl ::exactify::Exact for TypesOfBothObjectPart {
         fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-                name: "part5",
+                name: "types of both object",
                 properties: &[
                     ::exactify::object::Property {
                         name: "a",
@@ -1526,11 +1790,11 @@ mod told {
             !self.extra.is_empty()
         }
     }
-    /// Part6
+    /// types of both object
     #[derive(Clone, Debug, PartialEq)]
-    pub enum Part6 {
+    pub enum TypesOfBothObjectPart2 {
         /// A JSON object.
-        Object(told::Part6Object),
+        Object(told::TypesOfBothObjectPart2Object),
         /// A JSON array.
         Array(::exactify::Array<::exactify::Raw>),
         /// A JSON string.
@@ -1540,42 +1804,44 @@ mod told {
         /// A JSON boolean.
         Boolean(bool),
     }
-    impl ::std::convert::From<told::Part6Object> for Part6 {
-        fn from(value: told::Part6Object) -> Self {
+    impl ::std::convert::From<told::TypesOfBothObjectPart2Object>
+    for TypesOfBothObjectPart2 {
+        fn from(value: told::TypesOfBothObjectPart2Object) -> Self {
             Self::Object(value)
         }
     }
-    impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for Part6 {
+    impl ::std::convert::From<::exactify::Array<::exactify::Raw>>
+    for TypesOfBothObjectPart2 {
         fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
             Self::Array(value)
         }
     }
-    impl ::std::convert::From<::std::string::String> for Part6 {
+    impl ::std::convert::From<::std::string::String> for TypesOfBothObjectPart2 {
         fn from(value: ::std::string::String) -> Self {
             Self::String(value)
         }
     }
-    impl ::std::convert::From<::exactify::Number> for Part6 {
+    impl ::std::convert::From<::exactify::Number> for TypesOfBothObjectPart2 {
         fn from(value: ::exactify::Number) -> Self {
             Self::Number(value)
         }
     }
-    impl ::std::convert::From<bool> for Part6 {
+    impl ::std::convert::From<bool> for TypesOfBothObjectPart2 {
         fn from(value: bool) -> Self {
             Self::Boolean(value)
         }
     }
-    impl ::std::convert::From<&str> for Part6 {
+    impl ::std::convert::From<&str> for TypesOfBothObjectPart2 {
         fn from(text: &str) -> Self {
             Self::String(text.to_owned())
         }
     }
-    impl ::exactify::union::Union for Part6 {
-        const NAME: &'static str = "part6";
+    impl ::exactify::union::Union for TypesOfBothObjectPart2 {
+        const NAME: &'static str = "types of both object";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
-                <told::Part6Object as ::exactify::Exact>::explain,
+                <told::TypesOfBothObjectPart2Object as ::exactify::Exact>::explain,
             ),
             (
                 ::exactify::union::Kind::Array,
@@ -1628,7 +1894,7 @@ mod told {
             }
         }
     }
-    impl ::serde::Serialize for Part6 {
+    impl ::serde::Serialize for TypesOfBothObjectPart2 {
         fn serialize<__S: ::serde::Serializer>(
             &self,
             serializer: __S,
@@ -1642,14 +1908,14 @@ mod told {
             }
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Part6 {
+    impl<'de> ::serde::Deserialize<'de> for TypesOfBothObjectPart2 {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
             deserializer: __D,
         ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
-    impl ::exactify::Exact for Part6 {
+    impl ::exactify::Exact for TypesOfBothObjectPart2 {
         fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             ::exactify::union::explain::<Self>(text, at);
         }
@@ -1660,24 +1926,24 @@ mod told {
             }
         }
     }
-    /// Part6Object
+    /// types of both object
     ///
     /// Enforced:
     /// * `type`: `` object ``
     #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct Part6Object {
+    pub struct TypesOfBothObjectPart2Object {
         /// The property `b`.
         ///
         /// Enforced:
         /// * `type`: `` boolean ``
         pub b: ::std::option::Option<bool>,
         /// The properties that the schema allows but does not name.
-        pub extra: ::exactify::Extra<Part6Object>,
+        pub extra: ::exactify::Extra<TypesOfBothObjectPart2Object>,
     }
-    impl ::exactify::object::Properties for Part6Object {
+    impl ::exactify::object::Properties for TypesOfBothObjectPart2Object {
         const NAMES: &'static [&'static str] = &["b"];
     }
-    impl ::serde::Serialize for Part6Object {
+    impl ::serde::Serialize for TypesOfBothObjectPart2Object {
         fn serialize<__S: ::serde::Serializer>(
             &self,
             serializer: __S,
@@ -1693,24 +1959,24 @@ mod told {
             map.end()
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Part6Object {
+    impl<'de> ::serde::Deserialize<'de> for TypesOfBothObjectPart2Object {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
             deserializer: __D,
         ) -> ::std::result::Result<Self, __D::Error> {
-            struct Part6ObjectVisitor;
-            impl<'de> ::serde::de::Visitor<'de> for Part6ObjectVisitor {
-                type Value = Part6Object;
+            struct TypesOfBothObjectPart2ObjectVisitor;
+            impl<'de> ::serde::de::Visitor<'de> for TypesOfBothObjectPart2ObjectVisitor {
+                type Value = TypesOfBothObjectPart2Object;
                 fn expecting(
                     &self,
                     f: &mut ::std::fmt::Formatter<'_>,
                 ) -> ::std::fmt::Result {
-                    f.write_str("an object (part6 object)")
+                    f.write_str("an object (types of both object)")
                 }
                 fn visit_map<__A: ::serde::de::MapAccess<'de>>(
                     self,
                     mut map: __A,
-                ) -> ::std::result::Result<Part6Object, __A::Error> {
-                    let mut made = Part6Object {
+                ) -> ::std::result::Result<TypesOfBothObjectPart2Object, __A::Error> {
+                    let mut made = TypesOfBothObjectPart2Object {
                         b: ::std::option::Option::None,
                         extra: ::exactify::Extra::new(),
                     };
@@ -1725,13 +1991,13 @@ mod told {
                     ::std::result::Result::Ok(made)
                 }
             }
-            deserializer.deserialize_map(Part6ObjectVisitor)
+            deserializer.deserialize_map(TypesOfBothObjectPart2ObjectVisitor)
         }
     }
-    impl ::exactify::Exact for Part6Object {
+    impl ::exactify::Exact for TypesOfBothObjectPart2Object {
         fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-                name: "part6 object",
+                name: "types of both object",
                 properties: &[
                     ::exactify::object::Property {
                         name: "b",

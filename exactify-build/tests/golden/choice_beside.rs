@@ -556,7 +556,7 @@ impl ::exactify::Subschema for TransferBankKind {
     const SCHEMA: &'static str = r#"{"allOf":[{"type":"string"},{"enum":["bank","wire"]}]}"#;
 }
 
-/// TransferBankKindPart
+/// transfer bank kind
 ///
 /// Enforced:
 /// * `enum`: `` ["bank","wire"] ``
@@ -601,7 +601,7 @@ impl ::std::convert::TryFrom<::std::string::String> for TransferBankKindPart {
 }
 
 impl ::exactify::text::Text for TransferBankKindPart {
-    const NAME: &'static str = "transfer bank kind part";
+    const NAME: &'static str = "transfer bank kind";
     const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["bank", "wire"]),
@@ -852,7 +852,7 @@ mod told {
             !self.extra.is_empty()
         }
     }
-    /// TransferByCardKindPart
+    /// transfer by card kind
     ///
     /// Enforced:
     /// * `const`: `` card ``
@@ -891,7 +891,7 @@ mod told {
         }
     }
     impl ::exactify::text::Text for TransferByCardKindPart {
-        const NAME: &'static str = "transfer by card kind part";
+        const NAME: &'static str = "transfer by card kind";
         const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
         const RULES: &'static [::exactify::text::Rule] = &[
             ::exactify::text::Rule::OneOf("const", &["card"]),
@@ -1033,7 +1033,7 @@ mod told {
             }
         }
     }
-    /// TransferByCardPartObject
+    /// transfer by card
     ///
     /// Enforced:
     /// * `type`: `` object ``
@@ -1085,7 +1085,7 @@ mod told {
                     &self,
                     f: &mut ::std::fmt::Formatter<'_>,
                 ) -> ::std::fmt::Result {
-                    f.write_str("an object (transfer by card part object)")
+                    f.write_str("an object (transfer by card)")
                 }
                 fn visit_map<__A: ::serde::de::MapAccess<'de>>(
                     self,
@@ -1120,7 +1120,7 @@ mod told {
     impl ::exactify::Exact for TransferByCardPartObject {
         fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-                name: "transfer by card part object",
+                name: "transfer by card",
                 properties: &[
                     ::exactify::object::Property {
                         name: "kind",

@@ -653,7 +653,7 @@ impl ::exactify::Subschema for LimitListedNumber {
 #[allow(dead_code, unused_imports)]
 mod told {
     use super::*;
-    /// LimitSizePart
+    /// limit size
     ///
     /// Enforced:
     /// * `minLength`: `` 2 ``
@@ -713,7 +713,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for LimitSizePart {
-        const NAME: &'static str = "limit size part";
+        const NAME: &'static str = "limit size";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
@@ -814,7 +814,7 @@ mod told {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// LimitSizePartString
+    /// limit size
     ///
     /// Enforced:
     /// * `minLength`: `` 2 ``
@@ -856,14 +856,14 @@ mod told {
         }
     }
     impl ::exactify::text::Text for LimitSizePartString {
-        const NAME: &'static str = "limit size part string";
+        const NAME: &'static str = "limit size";
         const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
         const RULES: &'static [::exactify::text::Rule] = &[
             ::exactify::text::Rule::MinLength(2),
         ];
     }
     ::exactify::text_impls!(LimitSizePartString);
-    /// LimitSizePartNumber
+    /// limit size
     ///
     /// Enforced:
     /// * `minimum`: `` 3 ``
@@ -871,7 +871,7 @@ mod told {
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct LimitSizePartNumber(::exactify::Number);
     impl ::exactify::numeric::Numeric for LimitSizePartNumber {
-        const NAME: &'static str = "limit size part number";
+        const NAME: &'static str = "limit size";
         const RULES: &'static [::exactify::numeric::Rule] = &[
             ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("3")),
         ];
@@ -926,7 +926,7 @@ mod told {
         ];
     }
     ::exactify::text_impls!(LimitSizeWordsPart);
-    /// LimitSizeNumberPart
+    /// limit size number
     ///
     /// Enforced:
     /// * `type`: `` integer ``
@@ -934,14 +934,14 @@ mod told {
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct LimitSizeNumberPart(::exactify::Number);
     impl ::exactify::numeric::Numeric for LimitSizeNumberPart {
-        const NAME: &'static str = "limit size number part";
+        const NAME: &'static str = "limit size number";
         const RULES: &'static [::exactify::numeric::Rule] = &[
             ::exactify::numeric::Rule::Integer,
             ::exactify::numeric::Rule::MultipleOf(::exactify::numeric::Limit::new("3")),
         ];
     }
     ::exactify::numeric_impls!(LimitSizeNumberPart);
-    /// LimitNarrowPart
+    /// limit narrow
     ///
     /// Enforced:
     /// * `type`: `` string ``
@@ -983,21 +983,21 @@ mod told {
         }
     }
     impl ::exactify::text::Text for LimitNarrowPart {
-        const NAME: &'static str = "limit narrow part";
+        const NAME: &'static str = "limit narrow";
         const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
         const RULES: &'static [::exactify::text::Rule] = &[
             ::exactify::text::Rule::MaxLength(3),
         ];
     }
     ::exactify::text_impls!(LimitNarrowPart);
-    /// LimitListedPart
+    /// limit listed
     ///
     /// Enforced:
     /// * `enum`: `` ["a",1] ``
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct LimitListedPart(::exactify::Raw);
     impl ::exactify::listed::Listed for LimitListedPart {
-        const NAME: &'static str = "limit listed part";
+        const NAME: &'static str = "limit listed";
         const KINDS: &'static [::exactify::union::Kind] = &[];
         const INTEGER: bool = false;
         const LISTS: &'static [(&'static str, &'static [&'static str])] = &[

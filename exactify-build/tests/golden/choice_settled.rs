@@ -951,7 +951,7 @@ impl ::exactify::Subschema for SettledChoicesDeep {
 #[allow(dead_code, unused_imports)]
 mod told {
     use super::*;
-    /// SettledChoicesWholePart
+    /// settled choices whole
     ///
     /// Enforced:
     /// * `type`: `` ["integer","string"] ``
@@ -978,7 +978,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for SettledChoicesWholePart {
-        const NAME: &'static str = "settled choices whole part";
+        const NAME: &'static str = "settled choices whole";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Number,
@@ -1031,7 +1031,7 @@ mod told {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// SettledChoicesWholeNumberPart
+    /// settled choices whole number
     ///
     /// Enforced:
     /// * `type`: `` number ``
@@ -1039,7 +1039,7 @@ mod told {
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct SettledChoicesWholeNumberPart(::exactify::Number);
     impl ::exactify::numeric::Numeric for SettledChoicesWholeNumberPart {
-        const NAME: &'static str = "settled choices whole number part";
+        const NAME: &'static str = "settled choices whole number";
         const RULES: &'static [::exactify::numeric::Rule] = &[
             ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
         ];

@@ -518,7 +518,7 @@ mod told {
             }
         }
     }
-    /// StrictPartObject
+    /// Strict
     ///
     /// Enforced:
     /// * `type`: `` object ``
@@ -559,7 +559,7 @@ mod told {
                     &self,
                     f: &mut ::std::fmt::Formatter<'_>,
                 ) -> ::std::fmt::Result {
-                    f.write_str("an object (strict part object)")
+                    f.write_str("an object (Strict)")
                 }
                 fn visit_map<__A: ::serde::de::MapAccess<'de>>(
                     self,
@@ -589,7 +589,7 @@ mod told {
     impl ::exactify::Exact for StrictPartObject {
         fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-                name: "strict part object",
+                name: "Strict",
                 properties: &[
                     ::exactify::object::Property {
                         name: "label",

@@ -1388,7 +1388,7 @@ impl ::exactify::Subschema for ResourcesBoth {
 #[allow(dead_code, unused_imports)]
 mod told {
     use super::*;
-    /// ResourcesBothPart
+    /// resources both
     ///
     /// Enforced:
     /// * `maxLength`: `` 4 ``
@@ -1450,7 +1450,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for ResourcesBothPart {
-        const NAME: &'static str = "resources both part";
+        const NAME: &'static str = "resources both";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
@@ -1551,7 +1551,7 @@ mod told {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// ResourcesBothPartString
+    /// resources both
     ///
     /// Enforced:
     /// * `maxLength`: `` 4 ``
@@ -1593,7 +1593,7 @@ mod told {
         }
     }
     impl ::exactify::text::Text for ResourcesBothPartString {
-        const NAME: &'static str = "resources both part string";
+        const NAME: &'static str = "resources both";
         const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
         const RULES: &'static [::exactify::text::Rule] = &[
             ::exactify::text::Rule::MaxLength(4),

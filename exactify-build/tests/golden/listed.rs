@@ -404,14 +404,14 @@ mod told {
         ];
     }
     ::exactify::listed_impls!(ListedStringsPart);
-    /// ListedCommonPart
+    /// listed common
     ///
     /// Enforced:
     /// * `enum`: `` [{"a":1,"b":2},"x",{"c":[]}] ``
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ListedCommonPart(::exactify::Raw);
     impl ::exactify::listed::Listed for ListedCommonPart {
-        const NAME: &'static str = "listed common part";
+        const NAME: &'static str = "listed common";
         const KINDS: &'static [::exactify::union::Kind] = &[];
         const INTEGER: bool = false;
         const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -419,14 +419,14 @@ mod told {
         ];
     }
     ::exactify::listed_impls!(ListedCommonPart);
-    /// ListedCommonPart2
+    /// listed common
     ///
     /// Enforced:
     /// * `enum`: `` ["x",{"b":2,"a":1},{"c":{}}] ``
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ListedCommonPart2(::exactify::Raw);
     impl ::exactify::listed::Listed for ListedCommonPart2 {
-        const NAME: &'static str = "listed common part2";
+        const NAME: &'static str = "listed common";
         const KINDS: &'static [::exactify::union::Kind] = &[];
         const INTEGER: bool = false;
         const LISTS: &'static [(&'static str, &'static [&'static str])] = &[

@@ -719,7 +719,7 @@ impl ::exactify::Subschema for LoneItemsBeside {
 #[allow(dead_code, unused_imports)]
 mod told {
     use super::*;
-    /// LoneItemsBesidePart
+    /// lone items beside
     ///
     /// Enforced:
     /// * `minProperties`: `` 2 ``
@@ -771,7 +771,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for LoneItemsBesidePart {
-        const NAME: &'static str = "lone items beside part";
+        const NAME: &'static str = "lone items beside";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,

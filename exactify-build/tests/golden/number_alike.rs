@@ -391,14 +391,14 @@ impl ::exactify::Subschema for AlikeMixed {
 #[allow(dead_code, unused_imports)]
 mod told {
     use super::*;
-    /// AlikeBothPart
+    /// alike both
     ///
     /// Enforced:
     /// * `enum`: `` ["a",1] ``
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct AlikeBothPart(::exactify::Raw);
     impl ::exactify::listed::Listed for AlikeBothPart {
-        const NAME: &'static str = "alike both part";
+        const NAME: &'static str = "alike both";
         const KINDS: &'static [::exactify::union::Kind] = &[];
         const INTEGER: bool = false;
         const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -406,14 +406,14 @@ mod told {
         ];
     }
     ::exactify::listed_impls!(AlikeBothPart);
-    /// AlikeBothPart2
+    /// alike both
     ///
     /// Enforced:
     /// * `enum`: `` [1.0,"a","b"] ``
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct AlikeBothPart2(::exactify::Raw);
     impl ::exactify::listed::Listed for AlikeBothPart2 {
-        const NAME: &'static str = "alike both part2";
+        const NAME: &'static str = "alike both";
         const KINDS: &'static [::exactify::union::Kind] = &[];
         const INTEGER: bool = false;
         const LISTS: &'static [(&'static str, &'static [&'static str])] = &[

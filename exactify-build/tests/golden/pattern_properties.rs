@@ -286,7 +286,7 @@ impl ::exactify::Subschema for PatternsXId {
     const SCHEMA: &'static str = r#"{"allOf":[{"maxLength":3},{"type":"string","minLength":2}]}"#;
 }
 
-/// PatternsXIdPart2
+/// patterns x id
 ///
 /// Enforced:
 /// * `type`: `` string ``
@@ -332,7 +332,7 @@ impl ::std::borrow::Borrow<str> for PatternsXIdPart2 {
 }
 
 impl ::exactify::text::Text for PatternsXIdPart2 {
-    const NAME: &'static str = "patterns x id part2";
+    const NAME: &'static str = "patterns x id";
     const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(2),
@@ -349,7 +349,7 @@ impl ::exactify::Subschema for PatternsXIdPart2 {
 #[allow(dead_code, unused_imports)]
 mod told {
     use super::*;
-    /// PatternsXIdPart
+    /// patterns x id
     ///
     /// Enforced:
     /// * `maxLength`: `` 3 ``
@@ -409,7 +409,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for PatternsXIdPart {
-        const NAME: &'static str = "patterns x id part";
+        const NAME: &'static str = "patterns x id";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
@@ -510,7 +510,7 @@ mod told {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// PatternsXIdPartString
+    /// patterns x id
     ///
     /// Enforced:
     /// * `maxLength`: `` 3 ``
@@ -552,7 +552,7 @@ mod told {
         }
     }
     impl ::exactify::text::Text for PatternsXIdPartString {
-        const NAME: &'static str = "patterns x id part string";
+        const NAME: &'static str = "patterns x id";
         const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
         const RULES: &'static [::exactify::text::Rule] = &[
             ::exactify::text::Rule::MaxLength(3),

@@ -830,7 +830,7 @@ impl ::exactify::Subschema for Pair {
 #[allow(dead_code, unused_imports)]
 mod told {
     use super::*;
-    /// PairPart
+    /// pair
     ///
     /// Enforced:
     /// * `type`: `` object ``
@@ -874,7 +874,7 @@ mod told {
                     &self,
                     f: &mut ::std::fmt::Formatter<'_>,
                 ) -> ::std::fmt::Result {
-                    f.write_str("an object (pair part)")
+                    f.write_str("an object (pair)")
                 }
                 fn visit_map<__A: ::serde::de::MapAccess<'de>>(
                     self,
@@ -901,7 +901,7 @@ mod told {
     impl ::exactify::Exact for PairPart {
         fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-                name: "pair part",
+                name: "pair",
                 properties: &[
                     ::exactify::object::Property {
                         name: "b",

@@ -141,7 +141,10 @@ impl ::exactify::Exact for Siblings {
                                         "",
                                         |text, at| {
                                             at
-                                                .nullable(text, <told::Part as ::exactify::Exact>::explain)
+                                                .nullable(
+                                                    text,
+                                                    <told::SiblingsPairsPart as ::exactify::Exact>::explain,
+                                                )
                                         },
                                     ),
                                     (
@@ -313,7 +316,7 @@ impl ::exactify::Subschema for Text {
 #[allow(dead_code, unused_imports)]
 mod told {
     use super::*;
-    /// SiblingsShortPart
+    /// siblings short
     ///
     /// Enforced:
     /// * `maxLength`: `` 2 ``
@@ -375,7 +378,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for SiblingsShortPart {
-        const NAME: &'static str = "siblings short part";
+        const NAME: &'static str = "siblings short";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
@@ -476,7 +479,7 @@ mod told {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// SiblingsShortPartString
+    /// siblings short
     ///
     /// Enforced:
     /// * `maxLength`: `` 2 ``
@@ -518,19 +521,19 @@ mod told {
         }
     }
     impl ::exactify::text::Text for SiblingsShortPartString {
-        const NAME: &'static str = "siblings short part string";
+        const NAME: &'static str = "siblings short";
         const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
         const RULES: &'static [::exactify::text::Rule] = &[
             ::exactify::text::Rule::MaxLength(2),
         ];
     }
     ::exactify::text_impls!(SiblingsShortPartString);
-    /// Part
+    /// siblings pairs
     ///
     /// Enforced:
     /// * `maxProperties`: `` 2 ``
     #[derive(Clone, Debug, PartialEq)]
-    pub enum Part {
+    pub enum SiblingsPairsPart {
         /// A JSON object.
         Object(::exactify::Map<::std::string::String, ::exactify::Raw, 0, 2>),
         /// A JSON array.
@@ -544,40 +547,40 @@ mod told {
     }
     impl ::std::convert::From<
         ::exactify::Map<::std::string::String, ::exactify::Raw, 0, 2>,
-    > for Part {
+    > for SiblingsPairsPart {
         fn from(
             value: ::exactify::Map<::std::string::String, ::exactify::Raw, 0, 2>,
         ) -> Self {
             Self::Object(value)
         }
     }
-    impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for Part {
+    impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for SiblingsPairsPart {
         fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
             Self::Array(value)
         }
     }
-    impl ::std::convert::From<::std::string::String> for Part {
+    impl ::std::convert::From<::std::string::String> for SiblingsPairsPart {
         fn from(value: ::std::string::String) -> Self {
             Self::String(value)
         }
     }
-    impl ::std::convert::From<::exactify::Number> for Part {
+    impl ::std::convert::From<::exactify::Number> for SiblingsPairsPart {
         fn from(value: ::exactify::Number) -> Self {
             Self::Number(value)
         }
     }
-    impl ::std::convert::From<bool> for Part {
+    impl ::std::convert::From<bool> for SiblingsPairsPart {
         fn from(value: bool) -> Self {
             Self::Boolean(value)
         }
     }
-    impl ::std::convert::From<&str> for Part {
+    impl ::std::convert::From<&str> for SiblingsPairsPart {
         fn from(text: &str) -> Self {
             Self::String(text.to_owned())
         }
     }
-    impl ::exactify::union::Union for Part {
-        const NAME: &'static str = "part";
+    impl ::exactify::union::Union for SiblingsPairsPart {
+        const NAME: &'static str = "siblings pairs";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
@@ -652,7 +655,7 @@ mod told {
             }
         }
     }
-    impl ::serde::Serialize for Part {
+    impl ::serde::Serialize for SiblingsPairsPart {
         fn serialize<__S: ::serde::Serializer>(
             &self,
             serializer: __S,
@@ -666,14 +669,14 @@ mod told {
             }
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for Part {
+    impl<'de> ::serde::Deserialize<'de> for SiblingsPairsPart {
         fn deserialize<__D: ::serde::Deserializer<'de>>(
             deserializer: __D,
         ) -> ::std::result::Result<Self, __D::Error> {
             ::exactify::union::deserialize(deserializer)
         }
     }
-    impl ::exactify::Exact for Part {
+    impl ::exactify::Exact for SiblingsPairsPart {
         fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             ::exactify::union::explain::<Self>(text, at);
         }

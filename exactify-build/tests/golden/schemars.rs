@@ -1858,7 +1858,7 @@ mod referred {
 #[allow(dead_code, unused_imports)]
 mod told {
     use super::*;
-    /// FilingHeirPart
+    /// filing heir
     ///
     /// Enforced:
     /// * `minLength`: `` 2 ``
@@ -1916,7 +1916,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for FilingHeirPart {
-        const NAME: &'static str = "filing heir part";
+        const NAME: &'static str = "filing heir";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
@@ -2017,7 +2017,7 @@ mod told {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// FilingHeirPartString
+    /// filing heir
     ///
     /// Enforced:
     /// * `minLength`: `` 2 ``
@@ -2059,14 +2059,14 @@ mod told {
         }
     }
     impl ::exactify::text::Text for FilingHeirPartString {
-        const NAME: &'static str = "filing heir part string";
+        const NAME: &'static str = "filing heir";
         const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
         const RULES: &'static [::exactify::text::Rule] = &[
             ::exactify::text::Rule::MinLength(2),
         ];
     }
     ::exactify::text_impls!(FilingHeirPartString);
-    /// FilingBothPart
+    /// filing both
     ///
     /// Enforced:
     /// * `type`: `` ["object","string"] ``
@@ -2104,7 +2104,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for FilingBothPart {
-        const NAME: &'static str = "filing both part";
+        const NAME: &'static str = "filing both";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
@@ -2175,7 +2175,7 @@ mod told {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// FilingBothPartString
+    /// filing both
     ///
     /// Enforced:
     /// * `maxLength`: `` 3 ``
@@ -2217,14 +2217,14 @@ mod told {
         }
     }
     impl ::exactify::text::Text for FilingBothPartString {
-        const NAME: &'static str = "filing both part string";
+        const NAME: &'static str = "filing both";
         const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
         const RULES: &'static [::exactify::text::Rule] = &[
             ::exactify::text::Rule::MaxLength(3),
         ];
     }
     ::exactify::text_impls!(FilingBothPartString);
-    /// FilingBothPart2
+    /// filing both
     ///
     /// Enforced:
     /// * `minLength`: `` 1 ``
@@ -2283,7 +2283,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for FilingBothPart2 {
-        const NAME: &'static str = "filing both part2";
+        const NAME: &'static str = "filing both";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
@@ -2372,7 +2372,7 @@ mod told {
             }
         }
     }
-    /// FilingBothPart2Object
+    /// filing both
     ///
     /// Enforced:
     /// * `type`: `` object ``
@@ -2416,7 +2416,7 @@ mod told {
                     &self,
                     f: &mut ::std::fmt::Formatter<'_>,
                 ) -> ::std::fmt::Result {
-                    f.write_str("an object (filing both part2 object)")
+                    f.write_str("an object (filing both)")
                 }
                 fn visit_map<__A: ::serde::de::MapAccess<'de>>(
                     self,
@@ -2443,7 +2443,7 @@ mod told {
     impl ::exactify::Exact for FilingBothPart2Object {
         fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-                name: "filing both part2 object",
+                name: "filing both",
                 properties: &[
                     ::exactify::object::Property {
                         name: "a",
@@ -2461,7 +2461,7 @@ mod told {
             !self.extra.is_empty()
         }
     }
-    /// FilingBothPart2String
+    /// filing both
     ///
     /// Enforced:
     /// * `minLength`: `` 1 ``
@@ -2503,7 +2503,7 @@ mod told {
         }
     }
     impl ::exactify::text::Text for FilingBothPart2String {
-        const NAME: &'static str = "filing both part2 string";
+        const NAME: &'static str = "filing both";
         const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
         const RULES: &'static [::exactify::text::Rule] = &[
             ::exactify::text::Rule::MinLength(1),

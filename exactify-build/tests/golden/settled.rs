@@ -227,7 +227,7 @@ impl ::exactify::Subschema for SettledB {
 #[allow(dead_code, unused_imports)]
 mod told {
     use super::*;
-    /// SettledBPart
+    /// settled b
     ///
     /// Enforced:
     /// * `maxLength`: `` 2 ``
@@ -285,7 +285,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for SettledBPart {
-        const NAME: &'static str = "settled b part";
+        const NAME: &'static str = "settled b";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
@@ -386,7 +386,7 @@ mod told {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// SettledBPartString
+    /// settled b
     ///
     /// Enforced:
     /// * `maxLength`: `` 2 ``
@@ -428,7 +428,7 @@ mod told {
         }
     }
     impl ::exactify::text::Text for SettledBPartString {
-        const NAME: &'static str = "settled b part string";
+        const NAME: &'static str = "settled b";
         const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
         const RULES: &'static [::exactify::text::Rule] = &[
             ::exactify::text::Rule::MaxLength(2),

@@ -333,7 +333,7 @@ impl ::exactify::Subschema for MergedItem1 {
 #[allow(dead_code, unused_imports)]
 mod told {
     use super::*;
-    /// MergedItem0Part
+    /// merged item0
     ///
     /// Enforced:
     /// * `minLength`: `` 1 ``
@@ -393,7 +393,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for MergedItem0Part {
-        const NAME: &'static str = "merged item0 part";
+        const NAME: &'static str = "merged item0";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
@@ -494,7 +494,7 @@ mod told {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// MergedItem0PartString
+    /// merged item0
     ///
     /// Enforced:
     /// * `minLength`: `` 1 ``
@@ -536,14 +536,14 @@ mod told {
         }
     }
     impl ::exactify::text::Text for MergedItem0PartString {
-        const NAME: &'static str = "merged item0 part string";
+        const NAME: &'static str = "merged item0";
         const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
         const RULES: &'static [::exactify::text::Rule] = &[
             ::exactify::text::Rule::MinLength(1),
         ];
     }
     ::exactify::text_impls!(MergedItem0PartString);
-    /// MergedItem0Part2
+    /// merged item0
     ///
     /// Enforced:
     /// * `type`: `` string ``
@@ -585,14 +585,14 @@ mod told {
         }
     }
     impl ::exactify::text::Text for MergedItem0Part2 {
-        const NAME: &'static str = "merged item0 part2";
+        const NAME: &'static str = "merged item0";
         const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
         const RULES: &'static [::exactify::text::Rule] = &[
             ::exactify::text::Rule::MaxLength(3),
         ];
     }
     ::exactify::text_impls!(MergedItem0Part2);
-    /// MergedPart
+    /// Merged
     ///
     /// Enforced:
     /// * `prefixItems`: `` [{"minLength":1}] ``
@@ -643,7 +643,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for MergedPart {
-        const NAME: &'static str = "merged part";
+        const NAME: &'static str = "Merged";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
@@ -735,7 +735,7 @@ mod told {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// MergedPartArray
+    /// Merged
     ///
     /// Enforced:
     /// * `prefixItems`: `` [{"minLength":1}] ``
@@ -780,7 +780,7 @@ mod told {
                     &self,
                     f: &mut ::std::fmt::Formatter<'_>,
                 ) -> ::std::fmt::Result {
-                    f.write_str("an array (merged part array)")
+                    f.write_str("an array (Merged)")
                 }
                 fn visit_seq<__A: ::serde::de::SeqAccess<'de>>(
                     self,
@@ -805,7 +805,7 @@ mod told {
     impl ::exactify::Exact for MergedPartArray {
         fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-                name: "merged part array",
+                name: "Merged",
                 prefix: &[
                     ::exactify::array::Item {
                         location: "/prefixItems/0",
@@ -829,7 +829,7 @@ mod told {
             at.items(text, &ITEMS);
         }
     }
-    /// MergedPart2
+    /// Merged
     ///
     /// Enforced:
     /// * `prefixItems`: `` [{"type":"string","maxLength":3},{"type":"integer"}] ``
@@ -878,7 +878,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for MergedPart2 {
-        const NAME: &'static str = "merged part2";
+        const NAME: &'static str = "Merged";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
@@ -970,7 +970,7 @@ mod told {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// MergedPart2Array
+    /// Merged
     ///
     /// Enforced:
     /// * `prefixItems`: `` [{"type":"string","maxLength":3},{"type":"integer"}] ``
@@ -1024,7 +1024,7 @@ mod told {
                     &self,
                     f: &mut ::std::fmt::Formatter<'_>,
                 ) -> ::std::fmt::Result {
-                    f.write_str("an array (merged part2 array)")
+                    f.write_str("an array (Merged)")
                 }
                 fn visit_seq<__A: ::serde::de::SeqAccess<'de>>(
                     self,
@@ -1051,7 +1051,7 @@ mod told {
     impl ::exactify::Exact for MergedPart2Array {
         fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-                name: "merged part2 array",
+                name: "Merged",
                 prefix: &[
                     ::exactify::array::Item {
                         location: "/prefixItems/0",

@@ -349,7 +349,7 @@ mod told {
             self.extra.has_unknown()
         }
     }
-    /// UnevaluatedPart2
+    /// Unevaluated
     ///
     /// Enforced:
     /// * `patternProperties`: `` {"^p":{"type":"integer"}} ``
@@ -397,7 +397,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for UnevaluatedPart2 {
-        const NAME: &'static str = "unevaluated part2";
+        const NAME: &'static str = "Unevaluated";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
@@ -486,7 +486,7 @@ mod told {
             }
         }
     }
-    /// UnevaluatedPart2Object
+    /// Unevaluated
     ///
     /// Enforced:
     /// * `patternProperties`: `` {"^p":{"type":"integer"}} ``
@@ -538,7 +538,7 @@ mod told {
                     &self,
                     f: &mut ::std::fmt::Formatter<'_>,
                 ) -> ::std::fmt::Result {
-                    f.write_str("an object (unevaluated part2 object)")
+                    f.write_str("an object (Unevaluated)")
                 }
                 fn visit_map<__A: ::serde::de::MapAccess<'de>>(
                     self,
@@ -567,7 +567,7 @@ mod told {
     impl ::exactify::Exact for UnevaluatedPart2Object {
         fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-                name: "unevaluated part2 object",
+                name: "Unevaluated",
                 properties: &[],
                 others: ::exactify::object::Others::Any,
                 patterns: &[

@@ -526,7 +526,7 @@ impl ::exactify::Subschema for EvaluatedSettled {
 #[allow(dead_code, unused_imports)]
 mod told {
     use super::*;
-    /// EvaluatedOthersPart
+    /// evaluated others
     ///
     /// Enforced:
     /// * `additionalProperties`: `` {"type":"integer"} ``
@@ -575,7 +575,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for EvaluatedOthersPart {
-        const NAME: &'static str = "evaluated others part";
+        const NAME: &'static str = "evaluated others";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
@@ -658,7 +658,7 @@ mod told {
             ::exactify::union::explain::<Self>(text, at);
         }
     }
-    /// EvaluatedOthersPartObject
+    /// evaluated others
     ///
     /// Enforced:
     /// * `additionalProperties`: `` {"type":"integer"} ``
@@ -703,7 +703,7 @@ mod told {
                     &self,
                     f: &mut ::std::fmt::Formatter<'_>,
                 ) -> ::std::fmt::Result {
-                    f.write_str("an object (evaluated others part object)")
+                    f.write_str("an object (evaluated others)")
                 }
                 fn visit_map<__A: ::serde::de::MapAccess<'de>>(
                     self,
@@ -730,7 +730,7 @@ mod told {
     impl ::exactify::Exact for EvaluatedOthersPartObject {
         fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-                name: "evaluated others part object",
+                name: "evaluated others",
                 properties: &[
                     ::exactify::object::Property {
                         name: "a",
@@ -748,7 +748,7 @@ mod told {
             at.object(text, &OBJECT);
         }
     }
-    /// EvaluatedInnerPart
+    /// evaluated inner
     ///
     /// Enforced:
     /// * `unevaluatedProperties`: `` true ``
@@ -797,7 +797,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for EvaluatedInnerPart {
-        const NAME: &'static str = "evaluated inner part";
+        const NAME: &'static str = "evaluated inner";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
@@ -886,7 +886,7 @@ mod told {
             }
         }
     }
-    /// EvaluatedInnerPartObject
+    /// evaluated inner
     ///
     /// Enforced:
     /// * `unevaluatedProperties`: `` true ``
@@ -931,7 +931,7 @@ mod told {
                     &self,
                     f: &mut ::std::fmt::Formatter<'_>,
                 ) -> ::std::fmt::Result {
-                    f.write_str("an object (evaluated inner part object)")
+                    f.write_str("an object (evaluated inner)")
                 }
                 fn visit_map<__A: ::serde::de::MapAccess<'de>>(
                     self,
@@ -958,7 +958,7 @@ mod told {
     impl ::exactify::Exact for EvaluatedInnerPartObject {
         fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-                name: "evaluated inner part object",
+                name: "evaluated inner",
                 properties: &[
                     ::exactify::object::Property {
                         name: "a",
@@ -977,7 +977,7 @@ mod told {
             !self.extra.is_empty()
         }
     }
-    /// EvaluatedSettledPart
+    /// evaluated settled
     ///
     /// Enforced:
     /// * `type`: `` object ``
@@ -1018,7 +1018,7 @@ mod told {
                     &self,
                     f: &mut ::std::fmt::Formatter<'_>,
                 ) -> ::std::fmt::Result {
-                    f.write_str("an object (evaluated settled part)")
+                    f.write_str("an object (evaluated settled)")
                 }
                 fn visit_map<__A: ::serde::de::MapAccess<'de>>(
                     self,
@@ -1051,7 +1051,7 @@ mod told {
     impl ::exactify::Exact for EvaluatedSettledPart {
         fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-                name: "evaluated settled part",
+                name: "evaluated settled",
                 properties: &[
                     ::exactify::object::Property {
                         name: "a",
@@ -1067,7 +1067,7 @@ mod told {
             at.object(text, &OBJECT);
         }
     }
-    /// EvaluatedSettledPart2
+    /// evaluated settled
     #[derive(Clone, Debug, PartialEq)]
     pub enum EvaluatedSettledPart2 {
         /// A JSON object.
@@ -1114,7 +1114,7 @@ mod told {
         }
     }
     impl ::exactify::union::Union for EvaluatedSettledPart2 {
-        const NAME: &'static str = "evaluated settled part2";
+        const NAME: &'static str = "evaluated settled";
         const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
             (
                 ::exactify::union::Kind::Object,
@@ -1203,7 +1203,7 @@ mod told {
             }
         }
     }
-    /// EvaluatedSettledPart2Object
+    /// evaluated settled
     ///
     /// Enforced:
     /// * `type`: `` object ``
@@ -1247,7 +1247,7 @@ mod told {
                     &self,
                     f: &mut ::std::fmt::Formatter<'_>,
                 ) -> ::std::fmt::Result {
-                    f.write_str("an object (evaluated settled part2 object)")
+                    f.write_str("an object (evaluated settled)")
                 }
                 fn visit_map<__A: ::serde::de::MapAccess<'de>>(
                     self,
@@ -1274,7 +1274,7 @@ mod told {
     impl ::exactify::Exact for EvaluatedSettledPart2Object {
         fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
             const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-                name: "evaluated settled part2 object",
+                name: "evaluated settled",
                 properties: &[
                     ::exactify::object::Property {
                         name: "b",
