@@ -14,6 +14,10 @@ mod recursive {
     include!("golden/choice_recursive.rs");
 }
 
+mod within {
+    include!("golden/choice_within.rs");
+}
+
 mod nested {
     include!("golden/choice_nested.rs");
 }
@@ -43,6 +47,34 @@ fn what_stands_before_the_tag_is_kept_byte_for_byte() {
             [("a", r#"[1e400, 1.50,"\u0061" ]"#), ("b", "{ }"), ("c", r#"{"x" : 1}"#)]
         );
         assert_eq!(card.number.as_str(), "12");
+    }
+}
+
+/// serde_json hands out a text as an object with one property of this name.
+#[test]
+fn a_property_may_have_the_name_that_means_text() {
+    const NAME: &str = "$serde_json::private::RawValue";
+    for (found, before) in [("[1.50 ]", ""), (r#""{}""#, ""), (r#""5""#, r#""!":null,"#)] {
+        let (carried, known) = (format!(r#""{NAME}":{found}"#), r#""kind":"transfer","amount":1.50"#);
+        let text = format!(r#"{{"tag":{{{before}{carried},{known}}}}}"#);
+        let written = format!(r#"{{"tag":{{{known},{before}{carried}}}}}"#);
+        for within in [
+            serde_json::from_str::<within::Within>(&text).unwrap(),
+            serde_json::from_slice(text.as_bytes()).unwrap(),
+            serde_json::from_reader(text.as_bytes()).unwrap(),
+            exactify::from_str(&text).unwrap(),
+        ] {
+            assert_eq!(serde_json::to_string(&within).unwrap(), written);
+        }
+        // No `Value` can be read from the text, but it can be made.
+        let found: Value = serde_json::from_str(found).unwrap();
+        let value = serde_json::json!({ "tag": { (NAME): found, "kind": "transfer", "amount": 1.5 } });
+        let within: within::Within = serde_json::from_value(value).unwrap();
+        let written = format!(r#"{{"tag":{{"kind":"transfer","amount":1.5,"{NAME}":{found}}}}}"#);
+        assert_eq!(serde_json::to_string(&within).unwrap(), written);
+        let twice = text.replace(&carried, &format!("{carried},{carried}"));
+        let error = serde_json::from_str::<within::Within>(&twice).unwrap_err().to_string();
+        assert!(error.contains("duplicate property"), "{error}");
     }
 }
 

@@ -16,7 +16,7 @@ use crate::object::{Explain, Missing, Name};
 use crate::union::Kind;
 use crate::{listed, At, Json};
 
-pub(crate) use kept::Taken;
+pub(crate) use kept::{Entries, Taken};
 pub use read::deserialize;
 
 /// A generated enum with a variant for each branch of a `oneOf` or `anyOf`.

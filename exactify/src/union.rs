@@ -3,12 +3,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::value::{BorrowedStrDeserializer, SeqAccessDeserializer};
 use serde::de::{self, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::Value;
 
-use crate::choice::Taken;
+use crate::choice::{Entries, Taken};
 use crate::deeper::Deeper;
 use crate::object::Explain;
 use crate::report::syntax_message;
@@ -218,7 +218,7 @@ impl<'de, T: Union> Visitor<'de> for Whole<T> {
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
         let text = match Taken::of(map)? {
             Taken::Text(text) => text,
-            Taken::Object(entries) => return T::read(Kind::Object, MapAccessDeserializer::new(entries)),
+            Taken::Object(entries) => return T::read(Kind::Object, Entries(entries)),
         };
         let text: &RawValue = serde_json::from_str(text.as_str()).map_err(de::Error::custom)?;
         let _deeper = Deeper::enter(text.get()).map_err(de::Error::custom)?;
@@ -271,6 +271,6 @@ impl<'de, T: Union> Visitor<'de> for Direct<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::read(Kind::Object, MapAccessDeserializer::new(map))
+        T::read(Kind::Object, Entries(map))
     }
 }

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::value::{BorrowedStrDeserializer, StringDeserializer};
+use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, StringDeserializer};
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde::forward_to_deserialize_any;
 use serde_json::Value;
 
 use crate::deeper::Deeper;
@@ -104,25 +105,82 @@ pub enum Taken<'de, A> {
 
 impl<'de, A: MapAccess<'de>> Taken<'de, A> {
     pub fn of(mut map: A) -> Result<Self, A::Error> {
-        let tag = match map.next_key::<Name<'de>>()? {
-            Some(name) if name.as_str() == foreign::raw_token() => return map.next_value().map(Taken::Text),
-            Some(name) => Some((name, map.next_value()?)),
-            None => None,
-        };
-        Ok(Taken::Object(Replay {
-            before: Vec::new().into_iter(),
-            tag,
-            value: None,
-            rest: map,
-        }))
+        match map.next_key::<Name<'de>>()? {
+            Some(name) if name.as_str() == foreign::raw_token() => map.next_value().map(Taken::Text),
+            begun => Ok(Taken::Object(Replay::begun(begun, map))),
+        }
     }
+}
+
+/// An object whose entries are read for a type that may ask for its text.
+///
+/// A text is handed out as an object of one entry, whose name is serde_json's own. An object that begins with an entry of
+/// that name is no text, and is therefore handed out as the text that it is.
+pub struct Entries<A>(pub A);
+
+impl<'de, A: MapAccess<'de>> Deserializer<'de> for Entries<A> {
+    type Error = A::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, A::Error> {
+        visitor.visit_map(self.0)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        mut self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, A::Error> {
+        if name != foreign::raw_token() {
+            return visitor.visit_map(self.0);
+        }
+        let begun = match self.0.next_key::<Name<'de>>()? {
+            Some(name) if name.as_str() == foreign::raw_token() => {
+                let text = Kept::String(written(&name, &mut self.0)?.into());
+                return visitor.visit_map(Replay::new(Vec::new(), (name, text), self.0));
+            }
+            begun => begun,
+        };
+        visitor.visit_map(Replay::begun(begun, self.0))
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, A::Error> {
+        MapAccessDeserializer::new(self.0).deserialize_enum(name, variants, visitor)
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct seq
+        tuple tuple_struct map struct identifier ignored_any
+    }
+}
+
+/// The text of an object, of which the first name was read.
+fn written<'de, A: MapAccess<'de>>(first: &Name<'de>, map: &mut A) -> Result<String, A::Error> {
+    let mut text = String::new();
+    let mut next = Some(first.clone());
+    while let Some(name) = next {
+        let value: Kept<'de> = map.next_value()?;
+        text.push(if text.is_empty() { '{' } else { ',' });
+        text.push_str(&Value::from(name.as_str()).to_string());
+        text.push(':');
+        text.push_str(&value.text());
+        next = map.next_key()?;
+    }
+    text.push('}');
+    Ok(text)
 }
 
 /// The entries of an object whose beginning was read already.
 pub struct Replay<'de, A> {
     before: std::vec::IntoIter<(Name<'de>, Kept<'de>)>,
     tag: Option<(Name<'de>, Kept<'de>)>,
-    /// The value of the name that was handed out last.
+    /// A name whose value was not read yet.
+    begun: Option<Name<'de>>,
+    /// The value of the name that was handed out last, if it was read.
     value: Option<Kept<'de>>,
     rest: A,
 }
@@ -133,6 +191,18 @@ impl<'de, A> Replay<'de, A> {
         Replay {
             before: before.into_iter(),
             tag: Some(tag),
+            begun: None,
+            value: None,
+            rest,
+        }
+    }
+
+    /// A name whose value is still to be read, and the rest.
+    pub fn begun(begun: Option<Name<'de>>, rest: A) -> Self {
+        Replay {
+            before: Vec::new().into_iter(),
+            tag: None,
+            begun,
             value: None,
             rest,
         }
@@ -143,11 +213,14 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<'de, A> {
     type Error = A::Error;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
-        let Some((name, value)) = self.before.next().or_else(|| self.tag.take()) else {
-            return self.rest.next_key_seed(seed);
-        };
-        self.value = Some(value);
-        read_string(name.0, seed).map(Some)
+        if let Some((name, value)) = self.before.next().or_else(|| self.tag.take()) {
+            self.value = Some(value);
+            return read_string(name.0, seed).map(Some);
+        }
+        match self.begun.take() {
+            Some(name) => read_string(name.0, seed).map(Some),
+            None => self.rest.next_key_seed(seed),
+        }
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {

@@ -4,11 +4,11 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::value::{BorrowedStrDeserializer, SeqAccessDeserializer};
 use serde::de::{self, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::kept::{Kept, Replay, Taken};
+use super::kept::{Entries, Kept, Replay, Taken};
 use super::{wanted, Choice, Tags, Untold};
 use crate::deeper::Deeper;
 use crate::excerpt::Excerpt;
@@ -128,7 +128,7 @@ impl<'de, T: Choice> Visitor<'de> for Direct<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let choice = T::BRANCHES;
         let Some(wanted) = choice.tag else {
-            return self.read(Kind::Object, MapAccessDeserializer::new(map));
+            return self.read(Kind::Object, Entries(map));
         };
         let mut before = Vec::new();
         while let Some(name) = map.next_key::<Name<'de>>()? {
@@ -155,7 +155,7 @@ impl<'de, T: Choice> Visitor<'de> for Direct<T> {
                 })
             })?;
             let replay = Replay::new(before, (name, value), map);
-            return T::read(found, MapAccessDeserializer::new(replay));
+            return T::read(found, Entries(replay));
         }
         Err(de::Error::custom(Untold {
             name: wanted,
