@@ -129,7 +129,7 @@ fn what_is_made_is_read_again() {
     is_read_again::<Array<Option<bool>, 1, 2>>(1_000);
     is_read_again::<UniqueArray<Raw, 1, 3>>(900);
     is_read_again::<Map<String, Integer, 1, 2>>(900);
-    is_read_again::<optional::Optional>(500);
+    is_read_again::<optional::Optional>(300);
     is_read_again::<optional::OptionalCounted>(150);
 }
 
