@@ -164,6 +164,11 @@ impl Subject<'_> {
             .filter(|name| !name.is_empty())
             .unwrap_or_else(|| self.hint.otherwise.clone())
     }
+
+    /// What messages call it, unless that is its type's name.
+    fn spoken(&self) -> Option<String> {
+        self.docs.title.clone().or_else(|| self.hint.spoken.clone())
+    }
 }
 
 impl<'a> Audit<'a> {
@@ -303,7 +308,7 @@ impl<'a> Audit<'a> {
         self.model.definitions.push(Definition {
             name: name.clone(),
             docs: Docs {
-                title: subject.docs.title.clone().or_else(|| subject.hint.spoken.clone()),
+                title: subject.spoken(),
                 ..subject.docs.clone()
             },
             schema: subject.schema.to_string(),

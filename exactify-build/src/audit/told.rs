@@ -10,17 +10,8 @@ use crate::value::Value;
 impl Audit<'_> {
     /// `ty`, which `subject` became, with what a report looks at: the subschemas at `places`, one by one.
     pub(super) fn told(&mut self, places: &[Place], subject: Subject<'_>, ty: Type) -> Option<Type> {
-        let hint = match &ty {
-            Type::Named(index) => {
-                let definition = &self.model.definitions[*index];
-                Hint::part(&definition.name, definition.spoken())
-            }
-            _ => {
-                let name = subject.name();
-                let title = subject.docs.title.filter(|title| !title.is_empty());
-                Hint::part(&name, title.unwrap_or_else(|| words(&name)))
-            }
-        };
+        let name = subject.name();
+        let hint = Hint::part(&name, subject.spoken().unwrap_or_else(|| words(&name)));
         let parts = subject.parts;
         // It is known before the parts are looked at, of which one may contain it.
         self.known.insert(parts.clone(), super::Known::Done(Some(ty.clone())));

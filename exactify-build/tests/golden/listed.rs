@@ -28,6 +28,18 @@ pub struct Listed {
     /// * `type`: `` ["string","integer"] ``
     /// * `enum`: `` ["a","b",1.5] ``
     pub strings: ::std::option::Option<ListedStrings>,
+    /// The property `text`.
+    ///
+    /// Enforced:
+    /// * `type`: `` string ``
+    /// * `enum`: `` ["a","b",null] ``
+    pub text: ::std::option::Option<ListedText>,
+    /// The property `word`.
+    ///
+    /// Enforced:
+    /// * `type`: `` ["string","boolean"] ``
+    /// * `enum`: `` ["small","large"] ``
+    pub word: ::std::option::Option<ListedWord>,
     /// The property `common`.
     ///
     /// Enforced:
@@ -58,6 +70,8 @@ impl ::exactify::object::Properties for Listed {
         "version",
         "nothing",
         "strings",
+        "text",
+        "word",
         "common",
         "never",
         "null",
@@ -74,6 +88,8 @@ impl ::serde::Serialize for Listed {
             + ::std::primitive::usize::from(self.version.is_some())
             + ::std::primitive::usize::from(self.nothing.is_some())
             + ::std::primitive::usize::from(self.strings.is_some())
+            + ::std::primitive::usize::from(self.text.is_some())
+            + ::std::primitive::usize::from(self.word.is_some())
             + ::std::primitive::usize::from(self.common.is_some())
             + ::std::primitive::usize::from(self.never.is_some())
             + ::std::primitive::usize::from(self.null.is_some()) + self.extra.len();
@@ -89,6 +105,12 @@ impl ::serde::Serialize for Listed {
         }
         if let ::std::option::Option::Some(value) = &self.strings {
             map.serialize_entry("strings", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.word {
+            map.serialize_entry("word", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.common {
             map.serialize_entry("common", value)?;
@@ -126,6 +148,8 @@ impl<'de> ::serde::Deserialize<'de> for Listed {
                     version: ::std::option::Option::None,
                     nothing: ::std::option::Option::None,
                     strings: ::std::option::Option::None,
+                    text: ::std::option::Option::None,
+                    word: ::std::option::Option::None,
                     common: ::std::option::Option::None,
                     never: ::std::option::Option::None,
                     null: ::std::option::Option::None,
@@ -146,6 +170,12 @@ impl<'de> ::serde::Deserialize<'de> for Listed {
                         }
                         "strings" => {
                             ::exactify::object::set(&mut made.strings, &name, &mut map)?
+                        }
+                        "text" => {
+                            ::exactify::object::set(&mut made.text, &name, &mut map)?
+                        }
+                        "word" => {
+                            ::exactify::object::set(&mut made.word, &name, &mut map)?
                         }
                         "common" => {
                             ::exactify::object::set(&mut made.common, &name, &mut map)?
@@ -196,6 +226,18 @@ impl ::exactify::Exact for Listed {
                     explain: <ListedStrings as ::exactify::Exact>::explain,
                 },
                 ::exactify::object::Property {
+                    name: "text",
+                    location: "/properties/text",
+                    required: false,
+                    explain: <ListedText as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
+                    name: "word",
+                    location: "/properties/word",
+                    required: false,
+                    explain: <ListedWord as ::exactify::Exact>::explain,
+                },
+                ::exactify::object::Property {
                     name: "common",
                     location: "/properties/common",
                     required: false,
@@ -225,7 +267,7 @@ impl ::exactify::Exact for Listed {
 }
 
 impl ::exactify::Subschema for Listed {
-    const SCHEMA: &'static str = r#"{"title":"Listed","type":"object","properties":{"mixed":{"enum":["a",1,null,true,[1.0],{"k":{"n":100.0}}]},"version":{"type":"integer","enum":[1,2,"x"]},"nothing":{"const":null},"strings":{"type":["string","integer"],"enum":["a","b",1.5]},"common":{"allOf":[{"enum":[{"a":1,"b":2},"x",{"c":[]}]},{"enum":["x",{"b":2,"a":1},{"c":{}}]}]},"never":false,"null":{"type":"null"}}}"#;
+    const SCHEMA: &'static str = r#"{"title":"Listed","type":"object","properties":{"mixed":{"enum":["a",1,null,true,[1.0],{"k":{"n":100.0}}]},"version":{"type":"integer","enum":[1,2,"x"]},"nothing":{"const":null},"strings":{"type":["string","integer"],"enum":["a","b",1.5]},"text":{"type":"string","enum":["a","b",null]},"word":{"type":["string","boolean"],"enum":["small","large"]},"common":{"allOf":[{"enum":[{"a":1,"b":2},"x",{"c":[]}]},{"enum":["x",{"b":2,"a":1},{"c":{}}]}]},"never":false,"null":{"type":"null"}}}"#;
 }
 
 /// ListedMixed
@@ -357,6 +399,130 @@ impl ::exactify::Subschema for ListedStrings {
     const SCHEMA: &'static str = r#"{"type":["string","integer"],"enum":["a","b",1.5]}"#;
 }
 
+/// ListedText
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `enum`: `` ["a","b",null] ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ListedText {
+    /// `a`
+    A,
+    /// `b`
+    B,
+}
+
+impl ListedText {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::A, Self::B];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+        }
+    }
+}
+
+impl ::std::str::FromStr for ListedText {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        match text {
+            "a" => ::std::result::Result::Ok(Self::A),
+            "b" => ::std::result::Result::Ok(Self::B),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for ListedText {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for ListedText {
+    const NAME: &'static str = "listed text";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("enum", &["a", "b"]),
+    ];
+}
+
+::exactify::text_impls!(
+    ListedText, | text, at | at.each(text, & [("", < told::ListedTextPart as
+    ::exactify::Exact > ::explain)])
+);
+
+impl ::exactify::Subschema for ListedText {
+    const SCHEMA: &'static str = r#"{"type":"string","enum":["a","b",null]}"#;
+}
+
+/// ListedWord
+///
+/// Enforced:
+/// * `type`: `` ["string","boolean"] ``
+/// * `enum`: `` ["small","large"] ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ListedWord {
+    /// `small`
+    Small,
+    /// `large`
+    Large,
+}
+
+impl ListedWord {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::Small, Self::Large];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Small => "small",
+            Self::Large => "large",
+        }
+    }
+}
+
+impl ::std::str::FromStr for ListedWord {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        match text {
+            "small" => ::std::result::Result::Ok(Self::Small),
+            "large" => ::std::result::Result::Ok(Self::Large),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+        }
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for ListedWord {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for ListedWord {
+    const NAME: &'static str = "listed word";
+    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("enum", &["small", "large"]),
+    ];
+}
+
+::exactify::text_impls!(
+    ListedWord, | text, at | at.each(text, & [("", < told::ListedWordPart as
+    ::exactify::Exact > ::explain)])
+);
+
+impl ::exactify::Subschema for ListedWord {
+    const SCHEMA: &'static str = r#"{"type":["string","boolean"],"enum":["small","large"]}"#;
+}
+
 /// ListedCommon
 ///
 /// Enforced:
@@ -404,6 +570,35 @@ mod told {
         ];
     }
     ::exactify::listed_impls!(ListedStringsPart);
+    /// listed text
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct ListedTextPart(::exactify::Raw);
+    impl ::exactify::listed::Listed for ListedTextPart {
+        const NAME: &'static str = "listed text";
+        const KINDS: &'static [::exactify::union::Kind] = &[
+            ::exactify::union::Kind::String,
+        ];
+        const INTEGER: bool = false;
+        const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+            ("enum", &["\"a\"", "\"b\"", "null"]),
+        ];
+    }
+    ::exactify::listed_impls!(ListedTextPart);
+    /// listed word
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct ListedWordPart(::exactify::Raw);
+    impl ::exactify::listed::Listed for ListedWordPart {
+        const NAME: &'static str = "listed word";
+        const KINDS: &'static [::exactify::union::Kind] = &[
+            ::exactify::union::Kind::String,
+            ::exactify::union::Kind::Boolean,
+        ];
+        const INTEGER: bool = false;
+        const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
+            ("enum", &["\"small\"", "\"large\""]),
+        ];
+    }
+    ::exactify::listed_impls!(ListedWordPart);
     /// listed common
     ///
     /// Enforced:
@@ -445,6 +640,8 @@ pub mod builder {
         version: ::exactify::build::Draft<super::ListedVersion>,
         nothing: ::exactify::build::Draft<super::ListedNothing>,
         strings: ::exactify::build::Draft<super::ListedStrings>,
+        text: ::exactify::build::Draft<super::ListedText>,
+        word: ::exactify::build::Draft<super::ListedWord>,
         common: ::exactify::build::Draft<super::ListedCommon>,
         never: ::exactify::build::Draft<::exactify::Never>,
         null: ::exactify::build::Draft<::exactify::Null>,
@@ -504,6 +701,34 @@ pub mod builder {
             V::Error: ::std::fmt::Display,
         {
             self.strings.set(value);
+            self
+        }
+        /// The property `text`.
+        ///
+        /// Enforced:
+        /// * `type`: `` string ``
+        /// * `enum`: `` ["a","b",null] ``
+        #[must_use]
+        pub fn text<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::ListedText>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.text.set(value);
+            self
+        }
+        /// The property `word`.
+        ///
+        /// Enforced:
+        /// * `type`: `` ["string","boolean"] ``
+        /// * `enum`: `` ["small","large"] ``
+        #[must_use]
+        pub fn word<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<super::ListedWord>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.word.set(value);
             self
         }
         /// The property `common`.
@@ -566,6 +791,8 @@ pub mod builder {
             let version = self.version.optional("version", &mut errors);
             let nothing = self.nothing.optional("nothing", &mut errors);
             let strings = self.strings.optional("strings", &mut errors);
+            let text = self.text.optional("text", &mut errors);
+            let word = self.word.optional("word", &mut errors);
             let common = self.common.optional("common", &mut errors);
             let never = self.never.optional("never", &mut errors);
             let null = self.null.optional("null", &mut errors);
@@ -576,6 +803,8 @@ pub mod builder {
                         version,
                         nothing,
                         strings,
+                        text,
+                        word,
                         common,
                         never,
                         null,
