@@ -76,7 +76,7 @@ pub use generated::*;
 pub use label::{LabelError, LabelValue};
 pub use labels::{Full, IntoIter, Iter, Labels, LabelsError};
 pub use problem::{InvalidParameter, Problem};
-pub use ulid::{Ulid, UlidError};
+pub use ulid::{Ulid, UlidBuffer, UlidError};
 
 /// The schema of [`UpsertCustomerBillingDataRequest`], byte for byte as it was published.
 ///

@@ -6,8 +6,10 @@ use serde::{de, Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::padded::text_of;
 
+pub use buffer::UlidBuffer;
 pub use error::UlidError;
 
+mod buffer;
 mod error;
 
 /// A ULID: 128 bits whose high 48 are a time in milliseconds, written as 26 symbols of Crockford's base 32.
@@ -139,40 +141,21 @@ impl Ulid {
     /// Writes the text into a buffer of the caller, without allocating.
     ///
     /// ```
-    /// use konnect_billing::Ulid;
+    /// use konnect_billing::{Ulid, UlidBuffer};
     ///
-    /// let mut buffer = [0; Ulid::LEN];
+    /// let mut buffer = UlidBuffer::new();
     /// assert_eq!(Ulid::MAX.encode(&mut buffer), "7ZZZZZZZZZZZZZZZZZZZZZZZZZ");
     /// ```
     #[inline]
-    pub const fn encode(self, buffer: &mut [u8; Self::LEN]) -> &mut str {
-        self.write(buffer);
-        match std::str::from_utf8_mut(buffer) {
-            Ok(text) => text,
-            Err(_) => unreachable!(), // Each symbol is ASCII.
-        }
-    }
-
-    /// Writes eight symbols at once, where `from_utf8` will read them at once.
-    #[inline]
-    const fn write(self, buffer: &mut [u8]) {
-        let (start, rest) = buffer.split_at_mut(8);
+    pub const fn encode(self, buffer: &mut UlidBuffer) -> &str {
+        let (start, rest) = buffer.0.split_at_mut(8);
         let (middle, rest) = rest.split_at_mut(8);
         let (end, last) = rest.split_at_mut(8);
         start.copy_from_slice(&eight_symbols((self.0 >> 90) as u64));
         middle.copy_from_slice(&eight_symbols((self.0 >> 50) as u64));
         end.copy_from_slice(&eight_symbols((self.0 >> 10) as u64));
         last.split_at_mut(2).0.copy_from_slice(&PAIRS[(self.0 & 1023) as usize]);
-    }
-
-    /// Shows the text to `show`, from a buffer that is validated faster than one of 26 bytes is: see [`text_of`].
-    fn with_text<T>(self, show: impl FnOnce(&str) -> T) -> T {
-        #[repr(align(8))]
-        struct Padded([u8; 32]);
-
-        let mut padded = Padded([0; 32]);
-        self.write(&mut padded.0);
-        show(text_of(&padded.0, Self::LEN))
+        text_of(&buffer.0, Self::LEN)
     }
 }
 
@@ -272,13 +255,13 @@ impl From<Ulid> for u128 {
 
 impl From<Ulid> for String {
     fn from(ulid: Ulid) -> Self {
-        ulid.with_text(str::to_owned)
+        ulid.encode(&mut UlidBuffer::new()).to_owned()
     }
 }
 
 impl PartialEq<str> for Ulid {
     fn eq(&self, text: &str) -> bool {
-        self.with_text(|own| own == text)
+        self.encode(&mut UlidBuffer::new()) == text
     }
 }
 
@@ -302,19 +285,19 @@ impl PartialEq<Ulid> for &str {
 
 impl fmt::Display for Ulid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.with_text(|text| f.pad(text))
+        f.pad(self.encode(&mut UlidBuffer::new()))
     }
 }
 
 impl fmt::Debug for Ulid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.with_text(|text| write!(f, "Ulid({text})"))
+        write!(f, "Ulid({self})")
     }
 }
 
 impl Serialize for Ulid {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.with_text(|text| serializer.serialize_str(text))
+        serializer.serialize_str(self.encode(&mut UlidBuffer::new()))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::error::Error;
 
-use konnect_billing::{Ulid, UlidError};
+use konnect_billing::{Ulid, UlidBuffer, UlidError};
 
 const TEXT: &str = "01G65Z755AFWAKHE12NY0CQ9FH";
 const LITERAL: Ulid = Ulid::from_static(TEXT);
@@ -269,7 +269,7 @@ fn conversions_agree() {
     assert_eq!(TEXT.parse(), Ok(LITERAL));
     assert_eq!(Ulid::from(u128::from(LITERAL)), LITERAL);
     assert_eq!(String::from(LITERAL), TEXT);
-    assert_eq!(LITERAL.encode(&mut [0xFF; Ulid::LEN]), TEXT);
+    assert_eq!(LITERAL.encode(&mut UlidBuffer::new()), TEXT);
     assert_eq!(HashSet::from([LITERAL, LITERAL, Ulid::NIL]).len(), 2);
 }
 

@@ -3,7 +3,7 @@
 use std::hint::black_box;
 use std::rc::Rc;
 
-use konnect_billing::Ulid;
+use konnect_billing::{Ulid, UlidBuffer};
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::Serialize;
 use serde_json::Value;
@@ -213,7 +213,7 @@ fn ulid_parse(name: &'static str) -> Group {
 
 fn ulid_encode(name: &'static str) -> Group {
     let ours = |ulid: Ulid| {
-        black_box(ulid.encode(black_box(&mut [0; 26])));
+        black_box(ulid.encode(black_box(&mut UlidBuffer::new())));
     };
     let theirs = |ulid: ulid::Ulid| {
         black_box(ulid.array_to_str(black_box(&mut [0; 26])));
