@@ -220,3 +220,18 @@ fn rules(rules: &[Rule], owner: &Ident, prefix: &str) -> (TokenStream, TokenStre
 fn format_function(format: &str) -> Ident {
     ident(&format.replace('-', "_"))
 }
+
+/// `T` of `Option<T>`.
+fn within_option(ty: &syn::Type) -> syn::Type {
+    let inner = || {
+        let syn::Type::Path(path) = ty else { return None };
+        let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
+            return None;
+        };
+        match arguments.args.first()? {
+            syn::GenericArgument::Type(ty) => Some(ty.clone()),
+            _ => None,
+        }
+    };
+    inner().unwrap_or_else(|| ty.clone())
+}

@@ -7,8 +7,8 @@ use syn::Ident;
 
 use super::explain::bound;
 use super::names::dependent;
-use super::object::{self, free_name, within_option, Field, Fields};
-use super::{docs, ident};
+use super::object::{self, free_name, Field, Fields};
+use super::{docs, ident, within_option};
 use crate::model::{Definition, Model, Struct, Type, Unnamed};
 use crate::shape::rust_type;
 

@@ -8,7 +8,7 @@ use syn::{Ident, ItemStruct};
 
 use super::explain::{bound, explain, has_unknown, names_location, told};
 use super::names::{classes, dependent, patterns};
-use super::{docs, ident, rules, serde_name};
+use super::{docs, ident, rules, serde_name, within_option};
 use crate::error::Error;
 use crate::model::{Definition, Model, Others, Property, Struct, Type, Unnamed};
 use crate::shape::rust_type;
@@ -54,21 +54,6 @@ pub fn free_name(fields: &[Field], name: &str) -> Ident {
     let free = std::iter::successors(Some(name.to_owned()), |name| Some(format!("{name}_")));
     let taken = |name: &String| fields.iter().any(|field| field.ident == name);
     ident(&free.into_iter().find(|name| !taken(name)).unwrap_or_default())
-}
-
-/// `T` of `Option<T>`.
-pub fn within_option(ty: &syn::Type) -> syn::Type {
-    let inner = || {
-        let syn::Type::Path(path) = ty else { return None };
-        let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
-            return None;
-        };
-        match arguments.args.first()? {
-            syn::GenericArgument::Type(ty) => Some(ty.clone()),
-            _ => None,
-        }
-    };
-    inner().unwrap_or_else(|| ty.clone())
 }
 
 pub fn seal(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
@@ -265,6 +250,11 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
             }
         },
     };
+    // Where no property is allowed, the first is refused.
+    let each = match names.is_empty() && extra.is_empty() {
+        true => quote!(if),
+        false => quote!(while),
+    };
     let (min, max) = (bound(object.min), bound(object.max));
     let counted = object.is_counted().then_some(());
     let dependent = dependent(
@@ -291,7 +281,7 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
                     fn visit_map<__A: ::serde::de::MapAccess<'de>>(self, mut #map: __A) -> ::std::result::Result<#name, __A::Error> {
                         #nothing
                         #begin
-                        while let ::std::option::Option::Some(#key) = #map.next_key::<::exactify::object::Name<'de>>()? {
+                        #each let ::std::option::Option::Some(#key) = #map.next_key::<::exactify::object::Name<'de>>()? {
                             #at_most
                             #read
                         }

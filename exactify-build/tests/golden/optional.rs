@@ -2360,7 +2360,7 @@ impl<'de> ::serde::Deserialize<'de> for OptionalEmpty {
                 self,
                 mut map: __A,
             ) -> ::std::result::Result<OptionalEmpty, __A::Error> {
-                while let ::std::option::Option::Some(name) = map
+                if let ::std::option::Option::Some(name) = map
                     .next_key::<::exactify::object::Name<'de>>()?
                 {
                     return ::std::result::Result::Err(
