@@ -29,7 +29,7 @@ use std::collections::BTreeMap;
 
 use crate::error::{Error, Problem};
 use crate::model::{Body, Definition, Docs, Model, Moved, Type};
-use crate::name::{camel, Identity, Names};
+use crate::name::{camel, words, Identity, Names};
 use crate::read::Document;
 use crate::value::Value;
 
@@ -129,13 +129,13 @@ impl Hint {
         }
     }
 
-    /// For a part of the type called `whole`, which nothing but reports looks at.
-    fn part(whole: &str, spoken: String) -> Hint {
+    /// For a part of the type called `whole`, which nothing but reports looks at, and which they call what they call that.
+    fn part(whole: &str, spoken: Option<String>) -> Hint {
         Hint {
             parent: String::new(),
             otherwise: format!("{whole}Part"),
             titled: false,
-            spoken: Some(spoken),
+            spoken: Some(spoken.unwrap_or_else(|| words(whole))),
         }
     }
 }

@@ -7,7 +7,6 @@ use super::parts::Part;
 use super::subject::sources_of_all;
 use super::{table, Audit, Hint, Known, Place, Subject};
 use crate::model::{Kind, Type};
-use crate::name::words;
 use crate::value::Value;
 
 /// What stands beside a choice.
@@ -21,7 +20,7 @@ pub(super) enum Beside {
 impl Audit<'_> {
     /// What a branch becomes together with what stands beside the choice.
     pub(super) fn with_beside(&mut self, beside: &Part, branch: &Place, location: String, hint: &Hint) -> Option<Type> {
-        let part_hint = Hint::part(&hint.otherwise, words(&hint.otherwise));
+        let part_hint = Hint::part(&hint.otherwise, None);
         let flat = self.enforced_flat(std::slice::from_ref(branch))?;
         let mut parts = vec![beside.clone()];
         parts.extend(flat.parts);
@@ -51,17 +50,8 @@ impl Audit<'_> {
     /// What stands beside `keyword`: the types that `type` allows, if it leaves every one that a branch accepts and no
     /// other keyword asserts anything.
     pub(super) fn beside(&self, parts: &[Part], place: &Place, keyword: &str) -> Beside {
-        for part in parts {
-            let keywords = self.keywords_of(part);
-            let other = keywords
-                .iter()
-                .filter(|(name, value)| self.dialect.asserts(name, value))
-                .map(|(name, _)| name)
-                .find(|name| !["oneOf", "anyOf", "type"].contains(&name.as_str()));
-            if let Some(other) = other {
-                let place = part.place().child(&format!("/{}", table::escape(other)));
-                return Beside::Assertion((place, other.clone()));
-            }
+        if let Some(other) = self.assertion_beside(parts, &["oneOf", "anyOf", "type"]) {
+            return Beside::Assertion(other);
         }
         let types = self.each(parts, "type");
         let mut allowed = Kinds::ALL;
@@ -80,5 +70,15 @@ impl Audit<'_> {
             allowed = allowed.and(named);
         }
         Beside::Nothing(if types.is_empty() { Vec::new() } else { allowed.list() })
+    }
+
+    /// The first keyword of `parts` that asserts something and is none of `known`: where it is, and its name.
+    pub(super) fn assertion_beside(&self, parts: &[Part], known: &[&str]) -> Option<(Place, String)> {
+        parts.iter().find_map(|part| {
+            let keywords = self.keywords_of(part);
+            let is_other = |name: &str, value: &Value| self.dialect.asserts(name, value) && !known.contains(&name);
+            let (name, _) = keywords.iter().find(|(name, value)| is_other(name, value))?;
+            Some((part.place().child(&format!("/{}", table::escape(name))), name.clone()))
+        })
     }
 }

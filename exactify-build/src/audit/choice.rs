@@ -10,7 +10,7 @@ use super::beside::Beside;
 use super::parts::{Fault, Part};
 use super::{table, types, Audit, Hint, Known, Place, Subject};
 use crate::model::{Body, Branch, Choice, Kind, Type};
-use crate::name::{camel, unique_camel, words};
+use crate::name::{camel, unique_camel};
 use crate::value::Value;
 
 /// What a `oneOf` or `anyOf` comes down to.
@@ -78,7 +78,7 @@ impl Audit<'_> {
                 let ty = self.define(subject, |audit, name| {
                     let part = beside.as_ref();
                     let beside = match part {
-                        Some(part) => Some(audit.alone(part, &Hint::part(name, words(name)))?),
+                        Some(part) => Some(audit.alone(part, &Hint::part(name, None))?),
                         None => None,
                     };
                     let branches = audit.variants((place, keyword), name, &told, (null, tag.as_deref()), part)?;

@@ -11,6 +11,9 @@ use crate::value::{Map, Value};
 /// Every type but `null`, which an `Option` says.
 pub(super) const ALL: &[&str] = &["object", "array", "string", "number", "boolean"];
 
+/// The keywords that list values, and the one that may stand beside them.
+const LISTS: &[&str] = &["enum", "const", "type"];
+
 impl Audit<'_> {
     /// An enum with a variant for each of `kinds`: each keyword constrains the variant of its own type.
     pub(super) fn union(&mut self, subject: &Subject<'_>, kinds: &[String]) -> Option<Type> {
@@ -42,7 +45,7 @@ impl Audit<'_> {
 
     /// A value out of an `enum` or `const` that lists other values than strings.
     pub(super) fn listed_values(&mut self, subject: &Subject<'_>, types: Option<Vec<String>>) -> Option<Type> {
-        if let Some((place, other)) = self.beside_lists(&subject.parts) {
+        if let Some((place, other)) = self.assertion_beside(&subject.parts, LISTS) {
             let message = format!("`{other}` beside a list of other values than strings is not supported yet");
             return self.problem(&place, message);
         }
@@ -63,20 +66,6 @@ impl Audit<'_> {
         self.define(subject, |_, _| Some(Body::Listed(List { kinds, integer, lists })))
     }
 
-    /// The first assertion that is no list of values and no `type`, and its name.
-    fn beside_lists(&self, parts: &[Part]) -> Option<(Place, String)> {
-        const LISTS: &[&str] = &["enum", "const", "type"];
-        parts.iter().find_map(|part| {
-            let keywords = self.keywords_of(part);
-            let other = keywords.iter().find(|(name, value)| {
-                let keyword = self.dialect.find(name, value);
-                keyword.is_some_and(table::Keyword::asserts) && !LISTS.contains(&name.as_str())
-            });
-            let other = other?.0.clone();
-            Some((part.place().child(&format!("/{}", table::escape(&other))), other))
-        })
-    }
-
     /// Lets reports look at `ty`, an enum of strings, as at values of any type: `type` and the lists, each on its own, may
     /// leave other values than together.
     pub(super) fn told_as_values(&mut self, subject: &Subject<'_>, types: &Types, ty: &Type) -> Option<()> {
@@ -84,7 +73,7 @@ impl Audit<'_> {
         let (Type::Named(index), [part]) = (ty, &*subject.parts) else {
             return Some(());
         };
-        if self.beside_lists(&subject.parts).is_none() {
+        if self.assertion_beside(&subject.parts, LISTS).is_none() {
             let definition = &self.model.definitions[*index];
             let within = Subject {
                 parts: vec![part.clone()],
@@ -92,7 +81,7 @@ impl Audit<'_> {
                 sources: subject.sources.clone(),
                 title: None,
                 docs: Docs::default(),
-                hint: Hint::part(&definition.name, definition.spoken()),
+                hint: Hint::part(&definition.name, definition.docs.title.clone()),
                 references: Vec::new(),
                 whole: false,
             };

@@ -43,7 +43,7 @@ impl<'a> Audit<'a> {
         if types.names.as_ref().is_some_and(Vec::is_empty) && !types.null {
             return Some(Type::Never);
         }
-        if !self.each(&subject.parts, "enum").is_empty() || !self.each(&subject.parts, "const").is_empty() {
+        if self.lists_values(&subject.parts) {
             return match self.only_listed(&subject.parts, &types) {
                 Some(listed) if !listed.strings.is_empty() => self.listed_strings(subject, &types, &listed),
                 _ => self.listed_values(subject, types.all()),

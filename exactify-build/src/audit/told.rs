@@ -4,14 +4,12 @@ use super::accepts::KEYWORDS;
 use super::parts::Part;
 use super::{Audit, Hint, Place, Subject};
 use crate::model::{Body, Model, Type};
-use crate::name::words;
 use crate::value::Value;
 
 impl Audit<'_> {
     /// `ty`, which `subject` became, with what a report looks at: the subschemas at `places`, one by one.
     pub(super) fn told(&mut self, places: &[Place], subject: Subject<'_>, ty: Type) -> Option<Type> {
-        let name = subject.name();
-        let hint = Hint::part(&name, subject.spoken().unwrap_or_else(|| words(&name)));
+        let hint = Hint::part(&subject.name(), subject.spoken());
         let parts = subject.parts;
         // It is known before the parts are looked at, of which one may contain it.
         self.known.insert(parts.clone(), super::Known::Done(Some(ty.clone())));

@@ -39,12 +39,17 @@ impl Audit<'_> {
         for (_, value) in self.each(parts, "type") {
             types = types.and(&type_names(value));
         }
-        if ["enum", "const"].iter().any(|name| !self.each(parts, name).is_empty()) {
+        if self.lists_values(parts) {
             // Where other values than strings are listed, `null` is one of the type's own.
             let listed = self.only_listed(parts, &types);
             return listed.is_some_and(|listed| listed.null && !listed.strings.is_empty());
         }
         types.null || (types.names.is_none() && !parts.is_empty() && parts.iter().all(own))
+    }
+
+    /// Whether `enum` or `const` lists the values.
+    pub(super) fn lists_values(&self, parts: &[Part]) -> bool {
+        ["enum", "const"].iter().any(|name| !self.each(parts, name).is_empty())
     }
 
     pub(super) fn allows_null(&self, place: &Place) -> bool {

@@ -38,9 +38,10 @@ pub fn fields<'m>(shaped: &ItemStruct, object: &'m Struct) -> Result<Fields<'m>,
         let (ident, ty) = named
             .remove(&property.key)
             .ok_or_else(|| Error::new(format_args!("typify made no field for `{}`", property.name)))?;
-        let value = match property.required {
-            true => ty.clone(),
-            false => within_option(ty),
+        let value = if property.required {
+            ty.clone()
+        } else {
+            within_option(ty)
         };
         Ok(Field { property, ident, value })
     };
@@ -87,9 +88,10 @@ fn item(model: &Model, definition: &Definition, object: &Struct, fields: &Fields
     let default = may_be_empty.then(|| quote!(Default,));
     let named = fields.named.iter().map(|Field { property, ident, value }| {
         let docs = docs::of_property(property);
-        let ty = match property.required {
-            true => quote!(#value),
-            false => quote!(::std::option::Option<#value>),
+        let ty = if property.required {
+            quote!(#value)
+        } else {
+            quote!(::std::option::Option<#value>)
         };
         quote!(#docs #visible #ident: #ty,)
     });
@@ -251,9 +253,10 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
         },
     };
     // Where no property is allowed, the first is refused.
-    let each = match names.is_empty() && extra.is_empty() {
-        true => quote!(if),
-        false => quote!(while),
+    let each = if names.is_empty() && extra.is_empty() {
+        quote!(if)
+    } else {
+        quote!(while)
     };
     let (min, max) = (bound(object.min), bound(object.max));
     let counted = object.is_counted().then_some(());

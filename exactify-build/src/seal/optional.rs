@@ -92,7 +92,7 @@ fn arbitrary(name: &syn::Ident, made: &Made) -> TokenStream {
         .collect();
     let unused = idents.is_empty().then(|| quote!(let _ = bytes;));
     let made = quote!(#name { #(#idents: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,)* });
-    let made = if object.is_counted() || !object.dependent.is_empty() {
+    let made = if object.is_guarded() {
         quote!(::exactify::arbitrary::checked(#made))
     } else {
         quote!(::std::result::Result::Ok(#made))
