@@ -133,14 +133,13 @@ impl<'de, A: MapAccess<'de>> Deserializer<'de> for Entries<A> {
         if name != foreign::raw_token() {
             return visitor.visit_map(self.0);
         }
-        let begun = match self.0.next_key::<Name<'de>>()? {
+        match self.0.next_key::<Name<'de>>()? {
             Some(name) if name.as_str() == foreign::raw_token() => {
                 let text = Kept::String(written(&name, &mut self.0)?.into());
-                return visitor.visit_map(Replay::new(Vec::new(), (name, text), self.0));
+                visitor.visit_map(Replay::new(Vec::new(), (name, text), self.0))
             }
-            begun => begun,
-        };
-        visitor.visit_map(Replay::begun(begun, self.0))
+            begun => visitor.visit_map(Replay::begun(begun, self.0)),
+        }
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
