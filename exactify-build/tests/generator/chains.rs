@@ -1,0 +1,109 @@
+//! References that lead on and on: an answer, whatever their number, and never an exhausted stack.
+
+use exactify_build::Generator;
+use serde_json::{json, Map, Value};
+
+/// So many definitions, each made of the next, and the last of nothing.
+fn chain(count: usize, link: impl Fn(Value) -> Value) -> String {
+    let next = |index: usize| match index + 1 {
+        last if last == count => json!({ "type": "string" }),
+        next => json!({ "$ref": format!("#/$defs/D{next}") }),
+    };
+    let definitions: Map<String, Value> = (0..count)
+        .map(|index| (format!("D{index}"), link(next(index))))
+        .collect();
+    json!({ "title": "Root", "$defs": definitions }).to_string()
+}
+
+fn object(next: Value) -> Value {
+    json!({ "type": "object", "properties": { "next": next }, "additionalProperties": false })
+}
+
+#[test]
+fn types_may_lead_far() {
+    let source = Generator::new().source("root", &chain(300, object)).unwrap();
+    assert!(source.contains("pub struct D299 {"));
+}
+
+#[test]
+fn types_that_lead_too_far_are_refused() {
+    let error = Generator::new().source("root", &chain(4_100, object)).unwrap_err();
+    let first = error.to_string().lines().next().map(str::to_owned);
+    let wanted = "root: #/$defs/D4095/properties/next: references lead through more than 4096 types to this one";
+    assert_eq!(first.as_deref(), Some(wanted));
+}
+
+#[test]
+fn types_side_by_side_do_not_lead_far() {
+    // A keyword that nobody knows stops the build before so many are written.
+    let mut definitions: Map<String, Value> = (0..4_200)
+        .map(|index| (format!("D{index}"), json!({ "type": "boolean" })))
+        .collect();
+    definitions.insert("Last".to_owned(), json!({ "typ": "boolean" }));
+    let schema = json!({ "title": "Root", "$defs": definitions }).to_string();
+    let error = Generator::new().source("root", &schema).unwrap_err().to_string();
+    let lines: Vec<&str> = error.lines().collect();
+    assert!(
+        matches!(lines[..], [line] if line.starts_with("root: #/$defs/Last/typ: unknown keyword")),
+        "{error}"
+    );
+}
+
+#[test]
+fn subschemas_in_place_that_lead_too_far_are_refused() {
+    assert!(Generator::new().source("root", &chain(100, |next| next)).is_ok());
+    let error = Generator::new().source("root", &chain(200, |next| next)).unwrap_err();
+    let first = error.to_string().lines().next().map(str::to_owned);
+    let wanted = "root: #/$defs/D128: more than 128 subschemas are applied in place, each by the one before";
+    assert_eq!(first.as_deref(), Some(wanted));
+}
+
+#[test]
+fn a_condition_about_itself_is_refused() {
+    for keyword in ["if", "not"] {
+        let schema = json!({ "type": "object", (keyword): { "$ref": "#" }, "then": { "minProperties": 1 } });
+        let error = Generator::new().source("root", &schema.to_string()).unwrap_err();
+        let wanted = format!("root: #/{keyword}: nothing enforces `{keyword}` yet");
+        assert!(error.to_string().contains(&wanted), "{error}");
+    }
+}
+
+#[test]
+fn conditions_side_by_side_are_decided() {
+    let condition = json!({ "type": "boolean", "if": true, "then": { "type": "boolean" } });
+    let properties: Map<String, Value> = (0..200).map(|index| (format!("p{index}"), condition.clone())).collect();
+    let schema = json!({ "title": "Root", "type": "object", "properties": properties });
+    assert!(Generator::new().source("root", &schema.to_string()).is_ok());
+}
+
+#[test]
+fn conditions_within_conditions_are_decided_once_each() {
+    // Each asks three times for the one within: as often as there are atoms, if no answer were kept.
+    let within = (0..50).fold(
+        json!(true),
+        |inner, _| json!({ "if": inner, "then": true, "else": true }),
+    );
+    let schema = json!({ "title": "Root", "type": "object", "if": within, "then": { "minProperties": 1 } });
+    let source = Generator::new().source("root", &schema.to_string()).unwrap();
+    assert!(source.contains("/// * `minProperties`: `` 1 ``"));
+    let next = |next| json!({ "if": next, "then": true, "else": true });
+    let error = Generator::new().source("root", &chain(20_000, next)).unwrap_err();
+    assert!(error
+        .to_string()
+        .contains("root: #/$defs/D0/if: nothing enforces `if` yet"));
+}
+
+#[test]
+fn branches_that_lead_to_the_same_are_looked_at_once_each() {
+    let error = |schema: &str| Generator::new().source("root", schema).unwrap_err().to_string();
+    let twenty = chain(12, |next| json!({ "anyOf": vec![next; 20] }));
+    assert!(error(&twenty).starts_with("root: #/$defs/D0/anyOf: the branches 0 and 1 both accept strings\n"));
+    let null = chain(
+        12,
+        |next| json!({ "oneOf": [{ "type": "null" }, { "anyOf": [next, { "type": "boolean" }] }] }),
+    );
+    assert!(error(&null).starts_with("root: #/$defs/D0/oneOf: the branches 0 and 1 both accept null\n"));
+    let either = r##""oneOf": [{"$ref": "#/$defs/D0"}, {"type": "string"}], "title""##;
+    let either = twenty.replace("string", "null").replace(r#""title""#, either);
+    assert!(error(&either).starts_with("root: #/$defs/D0/anyOf: the branches 0 and 1 both accept null\n"));
+}

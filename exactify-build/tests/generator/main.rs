@@ -1,0 +1,11 @@
+//! The tests of the generator itself: they compile without the golden sources.
+
+#![allow(missing_docs)]
+
+mod chains;
+mod files;
+mod golden;
+mod mutated;
+mod refusals;
+mod refusals_of_keywords;
+mod replacements;

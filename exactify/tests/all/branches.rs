@@ -1,0 +1,390 @@
+//! Values of one of several types or branches.
+
+use exactify::choice::{self, Branch, Branches, Choice};
+use exactify::object::{Explain, Object};
+use exactify::union::{self, Kind, Union};
+use exactify::{Array, At, Exact, Json, Map, Number, Raw};
+use serde::de::{Deserialize, Deserializer};
+
+type Any = Map<String, Raw>;
+
+/// `{"oneOf": [{"tag": "a"…}, {"tag": "b"…}, string, boolean]}`, beside `{"minProperties": 2}`.
+#[derive(Debug, PartialEq)]
+enum Tagged {
+    A(Any),
+    B(Any),
+    Text(String),
+    Flag(bool),
+}
+
+fn beside<'t>(text: Json<'t>, at: &mut At<'t>) {
+    if text.get() == "[]" {
+        at.refuse("minItems", text, "0 items, at least 1");
+    }
+    if text.get().starts_with('{') {
+        at.object(text, &Object { min: 2, ..Object::ANY });
+    }
+}
+
+impl Choice for Tagged {
+    const NAME: &'static str = "tagged";
+    const BRANCHES: Branches = Branches {
+        beside: Some(beside),
+        tag: Some("tag"),
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                kinds: &[Kind::Object],
+                tags: &["\"a\"", "1", "null"],
+                explain: Any::explain,
+            },
+            Branch {
+                location: "/oneOf/1",
+                kinds: &[Kind::Object],
+                tags: &["\"b\"", "[]", "{}"],
+                explain: Map::<String, bool>::explain,
+            },
+            Branch {
+                location: "/oneOf/2",
+                kinds: &[Kind::String],
+                explain: String::explain,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/3",
+                kinds: &[Kind::Boolean],
+                explain: bool::explain,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::ONE_OF
+    };
+
+    fn read<'de, D: Deserializer<'de>>(branch: usize, deserializer: D) -> Result<Self, D::Error> {
+        match branch {
+            0 => Any::deserialize(deserializer).map(Tagged::A),
+            1 => Any::deserialize(deserializer).map(Tagged::B),
+            2 => String::deserialize(deserializer).map(Tagged::Text),
+            _ => bool::deserialize(deserializer).map(Tagged::Flag),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Tagged {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let read: Tagged = choice::deserialize(deserializer)?;
+        match &read {
+            Tagged::A(map) | Tagged::B(map) if map.len() < 2 => Err(serde::de::Error::custom("too few")),
+            Tagged::B(map) if map.get("x").is_some_and(|value| value.get() == "1") => {
+                Err(serde::de::Error::custom("no boolean"))
+            }
+            _ => Ok(read),
+        }
+    }
+}
+
+impl Exact for Tagged {
+    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
+        choice::explain::<Tagged>(text, at);
+    }
+}
+
+#[track_caller]
+fn says<T: Exact + std::fmt::Debug>(text: &str, wanted: &[(&str, &str)]) {
+    let report = exactify::from_str::<T>(text).unwrap_err();
+    let found: Vec<_> = report
+        .violations()
+        .iter()
+        .map(|violation| (violation.to_string(), violation.keyword_location()))
+        .collect();
+    let found: Vec<_> = found.iter().map(|(line, keyword)| (line.as_str(), *keyword)).collect();
+    assert_eq!(found, wanted, "{text}");
+}
+
+const TAGS: &str = "expected one of `a`, `1`, null, `b`, an array, an object";
+
+#[test]
+fn a_tag_leads_to_its_branch_however_it_is_spelled() {
+    for (text, is_a) in [
+        (r#"{"tag":"a","x":true}"#, true),
+        (r#"{"x":true,"tag":"\u0061"}"#, true),
+        (r#"{"x":true,"tag":1.0}"#, true),
+        (r#"{"x":true,"t\u0061g":null,"y":2}"#, true),
+        (r#"{"tag":"b","x":true}"#, false),
+        (r#"{"tag":[ ],"x":true}"#, false),
+    ] {
+        let value: Tagged = exactify::from_str(text).unwrap();
+        let (Tagged::A(map) | Tagged::B(map)) = &value else {
+            panic!("{text}")
+        };
+        assert_eq!(matches!(value, Tagged::A(_)), is_a, "{text}");
+        assert_eq!(map.get("x").unwrap().get(), "true");
+    }
+    assert_eq!(
+        exactify::from_str::<Tagged>("\"x\"").unwrap(),
+        Tagged::Text("x".to_owned())
+    );
+    assert_eq!(exactify::from_str::<Tagged>("false").unwrap(), Tagged::Flag(false));
+}
+
+#[test]
+fn what_stands_beside_a_choice_speaks_where_no_branch_does() {
+    // It accepts: the choice refuses.
+    says::<Tagged>(
+        r#"{"x":1,"y":2}"#,
+        &[(&format!("missing property `tag`: {TAGS} (line 1, column 1)"), "/oneOf")],
+    );
+    says::<Tagged>(
+        "1",
+        &[(
+            "tagged: expected an object, a string or a boolean, found a number (line 1, column 1)",
+            "/oneOf",
+        )],
+    );
+    // It refuses as well: enough is said, unless the tag is there.
+    says::<Tagged>("[]", &[("0 items, at least 1 (line 1, column 1)", "/minItems")]);
+    says::<Tagged>(
+        "{}",
+        &[("0 properties, at least 2 (line 1, column 1)", "/minProperties")],
+    );
+    says::<Tagged>(
+        r#"{"tag":"c"}"#,
+        &[
+            ("1 property, at least 2 (line 1, column 1)", "/minProperties"),
+            (&format!("`tag`: {TAGS}, found `c` (line 1, column 8)"), "/oneOf"),
+        ],
+    );
+    for (tag, found) in [
+        ("2", "`2`"),
+        ("true", "`true`"),
+        ("[1]", "an array"),
+        ("{\"a\":1}", "an object"),
+        ("\"\\ud800\"", "`\\\"\\\\ud800\\\"`"),
+    ] {
+        says::<Tagged>(
+            &format!(r#"{{"tag":{tag},"x":1}}"#),
+            &[(&format!("`tag`: {TAGS}, found {found} (line 1, column 8)"), "/oneOf")],
+        );
+    }
+    // A branch that is led to speaks alone.
+    says::<Tagged>(
+        r#"{"tag":"b","x":1}"#,
+        &[
+            (
+                "/tag: expected a boolean, found a string (line 1, column 8)",
+                "/oneOf/1/additionalProperties/type",
+            ),
+            (
+                "/x: expected a boolean, found a number (line 1, column 16)",
+                "/oneOf/1/additionalProperties/type",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_choice_names_its_keyword() {
+    assert_eq!((Branches::ONE_OF.keyword, Branches::ANY_OF.keyword), ("oneOf", "anyOf"));
+}
+
+macro_rules! listing_tags {
+    ($name:ident: $($tag:literal)*) => {
+        #[derive(Debug)]
+        struct $name;
+
+        impl Choice for $name {
+            const NAME: &'static str = "tagged";
+            const BRANCHES: Branches = Branches {
+                tag: Some("tag"),
+                branches: &[Branch {
+                    kinds: &[Kind::Object],
+                    tags: &[$($tag),*],
+                    ..Branch::NONE
+                }],
+                ..Branches::ANY_OF
+            };
+
+            fn read<'de, D: Deserializer<'de>>(_: usize, _: D) -> Result<Self, D::Error> {
+                Ok($name)
+            }
+        }
+    };
+}
+
+listing_tags!(Sixteen: "1" "2" "3" "4" "5" "6" "7" "8" "9" "10" "11" "12" "13" "14" "15" "16");
+listing_tags!(Seventeen: "1" "2" "3" "4" "5" "6" "7" "8" "9" "10" "11" "12" "13" "14" "15" "16" "17");
+
+#[test]
+fn no_more_than_sixteen_tags_are_listed() {
+    fn refused<T: Choice + std::fmt::Debug>() -> String {
+        let mut reader = serde_json::Deserializer::from_str("{}");
+        choice::deserialize::<T, _>(&mut reader).unwrap_err().to_string()
+    }
+    assert!(refused::<Sixteen>().starts_with("missing property `tag`: expected one of `1`, `2`, `3`, "));
+    assert!(
+        refused::<Sixteen>().contains(", `15`, `16` at line"),
+        "{}",
+        refused::<Sixteen>()
+    );
+    assert!(
+        refused::<Seventeen>().contains(", `15`, `16`, … at line"),
+        "{}",
+        refused::<Seventeen>()
+    );
+}
+
+#[test]
+fn a_reader_says_what_it_wanted() {
+    let refused = |text: &str, wanted: &str| {
+        let error = serde_json::from_str::<Tagged>(text).unwrap_err().to_string();
+        assert!(error.starts_with(wanted), "{error}");
+    };
+    refused(
+        "1",
+        "invalid type: integer `1`, expected an object, a string or a boolean (tagged)",
+    );
+    refused(
+        "null",
+        "invalid type: null, expected an object, a string or a boolean (tagged)",
+    );
+    refused(
+        "[]",
+        "invalid type: an array, expected an object, a string or a boolean (tagged)",
+    );
+    refused("{\"x\":1}", &format!("missing property `tag`: {TAGS}"));
+    refused(r#"{"tag":"c"}"#, &format!("`tag`: {TAGS}, found `c`"));
+}
+
+/// A string, a number or an array of such.
+#[derive(Debug, PartialEq)]
+enum Several {
+    Text(String),
+    Number(Number),
+    Array(Array<Several>),
+}
+
+impl Union for Several {
+    const NAME: &'static str = "several";
+    const KINDS: &'static [(Kind, Explain)] = &[
+        (Kind::String, String::explain),
+        (Kind::Number, Number::explain),
+        (Kind::Array, Array::<Several>::explain),
+    ];
+
+    fn read<'de, D: Deserializer<'de>>(kind: Kind, deserializer: D) -> Result<Self, D::Error> {
+        match kind {
+            Kind::String => String::deserialize(deserializer).map(Several::Text),
+            Kind::Number => Number::deserialize(deserializer).map(Several::Number),
+            Kind::Array => Array::deserialize(deserializer).map(Several::Array),
+            other => Err(union::wrong::<Several, _>(other)),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Several {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::deserialize(deserializer)
+    }
+}
+
+impl Exact for Several {
+    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
+        union::explain::<Several>(text, at);
+    }
+}
+
+/// A boolean, a string or null, for which no text is taken whole.
+#[derive(Debug, PartialEq)]
+enum Simple {
+    Flag(bool),
+    Text(String),
+    Null,
+    Object(Any),
+}
+
+impl Union for Simple {
+    const NAME: &'static str = "simple";
+    const KINDS: &'static [(Kind, Explain)] = &[
+        (Kind::Boolean, bool::explain),
+        (Kind::String, String::explain),
+        (Kind::Null, exactify::Null::explain),
+        (Kind::Object, Any::explain),
+    ];
+
+    fn read<'de, D: Deserializer<'de>>(kind: Kind, deserializer: D) -> Result<Self, D::Error> {
+        match kind {
+            Kind::Boolean => bool::deserialize(deserializer).map(Simple::Flag),
+            Kind::String => String::deserialize(deserializer).map(Simple::Text),
+            Kind::Null => exactify::Null::deserialize(deserializer).map(|_| Simple::Null),
+            Kind::Object => Any::deserialize(deserializer).map(Simple::Object),
+            other => Err(union::wrong::<Simple, _>(other)),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Simple {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::deserialize(deserializer)
+    }
+}
+
+impl Exact for Simple {
+    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
+        union::explain::<Simple>(text, at);
+    }
+}
+
+#[test]
+fn each_type_is_read_as_itself() {
+    let number = |text: &str| Several::Number(text.parse().unwrap());
+    let text = |text: &str| Several::Text(text.to_owned());
+    let array = |items: Vec<Several>| Several::Array(items.try_into().unwrap());
+    let wanted = array(vec![text("a"), number("1.50"), array(vec![])]);
+    assert_eq!(serde_json::from_str::<Several>("[\"a\", 1.50, []]").unwrap(), wanted);
+    let packed = rmp_serde::to_vec(&("a", 1.5, [(); 0])).unwrap();
+    assert_eq!(rmp_serde::from_slice::<Several>(&packed).unwrap(), wanted);
+    for (text, value) in [
+        ("true", Simple::Flag(true)),
+        ("\"a\"", Simple::Text("a".to_owned())),
+        ("\"\\u0061\"", Simple::Text("a".to_owned())),
+        ("null", Simple::Null),
+        ("{}", Simple::Object(Any::new())),
+    ] {
+        assert_eq!(serde_json::from_str::<Simple>(text).unwrap(), value);
+        let buffered: serde_json::Value = serde_json::from_str(text).unwrap();
+        assert_eq!(Simple::deserialize(buffered).unwrap(), value);
+    }
+}
+
+#[test]
+fn a_type_that_is_not_allowed_is_named() {
+    let wanted = "a string, a number or an array";
+    for (text, found) in [("null", "null"), ("true", "a boolean"), ("{\"a\":1}", "an object")] {
+        let error = serde_json::from_str::<Several>(text).unwrap_err().to_string();
+        assert!(
+            error.starts_with(&format!("invalid type: {found}, expected {wanted} (several)")),
+            "{error}"
+        );
+        says::<Several>(
+            text,
+            &[(
+                &format!("several: expected {wanted}, found {found} (line 1, column 1)"),
+                "/type",
+            )],
+        );
+    }
+    let packed = rmp_serde::to_vec(&std::collections::BTreeMap::from([("a", 1)])).unwrap();
+    let error = rmp_serde::from_slice::<Several>(&packed).unwrap_err().to_string();
+    assert_eq!(error, format!("invalid type: an object, expected {wanted} (several)"));
+    let error = serde_json::from_str::<Simple>("1").unwrap_err().to_string();
+    let wanted = "a boolean, a string, null or an object (simple)";
+    assert!(
+        error.starts_with(&format!("invalid type: integer `1`, expected {wanted}")),
+        "{error}"
+    );
+    let error = serde_json::from_str::<Simple>("[]").unwrap_err().to_string();
+    assert!(
+        error.starts_with(&format!("invalid type: an array, expected {wanted}")),
+        "{error}"
+    );
+}

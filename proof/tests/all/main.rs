@@ -1,0 +1,11 @@
+//! The tests that ask independent validators, in one program.
+
+#![allow(missing_docs, unexpected_cfgs)]
+
+mod agreement;
+mod asserted_formats;
+mod behaviour;
+mod differential;
+mod exhaustive;
+mod readers;
+mod schemars;

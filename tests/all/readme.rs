@@ -1,0 +1,8 @@
+//! What the README says of the generator is what the generator says of itself.
+
+#[test]
+fn the_table_of_keywords_is_the_audits_own() {
+    let readme = include_str!("../../README.md");
+    let table = exactify_build::keywords();
+    assert!(readme.contains(&table), "README.md should contain:\n{table}");
+}
