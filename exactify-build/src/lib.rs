@@ -41,6 +41,7 @@ pub struct Generator {
     documents: Vec<(String, PathBuf)>,
     optional: Vec<Optional>,
     dialect: Dialect,
+    out_dir: Option<PathBuf>,
 }
 
 /// Traits and conversions of other crates that generated types can have, each behind a feature of the crate that they are
@@ -130,7 +131,7 @@ impl Generator {
         self
     }
 
-    /// Lets references to `uri` mean the schema in the file at `path`. Nothing is ever fetched.
+    /// Lets references to the absolute `uri` mean the schema in the file at `path`. Nothing is ever fetched.
     ///
     /// Types are made of what is referred to, not of the whole file. The files of one folder find each other by themselves,
     /// by their names and by their `$id`s, as do the meta-schemas of 2020-12.
@@ -149,18 +150,54 @@ impl Generator {
         self
     }
 
-    /// Makes types of every `*.json` file in `folder` and writes them to one file in Cargo's `OUT_DIR`, named after the
-    /// folder: `schema.rs` for `schema`. Tells Cargo to run the build script again when a file there changes or appears.
+    /// Writes the generated file to the folder at `path` instead of Cargo's `OUT_DIR`, for example to commit it and to see in a
+    /// review what a change of the schema does.
+    ///
+    /// The folder must exist. A relative path begins at the package, which is where Cargo runs a build script. The file is
+    /// written only if its content changes. Cargo watches the schemas, not this file: what is changed in it by hand stays until
+    /// the build script runs again, which every build from a fresh clone does.
+    ///
+    /// A package that is published should keep to `OUT_DIR`. `cargo publish` refuses a build script that changes the package's
+    /// own files, and a package that others depend on may lie in a folder that cannot be written to. Both go well while the
+    /// committed file is up to date, since nothing is written then; its first line names the version of this crate, so another
+    /// version of the generator writes it anew.
+    ///
+    /// ```no_run
+    /// // build.rs; in `src/lib.rs` stands `#[rustfmt::skip] mod schema;`.
+    /// fn main() -> Result<(), exactify_build::Error> {
+    ///     exactify_build::Generator::new().out_dir("src").generate("schema")
+    /// }
+    /// ```
+    #[must_use]
+    pub fn out_dir(mut self, path: impl AsRef<Path>) -> Generator {
+        self.out_dir = Some(path.as_ref().to_owned());
+        self
+    }
+
+    /// Makes types of every `*.json` file in `folder` and writes them to one file, named after the folder: `schema.rs` for
+    /// `schema`. The file lies in Cargo's `OUT_DIR`, or in the folder of [`Generator::out_dir`]. Tells Cargo to run the build
+    /// script again when a schema changes or appears.
     ///
     /// # Errors
     ///
-    /// Whatever [`Generator::source`] refuses; a folder without schemas; a file that cannot be read or written.
+    /// Whatever [`Generator::source`] refuses; a folder without schemas; a folder of [`Generator::out_dir`] that does not exist;
+    /// a file that cannot be read or written.
     ///
     /// ```no_run
     /// // build.rs; `include!(concat!(env!("OUT_DIR"), "/schema.rs"));` stands in `src/lib.rs`.
     /// fn main() -> Result<(), exactify_build::Error> {
     ///     exactify_build::Generator::new().generate("schema")
     /// }
+    /// ```
+    ///
+    /// Outside a build script there is no `OUT_DIR`:
+    ///
+    /// ```
+    /// let error = exactify_build::Generator::new().generate("metaschema").unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "OUT_DIR is not set: call `generate` in a build script, or name a folder with `out_dir`",
+    /// );
     /// ```
     pub fn generate(&self, folder: impl AsRef<Path>) -> Result<(), Error> {
         let folder = folder.as_ref();
@@ -173,10 +210,8 @@ impl Generator {
         for (_, path) in &self.documents {
             println!("cargo:rerun-if-changed={}", path.display());
         }
-        let out =
-            env::var_os("OUT_DIR").ok_or_else(|| Error::new("OUT_DIR is not set: `generate` is for build scripts"))?;
         let name = folder.file_name().unwrap_or("schema".as_ref());
-        let path = PathBuf::from(out).join(name).with_extension("rs");
+        let path = self.folder_of_source()?.join(name).with_extension("rs");
         let documents = self.documents(&texts)?;
         print::write(&self.sources(&documents)?, &path)?;
         for warning in warn::warnings(&documents, self.dialect) {
@@ -202,6 +237,23 @@ impl Generator {
     /// ```
     pub fn source(&self, name: &str, schema: &str) -> Result<String, Error> {
         self.sources(&self.documents(&[(name.to_owned(), schema.to_owned())])?)
+    }
+
+    /// Where `generate` writes.
+    fn folder_of_source(&self) -> Result<PathBuf, Error> {
+        match &self.out_dir {
+            Some(folder) if folder.is_dir() => Ok(folder.clone()),
+            Some(folder) => Err(Error::new(format_args!(
+                "`out_dir`: {} is not a folder: create it, or name another one",
+                folder.display()
+            ))),
+            None => match env::var_os("OUT_DIR") {
+                Some(folder) => Ok(folder.into()),
+                None => Err(Error::new(
+                    "OUT_DIR is not set: call `generate` in a build script, or name a folder with `out_dir`",
+                )),
+            },
+        }
     }
 
     /// Every schema that references may lead to; those of `texts` come first.

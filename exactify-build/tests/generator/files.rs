@@ -99,6 +99,52 @@ fn a_file_that_holds_the_source_already_is_left_alone() {
 }
 
 #[test]
+fn the_source_is_written_to_the_folder_that_is_asked_for() {
+    let schema = folder("asked", &[("a.json", r#"{"type": "string", "maxLength": 3}"#)]);
+    let out = folder("asked_out", &[]);
+    let generator = Generator::new().out_dir(&out);
+    let elsewhere = generated(&generator, &schema).unwrap();
+    assert!(!elsewhere.exists(), "nothing is written to OUT_DIR");
+    let path = out.join("asked.rs");
+    let source = fs::read_to_string(&path).unwrap();
+    assert_eq!(
+        source,
+        fs::read_to_string(generated(&Generator::new(), &schema).unwrap()).unwrap()
+    );
+
+    let modified = || fs::metadata(&path).unwrap().modified().unwrap();
+    let file = fs::File::options().write(true).open(&path).unwrap();
+    file.set_modified(SystemTime::UNIX_EPOCH).unwrap();
+    generated(&generator, &schema).unwrap();
+    assert_eq!(modified(), SystemTime::UNIX_EPOCH, "an unchanged file is left alone");
+    fs::write(&path, "").unwrap();
+    generated(&generator, &schema).unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), source);
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_to_is_named() {
+    let schema = folder("unwritten", &[("a.json", r#"{"type": "string", "maxLength": 3}"#)]);
+    let missing = schema.join("missing");
+    assert_eq!(
+        generated(&Generator::new().out_dir(&missing), &schema).unwrap_err(),
+        format!(
+            "`out_dir`: {} is not a folder: create it, or name another one",
+            missing.display()
+        )
+    );
+    assert!(!missing.exists());
+
+    let out = folder("unwritten_out", &[]);
+    let path = out.join("unwritten.rs");
+    fs::create_dir(&path).unwrap();
+    assert_eq!(
+        generated(&Generator::new().out_dir(&out), &schema).unwrap_err(),
+        format!("cannot write {}: {}", path.display(), fs::write(&path, "").unwrap_err())
+    );
+}
+
+#[test]
 fn folders_and_files_that_cannot_be_read_are_named() {
     let empty = folder("empty", &[("notes.txt", "{}")]);
     assert_eq!(
