@@ -103,6 +103,7 @@ fn the_source_is_written_to_the_folder_that_is_asked_for() {
     let schema = folder("asked", &[("a.json", r#"{"type": "string", "maxLength": 3}"#)]);
     let out = folder("asked_out", &[]);
     let generator = Generator::new().out_dir(&out);
+    let _ = fs::remove_file(temporary().join("out/asked.rs"));
     let elsewhere = generated(&generator, &schema).unwrap();
     assert!(!elsewhere.exists(), "nothing is written to OUT_DIR");
     let path = out.join("asked.rs");
