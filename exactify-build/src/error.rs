@@ -1,10 +1,9 @@
 use std::collections::HashSet;
-use std::fmt;
-use std::path::Path;
+use std::{fmt, io};
 
 /// Why no types were generated: everything that was found to be wrong, one line each.
 ///
-/// A line begins with the file and the place in it, a JSON Pointer behind `#`, or a line and column where it is no JSON.
+/// A line begins with the file and the place in it, a JSON Pointer behind `#`, or a line and column where the file is not JSON.
 ///
 /// ```
 /// let schema = r#"{"type": "object", "properties": {"a/b": {"type": "text"}, "c": {"nullable": true}}}"#;
@@ -14,36 +13,76 @@ use std::path::Path;
 ///     Some("order: #/properties/a~1b/type: `text` is not the name of a type"),
 /// );
 /// assert_eq!(error.to_string().lines().count(), 2);
+/// assert_eq!(error.problems()[1].location(), "#/properties/c/nullable");
 /// ```
 ///
-/// `Debug` is the same as `Display`, so that a build script may return it from `main`.
+/// `Debug` prints a line break and then what `Display` prints: where a build script returns the error from `main`, each
+/// message has a line of its own below Rust's `Error: `. An error of the file system is the error's `source`.
 pub struct Error {
     problems: Vec<Problem>,
+    source: Option<io::Error>,
 }
 
 /// One thing that is wrong, and where.
+///
+/// `Display` gives one line: file, location and message, those that there are.
+///
+/// ```
+/// let error = exactify_build::Generator::new().source("order", r#"{"type": "text"}"#).unwrap_err();
+/// let problem = &error.problems()[0];
+/// assert_eq!((problem.file(), problem.location()), ("order", "#/type"));
+/// assert_eq!(problem.message(), "`text` is not the name of a type");
+/// assert_eq!(problem.to_string(), "order: #/type: `text` is not the name of a type");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Problem {
-    pub file: String,
-    /// A place in the file: `#/properties/id/pattern`, or a line and column, or empty.
-    pub location: String,
-    pub message: String,
+pub struct Problem {
+    pub(crate) file: String,
+    pub(crate) location: String,
+    pub(crate) message: String,
+}
+
+impl Problem {
+    /// The schema file, as the generator was given it, or what stands for one: the name given to [`Generator::source`],
+    /// `replace(…, "crate::Year")`. Empty if it is not about one file.
+    ///
+    /// [`Generator::source`]: crate::Generator::source
+    pub fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// The place in the file: a JSON Pointer behind `#`, `#/properties/id/pattern`, or `line 3, column 7` where the file is
+    /// not JSON. Empty for the file as a whole.
+    pub fn location(&self) -> &str {
+        &self.location
+    }
+
+    /// What was found, what was wanted and what to do.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
 }
 
 impl Error {
+    /// What is wrong, one by one, in the order of the message. There is at least one.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
     pub(crate) fn new(message: impl fmt::Display) -> Error {
-        let problem = Problem {
+        Error::from(vec![Problem {
             file: String::new(),
             location: String::new(),
             message: message.to_string(),
-        };
-        Error {
-            problems: vec![problem],
-        }
+        }])
     }
 
-    pub(crate) fn io(action: &str, path: &Path, error: &std::io::Error) -> Error {
-        Error::new(format_args!("cannot {action} {}: {error}", path.display()))
+    /// `what` could not be done, such as `cannot read schema/a.json`.
+    pub(crate) fn io(what: impl fmt::Display, error: io::Error) -> Error {
+        let shown = Error::new(format_args!("{what}: {error}"));
+        Error {
+            source: Some(error),
+            ..shown
+        }
     }
 }
 
@@ -52,7 +91,7 @@ impl From<Vec<Problem>> for Error {
     fn from(mut problems: Vec<Problem>) -> Error {
         let mut met = HashSet::new();
         problems.retain(|problem| met.insert(problem.clone()));
-        Error { problems }
+        Error { problems, source: None }
     }
 }
 
@@ -62,16 +101,21 @@ impl fmt::Display for Error {
             if index > 0 {
                 f.write_str("\n")?;
             }
-            for part in [&problem.file, &problem.location]
-                .into_iter()
-                .filter(|part| !part.is_empty())
-            {
+            fmt::Display::fmt(problem, f)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for part in [&self.file, &self.location] {
+            if !part.is_empty() {
                 on_one_line(part, f)?;
                 f.write_str(": ")?;
             }
-            on_one_line(&problem.message, f)?;
         }
-        Ok(())
+        on_one_line(&self.message, f)
     }
 }
 
@@ -88,8 +132,12 @@ fn on_one_line(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
+        write!(f, "\n{self}")
     }
 }
 
-impl std::error::Error for Error {}
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_ref().map(|error| error as _)
+    }
+}

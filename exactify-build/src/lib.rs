@@ -17,7 +17,7 @@ mod warn;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-pub use error::Error;
+pub use error::{Error, Problem};
 
 use audit::{Dialect, Replacement};
 use read::Document;
@@ -282,7 +282,7 @@ impl Generator {
         };
         std::thread::scope(|scope| {
             let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, made);
-            let thread = thread.map_err(|error| Error::new(format_args!("cannot start a thread: {error}")))?;
+            let thread = thread.map_err(|error| Error::io("cannot start a thread", error))?;
             let panicked = |_| Err(Error::new("the generator panicked: please report this with the schema"));
             thread.join().unwrap_or_else(panicked)
         })
@@ -300,8 +300,14 @@ impl Generator {
 }
 
 fn text_of(path: &Path) -> Result<String, Error> {
-    let bytes = fs::read(path).map_err(|error| Error::io("read", path, &error))?;
-    String::from_utf8(bytes).map_err(|error| Error::new(format_args!("{}: {error}", path.display())))
+    let bytes = fs::read(path).map_err(|error| Error::io(format_args!("cannot read {}", path.display()), error))?;
+    String::from_utf8(bytes).map_err(|error| {
+        Error::from(vec![Problem {
+            file: path.display().to_string(),
+            location: String::new(),
+            message: error.to_string(),
+        }])
+    })
 }
 
 fn stem(file: &str) -> String {
@@ -312,11 +318,9 @@ fn stem(file: &str) -> String {
 
 /// The schema files in `folder`, in the order of their names.
 fn schema_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    let entries = fs::read_dir(folder).map_err(|error| Error::io("read the folder", folder, &error))?;
-    let paths = entries
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<Vec<_>, _>>();
-    let mut paths = paths.map_err(|error| Error::io("read the folder", folder, &error))?;
+    let paths = fs::read_dir(folder).and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect());
+    let mut paths: Vec<PathBuf> =
+        paths.map_err(|error| Error::io(format_args!("cannot read the folder {}", folder.display()), error))?;
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
     paths.sort();
     if paths.is_empty() {

@@ -29,5 +29,5 @@ pub fn write(source: &str, path: &Path) -> Result<(), Error> {
     if fs::read(path).is_ok_and(|old| old == source.as_bytes()) {
         return Ok(());
     }
-    fs::write(path, source).map_err(|error| Error::io("write", path, &error))
+    fs::write(path, source).map_err(|error| Error::io(format_args!("cannot write {}", path.display()), error))
 }

@@ -161,6 +161,8 @@ fn folders_and_files_that_cannot_be_read_are_named() {
     let error = generated(&Generator::new(), &latin).unwrap_err();
     let begin = format!("{}: invalid utf-8 sequence", latin.join("a.json").display());
     assert!(error.starts_with(&begin), "{error}");
+    let error = Generator::new().generate(&latin).unwrap_err();
+    assert_eq!(error.problems()[0].file(), latin.join("a.json").display().to_string());
 }
 
 #[test]
@@ -170,7 +172,58 @@ fn what_a_build_script_shows_of_an_error_is_the_error() {
         error.to_string(),
         "a: #: not a schema: expected an object or a boolean, found a number"
     );
-    assert_eq!(format!("{error:?}"), error.to_string());
+    // Rust prints `Error: ` before it.
+    assert_eq!(
+        format!("Error: {error:?}"),
+        "Error: \na: #: not a schema: expected an object or a boolean, found a number"
+    );
+    assert_eq!(format!("{error:#?}"), format!("{error:?}"));
+}
+
+#[test]
+fn the_problems_of_an_error_are_its_lines() {
+    use std::error::Error;
+
+    let schema = r#"{"type": "object", "properties": {"a\n": {"type": "text"}, "c": {"nullable": true}}}"#;
+    let error = Generator::new().source("a", schema).unwrap_err();
+    let lines: Vec<String> = error.problems().iter().map(ToString::to_string).collect();
+    assert_eq!(lines.join("\n"), error.to_string());
+    assert_eq!(lines[0], "a: #/properties/a\\n/type: `text` is not the name of a type");
+    let problem = &error.problems()[0];
+    assert_eq!((problem.file(), problem.location()), ("a", "#/properties/a\n/type"));
+    assert_eq!(problem.message(), "`text` is not the name of a type");
+    assert!(error.source().is_none());
+
+    let error = Generator::new().source("a", "{\"a\": }").unwrap_err();
+    let problem = &error.problems()[0];
+    assert_eq!((problem.file(), problem.location()), ("a", "line 1, column 7"));
+    assert_eq!(problem.message(), "not a JSON text: expected value");
+}
+
+#[test]
+fn what_the_system_refused_is_the_source_of_the_error() {
+    use std::error::Error;
+
+    let missing = temporary().join("nowhere");
+    let error = Generator::new().generate(&missing).unwrap_err();
+    let source = error.source().unwrap().downcast_ref::<std::io::Error>().unwrap();
+    assert_eq!(source.kind(), std::io::ErrorKind::NotFound);
+    assert_eq!(
+        error.to_string(),
+        format!("cannot read the folder {}: {source}", missing.display())
+    );
+    let problem = &error.problems()[0];
+    assert_eq!((problem.file(), problem.location()), ("", ""));
+    assert_eq!(problem.message(), error.to_string());
+
+    let missing = temporary().join("missing.json");
+    let generator = Generator::new().document("https://example.com/a", &missing);
+    let error = generator.source("a", "true").unwrap_err();
+    let source = error.source().unwrap().downcast_ref::<std::io::Error>().unwrap();
+    assert_eq!(
+        error.to_string(),
+        format!("cannot read {}: {source}", missing.display())
+    );
 }
 
 #[test]
