@@ -67,7 +67,7 @@ impl<T> Draft<T> {
 
 /// Why a builder could not build: every property that was missing or refused.
 ///
-/// `Display` gives one line: `` `id`: ULID: expected 26 characters, found 3; `name`: missing ``.
+/// `Display` gives one line: `` `id`: ULID: expected 26 characters, found 3; `name`: missing ``. `Debug` prints the same.
 ///
 /// ```
 /// use exactify::build::{BuildError, Draft};
@@ -79,7 +79,7 @@ impl<T> Draft<T> {
 /// assert_eq!(error.to_string(), "`age`: out of range integral type conversion attempted; `name`: missing");
 /// assert!(error.properties().any(|(name, _)| name == "age"));
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct BuildError(Vec<(&'static str, String)>);
 
 impl BuildError {
@@ -139,6 +139,12 @@ impl fmt::Display for BuildError {
             }
         }
         Ok(())
+    }
+}
+
+impl fmt::Debug for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

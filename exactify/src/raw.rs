@@ -236,7 +236,9 @@ fn first_repeated(text: &str) -> Option<String> {
 /// let error = "[1,".parse::<exactify::Raw>().unwrap_err();
 /// assert_eq!(error.to_string(), "EOF while parsing a value at line 1 column 3");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// `Debug` prints the same as `Display`.
+#[derive(Clone, PartialEq, Eq)]
 pub struct NotJson(String);
 
 impl From<serde_json::Error> for NotJson {
@@ -248,6 +250,12 @@ impl From<serde_json::Error> for NotJson {
 impl fmt::Display for NotJson {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for NotJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

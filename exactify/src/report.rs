@@ -9,8 +9,9 @@ use crate::snippet::Snippet;
 /// Everything that is wrong with a text.
 ///
 /// `Display` gives one line a violation, in the order of the text. The alternate form, `{:#}`, also shows the offending
-/// line with a mark under the place, if the feature `snippets` is on. It serialises as the *basic* output of JSON Schema
-/// 2020-12 (core, section 12.4.2).
+/// line with a mark under the place, if the feature `snippets` is on. `Debug` prints the same as `Display`, so that `unwrap`
+/// and a `main` that returns the report show what is wrong. It serialises as the *basic* output of JSON Schema 2020-12
+/// (core, section 12.4.2).
 ///
 /// ```
 /// let report = exactify::from_str::<exactify::Map<String, bool>>(r#"{"a": 1, "b": null}"#).unwrap_err();
@@ -29,7 +30,6 @@ use crate::snippet::Snippet;
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug)]
 pub struct Report {
     violations: Vec<Violation>,
     truncated: bool,
@@ -97,6 +97,12 @@ impl fmt::Display for Report {
             f.write_str("\nfurther violations are not listed")?;
         }
         Ok(())
+    }
+}
+
+impl fmt::Debug for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 
@@ -178,7 +184,37 @@ impl Violation {
         self.texts.keyword_location()
     }
 
-    /// The keyword that is violated; `None` for what is no JSON, or has a property name twice.
+    /// The keyword that is violated, as schemas spell it.
+    ///
+    /// It is text, and not an enum, since that is what a schema has, what the keyword location ends with, and what `match`
+    /// takes as it is. Generated types and the types of this crate answer one of these; a hand-written type may have others:
+    ///
+    /// | of | keywords |
+    /// |---|---|
+    /// | any value | `type`, `enum`, `const`, `anyOf`, `oneOf` |
+    /// | numbers | `minimum`, `maximum`, `exclusiveMinimum`, `exclusiveMaximum`, `multipleOf` |
+    /// | strings | `minLength`, `maxLength`, `pattern`, `format` |
+    /// | arrays | `minItems`, `maxItems`, `uniqueItems` |
+    /// | objects | `required`, `dependentRequired`, `minProperties`, `maxProperties`, `additionalProperties`, `unevaluatedProperties` |
+    ///
+    /// A property name that `propertyNames` refuses violates a keyword for strings. A value that closed reading
+    /// ([`Options::closed`](crate::Options::closed)) refuses violates `additionalProperties`.
+    ///
+    /// `None` means that no keyword is violated: the text is not JSON or not UTF-8, cannot be read, or is nested too deep, a
+    /// property name occurs twice, or the schema is `false`, so that no value is allowed.
+    ///
+    /// ```
+    /// let report = exactify::from_str::<exactify::Array<bool, 2>>("[1]").unwrap_err();
+    /// let mut advice = Vec::new();
+    /// for violation in report.violations() {
+    ///     advice.push(match violation.keyword() {
+    ///         Some("type") => "write true or false",
+    ///         Some("minItems") => "write more",
+    ///         _ => violation.message(),
+    ///     });
+    /// }
+    /// assert_eq!(advice, ["write more", "write true or false"]);
+    /// ```
     pub fn keyword(&self) -> Option<&'static str> {
         Some(self.keyword).filter(|keyword| !keyword.is_empty())
     }
@@ -204,7 +240,7 @@ impl Violation {
     }
 }
 
-/// What the accessors answer, since this is what a test that unwraps, and a `main` that returns the report, print.
+/// What the accessors answer, field by field, as `assert_eq!` and `dbg!` show it. `Display` gives the line for a person.
 impl fmt::Debug for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Violation")

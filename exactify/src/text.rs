@@ -103,7 +103,9 @@ pub fn check(text: &str, rules: &[Rule]) -> Result<(), Refusal> {
 /// let refusal = exactify::text::Refusal::new("pattern", "`x` is no country");
 /// assert_eq!((refusal.keyword(), refusal.to_string().as_str()), ("pattern", "`x` is no country"));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// `Debug` prints the same as `Display`.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Refusal {
     keyword: &'static str,
     message: Cow<'static, str>,
@@ -127,6 +129,12 @@ impl Refusal {
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)
+    }
+}
+
+impl fmt::Debug for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

@@ -269,6 +269,29 @@ fn a_report_answers_in_parts() {
     );
 }
 
+/// What `unwrap`, and a `main` that returns the report, show.
+#[test]
+fn a_report_is_debugged_as_it_is_displayed() {
+    let text = r#"{"a": 1, "b": null}"#;
+    let report = exactify::from_str::<Map<String, bool>>(text).unwrap_err();
+    let lines = "/a: expected a boolean, found a number (line 1, column 7)\n\
+                 /b: expected a boolean, found null (line 1, column 15)";
+    assert_eq!(format!("{report:?}"), lines);
+    assert_eq!(format!("{report:#?}"), format!("{report:#}"));
+    assert_eq!(
+        format!("{:?}", exactify::from_str::<bool>("1").unwrap_err()),
+        "expected a boolean, found a number (line 1, column 1)"
+    );
+    let error = "[1,".parse::<Raw>().unwrap_err();
+    assert_eq!(format!("{error:?}"), "EOF while parsing a value at line 1 column 3");
+    let refusal = exactify::text::Refusal::new("pattern", "`x` is no country");
+    assert_eq!(format!("{refusal:?}"), "`x` is no country");
+    let mut error = exactify::build::BuildError::default();
+    error.push("id", "missing");
+    error.push("", "3 properties, at most 2");
+    assert_eq!(format!("{error:?}"), "`id`: missing; 3 properties, at most 2");
+}
+
 /// An object that is open, and knows no property.
 #[derive(Debug, serde::Deserialize)]
 struct Loose(Map<String, Raw>);
