@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::ops::Deref;
+use std::ops::{Deref, DerefMut};
 
 use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
@@ -30,6 +30,53 @@ pub struct Array<V = Raw, const MIN: usize = 0, const MAX: usize = { usize::MAX 
 }
 
 impl<V, const MIN: usize, const MAX: usize> Array<V, MIN, MAX> {
+    /// Collects items, each made of what converts into one.
+    ///
+    /// # Errors
+    ///
+    /// The first item that does not convert (`items`); if there are fewer than `MIN` or more than `MAX` (`minItems`,
+    /// `maxItems`).
+    ///
+    /// ```
+    /// use exactify::{Array, Integer};
+    ///
+    /// let even = Array::<Integer, 0, 3>::try_from_iter((0..3).map(|number| 2 * number))?;
+    /// assert_eq!(serde_json::to_string(&even)?, "[0,2,4]");
+    /// let error = Array::<Integer>::try_from_iter(["1", "1.5"]).unwrap_err();
+    /// assert_eq!(error.to_string(), "item 1: expected an integer, found `1.5`");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn try_from_iter<I>(items: I) -> Result<Self, Refusal>
+    where
+        I: IntoIterator<Item: TryInto<V, Error: fmt::Display>>,
+    {
+        converted(0, items)?.try_into()
+    }
+
+    /// Adds all items at the end, or none of them.
+    ///
+    /// # Errors
+    ///
+    /// The first item that does not convert (`items`), by its index in the array; if there would be more than `MAX`
+    /// (`maxItems`). The array stays as it is.
+    ///
+    /// ```
+    /// let mut flags: exactify::Array<bool, 1, 3> = [true].try_into()?;
+    /// flags.try_extend([false, true])?;
+    /// assert_eq!(flags.try_extend([false, false]).unwrap_err().to_string(), "5 items, at most 3");
+    /// assert_eq!(flags[..], [true, false, true]);
+    /// # Ok::<(), exactify::text::Refusal>(())
+    /// ```
+    pub fn try_extend<I>(&mut self, items: I) -> Result<(), Refusal>
+    where
+        I: IntoIterator<Item: TryInto<V, Error: fmt::Display>>,
+    {
+        let mut added = converted(self.len(), items)?;
+        check::<MIN, MAX>(self.len() + added.len())?;
+        self.items.append(&mut added);
+        Ok(())
+    }
+
     /// Adds an item at the end.
     ///
     /// # Errors
@@ -64,6 +111,18 @@ impl<V, const MIN: usize, const MAX: usize> Array<V, MIN, MAX> {
     pub fn as_mut_slice(&mut self) -> &mut [V] {
         &mut self.items
     }
+}
+
+/// Converts items, of which the first has the index `start`, until one is refused.
+pub(crate) fn converted<V, I>(start: usize, items: I) -> Result<Vec<V>, Refusal>
+where
+    I: IntoIterator<Item: TryInto<V, Error: fmt::Display>>,
+{
+    let convert = |(index, item): (usize, I::Item)| {
+        item.try_into()
+            .map_err(|error| Refusal::new("items", format!("item {}: {error}", start + index)))
+    };
+    items.into_iter().enumerate().map(convert).collect()
 }
 
 fn check<const MIN: usize, const MAX: usize>(found: usize) -> Result<(), Refusal> {
@@ -183,6 +242,25 @@ impl<V, const MIN: usize, const MAX: usize> Deref for Array<V, MIN, MAX> {
     }
 }
 
+/// The items change in place, their number does not.
+impl<V, const MIN: usize, const MAX: usize> DerefMut for Array<V, MIN, MAX> {
+    fn deref_mut(&mut self) -> &mut [V] {
+        &mut self.items
+    }
+}
+
+impl<V, const MIN: usize, const MAX: usize> AsRef<[V]> for Array<V, MIN, MAX> {
+    fn as_ref(&self) -> &[V] {
+        &self.items
+    }
+}
+
+impl<V, const MIN: usize, const MAX: usize> AsMut<[V]> for Array<V, MIN, MAX> {
+    fn as_mut(&mut self) -> &mut [V] {
+        &mut self.items
+    }
+}
+
 impl<V, const MIN: usize, const MAX: usize> TryFrom<Vec<V>> for Array<V, MIN, MAX> {
     type Error = Refusal;
 
@@ -200,12 +278,7 @@ where
 
     fn try_from(items: [A; N]) -> Result<Self, Refusal> {
         check::<MIN, MAX>(N)?;
-        let convert = |(index, item): (usize, A)| {
-            item.try_into()
-                .map_err(|error| Refusal::new("items", format!("item {index}: {error}")))
-        };
-        let items = items.into_iter().enumerate().map(convert).collect::<Result<_, _>>()?;
-        Ok(Array { items })
+        Self::try_from_iter(items)
     }
 }
 
@@ -230,6 +303,15 @@ impl<'a, V, const MIN: usize, const MAX: usize> IntoIterator for &'a Array<V, MI
 
     fn into_iter(self) -> Self::IntoIter {
         self.items.iter()
+    }
+}
+
+impl<'a, V, const MIN: usize, const MAX: usize> IntoIterator for &'a mut Array<V, MIN, MAX> {
+    type Item = &'a mut V;
+    type IntoIter = std::slice::IterMut<'a, V>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter_mut()
     }
 }
 

@@ -1,6 +1,8 @@
 use std::collections::btree_map::{self, BTreeMap};
 use std::fmt;
+use std::iter;
 use std::marker::PhantomData;
+use std::ops::Index;
 
 use serde::de::{self, MapAccess};
 use serde::ser::{Serialize, SerializeMap};
@@ -14,7 +16,8 @@ use crate::{Exact, Raw};
 ///
 /// `T` is the generated type whose properties these are, so a name that `T` already has cannot get in; `V` is what the
 /// schema says of their values, by default nothing at all: [`Raw`] text, kept byte for byte. Ordered by name, so that
-/// equal values are written as equal texts.
+/// equal values are written as equal texts. A value is changed by inserting another one, since a schema may assert something
+/// of the values of some names only (`patternProperties`).
 ///
 /// ```
 /// use exactify::{object::Properties, Extra, Raw};
@@ -39,6 +42,8 @@ pub struct Extra<T, V = Raw> {
 }
 
 type Entries<V> = BTreeMap<Box<str>, V>;
+
+type Iter<'a, V> = iter::Map<btree_map::Iter<'a, Box<str>, V>, fn((&'a Box<str>, &'a V)) -> (&'a str, &'a V)>;
 
 impl<T: Properties, V> Extra<T, V> {
     /// No properties.
@@ -78,6 +83,69 @@ impl<T: Properties, V> Extra<T, V> {
             }
         }
         Ok(self.entries.get_or_insert_default().insert(name, value))
+    }
+
+    /// Collects properties, each with a value made of what converts into one.
+    ///
+    /// # Errors
+    ///
+    /// The first property that [`try_insert`](Extra::try_insert) refuses, whose value does not convert, or that was given
+    /// before.
+    ///
+    /// ```
+    /// use exactify::{object::Properties, Extra, Integer};
+    ///
+    /// struct Point;
+    /// impl Properties for Point {
+    ///     const NAMES: &'static [&'static str] = &["x", "y"];
+    /// }
+    ///
+    /// let extra = Extra::<Point, Integer>::try_from_iter([("z", 1), ("t", 2)])?;
+    /// assert!(extra.keys().eq(["t", "z"]));
+    /// assert_eq!(extra["z"].to_string(), "1");
+    /// let error = Extra::<Point, Integer>::try_from_iter([("z", 1), ("x", 2)]).unwrap_err();
+    /// assert_eq!(error.to_string(), "`x` is a property of its own");
+    /// # Ok::<(), exactify::text::Refusal>(())
+    /// ```
+    pub fn try_from_iter<I, N, A>(properties: I) -> Result<Self, Refusal>
+    where
+        I: IntoIterator<Item = (N, A)>,
+        N: Into<Box<str>>,
+        A: TryInto<V, Error: fmt::Display>,
+        V: Exact,
+    {
+        let mut extra = Extra::new();
+        for (name, value) in properties {
+            let name = name.into();
+            if extra.contains_key(&name) {
+                let message = format!("duplicate property {}", Excerpt(&name));
+                return Err(Refusal::new("", message));
+            }
+            let value = value
+                .try_into()
+                .map_err(|error| Refusal::new("additionalProperties", format!("{}: {error}", Excerpt(&name))))?;
+            extra.try_insert(name, value)?;
+        }
+        Ok(extra)
+    }
+
+    /// Adds all properties, or none of them. One that there is already gets the new value.
+    ///
+    /// # Errors
+    ///
+    /// As [`try_from_iter`](Extra::try_from_iter). The properties stay as they are.
+    pub fn try_extend<I, N, A>(&mut self, properties: I) -> Result<(), Refusal>
+    where
+        I: IntoIterator<Item = (N, A)>,
+        N: Into<Box<str>>,
+        A: TryInto<V, Error: fmt::Display>,
+        V: Exact,
+    {
+        let added = Self::try_from_iter(properties)?;
+        if let Some(mut added) = added.entries {
+            self.entries.get_or_insert_default().append(&mut added);
+        }
+        Ok(())
     }
 
     /// Reads the value of the unknown property `name` from `map`; for generated code.
@@ -123,6 +191,11 @@ impl<T, V> Extra<T, V> {
         self.entries.as_ref()?.get(name)
     }
 
+    /// Whether there is a property of this name.
+    pub fn contains_key(&self, name: &str) -> bool {
+        self.get(name).is_some()
+    }
+
     /// Takes a property out.
     pub fn remove(&mut self, name: &str) -> Option<V> {
         self.entries.as_mut()?.remove(name)
@@ -140,9 +213,19 @@ impl<T, V> Extra<T, V> {
     }
 
     /// Names and values, in the order of the names.
-    pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &V)> + DoubleEndedIterator {
+    pub fn iter(&self) -> Iter<'_, V> {
         let entries = self.entries.as_deref().map(BTreeMap::iter).unwrap_or_default();
-        entries.map(|(name, value)| (&**name, value))
+        entries.map(|(name, value)| (name, value))
+    }
+
+    /// Names, in order.
+    pub fn keys(&self) -> impl ExactSizeIterator<Item = &str> + DoubleEndedIterator {
+        self.iter().map(|(name, _)| name)
+    }
+
+    /// Values, in the order of their names.
+    pub fn values(&self) -> impl ExactSizeIterator<Item = &V> + DoubleEndedIterator {
+        self.iter().map(|(_, value)| value)
     }
 
     /// Writes every property into `map`; for generated code.
@@ -169,6 +252,32 @@ impl<T, V> IntoIterator for Extra<T, V> {
 
     fn into_iter(self) -> Self::IntoIter {
         self.entries.map_or_else(BTreeMap::new, |entries| *entries).into_iter()
+    }
+}
+
+impl<'a, T, V> IntoIterator for &'a Extra<T, V> {
+    type Item = (&'a str, &'a V);
+    type IntoIter = Iter<'a, V>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// The value of a property, as [`BTreeMap`] has it.
+///
+/// # Panics
+///
+/// If there is no property of this name: [`Extra::get`] returns `None` instead.
+impl<T, V> Index<&str> for Extra<T, V> {
+    type Output = V;
+
+    #[track_caller]
+    fn index(&self, name: &str) -> &V {
+        match self.get(name) {
+            Some(value) => value,
+            None => panic!("no property {}", Excerpt(name)),
+        }
     }
 }
 

@@ -2,8 +2,11 @@
 
 use std::borrow::Borrow;
 use std::collections::btree_map::{self, BTreeMap};
+use std::collections::HashMap;
 use std::fmt;
+use std::hash::{BuildHasher, Hash};
 use std::marker::PhantomData;
+use std::ops::Index;
 use std::str::FromStr;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
@@ -44,6 +47,58 @@ impl<K: Key, V, const MAX: usize> Map<K, V, 0, MAX> {
 }
 
 impl<K: Key, V, const MIN: usize, const MAX: usize> Map<K, V, MIN, MAX> {
+    /// Collects properties, each made of what converts into a name and a value.
+    ///
+    /// # Errors
+    ///
+    /// The first name or value that does not convert (`propertyNames`, `additionalProperties`); the first name that was
+    /// given before; if there are fewer than `MIN` or more than `MAX` (`minProperties`, `maxProperties`).
+    ///
+    /// ```
+    /// use exactify::{Integer, Map};
+    ///
+    /// let sizes = Map::<String, Integer>::try_from_iter(["a", "bc"].map(|name| (name, name.len())))?;
+    /// assert_eq!(serde_json::to_string(&sizes)?, r#"{"a":1,"bc":2}"#);
+    /// let error = Map::<String, Integer>::try_from_iter([("a", "1"), ("a", "2")]).unwrap_err();
+    /// assert_eq!(error.to_string(), "duplicate property `a`");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn try_from_iter<I, A, B>(properties: I) -> Result<Self, Refusal>
+    where
+        I: IntoIterator<Item = (A, B)>,
+        A: TryInto<K, Error: fmt::Display>,
+        B: TryInto<V, Error: fmt::Display>,
+    {
+        converted(properties)?.try_into()
+    }
+
+    /// Adds all properties, or none of them. One that there is already gets the new value.
+    ///
+    /// # Errors
+    ///
+    /// The first name or value that does not convert; the first name that is given twice; if there would be more than `MAX`
+    /// (`maxProperties`). The map stays as it is.
+    ///
+    /// ```
+    /// let mut flags: exactify::Map<String, bool, 0, 2> = [("a", true)].try_into()?;
+    /// flags.try_extend([("a", false), ("b", true)])?;
+    /// assert_eq!(flags.try_extend([("c", true)]).unwrap_err().to_string(), "3 properties, at most 2");
+    /// assert_eq!((flags["a"], flags.len()), (false, 2));
+    /// # Ok::<(), exactify::text::Refusal>(())
+    /// ```
+    pub fn try_extend<I, A, B>(&mut self, properties: I) -> Result<(), Refusal>
+    where
+        I: IntoIterator<Item = (A, B)>,
+        A: TryInto<K, Error: fmt::Display>,
+        B: TryInto<V, Error: fmt::Display>,
+    {
+        let mut added: BTreeMap<K, V> = converted(properties)?;
+        let more = added.keys().filter(|name| !self.contains_key((*name).borrow())).count();
+        count(self.len() + more, MIN, MAX)?;
+        self.entries.append(&mut added);
+        Ok(())
+    }
+
     /// Adds a property, or replaces its value and returns the one that it had.
     ///
     /// # Errors
@@ -114,6 +169,16 @@ impl<K: Key, V, const MIN: usize, const MAX: usize> Map<K, V, MIN, MAX> {
     /// Values, in the order of their names.
     pub fn values(&self) -> btree_map::Values<'_, K, V> {
         self.entries.values()
+    }
+
+    /// Names and values, to change the values.
+    pub fn iter_mut(&mut self) -> btree_map::IterMut<'_, K, V> {
+        self.entries.iter_mut()
+    }
+
+    /// Values, to change them.
+    pub fn values_mut(&mut self) -> btree_map::ValuesMut<'_, K, V> {
+        self.entries.values_mut()
     }
 }
 
@@ -186,6 +251,30 @@ pub(crate) fn count(found: usize, min: usize, max: usize) -> Result<(), Refusal>
     ))
 }
 
+/// Converts names and values, until one is refused or a name repeats.
+fn converted<K, V, A, B>(properties: impl IntoIterator<Item = (A, B)>) -> Result<BTreeMap<K, V>, Refusal>
+where
+    K: Key,
+    A: TryInto<K, Error: fmt::Display>,
+    B: TryInto<V, Error: fmt::Display>,
+{
+    let mut entries = BTreeMap::new();
+    for (name, value) in properties {
+        let name: K = name
+            .try_into()
+            .map_err(|error| Refusal::new("propertyNames", error.to_string()))?;
+        let value = value
+            .try_into()
+            .map_err(|error| Refusal::new("additionalProperties", format!("{}: {error}", Excerpt(name.borrow()))))?;
+        if entries.contains_key::<str>(name.borrow()) {
+            let message = format!("duplicate property {}", Excerpt(name.borrow()));
+            return Err(Refusal::new("", message));
+        }
+        entries.insert(name, value);
+    }
+    Ok(entries)
+}
+
 impl<K: Key, V, const MIN: usize, const MAX: usize> TryFrom<BTreeMap<K, V>> for Map<K, V, MIN, MAX> {
     type Error = Refusal;
 
@@ -204,23 +293,41 @@ where
     type Error = Refusal;
 
     fn try_from(pairs: [(A, B); N]) -> Result<Self, Refusal> {
-        let mut entries = BTreeMap::new();
-        for (name, value) in pairs {
-            let name: K = name
-                .try_into()
-                .map_err(|error| Refusal::new("propertyNames", error.to_string()))?;
-            let value = value.try_into().map_err(|error| {
-                Refusal::new("additionalProperties", format!("{}: {error}", Excerpt(name.borrow())))
-            })?;
-            if entries.contains_key::<str>(name.borrow()) {
-                return Err(Refusal::new(
-                    "",
-                    format!("duplicate property {}", Excerpt(name.borrow())),
-                ));
-            }
-            entries.insert(name, value);
+        Self::try_from_iter(pairs)
+    }
+}
+
+impl<K: Key, V, S, const MIN: usize, const MAX: usize> TryFrom<HashMap<K, V, S>> for Map<K, V, MIN, MAX> {
+    type Error = Refusal;
+
+    fn try_from(entries: HashMap<K, V, S>) -> Result<Self, Refusal> {
+        BTreeMap::from_iter(entries).try_into()
+    }
+}
+
+/// The value of a property, as [`BTreeMap`] has it.
+///
+/// # Panics
+///
+/// If there is no property of this name: [`Map::get`] returns `None` instead.
+impl<K: Key, V, const MIN: usize, const MAX: usize> Index<&str> for Map<K, V, MIN, MAX> {
+    type Output = V;
+
+    #[track_caller]
+    fn index(&self, name: &str) -> &V {
+        match self.get(name) {
+            Some(value) => value,
+            None => panic!("no property {}", Excerpt(name)),
         }
-        entries.try_into()
+    }
+}
+
+impl<K: Eq + Hash, V, S, const MIN: usize, const MAX: usize> From<Map<K, V, MIN, MAX>> for HashMap<K, V, S>
+where
+    S: BuildHasher + Default,
+{
+    fn from(map: Map<K, V, MIN, MAX>) -> HashMap<K, V, S> {
+        map.entries.into_iter().collect()
     }
 }
 
@@ -257,6 +364,15 @@ impl<'a, K, V, const MIN: usize, const MAX: usize> IntoIterator for &'a Map<K, V
 
     fn into_iter(self) -> Self::IntoIter {
         self.entries.iter()
+    }
+}
+
+impl<'a, K, V, const MIN: usize, const MAX: usize> IntoIterator for &'a mut Map<K, V, MIN, MAX> {
+    type Item = (&'a K, &'a mut V);
+    type IntoIter = btree_map::IterMut<'a, K, V>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.iter_mut()
     }
 }
 

@@ -6,7 +6,7 @@ use std::ops::Deref;
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 
-use crate::array::{Array, Item, Items};
+use crate::array::{self, Array, Item, Items};
 use crate::canonical;
 use crate::text::Refusal;
 use crate::{json, At, Exact, Json, Raw};
@@ -43,6 +43,49 @@ pub struct UniqueArray<V = Raw, const MIN: usize = 0, const MAX: usize = { usize
 }
 
 impl<V, const MIN: usize, const MAX: usize> UniqueArray<V, MIN, MAX> {
+    /// Collects items, each made of what converts into one.
+    ///
+    /// # Errors
+    ///
+    /// As [`Array::try_from_iter`]; if two items are equal (`uniqueItems`).
+    ///
+    /// ```
+    /// use exactify::{Integer, UniqueArray};
+    ///
+    /// let error = UniqueArray::<Integer>::try_from_iter(["1", "2", "1.0"]).unwrap_err();
+    /// assert_eq!(error.to_string(), "items 0 and 2 are equal");
+    /// ```
+    pub fn try_from_iter<I>(items: I) -> Result<Self, Refusal>
+    where
+        I: IntoIterator<Item: TryInto<V, Error: fmt::Display>>,
+        V: Serialize,
+    {
+        Array::try_from_iter(items)?.try_into()
+    }
+
+    /// Adds all items at the end, or none of them, at the cost of one look at every item.
+    ///
+    /// # Errors
+    ///
+    /// As [`Array::try_extend`]; if two items would be equal (`uniqueItems`). The array stays as it is.
+    ///
+    /// ```
+    /// let mut tags: exactify::UniqueArray<String> = ["a"].try_into()?;
+    /// tags.try_extend(["b", "c"])?;
+    /// assert_eq!(tags.try_extend(["d", "b"]).unwrap_err().to_string(), "items 1 and 4 are equal");
+    /// assert_eq!(tags[..], ["a", "b", "c"]);
+    /// # Ok::<(), exactify::text::Refusal>(())
+    /// ```
+    pub fn try_extend<I>(&mut self, items: I) -> Result<(), Refusal>
+    where
+        I: IntoIterator<Item: TryInto<V, Error: fmt::Display>>,
+        V: Serialize,
+    {
+        let added = array::converted(self.len(), items)?;
+        check(&self.iter().chain(&added).collect::<Vec<&V>>())?;
+        self.items.try_extend(added)
+    }
+
     /// Adds an item at the end, at the cost of a look at every other; for many items, make the array of a `Vec`.
     ///
     /// # Errors
@@ -128,6 +171,12 @@ impl<V, const MIN: usize, const MAX: usize> Deref for UniqueArray<V, MIN, MAX> {
     type Target = [V];
 
     fn deref(&self) -> &[V] {
+        &self.items
+    }
+}
+
+impl<V, const MIN: usize, const MAX: usize> AsRef<[V]> for UniqueArray<V, MIN, MAX> {
+    fn as_ref(&self) -> &[V] {
         &self.items
     }
 }

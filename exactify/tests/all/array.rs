@@ -84,6 +84,63 @@ fn items_change_in_place() {
 }
 
 #[test]
+fn an_array_is_used_as_a_slice() {
+    let mut pair = Pair::try_from(vec![true, false]).unwrap();
+    pair.sort();
+    pair[0] = true;
+    *pair.get_mut(1).unwrap() = false;
+    assert_eq!(pair.as_ref() as &[bool], [true, false]);
+    for flag in &mut pair {
+        *flag = !*flag;
+    }
+    pair.as_mut().reverse();
+    assert_eq!(pair[..], [true, false]);
+    assert_eq!(UniqueArray::<bool>::try_from([true]).unwrap().as_ref(), [true]);
+}
+
+#[test]
+fn items_are_collected_within_the_bounds() {
+    #[track_caller]
+    fn refused<T: std::fmt::Debug>(made: Result<T, exactify::text::Refusal>, keyword: &str, message: &str) {
+        let refusal = made.unwrap_err();
+        assert_eq!((refusal.keyword(), refusal.to_string().as_str()), (keyword, message));
+    }
+    type Few = Array<Integer, 1, 3>;
+    let mut few = Few::try_from_iter(["1", "2"]).unwrap();
+    refused(Few::try_from_iter([0; 0]), "minItems", "0 items, at least 1");
+    refused(Few::try_from_iter(0..4), "maxItems", "4 items, at most 3");
+    refused(
+        few.try_extend(["3", "1.5"]),
+        "items",
+        "item 3: expected an integer, found `1.5`",
+    );
+    refused(few.try_extend([3, 4]), "maxItems", "4 items, at most 3");
+    assert_eq!(few, Few::try_from(["1", "2"]).unwrap());
+    few.try_extend([3]).unwrap();
+    few.try_extend([0; 0]).unwrap();
+    assert_eq!(few, Few::try_from(["1", "2", "3"]).unwrap());
+
+    type Unique = UniqueArray<Integer, 1, 3>;
+    let mut unique = Unique::try_from_iter(1..3).unwrap();
+    refused(Unique::try_from_iter([1, 1]), "uniqueItems", "items 0 and 1 are equal");
+    refused(Unique::try_from_iter([0; 0]), "minItems", "0 items, at least 1");
+    refused(
+        unique.try_extend(["3", "1.5"]),
+        "items",
+        "item 3: expected an integer, found `1.5`",
+    );
+    refused(unique.try_extend([3, 4]), "maxItems", "4 items, at most 3");
+    refused(
+        unique.try_extend(["3", "2.0"]),
+        "uniqueItems",
+        "items 1 and 3 are equal",
+    );
+    assert_eq!(unique, Unique::try_from([1, 2]).unwrap());
+    unique.try_extend([3]).unwrap();
+    assert_eq!(unique, Unique::try_from([1, 2, 3]).unwrap());
+}
+
+#[test]
 fn items_are_handed_out() {
     let pair = Pair::try_from(vec![true, false]).unwrap();
     assert_eq!((&pair).into_iter().copied().collect::<Vec<bool>>(), [true, false]);

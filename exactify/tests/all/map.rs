@@ -235,6 +235,131 @@ fn extra_properties_are_handed_out() {
     assert!(Extra::<Point>::default().into_iter().next().is_none());
 }
 
+#[test]
+fn extra_properties_are_looked_at_one_by_one() {
+    let extra = Extra::<Point>::try_from_iter([("x-b", raw("[1]")), ("a", raw("1.0"))]).unwrap();
+    let mut seen = Vec::new();
+    for (name, value) in &extra {
+        seen.push((name, value.get()));
+    }
+    assert_eq!(seen, [("a", "1.0"), ("x-b", "[1]")]);
+    assert!(extra.keys().eq(["a", "x-b"]) && extra.keys().rev().eq(["x-b", "a"]));
+    assert!(extra.values().map(Raw::get).eq(["1.0", "[1]"]));
+    assert_eq!((extra.keys().len(), extra.values().len()), (2, 2));
+    assert_eq!((extra.contains_key("a"), extra.contains_key("b")), (true, false));
+    assert_eq!(extra["a"], raw("1.0"));
+    assert!((&Extra::<Point>::new()).into_iter().next().is_none());
+}
+
+#[test]
+fn extra_properties_are_added_all_or_none() {
+    #[track_caller]
+    fn refused<T: std::fmt::Debug>(made: Result<T, Refusal>, keyword: &str, message: &str) {
+        let refusal = made.unwrap_err();
+        assert_eq!((refusal.keyword(), refusal.to_string().as_str()), (keyword, message));
+    }
+    let mut extra = Extra::<Point>::new();
+    extra.try_extend([("a", raw("1")), ("b", raw("2"))]).unwrap();
+    extra.try_extend([("a", raw("3"))]).unwrap();
+    let before = extra.clone();
+    assert!(before.values().map(Raw::get).eq(["3", "2"]));
+    let mut more = |pairs: [(&str, &str); 2]| extra.try_extend(pairs.map(|(name, value)| (name, raw(value))));
+    refused(more([("c", "1"), ("n-1", "2")]), "const", "expected `1`");
+    refused(more([("c", "1"), ("c", "1")]), "", "duplicate property `c`");
+    refused(
+        more([("c", "1"), ("id", "1")]),
+        "properties",
+        "`id` is a property of its own",
+    );
+    let value = serde_json::Value::Null;
+    extra.try_extend([("d", value)]).unwrap();
+    assert_eq!(extra.remove("d"), Some(raw("null")));
+    assert_eq!(extra, before);
+    refused(
+        Extra::<Point, bool>::try_from_iter([("a", Flag)]),
+        "additionalProperties",
+        "`a`: not a flag",
+    );
+}
+
+/// Converts into no value.
+struct Flag;
+
+impl TryFrom<Flag> for bool {
+    type Error = &'static str;
+
+    fn try_from(_: Flag) -> Result<bool, &'static str> {
+        Err("not a flag")
+    }
+}
+
+#[test]
+#[should_panic = "no property `b`"]
+fn an_extra_property_that_is_absent_has_no_index() {
+    let _ = &Extra::<Point>::try_from_iter([("a", raw("1"))]).unwrap()["b"];
+}
+
+#[test]
+fn properties_are_collected_within_the_bounds() {
+    #[track_caller]
+    fn refused<T: std::fmt::Debug>(made: Result<T, Refusal>, keyword: &str, message: &str) {
+        let refusal = made.unwrap_err();
+        assert_eq!((refusal.keyword(), refusal.to_string().as_str()), (keyword, message));
+    }
+    type Flags = Map<String, bool, 1, 2>;
+    let none: [(&str, bool); 0] = [];
+    refused(Flags::try_from_iter(none), "minProperties", "0 properties, at least 1");
+    let three = ["a", "b", "c"].map(|name| (name, true));
+    refused(Flags::try_from_iter(three), "maxProperties", "3 properties, at most 2");
+    refused(
+        Flags::try_from_iter([("a", true), ("a", true)]),
+        "",
+        "duplicate property `a`",
+    );
+    refused(
+        Flags::try_from_iter([("a", Flag)]),
+        "additionalProperties",
+        "`a`: not a flag",
+    );
+
+    let mut flags = Flags::try_from_iter([("a", true)]).unwrap();
+    flags.try_extend([("b", true), ("a", false)]).unwrap();
+    let before = flags.clone();
+    refused(
+        flags.try_extend([("a", true), ("c", true)]),
+        "maxProperties",
+        "3 properties, at most 2",
+    );
+    refused(
+        flags.try_extend([("a", true), ("a", true)]),
+        "",
+        "duplicate property `a`",
+    );
+    assert_eq!(flags, before);
+    flags.try_extend(none).unwrap();
+    flags.try_extend([("a", true), ("b", false)]).unwrap();
+    assert_eq!((flags["a"], flags["b"], flags.len()), (true, false, 2));
+
+    for (_, flag) in &mut flags {
+        *flag = !*flag;
+    }
+    for flag in flags.values_mut() {
+        *flag = !*flag;
+    }
+    flags.iter_mut().for_each(|(name, flag)| *flag = name == "b");
+    assert_eq!((flags["a"], flags["b"]), (false, true));
+    let hash = std::collections::HashMap::<String, bool>::from(flags.clone());
+    assert_eq!(Flags::try_from(hash).unwrap(), flags);
+    let large = std::collections::HashMap::from(three.map(|(name, flag)| (name.to_owned(), flag)));
+    refused(Flags::try_from(large), "maxProperties", "3 properties, at most 2");
+}
+
+#[test]
+#[should_panic = "no property `b`"]
+fn a_property_that_is_absent_has_no_index() {
+    let _ = Map::<String, bool>::try_from([("a", true)]).unwrap()["b"];
+}
+
 /// Reads and writes nothing but extra properties.
 #[derive(Debug)]
 struct Carrier(Extra<Point>);
