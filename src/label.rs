@@ -11,10 +11,11 @@ use serde::{de, Deserialize, Deserializer, Serialize, Serializer};
 use crate::found::{char_at, count_chars};
 use crate::padded::text_of;
 
-pub use error::LabelError;
+pub use error::{LabelError, LabelErrorKind};
 
 use error::Kind;
 
+mod convert;
 mod error;
 
 /// The value of a label: 1 to 63 letters, digits, `-`, `.` and `_`, with a letter or digit at both ends.

@@ -1,18 +1,22 @@
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::fmt;
+use std::ops::Index;
 
 use exactify::object::{Noun, Object, Others};
-use exactify::{At, Exact, Json};
+use exactify::{At, Exact, Excerpt, Json};
 use serde::{Serialize, Serializer};
 
 use crate::label::LabelValue;
 
+pub use entry::{Entry, OccupiedEntry, VacantEntry};
 pub use error::{Full, LabelsError};
 pub use iter::{IntoIter, Iter};
 
 use key::Key;
 
+mod convert;
+mod entry;
 mod error;
 mod iter;
 mod key;
@@ -50,6 +54,28 @@ mod read;
 /// # Ok::<(), konnect_billing::LabelsError>(())
 /// ```
 ///
+/// # Keys and values
+///
+/// Wherever labels are made of pairs, a key is whatever converts into a `String` and a value whatever converts into a
+/// [`LabelValue`]: a `LabelValue` itself, a string of any kind, a `char`, a `bool`, an integer, or a type of your own.
+///
+/// ```
+/// use std::collections::HashMap;
+///
+/// use konnect_billing::Labels;
+///
+/// let mut tags = HashMap::from([("env".to_owned(), "test".to_owned())]);
+/// let labels = Labels::try_from(tags.clone())?;
+/// assert_eq!(labels["env"], "test");
+/// assert_eq!(HashMap::from(labels), tags);
+///
+/// tags.insert("team".to_owned(), "a b".to_owned());
+/// tags.insert("tier".to_owned(), "".to_owned());
+/// let error = Labels::try_from(tags).unwrap_err();
+/// assert!(error.entries().map(|(key, _)| key).eq(["team", "tier"]));
+/// # Ok::<(), konnect_billing::LabelsError>(())
+/// ```
+///
 /// # Errors
 ///
 /// Nothing is dropped or overwritten silently. Refused are:
@@ -60,10 +86,10 @@ mod read;
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Labels {
     /// Sorted by key, without duplicates.
-    entries: Vec<Entry>,
+    entries: Vec<Label>,
 }
 
-type Entry = (Key, LabelValue);
+type Label = (Key, LabelValue);
 
 const DUPLICATE: Cow<'static, str> = Cow::Borrowed("duplicate label");
 
@@ -85,8 +111,9 @@ impl Labels {
     /// ```
     /// use konnect_billing::{Labels, LabelsError};
     ///
-    /// let labels: Labels = Labels::try_from_iter(["eu", "us"].map(|region| (region, "enabled")))?;
+    /// let labels: Labels = Labels::try_from_iter(["eu", "us"].map(|region| (region, true)))?;
     /// assert_eq!(labels.len(), 2);
+    /// assert_eq!(labels["eu"], "true");
     /// # Ok::<(), LabelsError>(())
     /// ```
     pub fn try_from_iter<I, K, V>(pairs: I) -> Result<Self, LabelsError>
@@ -97,12 +124,43 @@ impl Labels {
         V::Error: fmt::Display,
     {
         let mut labels = Self::new();
+        labels.try_extend(pairs)?;
+        Ok(labels)
+    }
+
+    /// Adds all pairs, or none of them. A key that there is already gets the new value.
+    ///
+    /// # Errors
+    ///
+    /// If a value is not a label value, a key is given twice among the pairs, or there would be more than 50 keys. The
+    /// error lists every pair that is refused; the labels stay as they are.
+    ///
+    /// ```
+    /// use konnect_billing::{Labels, LabelsError};
+    ///
+    /// let mut labels = Labels::try_from([("env", "test")])?;
+    /// labels.try_extend([("env", "live"), ("team", "a")])?;
+    /// assert_eq!(labels, Labels::try_from([("env", "live"), ("team", "a")])?);
+    ///
+    /// let error = labels.try_extend([("env", "test"), ("team", "-"), ("tier", "")]).unwrap_err();
+    /// assert_eq!(error.entries().len(), 2);
+    /// assert_eq!(labels["env"], "live");
+    /// # Ok::<(), LabelsError>(())
+    /// ```
+    pub fn try_extend<I, K, V>(&mut self, pairs: I) -> Result<(), LabelsError>
+    where
+        I: IntoIterator<Item = (K, V)>,
+        K: Into<String>,
+        V: TryInto<LabelValue>,
+        V::Error: fmt::Display,
+    {
+        let mut added = Self::new();
         let mut refused = Vec::new();
-        // The keys that are not in `labels`, since their values are bad or the labels are full.
+        // The keys that are not in `added`, since their values are bad or it is full.
         let mut others = BTreeSet::new();
         for (key, value) in pairs {
             let key = key.into().into_boxed_str();
-            let place = labels.position(&key);
+            let place = added.position(&key);
             match (place, value.try_into()) {
                 (Ok(_), _) => refused.push((key, DUPLICATE)),
                 _ if others.contains(&key) => refused.push((key, DUPLICATE)),
@@ -110,43 +168,76 @@ impl Labels {
                     others.insert(key.clone());
                     refused.push((key, Cow::Owned(error.to_string())));
                 }
-                (Err(_), Ok(_)) if labels.is_full() => {
+                (Err(_), Ok(_)) if added.is_full() => {
                     others.insert(key);
                 }
-                (Err(at), Ok(value)) => labels.entries.insert(at, (key.into(), value)),
+                (Err(at), Ok(value)) => added.entries.insert(at, (key.into(), value)),
             }
         }
-        let count = labels.len() + others.len();
-        if refused.is_empty() && count <= Self::MAX {
-            Ok(labels)
-        } else {
-            Err(LabelsError { refused, count })
+        let keys = added.keys().chain(others.iter().map(|key| &**key));
+        let count = self.len() + keys.filter(|key| !self.contains_key(key)).count();
+        if !refused.is_empty() || count > Self::MAX {
+            return Err(LabelsError { refused, count });
         }
+        if self.is_empty() {
+            *self = added;
+            return Ok(());
+        }
+        for (key, value) in added.entries {
+            match self.position(key.as_str()) {
+                Ok(at) => self.entries[at].1 = value,
+                Err(at) => self.entries.insert(at, (key, value)),
+            }
+        }
+        Ok(())
     }
 
     /// Adds a label, or replaces the value of its key and returns the old one.
     ///
     /// # Errors
     ///
-    /// If the key is new and there are 50 labels already. They stay as they are.
+    /// If the value is not a label value, or the key is new and there are 50 labels already. They stay as they are.
     ///
     /// ```
     /// use konnect_billing::Labels;
     ///
     /// let mut labels = Labels::new();
-    /// assert_eq!(labels.try_insert("env", "test".parse()?)?, None);
-    /// assert_eq!(labels.try_insert("env", "live".parse()?)?.unwrap(), "test");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// assert_eq!(labels.try_insert("seats", 42)?, None);
+    /// assert_eq!(labels.try_insert("seats", "43")?.unwrap(), "42");
+    ///
+    /// let error = labels.try_insert("seats", -1).unwrap_err();
+    /// assert_eq!(error.to_string(), "`seats`: label value: '-' at its start");
+    /// # Ok::<(), konnect_billing::LabelsError>(())
     /// ```
-    pub fn try_insert(&mut self, key: impl Into<Box<str>>, value: LabelValue) -> Result<Option<LabelValue>, Full> {
+    pub fn try_insert<K, V>(&mut self, key: K, value: V) -> Result<Option<LabelValue>, LabelsError>
+    where
+        K: Into<String>,
+        V: TryInto<LabelValue>,
+        V::Error: fmt::Display,
+    {
+        match self.entry(key) {
+            Entry::Occupied(mut entry) => entry.try_insert(value).map(Some),
+            Entry::Vacant(entry) => entry.try_insert(value).map(|_| None),
+        }
+    }
+
+    /// The place of a key, to look at its value and to add or change it with one search.
+    ///
+    /// ```
+    /// use konnect_billing::{LabelValue, Labels};
+    ///
+    /// let mut labels = Labels::try_from([("env", "test")])?;
+    /// for key in ["env", "team"] {
+    ///     labels.entry(key).and_modify(|value| *value = LabelValue::from(true)).or_try_insert(false)?;
+    /// }
+    /// assert_eq!(labels, Labels::try_from([("env", true), ("team", false)])?);
+    /// # Ok::<(), konnect_billing::LabelsError>(())
+    /// ```
+    pub fn entry(&mut self, key: impl Into<String>) -> Entry<'_> {
         let key = key.into();
         match self.position(&key) {
-            Ok(at) => Ok(Some(std::mem::replace(&mut self.entries[at].1, value))),
-            Err(_) if self.is_full() => Err(Full { count: self.len() + 1 }),
-            Err(at) => {
-                self.entries.insert(at, (key.into(), value));
-                Ok(None)
-            }
+            Ok(at) => Entry::Occupied(OccupiedEntry { labels: self, at }),
+            Err(at) => Entry::Vacant(VacantEntry { labels: self, at, key }),
         }
     }
 
@@ -211,65 +302,28 @@ impl Labels {
         self.entries
             .binary_search_by(|(other, _)| other.as_bytes().cmp(key.as_bytes()))
     }
+}
 
-    /// Sorts entries whose keys are known to differ.
-    fn from_distinct(entries: impl ExactSizeIterator<Item = (String, LabelValue)>) -> Result<Self, Full> {
-        if entries.len() > Self::MAX {
-            return Err(Full { count: entries.len() });
+/// The value of a key, as a map has it.
+///
+/// # Panics
+///
+/// If there is no label with this key: [`Labels::get`] returns `None` instead.
+///
+/// ```
+/// let labels = konnect_billing::Labels::try_from([("env", "test")])?;
+/// assert_eq!(labels["env"], "test");
+/// # Ok::<(), konnect_billing::LabelsError>(())
+/// ```
+impl Index<&str> for Labels {
+    type Output = LabelValue;
+
+    #[track_caller]
+    fn index(&self, key: &str) -> &LabelValue {
+        match self.get(key) {
+            Some(value) => value,
+            None => panic!("no label {}", Excerpt(key)),
         }
-        let mut entries: Vec<Entry> = entries
-            .map(|(key, value)| (key.into_boxed_str().into(), value))
-            .collect();
-        entries.sort_unstable_by(|(one, _), (other, _)| one.as_bytes().cmp(other.as_bytes()));
-        Ok(Self { entries })
-    }
-}
-
-impl<K, V, const N: usize> TryFrom<[(K, V); N]> for Labels
-where
-    K: Into<String>,
-    V: TryInto<LabelValue>,
-    V::Error: fmt::Display,
-{
-    type Error = LabelsError;
-
-    fn try_from(pairs: [(K, V); N]) -> Result<Self, LabelsError> {
-        Self::try_from_iter(pairs)
-    }
-}
-
-impl<K, V> TryFrom<Vec<(K, V)>> for Labels
-where
-    K: Into<String>,
-    V: TryInto<LabelValue>,
-    V::Error: fmt::Display,
-{
-    type Error = LabelsError;
-
-    fn try_from(pairs: Vec<(K, V)>) -> Result<Self, LabelsError> {
-        Self::try_from_iter(pairs)
-    }
-}
-
-impl TryFrom<BTreeMap<String, LabelValue>> for Labels {
-    type Error = Full;
-
-    fn try_from(map: BTreeMap<String, LabelValue>) -> Result<Self, Full> {
-        Self::from_distinct(map.into_iter())
-    }
-}
-
-impl<S> TryFrom<HashMap<String, LabelValue, S>> for Labels {
-    type Error = Full;
-
-    fn try_from(map: HashMap<String, LabelValue, S>) -> Result<Self, Full> {
-        Self::from_distinct(map.into_iter())
-    }
-}
-
-impl From<Labels> for BTreeMap<String, LabelValue> {
-    fn from(labels: Labels) -> Self {
-        labels.into_iter().collect()
     }
 }
 

@@ -73,10 +73,10 @@ pub use generated::UpsertCustomerBillingDataRequest;
 // Types that a later schema brings are public before they are named here.
 #[allow(unused_imports)]
 pub use generated::*;
-pub use label::{LabelError, LabelValue};
-pub use labels::{Full, IntoIter, Iter, Labels, LabelsError};
+pub use label::{LabelError, LabelErrorKind, LabelValue};
+pub use labels::{Entry, Full, IntoIter, Iter, Labels, LabelsError, OccupiedEntry, VacantEntry};
 pub use problem::{InvalidParameter, Problem};
-pub use ulid::{Ulid, UlidBuffer, UlidError};
+pub use ulid::{Ulid, UlidBuffer, UlidError, UlidErrorKind};
 
 /// The schema of [`UpsertCustomerBillingDataRequest`], byte for byte as it was published.
 ///

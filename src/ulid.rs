@@ -7,7 +7,7 @@ use serde::{de, Deserialize, Deserializer, Serialize, Serializer};
 use crate::padded::text_of;
 
 pub use buffer::UlidBuffer;
-pub use error::UlidError;
+pub use error::{UlidError, UlidErrorKind};
 
 mod buffer;
 mod error;

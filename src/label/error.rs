@@ -3,12 +3,16 @@ use std::fmt;
 /// Why a text is not a [`LabelValue`](super::LabelValue): what was found and what was wanted. Eight bytes.
 ///
 /// ```
-/// use konnect_billing::LabelValue;
+/// use konnect_billing::{LabelErrorKind, LabelValue};
 ///
 /// let error = "x".repeat(64).parse::<LabelValue>().unwrap_err();
-/// assert_eq!((error.keyword(), error.to_string().as_str()), ("maxLength", "label value: 64 characters, at most 63"));
+/// assert_eq!(error.kind(), LabelErrorKind::TooLong);
+/// assert_eq!(error.keyword(), "maxLength");
+/// assert_eq!(error.to_string(), "label value: 64 characters, at most 63");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+///
+/// `Debug` prints the same as `Display`.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct LabelError(pub(super) Kind);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +25,44 @@ pub(super) enum Kind {
     Inside { found: char, at: u32 },
 }
 
+/// What is wrong with a text that is not a [`LabelValue`](super::LabelValue): what [`LabelError::kind`] answers.
+///
+/// ```
+/// use konnect_billing::{LabelErrorKind, LabelValue};
+///
+/// let hint = match "a b".parse::<LabelValue>().map_err(|error| error.kind()) {
+///     Err(LabelErrorKind::InvalidCharacter) => "write '-' for a space",
+///     _ => "",
+/// };
+/// assert_eq!(hint, "write '-' for a space");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LabelErrorKind {
+    /// The text is empty.
+    Empty,
+    /// The text has more than [63](super::LabelValue::MAX_LEN) characters, whatever they are.
+    TooLong,
+    /// The first character is not a letter or digit.
+    InvalidStart,
+    /// The last character is `-`, `.` or `_`.
+    InvalidEnd,
+    /// A character behind the first is not a letter, digit, `-`, `.` or `_`.
+    InvalidCharacter,
+}
+
 impl LabelError {
+    /// What is wrong with the text.
+    pub const fn kind(self) -> LabelErrorKind {
+        match self.0 {
+            Kind::Short | Kind::Nothing => LabelErrorKind::Empty,
+            Kind::Long { .. } => LabelErrorKind::TooLong,
+            Kind::Start(_) => LabelErrorKind::InvalidStart,
+            Kind::End(_) => LabelErrorKind::InvalidEnd,
+            Kind::Inside { .. } => LabelErrorKind::InvalidCharacter,
+        }
+    }
+
     /// The schema's keyword that the text breaks: `minLength`, `maxLength` or `pattern`.
     pub const fn keyword(self) -> &'static str {
         match self.0 {
@@ -50,6 +91,12 @@ impl fmt::Display for LabelError {
                 )
             }
         }
+    }
+}
+
+impl fmt::Debug for LabelError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

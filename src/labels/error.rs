@@ -13,11 +13,13 @@ use super::Labels;
 /// const TEST: LabelValue = LabelValue::from_static("test");
 ///
 /// let mut labels: Labels = Labels::try_from_iter((0..50).map(|number| (number.to_string(), TEST)))?;
-/// let full = labels.try_insert("env", TEST).unwrap_err();
+/// let full = labels.try_insert("env", TEST).unwrap_err().full().unwrap();
 /// assert_eq!((full.count(), full.to_string().as_str()), (51, "51 labels, at most 50"));
 /// # Ok::<(), konnect_billing::LabelsError>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+///
+/// `Debug` prints the same as `Display`.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Full {
     pub(super) count: usize,
 }
@@ -35,6 +37,12 @@ impl fmt::Display for Full {
     }
 }
 
+impl fmt::Debug for Full {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
 impl std::error::Error for Full {}
 
 /// Every reason why pairs are not [`Labels`]. The message shows the first five and counts the rest.
@@ -49,7 +57,9 @@ impl std::error::Error for Full {}
 /// ]));
 /// assert!(error.full().is_none());
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// `Debug` prints the same as `Display`.
+#[derive(Clone, PartialEq, Eq)]
 pub struct LabelsError {
     pub(super) refused: Vec<(Box<str>, Cow<'static, str>)>,
     /// How many different keys there were.
@@ -57,6 +67,14 @@ pub struct LabelsError {
 }
 
 impl LabelsError {
+    /// Of one pair, for which nothing but its value is bad.
+    pub(super) fn of_value(key: &str, count: usize, error: impl fmt::Display) -> LabelsError {
+        LabelsError {
+            refused: vec![(key.into(), Cow::Owned(error.to_string()))],
+            count,
+        }
+    }
+
     /// The pairs that were refused, in the order given: each key, and what is wrong with it or its value.
     pub fn entries(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
         self.refused.iter().map(|(key, message)| (&**key, &**message))
@@ -85,6 +103,12 @@ impl fmt::Display for LabelsError {
             0 => Ok(()),
             more => write!(f, "; and {more} more"),
         }
+    }
+}
+
+impl fmt::Debug for LabelsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

@@ -1,6 +1,6 @@
 use std::iter::FusedIterator;
 
-use super::{Entry, LabelValue};
+use super::{Label, LabelValue};
 
 /// The labels of a [`Labels`](super::Labels) by reference, in the order of their keys.
 ///
@@ -14,7 +14,7 @@ use super::{Entry, LabelValue};
 /// # Ok::<(), konnect_billing::LabelsError>(())
 /// ```
 #[derive(Clone, Debug)]
-pub struct Iter<'a>(pub(super) std::slice::Iter<'a, Entry>);
+pub struct Iter<'a>(pub(super) std::slice::Iter<'a, Label>);
 
 impl<'a> Iterator for Iter<'a> {
     type Item = (&'a str, &'a LabelValue);
@@ -49,7 +49,7 @@ impl FusedIterator for Iter<'_> {}
 /// # Ok::<(), konnect_billing::LabelsError>(())
 /// ```
 #[derive(Clone, Debug)]
-pub struct IntoIter(pub(super) std::vec::IntoIter<Entry>);
+pub struct IntoIter(pub(super) std::vec::IntoIter<Label>);
 
 impl Iterator for IntoIter {
     type Item = (String, LabelValue);

@@ -5,7 +5,7 @@ use exactify::Excerpt;
 use serde::{de, Deserialize, Deserializer};
 
 use super::key::Key;
-use super::{Entry, Full, Labels, DUPLICATE};
+use super::{Full, Label, Labels, DUPLICATE};
 use crate::label::LabelValue;
 
 /// How many labels most requests have at most: for these no more is reserved, on the heap and on the stack.
@@ -58,7 +58,7 @@ fn many<'de, A: de::MapAccess<'de>>(few: Arrived, mut map: A) -> Result<Labels, 
 /// Labels in the order of the text. Meanwhile little of them is kept in the order of keys: a search reads two cache
 /// lines at most, and an insertion moves few bytes.
 struct Arrived<'s> {
-    entries: Vec<Entry>,
+    entries: Vec<Label>,
     /// For each rank the first 15 bytes of its key, and in the last byte the index of its entry.
     starts: &'s mut [u128],
 }

@@ -9,12 +9,15 @@ use crate::found::{char_at, count_chars};
 /// character, if there is one.
 ///
 /// ```
-/// use konnect_billing::Ulid;
+/// use konnect_billing::{Ulid, UlidErrorKind};
 ///
 /// let error = "01G65Z".parse::<Ulid>().unwrap_err();
+/// assert_eq!(error.kind(), UlidErrorKind::InvalidLength);
 /// assert_eq!((error.position(), error.to_string().as_str()), (6, "ULID: expected 26 characters, found 6"));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+///
+/// `Debug` prints the same as `Display`.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct UlidError {
     /// The character at `position`, or `None` where the text ends.
     found: Option<char>,
@@ -22,6 +25,27 @@ pub struct UlidError {
     count: u16,
     /// At most 26, where a text that is too long goes on.
     position: u8,
+}
+
+/// What is wrong with a text that is not a [`Ulid`]: what [`UlidError::kind`] answers.
+///
+/// ```
+/// use konnect_billing::{Ulid, UlidErrorKind};
+///
+/// let kind = |text: &str| text.parse::<Ulid>().map_err(|error| error.kind());
+/// assert_eq!(kind("01G65Z"), Err(UlidErrorKind::InvalidLength));
+/// assert_eq!(kind("8ZZZZZZZZZZZZZZZZZZZZZZZZZ"), Err(UlidErrorKind::Overflow));
+/// assert_eq!(kind("01g65z755afwakhe12ny0cq9fh"), Err(UlidErrorKind::InvalidCharacter));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UlidErrorKind {
+    /// The text does not have [26](Ulid::LEN) characters, whatever they are.
+    InvalidLength,
+    /// The first of 26 characters is a symbol greater than `7`: the value needs more than 128 bits.
+    Overflow,
+    /// One of 26 characters is not a symbol of the alphabet, which has no lower case and no `I`, `L`, `O` and `U`.
+    InvalidCharacter,
 }
 
 impl UlidError {
@@ -41,6 +65,20 @@ impl UlidError {
             found,
             count: count_chars(text),
             position: position as u8,
+        }
+    }
+
+    /// What is wrong with the text.
+    pub const fn kind(self) -> UlidErrorKind {
+        match self.found {
+            Some(found) if self.count as usize == Ulid::LEN => {
+                if self.position == 0 && found.is_ascii() && DIGITS[found as usize] != NO_DIGIT {
+                    UlidErrorKind::Overflow
+                } else {
+                    UlidErrorKind::InvalidCharacter
+                }
+            }
+            _ => UlidErrorKind::InvalidLength,
         }
     }
 
@@ -68,6 +106,12 @@ impl fmt::Display for UlidError {
                 "ULID: expected one of 0-9, A-H, J, K, M, N, P-T, V-Z at position {position}, found '{found}'"
             ),
         }
+    }
+}
+
+impl fmt::Debug for UlidError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

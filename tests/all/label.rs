@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 use std::error::Error;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
-use konnect_billing::{LabelError, LabelValue};
+use konnect_billing::{LabelError, LabelErrorKind, LabelValue};
 
 const LITERAL: LabelValue = LabelValue::from_static("cost-center_1.0");
 const TEXT: &str = LITERAL.as_str();
@@ -139,6 +139,25 @@ fn a_wrong_character_is_refused_with_its_position() {
     refuses(&"\u{e9}".repeat(63), "pattern", "label value: '\\u{e9}' at its start");
     // The first of several is named, and what may stand nowhere comes before what may not end the text.
     refuses("a/b\\-", "pattern", &inside("/", 1));
+}
+
+#[test]
+fn the_kind_of_an_error_says_what_is_wrong() {
+    use LabelErrorKind::{Empty, InvalidCharacter, InvalidEnd, InvalidStart, TooLong};
+    let long = "-".repeat(64);
+    for (text, kind) in [
+        ("", Empty),
+        (&*long, TooLong),
+        ("-a", InvalidStart),
+        (" a", InvalidStart),
+        ("a_", InvalidEnd),
+        ("a b-", InvalidCharacter),
+        ("a\n", InvalidCharacter),
+    ] {
+        let error = text.parse::<LabelValue>().unwrap_err();
+        assert_eq!(error.kind(), kind, "{text:?}");
+        assert_eq!(format!("{error:?}"), error.to_string());
+    }
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! Labels: the bound, the order, what is refused and in which words.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::error::Error;
 use std::io::Read;
 
-use konnect_billing::{Full, IntoIter, Iter, LabelValue, Labels, LabelsError};
+use konnect_billing::{Entry, Full, IntoIter, Iter, LabelValue, Labels, LabelsError};
 
 const TEST: LabelValue = LabelValue::from_static("test");
 const PROD: LabelValue = LabelValue::from_static("prod");
@@ -80,6 +81,188 @@ fn everything_that_a_person_has_at_hand_becomes_labels() {
 }
 
 #[test]
+fn maps_of_text_become_labels_and_labels_become_maps() {
+    let tree = BTreeMap::from([("env", "test"), ("team", "a")].map(|(key, value)| (key.to_owned(), value.to_owned())));
+    let hash: HashMap<String, String> = tree.clone().into_iter().collect();
+    let expected = Labels::try_from([("env", "test"), ("team", "a")]).unwrap();
+    assert_eq!(Labels::try_from(tree.clone()).unwrap(), expected);
+    assert_eq!(Labels::try_from(hash.clone()).unwrap(), expected);
+    assert_eq!(BTreeMap::<String, String>::from(expected.clone()), tree);
+    assert_eq!(HashMap::<String, String>::from(expected.clone()), hash);
+    let values: HashMap<String, LabelValue> = expected.clone().into();
+    assert_eq!(Labels::try_from(values).unwrap(), expected);
+}
+
+#[test]
+fn of_a_map_every_bad_entry_is_reported_in_the_order_of_the_keys() {
+    let start = "label value: '-' at its start";
+    let wanted: Vec<(String, String)> = keys(60).into_iter().map(|key| (key, start.to_owned())).collect();
+    let hash: HashMap<String, &str> = keys(60).into_iter().map(|key| (key, "-")).collect();
+    let tree: BTreeMap<String, &str> = keys(60).into_iter().map(|key| (key, "-")).collect();
+    for error in [Labels::try_from(hash).unwrap_err(), Labels::try_from(tree).unwrap_err()] {
+        let entries = error
+            .entries()
+            .map(|(key, message)| (key.to_owned(), message.to_owned()));
+        assert!(entries.eq(wanted.iter().cloned()), "{error}");
+        assert_eq!(error.full().map(Full::count), Some(60));
+    }
+}
+
+#[test]
+fn what_converts_into_a_value_is_a_value_everywhere() {
+    #[track_caller]
+    fn becomes<V>(value: V, text: &str)
+    where
+        V: TryInto<LabelValue, Error: std::fmt::Display> + Clone,
+    {
+        let mut labels = Labels::new();
+        assert_eq!(labels.try_insert("k", value.clone()).unwrap(), None);
+        assert_eq!(labels["k"], *text);
+        assert_eq!(Labels::try_from_iter([("k", value.clone())]).unwrap(), labels);
+        let mut entry = Labels::new();
+        assert_eq!(entry.entry("k").or_try_insert(value.clone()).unwrap(), text);
+        assert_eq!(entry, labels);
+        entry.try_extend([("k", value)]).unwrap();
+        assert_eq!(entry, labels);
+    }
+    becomes("test", "test");
+    becomes("test".to_owned(), "test");
+    becomes(&"test".to_owned(), "test");
+    becomes(Box::<str>::from("test"), "test");
+    becomes(Cow::Borrowed("test"), "test");
+    becomes(Cow::<str>::Owned("test".to_owned()), "test");
+    becomes(TEST, "test");
+    becomes(&TEST, "test");
+    becomes('x', "x");
+    becomes(true, "true");
+    becomes(false, "false");
+    becomes(7_u8, "7");
+    becomes(u16::MAX, "65535");
+    becomes(u32::MAX, "4294967295");
+    becomes(u64::MAX, "18446744073709551615");
+    becomes(u128::MAX, "340282366920938463463374607431768211455");
+    becomes(usize::MIN, "0");
+    becomes(7_i8, "7");
+    becomes(i16::MAX, "32767");
+    becomes(0, "0");
+    becomes(i64::MAX, "9223372036854775807");
+    becomes(i128::MAX, "170141183460469231731687303715884105727");
+    becomes(isize::MIN.unsigned_abs(), "9223372036854775808");
+
+    let start = |found: &str| format!("`k`: label value: '{found}' at its start");
+    let mut labels = Labels::new();
+    let says = |error: LabelsError, message: String| assert_eq!(error.to_string(), message);
+    says(labels.try_insert("k", -1).unwrap_err(), start("-"));
+    says(labels.try_insert("k", i128::MIN).unwrap_err(), start("-"));
+    says(labels.try_insert("k", 'ß').unwrap_err(), start("\\u{df}"));
+    says(labels.try_insert("k", Cow::Borrowed("_")).unwrap_err(), start("_"));
+    let text = "-".to_owned();
+    says(labels.try_insert("k", &text).unwrap_err(), start("-"));
+    says(labels.try_insert("k", Box::<str>::from("-")).unwrap_err(), start("-"));
+    assert!(labels.is_empty());
+}
+
+#[test]
+fn pairs_are_added_all_or_none() {
+    let mut ours = labels(48);
+    let before = ours.clone();
+    ours.try_extend([("key-0000", PROD), ("new", TEST)]).unwrap();
+    assert_eq!((ours.len(), &ours["key-0000"], &ours["new"]), (49, &PROD, &TEST));
+    assert!(ours.keys().is_sorted());
+    ours.try_extend(&before).unwrap();
+    assert_eq!((ours.len(), &ours["key-0000"]), (49, &TEST));
+
+    let before = ours.clone();
+    let error = ours.try_extend([("a", "1"), ("b", "2"), ("new", "3")]).unwrap_err();
+    assert_eq!(error.to_string(), "51 labels, at most 50");
+    assert_eq!(ours, before);
+    let error = ours
+        .try_extend([("new", "-"), ("a", "1"), ("a", "2"), ("b", ""), ("key-0001", "1")])
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "51 labels, at most 50; `new`: label value: '-' at its start; `a`: duplicate label; \
+         `b`: label value: empty, expected 1 to 63 characters"
+    );
+    assert_eq!(ours, before);
+    // As many that are there already as there may be, and one more that is new.
+    let mut ours = labels(50);
+    ours.try_extend(keys(50).into_iter().map(|key| (key, PROD))).unwrap();
+    assert!(ours.values().all(|value| *value == PROD) && ours.len() == 50);
+    let error = ours
+        .try_extend(keys(51).into_iter().map(|key| (key, TEST)))
+        .unwrap_err();
+    assert_eq!(error.to_string(), "51 labels, at most 50");
+    assert!(ours.values().all(|value| *value == PROD));
+    assert_eq!(ours.try_extend([("", ""); 0]), Ok(()));
+}
+
+#[test]
+fn an_entry_is_added_changed_and_taken_out() {
+    let mut labels = labels(48);
+    assert_eq!(labels.entry("new").key(), "new");
+    assert_eq!(labels.entry("new").or_try_insert("a").unwrap(), "a");
+    assert_eq!(labels.entry("new").key(), "new");
+    // What is there already stays, and the other value is not looked at.
+    assert_eq!(labels.entry("new").or_try_insert("-").unwrap(), "a");
+    *labels
+        .entry("new")
+        .or_try_insert_with(|| -> &str { unreachable!() })
+        .unwrap() = TEST;
+    assert_eq!(labels["new"], TEST);
+    let entry = labels.entry("new").and_modify(|value| *value = PROD);
+    assert_eq!(entry.or_try_insert("a").unwrap(), &PROD);
+    let entry = labels.entry("last").and_modify(|value| *value = PROD);
+    assert_eq!(entry.or_try_insert_with(|| 50).unwrap(), "50");
+
+    assert!(labels.is_full() && labels.keys().is_sorted());
+    let before = labels.clone();
+    let error = labels.entry("more").or_try_insert("a").unwrap_err();
+    assert_eq!(error.to_string(), "51 labels, at most 50");
+    let error = labels.entry("more").or_try_insert("-").unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "51 labels, at most 50; `more`: label value: '-' at its start"
+    );
+    assert_eq!(labels, before);
+
+    let Entry::Occupied(mut entry) = labels.entry("last") else {
+        panic!("no entry");
+    };
+    assert_eq!((entry.key(), entry.get()), ("last", &LabelValue::from(50_u8)));
+    assert_eq!(entry.try_insert(51).unwrap(), "50");
+    let error = entry.try_insert("").unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "`last`: label value: empty, expected 1 to 63 characters"
+    );
+    assert_eq!(error.full(), None);
+    assert_eq!(entry.get_mut(), "51");
+    assert_eq!(entry.remove(), "51");
+    let Entry::Vacant(entry) = labels.entry("last") else {
+        panic!("an entry");
+    };
+    assert_eq!(entry.key(), "last");
+    assert_eq!(entry.into_key(), "last");
+    assert_eq!(labels.len(), 49);
+}
+
+#[test]
+#[should_panic = "no label `team`"]
+fn a_key_that_there_is_none_of_has_no_index() {
+    let _ = &Labels::try_from([("env", "test")]).unwrap()["team"];
+}
+
+#[test]
+fn errors_are_debugged_as_they_are_displayed() {
+    let error = Labels::try_from([("env", "-")]).unwrap_err();
+    assert_eq!(format!("{error:?}"), "`env`: label value: '-' at its start");
+    assert_eq!(format!("{error:#?}"), error.to_string());
+    let full = labels(50).try_insert("", TEST).unwrap_err().full().unwrap();
+    assert_eq!(format!("{full:?}"), "51 labels, at most 50");
+}
+
+#[test]
 fn the_51st_label_is_refused_and_changes_nothing() {
     let mut labels = labels(49);
     assert!(!labels.is_full());
@@ -87,11 +270,9 @@ fn the_51st_label_is_refused_and_changes_nothing() {
     assert!(labels.is_full());
     let before = labels.clone();
 
-    let error: Full = labels.try_insert("one too many", TEST).unwrap_err();
-    assert_eq!(
-        (error.to_string().as_str(), error.count()),
-        ("51 labels, at most 50", 51)
-    );
+    let error: LabelsError = labels.try_insert("one too many", TEST).unwrap_err();
+    assert_eq!(error.to_string(), "51 labels, at most 50");
+    assert_eq!((error.full().map(Full::count), error.entries().len()), (Some(51), 0));
     assert_eq!(labels, before);
 
     assert_eq!(labels.try_insert("last", PROD), Ok(Some(TEST)));
@@ -128,7 +309,8 @@ fn it_does_what_a_sorted_map_does() {
                 Ok(theirs.insert(key.clone(), value))
             );
         } else {
-            assert_eq!(ours.try_insert(&*key, value).unwrap_err().count(), 51);
+            let full = ours.try_insert(&*key, value).unwrap_err().full();
+            assert_eq!(full.map(Full::count), Some(51));
         }
         assert_eq!(ours.get(&key), theirs.get(&key));
         assert_eq!(ours.get_mut(&key), theirs.get_mut(&key));

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::error::Error;
 
-use konnect_billing::{Ulid, UlidBuffer, UlidError};
+use konnect_billing::{Ulid, UlidBuffer, UlidError, UlidErrorKind};
 
 const TEXT: &str = "01G65Z755AFWAKHE12NY0CQ9FH";
 const LITERAL: Ulid = Ulid::from_static(TEXT);
@@ -172,6 +172,27 @@ fn a_wrong_character_is_refused_with_the_character_and_the_position() {
     refuses(&with(7, '\u{1d7ce}'), &format!("{other} 7, found '\\u{{1d7ce}}'"), 7);
     // The first of several is named.
     refuses(&with(25, '\n').replace('F', "f"), &format!("{other} 10, found 'f'"), 10);
+}
+
+#[test]
+fn the_kind_of_an_error_says_what_is_wrong() {
+    use UlidErrorKind::{InvalidCharacter, InvalidLength, Overflow};
+    for (text, kind) in [
+        ("", InvalidLength),
+        ("01G65Z755AFWAKHE12NY0CQ9F", InvalidLength),
+        ("81G65Z755AFWAKHE12NY0CQ9FHH", InvalidLength),
+        ("u1G65Z755AFWAKHE12NY0CQ9F", InvalidLength),
+        ("81G65Z755AFWAKHE12NY0CQ9FH", Overflow),
+        ("Z1G65Z755AFWAKHE12NY0CQ9Fu", Overflow),
+        ("z1G65Z755AFWAKHE12NY0CQ9FH", InvalidCharacter),
+        ("\u{e9}1G65Z755AFWAKHE12NY0CQ9FH", InvalidCharacter),
+        ("U1G65Z755AFWAKHE12NY0CQ9FH", InvalidCharacter),
+        ("01G65Z755AFWAKHE12NY0CQ9F ", InvalidCharacter),
+    ] {
+        let error = text.parse::<Ulid>().unwrap_err();
+        assert_eq!(error.kind(), kind, "{text:?}");
+        assert_eq!(format!("{error:?}"), error.to_string());
+    }
 }
 
 #[test]
