@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::error::Error;
 use std::io::Read;
 
-use konnect_billing::{Entry, Full, IntoIter, Iter, LabelValue, Labels, LabelsError};
+use konnect_billing::{Entry, Full, IntoIter, Iter, LabelValue, Labels, LabelsError, Stripe};
 
 const TEST: LabelValue = LabelValue::from_static("test");
 const PROD: LabelValue = LabelValue::from_static("prod");
@@ -89,6 +89,13 @@ fn maps_of_text_become_labels_and_labels_become_maps() {
     assert_eq!(Labels::try_from(hash.clone()).unwrap(), expected);
     assert_eq!(BTreeMap::<String, String>::from(expected.clone()), tree);
     assert_eq!(HashMap::<String, String>::from(expected.clone()), hash);
+    let stripe = Stripe::builder().labels(hash).build().unwrap();
+    assert_eq!(stripe.labels, Some(expected.clone()));
+    let bad = HashMap::from([("env".to_owned(), "-".to_owned()), ("team".to_owned(), String::new())]);
+    assert_eq!(
+        format!("{:?}", Stripe::builder().labels(bad).build().unwrap_err()),
+        "`labels`: `env`: label value: '-' at its start; `team`: label value: empty, expected 1 to 63 characters"
+    );
     let values: HashMap<String, LabelValue> = expected.clone().into();
     assert_eq!(Labels::try_from(values).unwrap(), expected);
 }
