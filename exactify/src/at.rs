@@ -9,7 +9,7 @@ use crate::excerpt::Excerpt;
 use crate::json::{self, Json, DEPTH};
 use crate::names::{self, Step};
 use crate::object::{Count, Explain, Missing, Name, Needed, Noun, Object, Others, Unknown, Wanted};
-use crate::report::{syntax_message, Texts, Violation};
+use crate::report::{Texts, Violation};
 use crate::text;
 use crate::union::{Kind, WrongType};
 
@@ -118,8 +118,8 @@ impl<'t> At<'t> {
         let entries = text.entries();
         let mut found = 0;
         for (name, _) in entries.clone() {
-            if let Err(error) = name.string() {
-                return self.malformed(text, &error);
+            if name.string().is_err() {
+                return self.half_a_pair(name);
             }
             found += 1;
         }
@@ -235,9 +235,9 @@ impl<'t> At<'t> {
         deep
     }
 
-    /// Reports a text of right syntax that spells no value: a string or name with half a surrogate pair.
-    fn malformed(&mut self, text: Json<'t>, error: &serde_json::Error) {
-        self.push("", self.offset(text), None, syntax_message(error));
+    /// Reports a string or name of right syntax that spells no text, as it has half a surrogate pair.
+    fn half_a_pair(&mut self, text: Json<'t>) {
+        self.refuse("", text, "expected a surrogate pair, found half of one");
     }
 
     fn missing(&mut self, text: Json<'t>, object: &Object) {

@@ -285,6 +285,7 @@ mod tests {
             if let Ok(text) = std::str::from_utf8(bytes) {
                 let taken = serde_json::from_str::<&RawValue>(text).is_ok();
                 assert_eq!(nodes(text).is_some(), taken, "{text:?}");
+                assert_eq!(crate::syntax::fault(text).is_none(), taken, "{text:?}");
             }
         };
         for text in texts.map(str::as_bytes) {

@@ -28,6 +28,7 @@ mod report;
 mod schema;
 #[cfg(feature = "snippets")]
 mod snippet;
+mod syntax;
 pub mod text;
 pub mod tuple;
 pub mod union;

@@ -1,8 +1,6 @@
 use std::io::Read;
 
-use serde::de::IgnoredAny;
-
-use crate::{json, At, Exact, Json, Report};
+use crate::{json, syntax, At, Exact, Json, Report};
 
 /// Reads a value from a JSON text, or says everything that is wrong with it.
 ///
@@ -149,10 +147,12 @@ impl Options {
                 return Report::new(text, found, truncated);
             }
         }
-        let malformed = serde_json::from_str::<IgnoredAny>(text).err();
+        if let Some(fault) = syntax::fault(text) {
+            return Report::malformed(text, &fault);
+        }
         // What refused well-formed text is beyond the schema, such as the reader's own bound on nesting.
-        match malformed.as_ref().or(refusal) {
-            Some(error) => Report::malformed(text, error),
+        match refusal {
+            Some(error) => Report::refused(text, error),
             None => Report::new(text, Vec::new(), false),
         }
     }

@@ -3,8 +3,10 @@ use std::io;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+use crate::json::DEPTH;
 #[cfg(feature = "snippets")]
 use crate::snippet::Snippet;
+use crate::syntax::Fault;
 
 /// Everything that is wrong with a text.
 ///
@@ -56,12 +58,16 @@ impl Report {
         }
     }
 
-    /// One violation by the JSON syntax, at the place that serde_json names.
-    pub(crate) fn malformed(text: &str, error: &serde_json::Error) -> Report {
-        let message = if text.starts_with('\u{feff}') {
-            "expected JSON, found a byte order mark".to_owned()
-        } else {
-            syntax_message(error)
+    /// One violation by the JSON syntax.
+    pub(crate) fn malformed(text: &str, fault: &Fault) -> Report {
+        Report::new(text, vec![Violation::syntax(fault.offset, &fault.message)], false)
+    }
+
+    /// One violation of what no schema says, at the place that serde_json names.
+    pub(crate) fn refused(text: &str, error: &serde_json::Error) -> Report {
+        let message = match syntax_message(error) {
+            limit if limit == "recursion limit exceeded" => format!("nested deeper than {DEPTH} levels"),
+            message => message,
         };
         Report::new(text, vec![Violation::syntax(offset(text, error), &message)], false)
     }
@@ -230,6 +236,10 @@ impl Violation {
     }
 
     /// The column in the line, in characters (Unicode scalar values), from 1.
+    ///
+    /// It is that of the value, or of the property's name, that is wrong. A message that names a position inside a
+    /// string counts from 1 as well: as long as no escape stands before it, the character's column is that of the
+    /// opening quote plus its position.
     pub fn column(&self) -> usize {
         self.column
     }
@@ -359,29 +369,12 @@ fn locate(text: &str, violations: &mut [Violation]) {
     }
 }
 
-/// The offset that serde_json means by its line and column, which it counts in bytes, from 1.
+/// The offset that serde_json means by its line and column, which it counts in bytes, from 1; column 0 is the newline
+/// before the line.
 fn offset(text: &str, error: &serde_json::Error) -> usize {
-    let line_start: usize = text
-        .split_inclusive('\n')
-        .take(error.line().saturating_sub(1))
-        .map(str::len)
-        .sum();
-    // In column 0 is the newline before, if that is the byte that should have been another one.
-    let start = if error.is_eof() {
-        line_start
-    } else {
-        line_start.saturating_sub(1)
-    };
-    let mut offset = error
-        .column()
-        .checked_sub(1)
-        .map_or(start, |column| line_start + column)
-        .min(text.len());
-    // In a string that it skips, serde_json names the byte before a control character.
-    let before = text.as_bytes().get(offset).is_some_and(|&byte| byte >= b' ');
-    if before && syntax_message(error).starts_with("control character") {
-        offset += 1;
-    }
+    let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
+    let line_start: usize = lines.map(str::len).sum();
+    let mut offset = (line_start + error.column()).saturating_sub(1).min(text.len());
     while !text.is_char_boundary(offset) {
         offset -= 1;
     }

@@ -1,38 +1,39 @@
 use std::fmt;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer};
+use serde_json::value::RawValue;
 
 /// The part of the text that a violation is shown with.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Snippet {
-    /// A piece of the line, control characters replaced.
+    /// A piece of the line, control characters replaced, with `…` where it is cut.
     line: String,
     /// The offset of the place in it.
     at: usize,
 }
 
 impl Snippet {
-    /// How many characters are shown before the place, and from it on.
-    const AROUND: usize = 50;
+    /// How many characters of a line are shown. Half of them stand before the place, unless the value there needs more
+    /// than the other half.
+    const WIDTH: usize = 100;
+    const HALF: usize = Snippet::WIDTH / 2;
 
     /// Of the first line of `text`, with the place at the offset `at`.
     pub(crate) fn new(text: &str, at: usize) -> Snippet {
-        let line = first_line(text, at);
-        let start = line[..at]
-            .char_indices()
-            .rev()
-            .take(Snippet::AROUND)
-            .last()
-            .map_or(at, |(start, _)| start);
-        let end = line[at..]
-            .char_indices()
-            .nth(Snippet::AROUND)
-            .map_or(line.len(), |(end, _)| at + end);
+        let behind = first_line(&text[at..]);
+        let from_place = match value_length(behind) {
+            length @ Snippet::HALF..=Snippet::WIDTH => length,
+            _ => Snippet::HALF,
+        };
+        let before = text[..at].char_indices().rev().take(Snippet::WIDTH - from_place);
+        let start = before.last().map_or(at, |(start, _)| start);
+        let end = at + nth(behind, from_place);
+        let cut = |is_cut: bool| if is_cut { "…" } else { "" };
         let plain = |text: &str| text.replace(char::is_control, " ");
-        let before = plain(&line[start..at]);
+        let before = cut(start > 0).to_owned() + &plain(&text[start..at]);
         Snippet {
             at: before.len(),
-            line: before + &plain(&line[at..end]),
+            line: before + &plain(&text[at..end]) + cut(end < at + behind.len()),
         }
     }
 
@@ -45,16 +46,31 @@ impl Snippet {
         let snippet = annotate_snippets::Snippet::source(&self.line)
             .line_start(line)
             .annotation(place);
-        let drawn = Renderer::plain().render(&[Group::with_level(Level::ERROR).element(snippet)]);
+        // The line is cut already; a wide character may take more than a column.
+        let renderer = Renderer::plain().term_width(4 * Snippet::WIDTH);
+        let drawn = renderer.render(&[Group::with_level(Level::ERROR).element(snippet)]);
         write!(f, "\n{drawn}")
     }
 }
 
-/// The first line of `text`, but no more of it than is shown of a place at `at`.
-fn first_line(text: &str, at: usize) -> &str {
-    let end = text[at..]
-        .char_indices()
-        .take(Snippet::AROUND)
-        .find(|&(_, c)| c == '\n');
-    end.map_or(text, |(end, _)| &text[..at + end])
+/// The first line of `text`, but no more of it than tells what is shown and whether it is cut there.
+fn first_line(text: &str) -> &str {
+    let most = &text[..nth(text, Snippet::WIDTH + 1)];
+    most.split_once('\n').map_or(most, |(line, _)| line)
+}
+
+/// How many characters the JSON value has that `line` begins with: all of them if it goes on behind the line, one if
+/// there is no value.
+fn value_length(line: &str) -> usize {
+    let mut values = serde_json::Deserializer::from_str(line).into_iter::<&RawValue>();
+    match values.next() {
+        Some(Ok(value)) => value.get().chars().count(),
+        Some(Err(error)) if error.is_eof() => line.chars().count(),
+        _ => 1,
+    }
+}
+
+/// The offset of a character by its index, or the end.
+fn nth(text: &str, index: usize) -> usize {
+    text.char_indices().nth(index).map_or(text.len(), |(offset, _)| offset)
 }

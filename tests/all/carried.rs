@@ -116,7 +116,7 @@ fn a_name_that_is_half_a_surrogate_pair_is_refused() {
     refuses(
         r#"{"\ud800":1}"#,
         "unexpected end of hex escape at line 1 column 9",
-        "unexpected end of hex escape (line 1, column 1)",
+        "expected a surrogate pair, found half of one (line 1, column 2)",
     );
 }
 
@@ -217,58 +217,63 @@ fn malformed_json_is_refused_with_line_and_column() {
     refuses(
         "",
         "EOF while parsing a value at line 1 column 0",
-        "EOF while parsing a value (line 1, column 1)",
+        "expected a JSON value, found the end of the text (line 1, column 1)",
     );
     refuses(
         "{",
         "EOF while parsing an object at line 1 column 1",
-        "EOF while parsing an object (line 1, column 1)",
+        "expected a property name in double quotes or `}`, found the end of the text (line 1, column 2)",
     );
     refuses(
         "nul",
         "EOF while parsing a value at line 1 column 3",
-        "EOF while parsing a value (line 1, column 3)",
+        "expected a JSON value, found `nul` (line 1, column 1)",
     );
     refuses(
         r#"{"app_data":{"stripe":"#,
         "EOF while parsing a value at line 1 column 22",
-        "EOF while parsing a value (line 1, column 22)",
+        "expected a JSON value, found the end of the text (line 1, column 23)",
     );
     refuses(
         "{'a':1}",
         "key must be a string at line 1 column 2",
-        "key must be a string (line 1, column 2)",
+        "expected a property name in double quotes or `}`, found `'a'` (line 1, column 2)",
     );
     refuses(
         r#"{"billing_profile":{"id":01}}"#,
         "invalid number at line 1 column 27",
-        "invalid number (line 1, column 27)",
+        "expected a JSON value, found `01` (line 1, column 26)",
     );
     refuses(
         r#"{"a":NaN}"#,
         "expected value at line 1 column 6",
-        "expected value (line 1, column 6)",
+        "expected a JSON value, found `NaN` (line 1, column 6)",
     );
     refuses(
         r#"{"a":"\x"}"#,
         "invalid escape at line 1 column 8",
-        "invalid escape (line 1, column 8)",
+        r"expected an escape such as `\n` or `\u00e9`, found `\x` (line 1, column 7)",
     );
     refuses(
         "{\n  \"a\": 1\n  \"b\": 2\n}",
         "expected `,` or `}` at line 3 column 3",
-        "expected `,` or `}` (line 3, column 3)",
+        "expected `,` or `}`, found a string (line 3, column 3)",
+    );
+    refuses(
+        "{\n  \"é\": 1,\n}",
+        "trailing comma at line 3 column 1",
+        "trailing comma before `}` (line 2, column 9)",
     );
     // Columns are bytes in the one, characters in the other.
     refuses(
         "{\n  \"äöü\": +1\n}",
         "expected value at line 2 column 13",
-        "expected value (line 2, column 10)",
+        "expected a JSON value, found `+1` (line 2, column 10)",
     );
     refuses(
         "{\n\n",
         "EOF while parsing an object at line 3 column 0",
-        "EOF while parsing an object (line 3, column 1)",
+        "expected a property name in double quotes or `}`, found the end of the text (line 3, column 1)",
     );
 }
 
@@ -278,7 +283,7 @@ fn a_line_that_ends_too_early_is_the_line_that_is_named() {
     refuses(
         "{\n  \"é\": tru\n}",
         "expected ident at line 3 column 0",
-        "expected ident (line 2, column 11)",
+        "expected a JSON value, found `tru` (line 2, column 8)",
     );
 }
 
@@ -287,17 +292,17 @@ fn text_behind_the_request_is_refused() {
     refuses(
         "{} {}",
         "trailing characters at line 1 column 4",
-        "trailing characters (line 1, column 4)",
+        "expected the end of the text, found `{` (line 1, column 4)",
     );
     refuses(
         "{}\n,",
         "trailing characters at line 2 column 1",
-        "trailing characters (line 2, column 1)",
+        "expected the end of the text, found `,` (line 2, column 1)",
     );
     refuses(
         "{}\0",
         "trailing characters at line 1 column 3",
-        "trailing characters (line 1, column 3)",
+        "expected the end of the text, found `\\0` (line 1, column 3)",
     );
     keeps("{}");
     assert_eq!(

@@ -250,9 +250,6 @@ fn no_nesting_exhausts_the_stack() {
         serde_json::from_str::<Expression>(&text).unwrap_err();
         serde_json::from_reader::<_, Expression>(text.as_bytes()).unwrap_err();
         let report = exactify::from_str::<Expression>(&text).unwrap_err().to_string();
-        assert!(
-            report.contains("nested deeper than 127 levels") || report.contains("recursion limit"),
-            "{report:.200}"
-        );
+        assert!(report.contains("nested deeper than 127 levels"), "{report:.200}");
     }
 }

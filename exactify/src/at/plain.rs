@@ -14,7 +14,11 @@ impl<'t> At<'t> {
             self.wrong_type(text, name, "a string");
             return None;
         }
-        text.string().map_err(|error| self.malformed(text, &error)).ok()
+        let found = text.string().ok();
+        if found.is_none() {
+            self.half_a_pair(text);
+        }
+        found
     }
 
     /// The number that `text` is; reports it if it is none. `wanted` is what `type` asks for, with an article.

@@ -21,5 +21,6 @@ mod random;
 mod raw;
 mod schemas;
 mod snippets;
+mod syntax;
 mod text;
 mod whole;
