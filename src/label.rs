@@ -25,7 +25,7 @@ mod error;
 ///
 /// # Syntax
 ///
-/// The schema's three keywords, each of which a text can break alone:
+/// The schema's three keywords:
 ///
 /// * `minLength`: at least [1](LabelValue::MIN_LEN) character;
 /// * `maxLength`: at most [63](LabelValue::MAX_LEN) characters;
@@ -54,7 +54,7 @@ mod error;
 ///
 /// A text is never repaired. Refused are:
 ///
-/// * an empty text: it has no first character;
+/// * an empty text: one violation, of `minLength`;
 /// * 64 characters and more, whatever they are: the length is judged first;
 /// * `-test`, `test.`, `_`: not a letter or digit at both ends;
 /// * `a b`, a trailing newline, `größe`: spaces, control characters and all outside ASCII are not allowed anywhere.
@@ -152,7 +152,7 @@ impl LabelValue {
     const fn refusal(text: &str) -> LabelError {
         match (Self::check_length(text), Self::check_pattern(text)) {
             (Err(error), _) | (_, Err(error)) => error,
-            _ => LabelError(Kind::Nothing),
+            _ => LabelError(Kind::Short),
         }
     }
 
@@ -166,24 +166,24 @@ impl LabelValue {
         }
     }
 
-    /// Checks `pattern` alone, for a report of every keyword that a text breaks.
+    /// Checks `pattern` alone, for a report of every keyword that a text breaks. Of an empty text, which has no character
+    /// that could be wrong, [`check_length`](Self::check_length) says all there is to say.
     #[doc(hidden)]
     pub const fn check_pattern(text: &str) -> Result<(), LabelError> {
         let bytes = text.as_bytes();
         let mut at = 0;
-        while at < bytes.len() {
+        while let Some(found) = char_at(text, at) {
             if bytes[at].is_ascii_alphanumeric() || (at > 0 && is_inner_mark(bytes[at])) {
                 at += 1;
                 continue;
             }
-            return Err(LabelError(match char_at(text, at) {
-                None => Kind::Nothing,
-                Some(found) if at == 0 => Kind::Start(found),
-                Some(found) => Kind::Inside { found, at: at as u32 },
+            let position = (at + 1) as u32;
+            return Err(LabelError(match at {
+                0 => Kind::Start(found),
+                _ => Kind::Inside { found, position },
             }));
         }
         match *bytes {
-            [] => Err(LabelError(Kind::Nothing)),
             [.., last] if is_inner_mark(last) => Err(LabelError(Kind::End(last as char))),
             _ => Ok(()),
         }

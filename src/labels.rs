@@ -49,7 +49,7 @@ mod read;
 /// assert_eq!(
 ///     error.to_string(),
 ///     "`env`: label value: '-' at its end; \
-///      `team`: label value: ' ' at position 1, expected a letter, digit, '-', '.' or '_'"
+///      `team`: label value: ' ' at position 2, expected a letter, digit, '-', '.' or '_'"
 /// );
 /// # Ok::<(), konnect_billing::LabelsError>(())
 /// ```

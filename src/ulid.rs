@@ -38,10 +38,10 @@ mod error;
 /// assert_eq!(read.timestamp_ms(), 1_655_910_405_290);
 ///
 /// let error = "01g65z755afwakhe12ny0cq9fh".parse::<Ulid>().unwrap_err();
-/// assert_eq!(error.position(), 2);
+/// assert_eq!(error.position(), 3);
 /// assert_eq!(
 ///     error.to_string(),
-///     "ULID: expected one of 0-9, A-H, J, K, M, N, P-T, V-Z at position 2, found 'g'"
+///     "ULID: expected one of 0-9, A-H, J, K, M, N, P-T, V-Z at position 3, found 'g'"
 /// );
 /// # Ok::<(), konnect_billing::UlidError>(())
 /// ```

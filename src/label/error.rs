@@ -18,11 +18,16 @@ pub struct LabelError(pub(super) Kind);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Short,
-    Long { count: u16 },
-    Nothing,
+    Long {
+        count: u16,
+    },
     Start(char),
     End(char),
-    Inside { found: char, at: u32 },
+    /// The position counts characters from 1; as all before it are ASCII, it is the byte's offset plus 1.
+    Inside {
+        found: char,
+        position: u32,
+    },
 }
 
 /// What is wrong with a text that is not a [`LabelValue`](super::LabelValue): what [`LabelError::kind`] answers.
@@ -55,7 +60,7 @@ impl LabelError {
     /// What is wrong with the text.
     pub const fn kind(self) -> LabelErrorKind {
         match self.0 {
-            Kind::Short | Kind::Nothing => LabelErrorKind::Empty,
+            Kind::Short => LabelErrorKind::Empty,
             Kind::Long { .. } => LabelErrorKind::TooLong,
             Kind::Start(_) => LabelErrorKind::InvalidStart,
             Kind::End(_) => LabelErrorKind::InvalidEnd,
@@ -68,7 +73,7 @@ impl LabelError {
         match self.0 {
             Kind::Short => "minLength",
             Kind::Long { .. } => "maxLength",
-            Kind::Nothing | Kind::Start(_) | Kind::End(_) | Kind::Inside { .. } => "pattern",
+            Kind::Start(_) | Kind::End(_) | Kind::Inside { .. } => "pattern",
         }
     }
 }
@@ -80,14 +85,13 @@ impl fmt::Display for LabelError {
             Kind::Short => f.write_str("empty, expected 1 to 63 characters"),
             Kind::Long { count: u16::MAX } => write!(f, "{} or more characters, at most 63", u16::MAX),
             Kind::Long { count } => write!(f, "{count} characters, at most 63"),
-            Kind::Nothing => f.write_str("empty, expected a letter or digit"),
             Kind::Start(found) => write!(f, "'{}' at its start", found.escape_default()),
             Kind::End(found) => write!(f, "'{}' at its end", found.escape_default()),
-            Kind::Inside { found, at } => {
+            Kind::Inside { found, position } => {
                 let found = found.escape_default();
                 write!(
                     f,
-                    "'{found}' at position {at}, expected a letter, digit, '-', '.' or '_'"
+                    "'{found}' at position {position}, expected a letter, digit, '-', '.' or '_'"
                 )
             }
         }

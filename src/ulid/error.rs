@@ -13,7 +13,7 @@ use crate::found::{char_at, count_chars};
 ///
 /// let error = "01G65Z".parse::<Ulid>().unwrap_err();
 /// assert_eq!(error.kind(), UlidErrorKind::InvalidLength);
-/// assert_eq!((error.position(), error.to_string().as_str()), (6, "ULID: expected 26 characters, found 6"));
+/// assert_eq!((error.position(), error.to_string().as_str()), (7, "ULID: expected 26 characters, found 6"));
 /// ```
 ///
 /// `Debug` prints the same as `Display`.
@@ -23,7 +23,7 @@ pub struct UlidError {
     found: Option<char>,
     /// The length of the text in characters.
     count: u16,
-    /// At most 26, where a text that is too long goes on.
+    /// From 1; at most 27, where a text that is too long goes on.
     position: u8,
 }
 
@@ -53,18 +53,17 @@ impl UlidError {
     #[cold]
     pub(super) const fn of(text: &str) -> Self {
         let bytes = text.as_bytes();
-        let mut position = 0;
-        while position < bytes.len() && position < Ulid::LEN && DIGITS[bytes[position] as usize] != NO_DIGIT {
-            if position == 0 && bytes[0] > b'7' {
+        let mut at = 0;
+        while at < bytes.len() && at < Ulid::LEN && DIGITS[bytes[at] as usize] != NO_DIGIT {
+            if at == 0 && bytes[0] > b'7' {
                 break;
             }
-            position += 1;
+            at += 1;
         }
-        let found = char_at(text, position);
         Self {
-            found,
+            found: char_at(text, at),
             count: count_chars(text),
-            position: position as u8,
+            position: at as u8 + 1,
         }
     }
 
@@ -72,7 +71,7 @@ impl UlidError {
     pub const fn kind(self) -> UlidErrorKind {
         match self.found {
             Some(found) if self.count as usize == Ulid::LEN => {
-                if self.position == 0 && found.is_ascii() && DIGITS[found as usize] != NO_DIGIT {
+                if self.position == 1 && found.is_ascii() && DIGITS[found as usize] != NO_DIGIT {
                     UlidErrorKind::Overflow
                 } else {
                     UlidErrorKind::InvalidCharacter
@@ -82,7 +81,8 @@ impl UlidError {
         }
     }
 
-    /// The byte position, from zero, of the first character that no ULID has there; the end of a text that is too short.
+    /// The position, from 1, of the first character that no ULID has there; one more than the length of a text that only
+    /// lacks characters. In a JSON text it is the character's column minus that of the opening quote.
     pub const fn position(self) -> usize {
         self.position as usize
     }
@@ -100,7 +100,7 @@ impl fmt::Display for UlidError {
                     "ULID: expected 26 characters, found {count}{more}; '{found}' at position {position}"
                 )
             }
-            Some(found) if position == 0 => write!(f, "ULID: expected 0-7 at position 0, found '{found}'"),
+            Some(found) if position == 1 => write!(f, "ULID: expected 0-7 at position 1, found '{found}'"),
             Some(found) => write!(
                 f,
                 "ULID: expected one of 0-9, A-H, J, K, M, N, P-T, V-Z at position {position}, found '{found}'"

@@ -356,7 +356,7 @@ fn equal_labels_are_equal_whatever_the_order_they_came_in() {
 
 #[test]
 fn every_bad_pair_is_reported() {
-    let space = "label value: ' ' at position 1, expected a letter, digit, '-', '.' or '_'";
+    let space = "label value: ' ' at position 2, expected a letter, digit, '-', '.' or '_'";
     let start = "label value: '-' at its start";
     refuses([("env", "a b")], &format!("`env`: {space}"), &[("env", space)]);
     refuses(

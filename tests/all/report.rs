@@ -38,7 +38,6 @@ fn every_violation_is_told_with_its_place_in_the_order_of_the_text() {
          /app_data/stripe/labels/a~0b~1c: label value: '-' at its start (line 5, column 67)\n\
          /app_data/stripe/labels/long: label value: 64 characters, at most 63 (line 5, column 80)\n\
          /app_data/external_invoicing/labels/: label value: empty, expected 1 to 63 characters (line 6, column 43)\n\
-         /app_data/external_invoicing/labels/: label value: empty, expected a letter or digit (line 6, column 43)\n\
          /app_data/external_invoicing/labels/env: label value: '-' at its end (line 6, column 54)"
     );
 }
@@ -65,10 +64,6 @@ fn every_violation_names_its_keyword_and_where_the_schema_has_it() {
             (
                 Some("minLength"),
                 format!("{INVOICING}/labels/additionalProperties/minLength")
-            ),
-            (
-                Some("pattern"),
-                format!("{INVOICING}/labels/additionalProperties/pattern")
             ),
             (
                 Some("pattern"),
@@ -137,11 +132,11 @@ fn the_alternate_form_shows_a_piece_of_a_long_line() {
         format!(
             "/app_data: App customer data: expected an object, found a number (line 1, column 100020)\n\
              \x20 |\n\
-             1 | {}\",\"app_data\":5,\"y\":\"{}\n\
+             1 | …{}\",\"app_data\":5,\"y\":\"{}…\n\
              \x20 | {}^",
             "é".repeat(37),
             "z".repeat(43),
-            " ".repeat(50)
+            " ".repeat(51)
         )
     );
 }
@@ -150,7 +145,7 @@ fn the_alternate_form_shows_a_piece_of_a_long_line() {
 fn a_text_without_a_character_is_drawn_too() {
     assert_eq!(
         format!("{:#}", report("")),
-        "EOF while parsing a value (line 1, column 1)\n  |\n1 |\n  | ^"
+        "expected a JSON value, found the end of the text (line 1, column 1)\n  |\n1 |\n  | ^"
     );
 }
 
@@ -173,10 +168,16 @@ fn it_serialises_as_basic_output() {
 #[test]
 fn what_is_no_json_is_one_violation() {
     for (text, line, column, message) in [
-        (r#"{"billing_profile":5,"#, 1, 21, "EOF while parsing an object"),
-        ("{\n \"é\": 1,\n \"é\" 2}", 3, 6, "expected `:`"),
+        (
+            r#"{"billing_profile":5,"#,
+            1,
+            22,
+            "expected a property name in double quotes, found the end of the text",
+        ),
+        ("{\n \"é\": 1,\n \"é\" 2}", 3, 6, "expected `:`, found `2`"),
+        (r#"{"app_data":{"stripe":{},}}"#, 1, 25, "trailing comma before `}`"),
         ("\u{feff}[]", 1, 1, "expected JSON, found a byte order mark"),
-        ("{}{}", 1, 3, "trailing characters"),
+        ("{}{}", 1, 3, "expected the end of the text, found `{`"),
     ] {
         let report = report(text);
         let [violation] = report.violations() else {

@@ -219,39 +219,39 @@ fn a_billing_profile_needs_an_id() {
 #[test]
 fn a_ulid_is_exactly_the_schemas() {
     let symbols = "ULID: expected one of 0-9, A-H, J, K, M, N, P-T, V-Z at position";
-    refuses_ulid("01g65z755afwakhe12ny0cq9fh", &format!("{symbols} 2, found 'g'"));
+    refuses_ulid("01g65z755afwakhe12ny0cq9fh", &format!("{symbols} 3, found 'g'"));
     for letter in ['I', 'L', 'O', 'U', 'i', 'l', 'o', 'u', '-', ' '] {
         refuses_ulid(
             &format!("01G65Z755AFWAKHE12NY0CQ9F{letter}"),
-            &format!("{symbols} 25, found '{letter}'"),
+            &format!("{symbols} 26, found '{letter}'"),
         );
     }
     refuses_ulid(
         "8ZZZZZZZZZZZZZZZZZZZZZZZZZ",
-        "ULID: expected 0-7 at position 0, found '8'",
+        "ULID: expected 0-7 at position 1, found '8'",
     );
     refuses_ulid(
         "ZZZZZZZZZZZZZZZZZZZZZZZZZZ",
-        "ULID: expected 0-7 at position 0, found 'Z'",
+        "ULID: expected 0-7 at position 1, found 'Z'",
     );
     refuses_ulid("01G65Z755AFWAKHE12NY0CQ9F", "ULID: expected 26 characters, found 25");
     refuses_ulid(
         "01G65Z755AFWAKHE12NY0CQ9FHH",
-        "ULID: expected 26 characters, found 27; 'H' at position 26",
+        "ULID: expected 26 characters, found 27; 'H' at position 27",
     );
     refuses_ulid(
         r"01G65Z755AFWAKHE12NY0CQ9FH\n",
-        r"ULID: expected 26 characters, found 27; '\n' at position 26",
+        r"ULID: expected 26 characters, found 27; '\n' at position 27",
     );
     refuses_ulid("", "ULID: expected 26 characters, found 0");
     refuses_ulid(
         "01G65Z755AFWAKHE12NY0CQ9Fé",
-        &format!(r"{symbols} 25, found '\u{{e9}}'"),
+        &format!(r"{symbols} 26, found '\u{{e9}}'"),
     );
     // U+0660, a digit elsewhere.
     refuses_ulid(
         "٠1G65Z755AFWAKHE12NY0CQ9FH",
-        r"ULID: expected 0-7 at position 0, found '\u{660}'",
+        r"ULID: expected 0-7 at position 1, found '\u{660}'",
     );
 }
 
@@ -264,21 +264,42 @@ fn a_label_value_is_exactly_the_schemas() {
         refuses_label(&format!("a{mark}"), &format!("label value: '{mark}' at its end"));
         refuses_label(&mark.to_string(), &format!("label value: '{mark}' at its start"));
     }
-    refuses_label("a b", &format!("label value: ' ' at position 1, {inside}"));
-    refuses_label(r"a\nb", &format!(r"label value: '\n' at position 1, {inside}"));
-    refuses_label(r"ab\n", &format!(r"label value: '\n' at position 2, {inside}"));
-    refuses_label("aéb", &format!(r"label value: '\u{{e9}}' at position 1, {inside}"));
+    refuses_label("a b", &format!("label value: ' ' at position 2, {inside}"));
+    refuses_label(r"a\nb", &format!(r"label value: '\n' at position 2, {inside}"));
+    refuses_label(r"ab\n", &format!(r"label value: '\n' at position 3, {inside}"));
+    refuses_label("aéb", &format!(r"label value: '\u{{e9}}' at position 2, {inside}"));
 }
 
-/// An empty text breaks `minLength` and `pattern`: the report says so of both.
+/// An empty text breaks `minLength` and `pattern`, and is one violation all the same.
 #[test]
 fn a_label_value_is_not_empty() {
     refuses(
         r#"{"app_data":{"stripe":{"labels":{"env":""}}}}"#,
         "label value: empty, expected 1 to 63 characters at line 1 column 41",
-        "/app_data/stripe/labels/env: label value: empty, expected 1 to 63 characters (line 1, column 40)\n\
-         /app_data/stripe/labels/env: label value: empty, expected a letter or digit (line 1, column 40)",
+        "/app_data/stripe/labels/env: label value: empty, expected 1 to 63 characters (line 1, column 40)",
     );
+}
+
+/// A character's column is that of the quote before its value plus its position in the value.
+#[test]
+fn positions_count_from_one_as_columns_do() {
+    for (before, value, bad, behind) in [
+        (r#"{"app_data":{"stripe":{"labels":{"é":""#, "ab cd", ' ', "}}}"),
+        (r#"{"billing_profile":{"id":""#, "01G65Z755AFWAKHE12NY0CQ9fH", 'f', "}"),
+        (r#"{"billing_profile":{"id":""#, "81G65Z755AFWAKHE12NY0CQ9FH", '8', "}"),
+        (r#"{"billing_profile":{"id":""#, "01G65Z755AFWAKHE12NY0CQ9FH-", '-', "}"),
+    ] {
+        let text = format!("{before}{value}\"{behind}}}");
+        let report = konnect_billing::from_str::<Request>(&text).unwrap_err();
+        let [violation] = report.violations() else {
+            panic!("{report}")
+        };
+        let column = text[..=text.rfind(bad).unwrap()].chars().count();
+        let position = column - violation.column();
+        assert_eq!(value.chars().nth(position - 1), Some(bad));
+        let named = format!("at position {position}");
+        assert!(violation.message().contains(&named), "{report}");
+    }
 }
 
 /// `"k00":"x","k01":"x",…`

@@ -98,7 +98,7 @@ fn a_builder_tells_everything_at_once() {
         "`billing_profile`: `id`: ULID: expected 26 characters, found 4; \
          `app_data`: `stripe`: `labels`: `a`: label value: empty, expected 1 to 63 characters; \
          `b`: label value: '-' at its start; \
-         `external_invoicing`: `labels`: `c`: label value: ' ' at position 1, expected a letter, digit, '-', '.' or '_'"
+         `external_invoicing`: `labels`: `c`: label value: ' ' at position 2, expected a letter, digit, '-', '.' or '_'"
     );
     let names: Vec<_> = error.properties().map(|(name, _)| name.to_owned()).collect();
     assert_eq!(names, ["billing_profile", "app_data"]);

@@ -71,48 +71,48 @@ fn a_bad_literal_panics() {
 
 #[test]
 fn a_wrong_length_is_refused_with_the_length_and_the_position() {
-    refuses("", "ULID: expected 26 characters, found 0", 0);
-    refuses(&TEXT[..25], "ULID: expected 26 characters, found 25", 25);
+    refuses("", "ULID: expected 26 characters, found 0", 1);
+    refuses(&TEXT[..25], "ULID: expected 26 characters, found 25", 26);
     refuses(
         &format!("{TEXT}0"),
-        "ULID: expected 26 characters, found 27; '0' at position 26",
-        26,
+        "ULID: expected 26 characters, found 27; '0' at position 27",
+        27,
     );
     refuses(
         &format!("{TEXT}\n"),
-        "ULID: expected 26 characters, found 27; '\\n' at position 26",
-        26,
+        "ULID: expected 26 characters, found 27; '\\n' at position 27",
+        27,
     );
     refuses(
         &format!("{TEXT}\r\n"),
-        "ULID: expected 26 characters, found 28; '\\r' at position 26",
-        26,
+        "ULID: expected 26 characters, found 28; '\\r' at position 27",
+        27,
     );
     refuses(
         &format!(" {TEXT}"),
-        "ULID: expected 26 characters, found 27; ' ' at position 0",
-        0,
+        "ULID: expected 26 characters, found 27; ' ' at position 1",
+        1,
     );
     refuses(
         &format!("8{TEXT}"),
-        "ULID: expected 26 characters, found 27; '8' at position 0",
-        0,
+        "ULID: expected 26 characters, found 27; '8' at position 1",
+        1,
     );
     refuses(
         "01G6\u{e9}",
-        "ULID: expected 26 characters, found 5; '\\u{e9}' at position 4",
-        4,
+        "ULID: expected 26 characters, found 5; '\\u{e9}' at position 5",
+        5,
     );
     // 26 bytes, but 25 characters.
     refuses(
         "01G65Z755AFWAKHE12NY0CQ9\u{e9}",
-        "ULID: expected 26 characters, found 25; '\\u{e9}' at position 24",
-        24,
+        "ULID: expected 26 characters, found 25; '\\u{e9}' at position 25",
+        25,
     );
     refuses(
         &format!("\u{feff}{TEXT}"),
-        "ULID: expected 26 characters, found 27; '\\u{feff}' at position 0",
-        0,
+        "ULID: expected 26 characters, found 27; '\\u{feff}' at position 1",
+        1,
     );
 }
 
@@ -121,30 +121,30 @@ fn a_huge_text_is_counted_only_so_far() {
     let found = |count: usize| format!("{TEXT}{}", "0".repeat(count - 26));
     refuses(
         &found(65_534),
-        "ULID: expected 26 characters, found 65534; '0' at position 26",
-        26,
+        "ULID: expected 26 characters, found 65534; '0' at position 27",
+        27,
     );
     refuses(
         &found(65_535),
-        "ULID: expected 26 characters, found 65535 or more; '0' at position 26",
-        26,
+        "ULID: expected 26 characters, found 65535 or more; '0' at position 27",
+        27,
     );
     refuses(
         &found(10_000_000),
-        "ULID: expected 26 characters, found 65535 or more; '0' at position 26",
-        26,
+        "ULID: expected 26 characters, found 65535 or more; '0' at position 27",
+        27,
     );
     // Characters are counted, however many bytes each has.
     let wide = |count| "\u{1d7ce}".repeat(count);
     refuses(
         &wide(65_534),
-        "ULID: expected 26 characters, found 65534; '\\u{1d7ce}' at position 0",
-        0,
+        "ULID: expected 26 characters, found 65534; '\\u{1d7ce}' at position 1",
+        1,
     );
     refuses(
         &wide(65_535),
-        "ULID: expected 26 characters, found 65535 or more; '\\u{1d7ce}' at position 0",
-        0,
+        "ULID: expected 26 characters, found 65535 or more; '\\u{1d7ce}' at position 1",
+        1,
     );
 }
 
@@ -152,26 +152,26 @@ fn a_huge_text_is_counted_only_so_far() {
 fn a_wrong_character_is_refused_with_the_character_and_the_position() {
     let with = |at: usize, found: char| format!("{}{found}{}", &TEXT[..at], &TEXT[at + 1..]);
     let other = "ULID: expected one of 0-9, A-H, J, K, M, N, P-T, V-Z at position";
-    refuses(&with(0, '8'), "ULID: expected 0-7 at position 0, found '8'", 0);
-    refuses(&with(0, 'I'), "ULID: expected 0-7 at position 0, found 'I'", 0);
+    refuses(&with(0, '8'), "ULID: expected 0-7 at position 1, found '8'", 1);
+    refuses(&with(0, 'I'), "ULID: expected 0-7 at position 1, found 'I'", 1);
     refuses(
         "8ZZZZZZZZZZZZZZZZZZZZZZZZZ",
-        "ULID: expected 0-7 at position 0, found '8'",
-        0,
+        "ULID: expected 0-7 at position 1, found '8'",
+        1,
     );
-    refuses(&TEXT.to_lowercase(), &format!("{other} 2, found 'g'"), 2);
-    refuses(&with(3, 'i'), &format!("{other} 3, found 'i'"), 3);
+    refuses(&TEXT.to_lowercase(), &format!("{other} 3, found 'g'"), 3);
+    refuses(&with(3, 'i'), &format!("{other} 4, found 'i'"), 4);
     for alias in ['I', 'L', 'O', 'U', '-', ' '] {
-        refuses(&with(12, alias), &format!("{other} 12, found '{alias}'"), 12);
+        refuses(&with(12, alias), &format!("{other} 13, found '{alias}'"), 13);
     }
-    refuses(&with(25, '\n'), &format!("{other} 25, found '\\n'"), 25);
-    refuses(&with(25, '\0'), &format!("{other} 25, found '\\u{{0}}'"), 25);
-    refuses(&with(25, '\''), &format!("{other} 25, found '\\''"), 25);
-    refuses(&with(25, '\u{e9}'), &format!("{other} 25, found '\\u{{e9}}'"), 25);
-    refuses(&with(7, '\u{ff10}'), &format!("{other} 7, found '\\u{{ff10}}'"), 7);
-    refuses(&with(7, '\u{1d7ce}'), &format!("{other} 7, found '\\u{{1d7ce}}'"), 7);
+    refuses(&with(25, '\n'), &format!("{other} 26, found '\\n'"), 26);
+    refuses(&with(25, '\0'), &format!("{other} 26, found '\\u{{0}}'"), 26);
+    refuses(&with(25, '\''), &format!("{other} 26, found '\\''"), 26);
+    refuses(&with(25, '\u{e9}'), &format!("{other} 26, found '\\u{{e9}}'"), 26);
+    refuses(&with(7, '\u{ff10}'), &format!("{other} 8, found '\\u{{ff10}}'"), 8);
+    refuses(&with(7, '\u{1d7ce}'), &format!("{other} 8, found '\\u{{1d7ce}}'"), 8);
     // The first of several is named.
-    refuses(&with(25, '\n').replace('F', "f"), &format!("{other} 10, found 'f'"), 10);
+    refuses(&with(25, '\n').replace('F', "f"), &format!("{other} 11, found 'f'"), 11);
 }
 
 #[test]
@@ -226,7 +226,7 @@ fn every_character_at_every_position_is_judged_as_the_pattern_judges_it() {
 
 /// The text up to the position begins some ULID, and with the character there it begins none.
 fn points_at_the_first_fault(text: &str, error: UlidError) {
-    let at = error.position();
+    let at = error.position() - 1;
     let begins = |text: &str| {
         text.len() <= Ulid::LEN
             && text
@@ -345,7 +345,7 @@ fn json_is_a_string_and_nothing_else() {
         "true",
         "invalid type: boolean `true`, expected a ULID, 26 characters at line 1 column 4",
     );
-    let message = "ULID: expected 26 characters, found 1; 'x' at position 0 at line 1 column 3";
+    let message = "ULID: expected 26 characters, found 1; 'x' at position 1 at line 1 column 3";
     refuses_json("\"x\"", message);
 }
 
