@@ -19,8 +19,10 @@ use std::fs::File;
 use std::io::{self, ErrorKind, IsTerminal, Read, Write};
 use std::process::ExitCode;
 
+use exactify::object::nearest;
 use indicatif::{ProgressBar, ProgressStyle};
 use konnect_billing::{Options, Problem, Report, UpsertCustomerBillingDataRequest};
+use serde::de::IgnoredAny;
 
 use crate::lines::Stopped;
 
@@ -38,6 +40,9 @@ Reads a request from FILE, or from standard input if FILE is absent or `-`.
 exit status: 0 the request is good, 1 it is not, 2 it cannot be read;
 with --lines: 0 every request is good, 1 one is not, 2 not all could be read";
 
+/// What [`Arguments::parse`] knows, for a hint at a flag that was misspelt.
+const FLAGS: &[&str] = &["--closed", "--json", "--problem", "--lines", "--help"];
+
 mod batch;
 mod lines;
 mod tally;
@@ -50,24 +55,70 @@ enum Told {
     Problem,
 }
 
-fn main() -> ExitCode {
-    let mut options = Options::new();
-    let mut told = Told::Lines;
-    let mut lines = false;
-    let mut file = None;
-    for argument in std::env::args().skip(1) {
-        match argument.as_str() {
-            "--closed" => options = options.closed(),
-            "--json" => told = Told::Basic,
-            "--problem" => told = Told::Problem,
-            "--lines" => lines = true,
-            "--help" | "-h" => return finish(&mut io::stdout(), USAGE, 0),
-            flag if flag.starts_with("--") => return finish(&mut io::stderr(), USAGE, 2),
-            _ if file.is_some() => return finish(&mut io::stderr(), USAGE, 2),
-            _ => file = Some(argument),
+/// What the command line asks for.
+struct Arguments {
+    options: Options,
+    told: Told,
+    lines: bool,
+    file: String,
+}
+
+impl Arguments {
+    /// Reads the command line; `None` if it asks for help.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it.
+    fn parse(arguments: impl Iterator<Item = String>) -> Result<Option<Arguments>, String> {
+        let mut options = Options::new();
+        let (mut json, mut problem, mut lines, mut file) = (false, false, false, None);
+        for argument in arguments {
+            match argument.as_str() {
+                "--closed" => options = options.closed(),
+                "--json" => json = true,
+                "--problem" => problem = true,
+                "--lines" => lines = true,
+                "--help" | "-h" => return Ok(None),
+                flag if flag.starts_with('-') && flag != "-" => return Err(unknown(flag)),
+                second => match file.replace(second.to_owned()) {
+                    None => {}
+                    Some(first) => return Err(format!("expected one FILE, found `{first}` and `{second}`")),
+                },
+            }
         }
+        let told = match (json, problem) {
+            (true, true) => return Err("expected `--json` or `--problem`, found both".to_owned()),
+            (true, false) => Told::Basic,
+            (false, true) => Told::Problem,
+            (false, false) => Told::Lines,
+        };
+        let file = file.unwrap_or_else(|| "-".to_owned());
+        Ok(Some(Arguments {
+            options,
+            told,
+            lines,
+            file,
+        }))
     }
-    let file = file.unwrap_or_else(|| "-".to_owned());
+}
+
+fn unknown(flag: &str) -> String {
+    let near = nearest(flag, FLAGS).map(|near| format!(": did you mean `{near}`?"));
+    format!("unknown flag `{flag}`{}", near.unwrap_or_default())
+}
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::parse(std::env::args().skip(1)) {
+        Ok(Some(arguments)) => arguments,
+        Ok(None) => return finish(&mut io::stdout(), USAGE, 0),
+        Err(error) => return finish(&mut io::stderr(), &format!("{error}\n\n{USAGE}"), 2),
+    };
+    let Arguments {
+        options,
+        told,
+        lines,
+        file,
+    } = arguments;
     if lines {
         return check_lines(&file, options, told);
     }
@@ -80,8 +131,28 @@ fn main() -> ExitCode {
             let json = serde_json::to_string(&request).expect("every request can be written");
             finish(&mut io::stdout(), &format!("{request:#?}\n{json}"), 0)
         }
-        Err(report) => finish(&mut io::stdout(), &tell(&report, told), 1),
+        Err(report) => {
+            let status = finish(&mut io::stdout(), &tell(&report, told), 1);
+            if has_a_value_a_line(&text) {
+                let hint =
+                    "hint: the first line is a whole JSON value and more follow; `--lines` checks one request a line";
+                let _ = writeln!(io::stderr(), "{hint}");
+            }
+            status
+        }
     }
+}
+
+/// Whether the text looks like NDJSON: the first line is a whole value, and behind it another object begins.
+fn has_a_value_a_line(text: &[u8]) -> bool {
+    let mut lines = text
+        .split(|&byte| byte == b'\n')
+        .map(<[u8]>::trim_ascii)
+        .filter(|line| !line.is_empty());
+    lines
+        .next()
+        .is_some_and(|line| serde_json::from_slice::<IgnoredAny>(line).is_ok())
+        && lines.next().is_some_and(|line| line.starts_with(b"{"))
 }
 
 fn read(file: &str) -> io::Result<Vec<u8>> {

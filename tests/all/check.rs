@@ -69,7 +69,12 @@ fn a_bad_request_is_told_line_by_line() {
     prints(&[], BAD, 1, label);
     let unknown = "/app_data/stipe: unknown property `stipe`: did you mean `stripe`? (line 1, column 14)\n";
     prints(&["--closed"], BAD, 1, &format!("{unknown}{label}"));
-    prints(&[], "{", 1, "EOF while parsing an object (line 1, column 1)\n");
+    prints(
+        &[],
+        "{\n  \"app_data\": {},\n}\n",
+        1,
+        "trailing comma before `}` (line 2, column 17)\n",
+    );
 }
 
 #[test]
@@ -141,7 +146,42 @@ fn what_it_does_not_understand_it_does_not_do() {
         usage.starts_with("usage: check [--closed] [--json | --problem] [FILE]\n"),
         "{usage}"
     );
-    for arguments in [&["--close"][..], &[UPSERT, UPSERT]] {
-        assert_eq!(check(arguments, b"{}"), (Some(2), String::new(), usage.clone()));
+    for (arguments, wrong) in [
+        (&["--lnes"][..], "unknown flag `--lnes`: did you mean `--lines`?"),
+        (&["--close"], "unknown flag `--close`: did you mean `--closed`?"),
+        (&["--quiet", UPSERT], "unknown flag `--quiet`"),
+        (&["-v"], "unknown flag `-v`"),
+        (&["a.json", "-"], "expected one FILE, found `a.json` and `-`"),
+        (&["--lines", "a", "b"], "expected one FILE, found `a` and `b`"),
+        (&["--json", "--problem"], "expected `--json` or `--problem`, found both"),
+    ] {
+        let wanted = format!("{wrong}\n\n{usage}");
+        assert_eq!(check(arguments, b"{}"), (Some(2), String::new(), wanted));
     }
+}
+
+#[test]
+fn requests_one_a_line_get_a_hint() {
+    let hint = "hint: the first line is a whole JSON value and more follow; `--lines` checks one request a line\n";
+    for (input, line, found, is_hinted) in [
+        ("{}\n{}\n", 2, '{', true),
+        ("\r\n{}\r\n\r\n{\"app_data\":", 4, '{', true),
+        ("{} {}\n", 1, '{', false),
+        ("{}\n}\n", 2, '}', false),
+    ] {
+        let column = if line == 1 { 4 } else { 1 };
+        let report = format!("expected the end of the text, found `{found}` (line {line}, column {column})\n");
+        let hint = if is_hinted { hint } else { "" };
+        assert_eq!(check(&[], input.as_bytes()), (Some(1), report, hint.to_owned()));
+    }
+    // What is printed for a program to read stays as it is.
+    let (status, stdout, stderr) = check(&["--json"], b"{}\n{}");
+    assert!(serde_json::from_str::<serde_json::Value>(&stdout).is_ok(), "{stdout}");
+    assert_eq!((status, stderr.as_str()), (Some(1), hint));
+    prints(
+        &[],
+        "{\n\"app_data\": 5}",
+        1,
+        "/app_data: App customer data: expected an object, found a number (line 2, column 13)\n",
+    );
 }

@@ -133,9 +133,12 @@ async fn a_bad_request_is_told_everything_that_is_wrong_with_it() {
 async fn what_is_no_json_is_refused() {
     let server = Server::start(&[]);
     for (body, reason) in [
-        (&b"{"[..], "EOF while parsing an object"),
-        (b"", "EOF while parsing a value"),
-        (b"{}{}", "trailing characters"),
+        (
+            &b"{"[..],
+            "expected a property name in double quotes or `}`, found the end of the text",
+        ),
+        (b"", "expected a JSON value, found the end of the text"),
+        (b"{}{}", "expected the end of the text, found `{`"),
         (b"{\"x\": \"\xff\"}", "expected UTF-8, found another byte"),
     ] {
         let problem = problem(server.put_json(body).await).await;
@@ -210,7 +213,7 @@ async fn the_customer_is_a_ulid() {
     assert_eq!(
         lower.to_string(),
         "400 Bad Request: the path is invalid: 1 violation\n\
-         customerId: ULID: expected one of 0-9, A-H, J, K, M, N, P-T, V-Z at position 2, found 'g'"
+         customerId: ULID: expected one of 0-9, A-H, J, K, M, N, P-T, V-Z at position 3, found 'g'"
     );
     assert_eq!(lower.invalid_parameters[0].source.as_deref(), Some("path"));
     assert_eq!(problem(put("%0A/billing").await).await.status, 400);
@@ -292,6 +295,14 @@ fn the_client_says_what_it_could_not_send() {
         (
             vec![&base, CUSTOMER, "--property", "app_data={}"],
             "`app_data` is a property of its own",
+        ),
+        (
+            vec!["127.0.0.1:3000", CUSTOMER],
+            "expected a BASE_URL such as `http://127.0.0.1:3000`, found `127.0.0.1:3000`\n",
+        ),
+        (
+            vec!["localhost:3000", CUSTOMER],
+            "expected a BASE_URL such as `http://127.0.0.1:3000`, found `localhost:3000`\n",
         ),
         (vec![&base], "usage: client "),
         (vec![&base, CUSTOMER, "--property"], "usage: client "),

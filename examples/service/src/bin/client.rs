@@ -98,6 +98,9 @@ async fn send(
     customer: Ulid,
     request: &UpsertCustomerBillingDataRequest,
 ) -> Result<Answer, Box<dyn Error>> {
+    if !["http://", "https://"].iter().any(|scheme| base.starts_with(scheme)) {
+        return Err(format!("expected a BASE_URL such as `http://127.0.0.1:3000`, found `{base}`").into());
+    }
     let base = base.trim_end_matches('/');
     let url = format!("{base}/v3/openmeter/customers/{customer}/billing");
     let response = Client::new().put(url).json(request).send().await?;
