@@ -24,7 +24,7 @@ fn a_problem_says_it_in_konnects_words() {
     let text = TEXT.replace(r#""long""#, &format!(r#"{}, "long""#, labels.join(",")));
     let problem = Problem::from(&closed(&text));
     assert_eq!((problem.status, problem.title.as_str()), (400, "Bad Request"));
-    assert_eq!(problem.detail, "the request body is invalid: 10 violations");
+    assert_eq!(problem.detail, "the request body is invalid: 9 violations");
     let told = problem
         .invalid_parameters
         .iter()
@@ -39,7 +39,6 @@ fn a_problem_says_it_in_konnects_words() {
             ("app_data.stripe.customer_id", Some("type")),
             ("app_data.stripe.labels.a~b/c", Some("pattern")),
             ("app_data.stripe.labels.", Some("min_length")),
-            ("app_data.stripe.labels.", Some("pattern")),
             ("app_data.external_invoicing.labels", Some("maxProperties")),
             ("app_data.external_invoicing.labels.long", Some("max_length")),
         ]
