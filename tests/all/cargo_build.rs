@@ -269,7 +269,7 @@ fn what_cannot_be_kept_stops_the_build() {
     copy.edit("\"title\": \"Stripe\"", "\"title\": \"Stripe\",");
     stops(
         &copy,
-        "schema/UpsertCustomerBillingDataRequest.json: line 62, column 1: not a JSON text: key must be a string",
+        "schema/UpsertCustomerBillingDataRequest.json: line 61, column 18: not a JSON text: trailing comma before `}`",
     );
 
     pristine();

@@ -186,19 +186,19 @@ fn an_unknown_keyword_stops_the_build() {
 fn what_is_no_json_stops_the_build() {
     stops(
         "",
-        "schema/Request.json: line 1, column 1: not a JSON text: EOF while parsing a value",
+        "schema/Request.json: line 1, column 1: not a JSON text: expected a JSON value, found the end of the text",
     );
     stops(
         "<!DOCTYPE html>",
-        "schema/Request.json: line 1, column 1: not a JSON text: expected value",
+        "schema/Request.json: line 1, column 1: not a JSON text: expected a JSON value, found `<!DOCTYPE`",
     );
     stops(
         &SCHEMA[..200],
-        "schema/Request.json: line 5, column 30: not a JSON text: EOF while parsing a string",
+        "schema/Request.json: line 5, column 31: not a JSON text: expected `\"`, found the end of the text",
     );
     stops(
         &SCHEMA.replacen("object\",\n\"properties\"", "object\"\n\"properties\"", 1),
-        "schema/Request.json: line 7, column 1: not a JSON text: expected `,` or `}`",
+        "schema/Request.json: line 7, column 1: not a JSON text: expected `,` or `}`, found a string",
     );
     stops(
         &SCHEMA.replacen("\"type\": \"object\"", "\"type\": \"object\", \"type\": \"array\"", 1),
