@@ -134,7 +134,7 @@ macro_rules! listed_impls {
                 deserializer: __D,
             ) -> ::std::result::Result<Self, __D::Error> {
                 let value: $crate::Raw = ::serde::Deserialize::deserialize(deserializer)?;
-                value.try_into().map_err(::serde::de::Error::custom)
+                ::std::convert::TryFrom::try_from(value).map_err(::serde::de::Error::custom)
             }
         }
 

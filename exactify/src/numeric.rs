@@ -243,7 +243,7 @@ macro_rules! numeric_impls {
             type Err = $crate::text::Refusal;
 
             fn from_str(text: &str) -> ::std::result::Result<Self, $crate::text::Refusal> {
-                text.try_into()
+                ::std::convert::TryFrom::try_from(text)
             }
         }
 
@@ -296,8 +296,8 @@ macro_rules! numeric_impls {
             type Error = $crate::text::Refusal;
 
             fn try_from(value: $from) -> ::std::result::Result<Self, $crate::text::Refusal> {
-                let number: $crate::Number = value.try_into().map_err($crate::text::Refusal::from)?;
-                number.try_into()
+                let number = <$crate::Number as ::std::convert::TryFrom<$from>>::try_from(value);
+                ::std::convert::TryFrom::try_from(number.map_err($crate::text::Refusal::from)?)
             }
         }
     )*};
