@@ -5,6 +5,7 @@ mod choice;
 mod convert;
 mod docs;
 mod explain;
+mod lints;
 mod list;
 mod listed;
 mod names;
@@ -89,8 +90,8 @@ pub fn seal(model: &Model, shaped: Vec<Item>, optional: &[Optional]) -> Result<V
     if !told.is_empty() {
         items.extend(parse(quote! {
             /// The subschemas that became one type with others, as reports look at them.
-            #[allow(dead_code, unused_imports)]
             mod told {
+                #[allow(unused_imports)]
                 use super::*;
 
                 #(#told)*
@@ -103,6 +104,7 @@ pub fn seal(model: &Model, shaped: Vec<Item>, optional: &[Optional]) -> Result<V
             pub mod builder { #(#builders)* }
         })?);
     }
+    lints::allow(&mut items);
     Ok(items)
 }
 
@@ -127,7 +129,7 @@ fn named(definition: &Definition, sealed: TokenStream, optional: &[Optional], ma
 
 /// `text` as a literal without escapes.
 fn raw_literal(text: &str) -> Literal {
-    let hashes = (1..)
+    let hashes = (0..)
         .map(|count| "#".repeat(count))
         .find(|hashes| !text.contains(&format!("\"{hashes}")));
     let hashes = hashes.unwrap_or_default();
@@ -137,7 +139,7 @@ fn raw_literal(text: &str) -> Literal {
 }
 
 fn parse(tokens: TokenStream) -> Result<Vec<Item>, Error> {
-    syn::parse2::<syn::File>(tokens)
+    syn::parse2::<syn::File>(lints::escape(tokens))
         .map(|file| file.items)
         .map_err(|error| Error::new(format_args!("sealing failed: {error}")))
 }

@@ -28,7 +28,15 @@ pub fn seal(model: &Model, definition: &Definition, object: &Struct, fields: &Fi
     let add = fields.extra.as_ref().map(|extra| add(model, object, fields, extra));
     let build = build(object, fields, &name);
     let finish = free_name(&fields.named, "build");
+    let begin = free_name(&fields.named, "builder");
     quote! {
+        impl super::#name {
+            /// A builder, whose last step reports what is missing or refused.
+            pub fn #begin() -> #name {
+                ::std::default::Default::default()
+            }
+        }
+
         #[doc = #doc]
         #[derive(Clone, Debug, Default)]
         pub struct #name { #(#drafts)* #extra #errors: ::exactify::build::BuildError }

@@ -35,7 +35,6 @@ pub fn seal(model: &Model, definition: &Definition, choice: &Choice) -> TokenStr
     });
     quote! {
         #docs
-        #[allow(clippy::large_enum_variant)]
         #[derive(Clone, Debug, PartialEq)]
         pub enum #name {
             #(#variant_docs #idents(#types),)*

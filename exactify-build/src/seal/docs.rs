@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::lints::is_invisible;
 use crate::model::{Branch, Definition, Docs, Property};
 
 /// The docs of a type.
@@ -86,10 +87,10 @@ fn attributes(text: &[String], enforced: &[String], docs: &Docs) -> TokenStream 
     quote!(#(#[doc = #lines])* #deprecated)
 }
 
-/// `line` with its control characters escaped, of which a doc comment must not hold all.
+/// `line` with its control characters escaped, of which a doc comment must not hold all, and those that rustc refuses there.
 pub fn printable(line: &str) -> String {
     let escape = |c: char| {
-        if c.is_control() && c != '\t' {
+        if c.is_control() && c != '\t' || is_invisible(c) {
             c.escape_default().to_string()
         } else {
             c.to_string()
@@ -122,30 +123,48 @@ fn markdown(text: &str) -> Vec<String> {
 fn plain(line: &str) -> String {
     // Four spaces would begin a code block.
     let indent = line.len() - line.trim_start().len();
-    let line = format!("{}{}", " ".repeat(indent.min(3)), line.trim_start());
-    let mut safe = String::new();
+    let mut safe = " ".repeat(indent.min(3));
+    let mut rest = line.trim_start();
     let mut code = false;
-    for (index, c) in line.char_indices() {
-        code ^= c == '`';
+    while let Some(c) = rest.chars().next() {
+        let after = &rest[c.len_utf8()..];
+        let (bare, behind) = rest.split_at(url(rest));
+        let is_linked = safe.ends_with("](") || safe.ends_with('<') && behind.starts_with('>');
+        if !code && !bare.is_empty() && !is_linked {
+            safe.push_str(&format!("<{bare}>"));
+            rest = behind;
+            continue;
+        }
         let escaped = match c {
-            '<' => true,
-            '[' => !line[index..].contains("]("),
+            '<' => url(after) == 0 || !after[url(after)..].starts_with('>'),
+            '[' => !is_link(after),
+            '`' => !after.contains('`'),
             _ => false,
         };
         if escaped && !code {
             safe.push('\\');
+        } else {
+            code ^= c == '`';
         }
         safe.push(c);
+        rest = after;
     }
-    safe.split(' ').map(linked).collect::<Vec<_>>().join(" ")
+    safe
 }
 
-/// A bare URL as a link.
-fn linked(word: &str) -> String {
-    let url = word.trim_end_matches(['.', ',', ';', ':', ')']);
-    if url.starts_with("http://") || url.starts_with("https://") {
-        format!("<{url}>{}", &word[url.len()..])
-    } else {
-        word.to_owned()
+/// Whether `text` goes on as a link behind its `[`, to a page and not to an item.
+fn is_link(text: &str) -> bool {
+    let target = text.split_once("](").map(|(_, target)| url(target));
+    target.is_some_and(|url| url > 0) && text.find(']') == text.find("](")
+}
+
+/// How long the URL is with which `text` begins.
+fn url(text: &str) -> usize {
+    if !text.starts_with("http://") && !text.starts_with("https://") {
+        return 0;
     }
+    let end = text.find(|c: char| c.is_whitespace() || "<>`\"".contains(c));
+    text[..end.unwrap_or(text.len())]
+        .trim_end_matches(['.', ',', ';', ':', ')', '\''])
+        .len()
 }

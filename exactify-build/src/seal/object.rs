@@ -60,12 +60,13 @@ pub fn free_name(fields: &[Field], name: &str) -> Ident {
 pub fn seal(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
     let name = ident(&definition.name);
     let definition_of = item(model, definition, object, fields);
-    let inherent = (!definition.only_told).then(|| inherent(object, fields, &name));
+    let has_getters = object.is_guarded() && !definition.only_told && !fields.named.is_empty();
+    let getters = has_getters.then(|| getters(fields, &name));
     let properties = properties(model, object, fields, &name);
     let serialize = serialize(fields, &name);
     let deserialize = deserialize(definition, object, fields);
     let exact = exact(model, definition, object, fields);
-    quote!(#definition_of #inherent #properties #serialize #deserialize #exact)
+    quote!(#definition_of #getters #properties #serialize #deserialize #exact)
 }
 
 fn extra_type(model: &Model, object: &Struct, name: &Ident) -> TokenStream {
@@ -109,22 +110,7 @@ fn item(model: &Model, definition: &Definition, object: &Struct, fields: &Fields
     }
 }
 
-fn inherent(object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
-    let builder = free_name(&fields.named, "builder");
-    let getters = object.is_guarded().then(|| getters(fields));
-    quote! {
-        impl #name {
-            /// A builder, whose last step reports what is missing or refused.
-            pub fn #builder() -> builder::#name {
-                ::std::default::Default::default()
-            }
-
-            #getters
-        }
-    }
-}
-
-fn getters(fields: &Fields) -> TokenStream {
+fn getters(fields: &Fields, name: &Ident) -> TokenStream {
     let named = fields.named.iter().map(|Field { property, ident, value }| {
         let docs = docs::of_property(property);
         if property.required {
@@ -133,7 +119,7 @@ fn getters(fields: &Fields) -> TokenStream {
             quote!(#docs pub fn #ident(&self) -> ::std::option::Option<&#value> { self.#ident.as_ref() })
         }
     });
-    quote!(#(#named)*)
+    quote!(impl #name { #(#named)* })
 }
 
 fn properties(model: &Model, object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {

@@ -45,8 +45,8 @@ pub fn referred(referred: &[Referred]) -> TokenStream {
     quote! {
         /// The subschemas that are no types but that references lead to, for `JsonSchema`.
         #[cfg(feature = "schemars")]
-        #[allow(dead_code, unused_imports)]
         mod referred {
+            #[allow(unused_imports)]
             use super::*;
 
             #(#items)*

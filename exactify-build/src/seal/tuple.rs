@@ -139,7 +139,6 @@ fn inherent(definition: &Definition, tuple: &Tuple, fields: &[Field]) -> TokenSt
 }
 
 fn new(tuple: &Tuple, fields: &[Field]) -> TokenStream {
-    let allow = many_arguments(fields);
     let parameters = fields.iter().map(|field| {
         let (ident, value) = (&field.ident, &field.value);
         quote!(#ident: #value)
@@ -159,7 +158,6 @@ fn new(tuple: &Tuple, fields: &[Field]) -> TokenStream {
             /// # Errors
             ///
             /// If two items are equal (`uniqueItems`).
-            #allow
             pub fn new(#(#parameters),*) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
                 let value = #value;
                 ::exactify::unique::check(&value)?;
@@ -169,7 +167,6 @@ fn new(tuple: &Tuple, fields: &[Field]) -> TokenStream {
     }
     quote! {
         /// The array with every item that has a type of its own.
-        #allow
         pub fn new(#(#parameters),*) -> Self {
             #value
         }
@@ -178,7 +175,6 @@ fn new(tuple: &Tuple, fields: &[Field]) -> TokenStream {
 
 /// What makes every value: the fields as they are, checked together.
 fn from_parts(tuple: &Tuple, fields: &[Field]) -> TokenStream {
-    let allow = many_arguments(fields);
     let parameters = fields.iter().map(|field| {
         let (ident, ty) = (&field.ident, field.held());
         quote!(#ident: #ty)
@@ -209,7 +205,6 @@ fn from_parts(tuple: &Tuple, fields: &[Field]) -> TokenStream {
         /// # Errors
         ///
         #[doc = #doc]
-        #allow
         pub fn from_parts(#(#parameters),*) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
             let value = Self { #(#idents),* };
             #gap
@@ -220,22 +215,14 @@ fn from_parts(tuple: &Tuple, fields: &[Field]) -> TokenStream {
 }
 
 fn into_parts(fields: &[Field]) -> TokenStream {
-    // Clippy weighs the types of generated code as well.
-    let allow = (fields.len() > 2).then(|| quote!(#[allow(clippy::type_complexity)]));
     let types = fields.iter().map(Field::held);
     let idents = fields.iter().map(|field| &field.ident);
     quote! {
         /// The items, from which `from_parts` makes the array again.
-        #allow
         pub fn into_parts(self) -> (#(#types,)*) {
             (#(self.#idents,)*)
         }
     }
-}
-
-/// Clippy counts the parameters of generated code as well.
-fn many_arguments(fields: &[Field]) -> Option<TokenStream> {
-    (fields.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]))
 }
 
 fn getter(field: &Field) -> TokenStream {

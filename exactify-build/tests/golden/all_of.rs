@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Dog {
     /// The property `name`.
     ///
@@ -36,13 +37,6 @@ pub struct Dog {
     pub extra: ::exactify::Extra<Dog>,
 }
 
-impl Dog {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Dog {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for Dog {
     const NAMES: &'static [&'static str] = &["name", "legs", "parent", "bark"];
 }
@@ -69,6 +63,7 @@ impl ::serde::Serialize for Dog {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Dog {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -141,6 +136,7 @@ impl ::exactify::Subschema for Dog {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Animal {
     /// The property `name`.
     ///
@@ -162,13 +158,6 @@ pub struct Animal {
     pub parent: ::std::option::Option<::std::boxed::Box<Dog>>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Animal>,
-}
-
-impl Animal {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Animal {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Animal {
@@ -196,6 +185,7 @@ impl ::serde::Serialize for Animal {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Animal {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -241,6 +231,7 @@ impl<'de> ::serde::Deserialize<'de> for Animal {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Animal {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -285,8 +276,10 @@ impl ::exactify::Subschema for Animal {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 8 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AnimalName(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl AnimalName {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -344,6 +337,7 @@ impl ::exactify::Subschema for AnimalName {
 /// * `type`: `` integer ``
 /// * `minimum`: `` 0 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AnimalLegs(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for AnimalLegs {
@@ -367,8 +361,10 @@ impl ::exactify::Subschema for AnimalLegs {
 /// * `maxLength`: `` 8 ``
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct DogName(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl DogName {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -431,8 +427,10 @@ impl ::exactify::Subschema for DogName {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 5 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct DogBark(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl DogBark {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -485,8 +483,9 @@ impl ::exactify::Subschema for DogBark {
 }
 
 /// The subschemas that became one type with others, as reports look at them.
-#[allow(dead_code, unused_imports)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 mod told {
+    #[allow(unused_imports)]
     use super::*;
     /// dog name
     ///
@@ -816,7 +815,14 @@ mod told {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Dog {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Dog {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Dog`](super::Dog).
     #[derive(Clone, Debug, Default)]
     pub struct Dog {
@@ -935,6 +941,12 @@ pub mod builder {
             builder: Dog,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::Animal {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Animal {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`Animal`](super::Animal).

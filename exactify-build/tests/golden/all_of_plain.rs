@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Plain {
     /// The same as the other.
     ///
@@ -51,13 +52,6 @@ pub struct Plain {
     pub extra: ::exactify::Extra<Plain>,
 }
 
-impl Plain {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Plain {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for Plain {
     const NAMES: &'static [&'static str] = &[
         "one",
@@ -69,6 +63,7 @@ impl ::exactify::object::Properties for Plain {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Plain {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -105,6 +100,7 @@ impl ::serde::Serialize for Plain {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Plain {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -161,6 +157,7 @@ impl<'de> ::serde::Deserialize<'de> for Plain {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Plain {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -268,8 +265,10 @@ impl ::exactify::Subschema for Plain {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Code(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Code {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -329,6 +328,7 @@ impl ::exactify::Subschema for Code {
 /// * `maximum`: `` 9 ``
 /// * `type`: `` integer ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PlainNumber(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for PlainNumber {
@@ -358,8 +358,10 @@ impl ::exactify::Subschema for PlainNumber {
 /// * `maxLength`: `` 3 ``
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PlainListItem(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PlainListItem {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -422,6 +424,7 @@ impl ::exactify::Subschema for PlainListItem {
 /// * `enum`: `` ["a","b","c"] ``
 /// * `enum`: `` ["b","c","d"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum PlainListed {
     /// `b`
     B,
@@ -429,6 +432,7 @@ pub enum PlainListed {
     C,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PlainListed {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::B, Self::C];
@@ -441,6 +445,7 @@ impl PlainListed {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for PlainListed {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -487,8 +492,10 @@ impl ::exactify::Subschema for PlainListed {
 /// * `pattern`: `` ^a ``
 /// * `pattern`: `` b$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PlainText(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PlainText {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -526,6 +533,7 @@ impl ::std::borrow::Borrow<str> for PlainText {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PlainText {
     /// Whether `text` matches `^a`.
     fn pattern_matches(text: &str) -> bool {
@@ -533,6 +541,7 @@ impl PlainText {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PlainText {
     /// Whether `text` matches `b$`.
     fn pattern_matches_2(text: &str) -> bool {
@@ -568,8 +577,9 @@ impl ::exactify::Subschema for PlainText {
 }
 
 /// The subschemas that became one type with others, as reports look at them.
-#[allow(dead_code, unused_imports)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 mod told {
+    #[allow(unused_imports)]
     use super::*;
     /// plain number
     ///
@@ -1722,7 +1732,14 @@ mod told {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Plain {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Plain {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Plain`](super::Plain).
     #[derive(Clone, Debug, Default)]
     pub struct Plain {

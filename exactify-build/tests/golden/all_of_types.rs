@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TypesOfBoth {
     /// The property `whole`.
     ///
@@ -66,13 +67,6 @@ pub struct TypesOfBoth {
     pub extra: ::exactify::Extra<TypesOfBoth>,
 }
 
-impl TypesOfBoth {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::TypesOfBoth {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for TypesOfBoth {
     const NAMES: &'static [&'static str] = &[
         "whole",
@@ -87,6 +81,7 @@ impl ::exactify::object::Properties for TypesOfBoth {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for TypesOfBoth {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -135,6 +130,7 @@ impl ::serde::Serialize for TypesOfBoth {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for TypesOfBoth {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -221,6 +217,7 @@ impl<'de> ::serde::Deserialize<'de> for TypesOfBoth {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TypesOfBoth {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -409,6 +406,7 @@ impl ::exactify::Subschema for TypesOfBoth {
 /// * `type`: `` ["number","string"] ``
 /// * `type`: `` ["integer","string"] ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum TypesOfBothWhole {
     /// A JSON number.
     Number(::exactify::Integer),
@@ -434,6 +432,7 @@ impl ::std::convert::From<&str> for TypesOfBothWhole {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::union::Union for TypesOfBothWhole {
     const NAME: &'static str = "types of both whole";
     const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
@@ -464,6 +463,7 @@ impl ::exactify::union::Union for TypesOfBothWhole {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for TypesOfBothWhole {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -506,6 +506,7 @@ impl ::exactify::Subschema for TypesOfBothWhole {
 /// * `type`: `` ["integer","string"] ``
 /// * `type`: `` ["number","string"] ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum TypesOfBothWholeFirst {
     /// A JSON number.
     Number(::exactify::Integer),
@@ -531,6 +532,7 @@ impl ::std::convert::From<&str> for TypesOfBothWholeFirst {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::union::Union for TypesOfBothWholeFirst {
     const NAME: &'static str = "types of both whole first";
     const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
@@ -561,6 +563,7 @@ impl ::exactify::union::Union for TypesOfBothWholeFirst {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for TypesOfBothWholeFirst {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -608,6 +611,7 @@ impl ::exactify::Subschema for TypesOfBothWholeFirst {
 /// Enforced:
 /// * `type`: `` ["object","null"] ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TypesOfBothObject {
     /// The property `a`.
     ///
@@ -621,13 +625,6 @@ pub struct TypesOfBothObject {
     pub b: ::std::option::Option<bool>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<TypesOfBothObject>,
-}
-
-impl TypesOfBothObject {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::TypesOfBothObject {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for TypesOfBothObject {
@@ -654,6 +651,7 @@ impl ::serde::Serialize for TypesOfBothObject {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for TypesOfBothObject {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -692,6 +690,7 @@ impl<'de> ::serde::Deserialize<'de> for TypesOfBothObject {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TypesOfBothObject {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         at.each(
@@ -735,6 +734,7 @@ impl ::exactify::Subschema for TypesOfBothObject {
 /// * `type`: `` ["boolean","null"] ``
 /// * `enum`: `` ["a",null] ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TypesOfBothListed(::exactify::Raw);
 
 impl ::exactify::listed::Listed for TypesOfBothListed {
@@ -756,8 +756,9 @@ impl ::exactify::Subschema for TypesOfBothListed {
 }
 
 /// The subschemas that became one type with others, as reports look at them.
-#[allow(dead_code, unused_imports)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 mod told {
+    #[allow(unused_imports)]
     use super::*;
     /// types of both whole
     ///
@@ -2018,7 +2019,14 @@ mod told {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::TypesOfBoth {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> TypesOfBoth {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`TypesOfBoth`](super::TypesOfBoth).
     #[derive(Clone, Debug, Default)]
     pub struct TypesOfBoth {
@@ -2234,6 +2242,12 @@ pub mod builder {
             builder: TypesOfBoth,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::TypesOfBothObject {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> TypesOfBothObject {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`TypesOfBothObject`](super::TypesOfBothObject).

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Arrays {
     /// The property `any`.
     ///
@@ -27,13 +28,6 @@ pub struct Arrays {
     pub rows: ::std::option::Option<::exactify::Array<::exactify::Array<bool, 0, 2>>>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Arrays>,
-}
-
-impl Arrays {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Arrays {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Arrays {
@@ -64,6 +58,7 @@ impl ::serde::Serialize for Arrays {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Arrays {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -108,6 +103,7 @@ impl<'de> ::serde::Deserialize<'de> for Arrays {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Arrays {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -183,7 +179,14 @@ impl ::exactify::Subschema for Arrays {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Arrays {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Arrays {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Arrays`](super::Arrays).
     #[derive(Clone, Debug, Default)]
     pub struct Arrays {

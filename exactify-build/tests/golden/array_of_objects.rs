@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Polygon {
     /// The property `points`.
     ///
@@ -14,13 +15,6 @@ pub struct Polygon {
     pub points: ::std::option::Option<::exactify::Array<Point>>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Polygon>,
-}
-
-impl Polygon {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Polygon {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Polygon {
@@ -44,6 +38,7 @@ impl ::serde::Serialize for Polygon {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Polygon {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -82,6 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for Polygon {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Polygon {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -122,6 +118,7 @@ impl ::exactify::Subschema for Polygon {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Point {
     /// The property `x`.
     ///
@@ -131,13 +128,6 @@ pub struct Point {
     pub x: ::std::string::String,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Point>,
-}
-
-impl Point {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Point {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Point {
@@ -158,6 +148,7 @@ impl ::serde::Serialize for Point {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Point {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -195,6 +186,7 @@ impl<'de> ::serde::Deserialize<'de> for Point {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Point {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -222,7 +214,14 @@ impl ::exactify::Subschema for Point {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Polygon {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Polygon {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Polygon`](super::Polygon).
     #[derive(Clone, Debug, Default)]
     pub struct Polygon {
@@ -280,6 +279,12 @@ pub mod builder {
             builder: Polygon,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::Point {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Point {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`Point`](super::Point).

@@ -6,4 +6,5 @@
 /// * `type`: `` array ``
 /// * `items`: `` {"type":"boolean"} ``
 /// * `maxItems`: `` 2 ``
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub type Flags = ::exactify::Array<bool, 0, 2>;

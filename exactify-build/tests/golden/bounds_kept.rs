@@ -8,6 +8,7 @@
 /// * `minProperties`: `` 1 ``
 /// * `maxProperties`: `` 1 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct KeptBounds {
     /// The property `a`.
     ///
@@ -15,13 +16,6 @@ pub struct KeptBounds {
     /// * `required`
     /// * `type`: `` string ``
     pub a: ::std::string::String,
-}
-
-impl KeptBounds {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::KeptBounds {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for KeptBounds {
@@ -41,6 +35,7 @@ impl ::serde::Serialize for KeptBounds {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for KeptBounds {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -83,6 +78,7 @@ impl<'de> ::serde::Deserialize<'de> for KeptBounds {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for KeptBounds {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -109,7 +105,14 @@ impl ::exactify::Subschema for KeptBounds {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::KeptBounds {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> KeptBounds {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`KeptBounds`](super::KeptBounds).
     #[derive(Clone, Debug, Default)]
     pub struct KeptBounds {

@@ -4,8 +4,8 @@
 ///
 /// Enforced:
 /// * `type`: `` object ``
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Transfer {
     /// ByCard
     ///
@@ -27,6 +27,7 @@ impl ::std::convert::From<TransferBank> for Transfer {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for Transfer {
     const NAME: &'static str = "Transfer";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -61,6 +62,7 @@ impl ::exactify::choice::Choice for Transfer {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Transfer {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -81,6 +83,7 @@ impl<'de> ::serde::Deserialize<'de> for Transfer {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Transfer {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::choice::explain::<Self>(text, at);
@@ -103,6 +106,7 @@ impl ::exactify::Subschema for Transfer {
 /// * `type`: `` integer ``
 /// * `minimum`: `` 1 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TransferPartAmount(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for TransferPartAmount {
@@ -124,6 +128,7 @@ impl ::exactify::Subschema for TransferPartAmount {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TransferByCard {
     /// The property `amount`.
     ///
@@ -150,13 +155,6 @@ pub struct TransferByCard {
     pub extra: ::exactify::Extra<TransferByCard>,
 }
 
-impl TransferByCard {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::TransferByCard {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for TransferByCard {
     const NAMES: &'static [&'static str] = &["amount", "kind", "number"];
 }
@@ -177,6 +175,7 @@ impl ::serde::Serialize for TransferByCard {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for TransferByCard {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -224,6 +223,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferByCard {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TransferByCard {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         at.each(
@@ -258,11 +258,13 @@ impl ::exactify::Subschema for TransferByCard {
 /// * `type`: `` string ``
 /// * `const`: `` card ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum TransferByCardKind {
     /// `card`
     Card,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TransferByCardKind {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Card];
@@ -274,6 +276,7 @@ impl TransferByCardKind {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for TransferByCardKind {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -317,8 +320,10 @@ impl ::exactify::Subschema for TransferByCardKind {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 4 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TransferByCardNumber(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TransferByCardNumber {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -375,6 +380,7 @@ impl ::exactify::Subschema for TransferByCardNumber {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TransferBank {
     /// The property `amount`.
     ///
@@ -397,13 +403,6 @@ pub struct TransferBank {
     pub iban: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<TransferBank>,
-}
-
-impl TransferBank {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::TransferBank {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for TransferBank {
@@ -429,6 +428,7 @@ impl ::serde::Serialize for TransferBank {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for TransferBank {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -499,6 +499,7 @@ impl ::exactify::Subschema for TransferBank {
 /// * `type`: `` string ``
 /// * `enum`: `` ["bank","wire"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum TransferBankKind {
     /// `bank`
     Bank,
@@ -506,6 +507,7 @@ pub enum TransferBankKind {
     Wire,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TransferBankKind {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Bank, Self::Wire];
@@ -518,6 +520,7 @@ impl TransferBankKind {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for TransferBankKind {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -561,6 +564,7 @@ impl ::exactify::Subschema for TransferBankKind {
 /// Enforced:
 /// * `enum`: `` ["bank","wire"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum TransferBankKindPart {
     /// `bank`
     Bank,
@@ -568,6 +572,7 @@ pub enum TransferBankKindPart {
     Wire,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TransferBankKindPart {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Bank, Self::Wire];
@@ -580,6 +585,7 @@ impl TransferBankKindPart {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for TransferBankKindPart {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -619,6 +625,7 @@ impl ::exactify::Subschema for TransferBankKindPart {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Bank {
     /// The property `kind`.
     ///
@@ -632,13 +639,6 @@ pub struct Bank {
     pub iban: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Bank>,
-}
-
-impl Bank {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Bank {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Bank {
@@ -665,6 +665,7 @@ impl ::serde::Serialize for Bank {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Bank {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -707,6 +708,7 @@ impl<'de> ::serde::Deserialize<'de> for Bank {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Bank {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -740,8 +742,9 @@ impl ::exactify::Subschema for Bank {
 }
 
 /// The subschemas that became one type with others, as reports look at them.
-#[allow(dead_code, unused_imports)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 mod told {
+    #[allow(unused_imports)]
     use super::*;
     /// Transfer
     ///
@@ -1147,7 +1150,14 @@ mod told {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::TransferByCard {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> TransferByCard {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`TransferByCard`](super::TransferByCard).
     #[derive(Clone, Debug, Default)]
     pub struct TransferByCard {
@@ -1256,6 +1266,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::TransferBank {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> TransferBank {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`TransferBank`](super::TransferBank).
     #[derive(Clone, Debug, Default)]
     pub struct TransferBank {
@@ -1356,6 +1372,12 @@ pub mod builder {
             builder: TransferBank,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::Bank {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Bank {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`Bank`](super::Bank).

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Limit {
     /// The property `size`.
     ///
@@ -26,13 +27,6 @@ pub struct Limit {
     pub listed: ::std::option::Option<LimitListed>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Limit>,
-}
-
-impl Limit {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Limit {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Limit {
@@ -63,6 +57,7 @@ impl ::serde::Serialize for Limit {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Limit {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -109,6 +104,7 @@ impl<'de> ::serde::Deserialize<'de> for Limit {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Limit {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -155,8 +151,8 @@ impl ::exactify::Subschema for Limit {
 /// * `minLength`: `` 2 ``
 /// * `minimum`: `` 3 ``
 /// * `minItems`: `` 1 ``
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum LimitSize {
     /// Words
     ///
@@ -199,6 +195,7 @@ impl ::std::convert::From<::exactify::Array<bool, 1, 2>> for LimitSize {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for LimitSize {
     const NAME: &'static str = "limit size";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -270,6 +267,7 @@ impl ::exactify::choice::Choice for LimitSize {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for LimitSize {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -310,8 +308,10 @@ impl ::exactify::Subschema for LimitSize {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 5 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LimitSizeWords(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl LimitSizeWords {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -377,6 +377,7 @@ impl ::exactify::Subschema for LimitSizeWords {
 /// * `type`: `` integer ``
 /// * `multipleOf`: `` 3 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LimitSizeNumber(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for LimitSizeNumber {
@@ -404,8 +405,10 @@ impl ::exactify::Subschema for LimitSizeNumber {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LimitNarrow(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl LimitNarrow {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -465,8 +468,8 @@ impl ::exactify::Subschema for LimitNarrow {
 ///
 /// Enforced:
 /// * `enum`: `` ["a",1] ``
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum LimitListed {
     /// Where the value is a JSON string.
     String(LimitListedString),
@@ -499,6 +502,7 @@ impl ::std::convert::From<LimitListedNumber> for LimitListed {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for LimitListed {
     const NAME: &'static str = "limit listed";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -533,6 +537,7 @@ impl ::exactify::choice::Choice for LimitListed {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for LimitListed {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -569,11 +574,13 @@ impl ::exactify::Subschema for LimitListed {
 /// * `enum`: `` ["a",1] ``
 /// * `type`: `` string ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum LimitListedString {
     /// `a`
     A,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl LimitListedString {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::A];
@@ -585,6 +592,7 @@ impl LimitListedString {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for LimitListedString {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -628,6 +636,7 @@ impl ::exactify::Subschema for LimitListedString {
 /// * `enum`: `` ["a",1] ``
 /// * `type`: `` integer ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LimitListedNumber(::exactify::Raw);
 
 impl ::exactify::listed::Listed for LimitListedNumber {
@@ -650,8 +659,9 @@ impl ::exactify::Subschema for LimitListedNumber {
 }
 
 /// The subschemas that became one type with others, as reports look at them.
-#[allow(dead_code, unused_imports)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 mod told {
+    #[allow(unused_imports)]
     use super::*;
     /// limit size
     ///
@@ -1008,7 +1018,14 @@ mod told {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Limit {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Limit {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Limit`](super::Limit).
     #[derive(Clone, Debug, Default)]
     pub struct Limit {

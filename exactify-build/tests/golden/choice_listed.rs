@@ -6,6 +6,7 @@
 /// * `type`: `` object ``
 /// * `additionalProperties`: `` false ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Listed {
     /// The property `plan`.
     pub plan: ::std::option::Option<ListedPlan>,
@@ -53,13 +54,6 @@ pub struct Listed {
     >,
 }
 
-impl Listed {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Listed {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for Listed {
     const NAMES: &'static [&'static str] = &[
         "plan",
@@ -76,6 +70,7 @@ impl ::exactify::object::Properties for Listed {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Listed {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -131,6 +126,7 @@ impl ::serde::Serialize for Listed {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Listed {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -225,6 +221,7 @@ impl<'de> ::serde::Deserialize<'de> for Listed {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Listed {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -334,6 +331,7 @@ impl ::exactify::Subschema for Listed {
 
 /// ListedPlan
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum ListedPlan {
     /// Free of charge
     ///
@@ -349,6 +347,7 @@ pub enum ListedPlan {
     Trial,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ListedPlan {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Free, Self::Paid, Self::Trial];
@@ -362,6 +361,7 @@ impl ListedPlan {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ListedPlan {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -402,6 +402,7 @@ impl ::exactify::Subschema for ListedPlan {
 /// Enforced:
 /// * `type`: `` ["string","null"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum ListedMaybe {
     /// `on`
     On,
@@ -411,6 +412,7 @@ pub enum ListedMaybe {
     Gone,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ListedMaybe {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::On, Self::Off, Self::Gone];
@@ -424,6 +426,7 @@ impl ListedMaybe {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ListedMaybe {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -464,6 +467,7 @@ impl ::exactify::Subschema for ListedMaybe {
 /// Enforced:
 /// * `type`: `` ["string","null"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum ListedNeverNull {
     /// `a`
     A,
@@ -473,6 +477,7 @@ pub enum ListedNeverNull {
     C,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ListedNeverNull {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::A, Self::B, Self::C];
@@ -486,6 +491,7 @@ impl ListedNeverNull {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ListedNeverNull {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -526,6 +532,7 @@ impl ::exactify::Subschema for ListedNeverNull {
 /// Enforced:
 /// * `type`: `` string ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum ListedTyped {
     /// `up`
     Up,
@@ -533,6 +540,7 @@ pub enum ListedTyped {
     Down,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ListedTyped {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Up, Self::Down];
@@ -545,6 +553,7 @@ impl ListedTyped {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ListedTyped {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -581,6 +590,7 @@ impl ::exactify::Subschema for ListedTyped {
 
 /// ListedTwice
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum ListedTwice {
     /// `x`
     X,
@@ -588,6 +598,7 @@ pub enum ListedTwice {
     Z,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ListedTwice {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::X, Self::Z];
@@ -600,6 +611,7 @@ impl ListedTwice {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ListedTwice {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -636,6 +648,7 @@ impl ::exactify::Subschema for ListedTwice {
 
 /// ListedEither
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum ListedEither {
     /// `x`
     X,
@@ -645,6 +658,7 @@ pub enum ListedEither {
     Z,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ListedEither {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::X, Self::Y, Self::Z];
@@ -658,6 +672,7 @@ impl ListedEither {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ListedEither {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -698,6 +713,7 @@ impl ::exactify::Subschema for ListedEither {
 /// Enforced:
 /// * `type`: `` string ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Size {
     /// Small
     ///
@@ -709,6 +725,7 @@ pub enum Size {
     L,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Size {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::S, Self::L];
@@ -721,6 +738,7 @@ impl Size {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for Size {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -757,6 +775,7 @@ impl ::exactify::Subschema for Size {
 
 /// Mood
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Mood {
     /// `glad`
     Glad,
@@ -764,6 +783,7 @@ pub enum Mood {
     Sad,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Mood {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Glad, Self::Sad];
@@ -776,6 +796,7 @@ impl Mood {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for Mood {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -812,8 +833,10 @@ impl ::exactify::Subschema for Mood {
 
 /// ListedNamedName
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ListedNamedName(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ListedNamedName {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -871,6 +894,7 @@ impl ::exactify::Subschema for ListedNamedName {
 /// * `type`: `` string ``
 /// * `enum`: `` ["off","gone"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Off {
     /// `off`
     Off,
@@ -878,6 +902,7 @@ pub enum Off {
     Gone,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Off {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Off, Self::Gone];
@@ -890,6 +915,7 @@ impl Off {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for Off {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -925,7 +951,14 @@ impl ::exactify::Subschema for Off {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Listed {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Listed {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Listed`](super::Listed).
     #[derive(Clone, Debug, Default)]
     pub struct Listed {

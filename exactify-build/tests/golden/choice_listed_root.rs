@@ -2,6 +2,7 @@
 
 /// Weekday
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Weekday {
     /// Monday
     ///
@@ -19,6 +20,7 @@ pub enum Weekday {
     Empty,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Weekday {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Mon, Self::Tue, Self::Empty];
@@ -32,6 +34,7 @@ impl Weekday {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for Weekday {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {

@@ -1,8 +1,8 @@
 // Made by exactify-build 0.1.0 from choice_nested. Do not edit: edit the schema, and `cargo build` makes this again.
 
 /// Event
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Event {
     /// Where `type` is `` "created" `` or `` "updated" ``.
     Change(Change),
@@ -32,6 +32,7 @@ impl ::std::convert::From<::exactify::Array<EventArrayItem>> for Event {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for Event {
     const NAME: &'static str = "Event";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -79,6 +80,7 @@ impl ::exactify::choice::Choice for Event {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Event {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -100,6 +102,7 @@ impl<'de> ::serde::Deserialize<'de> for Event {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Event {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::choice::explain::<Self>(text, at);
@@ -118,8 +121,8 @@ impl ::exactify::Subschema for Event {
 }
 
 /// Change
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Change {
     /// Creation
     ///
@@ -143,6 +146,7 @@ impl ::std::convert::From<Update> for Change {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for Change {
     const NAME: &'static str = "change";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -174,6 +178,7 @@ impl ::exactify::choice::Choice for Change {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Change {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -194,6 +199,7 @@ impl<'de> ::serde::Deserialize<'de> for Change {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Change {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::choice::explain::<Self>(text, at);
@@ -215,6 +221,7 @@ impl ::exactify::Subschema for Change {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Creation {
     /// The property `type`.
     ///
@@ -226,13 +233,6 @@ pub struct Creation {
     pub by: ::std::option::Option<Who>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Creation>,
-}
-
-impl Creation {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Creation {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Creation {
@@ -257,6 +257,7 @@ impl ::serde::Serialize for Creation {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Creation {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -297,6 +298,7 @@ impl<'de> ::serde::Deserialize<'de> for Creation {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Creation {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -334,11 +336,13 @@ impl ::exactify::Subschema for Creation {
 /// Enforced:
 /// * `const`: `` created ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum CreationType {
     /// `created`
     Created,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl CreationType {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Created];
@@ -350,6 +354,7 @@ impl CreationType {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for CreationType {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -384,8 +389,8 @@ impl ::exactify::Subschema for CreationType {
 }
 
 /// Who
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Who {
     /// Where `kind` is `` "user" ``.
     User(WhoUser),
@@ -405,6 +410,7 @@ impl ::std::convert::From<WhoRobot> for Who {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for Who {
     const NAME: &'static str = "who";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -436,6 +442,7 @@ impl ::exactify::choice::Choice for Who {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Who {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -456,6 +463,7 @@ impl<'de> ::serde::Deserialize<'de> for Who {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Who {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::choice::explain::<Self>(text, at);
@@ -477,6 +485,7 @@ impl ::exactify::Subschema for Who {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct WhoUser {
     /// The property `version`.
     ///
@@ -500,13 +509,6 @@ pub struct WhoUser {
     pub extra: ::exactify::Extra<WhoUser>,
 }
 
-impl WhoUser {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::WhoUser {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for WhoUser {
     const NAMES: &'static [&'static str] = &["version", "kind", "name"];
 }
@@ -527,6 +529,7 @@ impl ::serde::Serialize for WhoUser {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for WhoUser {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -572,6 +575,7 @@ impl<'de> ::serde::Deserialize<'de> for WhoUser {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for WhoUser {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -615,6 +619,7 @@ impl ::exactify::Subschema for WhoUser {
 /// Enforced:
 /// * `const`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct WhoUserVersion(::exactify::Raw);
 
 impl ::exactify::listed::Listed for WhoUserVersion {
@@ -637,11 +642,13 @@ impl ::exactify::Subschema for WhoUserVersion {
 /// Enforced:
 /// * `const`: `` user ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum WhoUserKind {
     /// `user`
     User,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl WhoUserKind {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::User];
@@ -653,6 +660,7 @@ impl WhoUserKind {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for WhoUserKind {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -691,6 +699,7 @@ impl ::exactify::Subschema for WhoUserKind {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct WhoRobot {
     /// The property `version`.
     ///
@@ -706,13 +715,6 @@ pub struct WhoRobot {
     pub kind: WhoRobotKind,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<WhoRobot>,
-}
-
-impl WhoRobot {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::WhoRobot {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for WhoRobot {
@@ -734,6 +736,7 @@ impl ::serde::Serialize for WhoRobot {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for WhoRobot {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -776,6 +779,7 @@ impl<'de> ::serde::Deserialize<'de> for WhoRobot {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for WhoRobot {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -813,6 +817,7 @@ impl ::exactify::Subschema for WhoRobot {
 /// Enforced:
 /// * `const`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct WhoRobotVersion(::exactify::Raw);
 
 impl ::exactify::listed::Listed for WhoRobotVersion {
@@ -835,11 +840,13 @@ impl ::exactify::Subschema for WhoRobotVersion {
 /// Enforced:
 /// * `const`: `` robot ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum WhoRobotKind {
     /// `robot`
     Robot,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl WhoRobotKind {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Robot];
@@ -851,6 +858,7 @@ impl WhoRobotKind {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for WhoRobotKind {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -889,6 +897,7 @@ impl ::exactify::Subschema for WhoRobotKind {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Update {
     /// The property `type`.
     ///
@@ -903,13 +912,6 @@ pub struct Update {
     pub id: UpdateId,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Update>,
-}
-
-impl Update {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Update {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Update {
@@ -931,6 +933,7 @@ impl ::serde::Serialize for Update {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Update {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -971,6 +974,7 @@ impl<'de> ::serde::Deserialize<'de> for Update {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Update {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -1008,11 +1012,13 @@ impl ::exactify::Subschema for Update {
 /// Enforced:
 /// * `const`: `` updated ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum UpdateType {
     /// `updated`
     Updated,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl UpdateType {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Updated];
@@ -1024,6 +1030,7 @@ impl UpdateType {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for UpdateType {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -1058,8 +1065,8 @@ impl ::exactify::Subschema for UpdateType {
 }
 
 /// UpdateId
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum UpdateId {
     /// Where the value is a JSON string.
     String(::std::string::String),
@@ -1085,6 +1092,7 @@ impl ::std::convert::From<::exactify::Integer> for UpdateId {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for UpdateId {
     const NAME: &'static str = "update id";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -1116,6 +1124,7 @@ impl ::exactify::choice::Choice for UpdateId {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for UpdateId {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -1151,6 +1160,7 @@ impl ::exactify::Subschema for UpdateId {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Removal {
     /// The property `type`.
     ///
@@ -1166,13 +1176,6 @@ pub struct Removal {
     pub at: ::exactify::Number,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Removal>,
-}
-
-impl Removal {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Removal {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Removal {
@@ -1194,6 +1197,7 @@ impl ::serde::Serialize for Removal {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Removal {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1234,6 +1238,7 @@ impl<'de> ::serde::Deserialize<'de> for Removal {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Removal {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -1271,11 +1276,13 @@ impl ::exactify::Subschema for Removal {
 /// Enforced:
 /// * `const`: `` removed ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum RemovalType {
     /// `removed`
     Removed,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl RemovalType {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Removed];
@@ -1287,6 +1294,7 @@ impl RemovalType {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for RemovalType {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -1321,8 +1329,8 @@ impl ::exactify::Subschema for RemovalType {
 }
 
 /// EventArrayItem
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum EventArrayItem {
     /// Where `v` is `` 1 ``.
     V1(EventArrayItemV1),
@@ -1350,6 +1358,7 @@ impl ::std::convert::From<EventArrayItemVFalse> for EventArrayItem {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for EventArrayItem {
     const NAME: &'static str = "event array item";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -1388,6 +1397,7 @@ impl ::exactify::choice::Choice for EventArrayItem {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for EventArrayItem {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -1409,6 +1419,7 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItem {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for EventArrayItem {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::choice::explain::<Self>(text, at);
@@ -1431,6 +1442,7 @@ impl ::exactify::Subschema for EventArrayItem {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct EventArrayItemV1 {
     /// The property `v`.
     ///
@@ -1445,13 +1457,6 @@ pub struct EventArrayItemV1 {
     pub on: ::std::option::Option<bool>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<EventArrayItemV1>,
-}
-
-impl EventArrayItemV1 {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::EventArrayItemV1 {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for EventArrayItemV1 {
@@ -1476,6 +1481,7 @@ impl ::serde::Serialize for EventArrayItemV1 {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for EventArrayItemV1 {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1516,6 +1522,7 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItemV1 {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for EventArrayItemV1 {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -1553,6 +1560,7 @@ impl ::exactify::Subschema for EventArrayItemV1 {
 /// Enforced:
 /// * `const`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct EventArrayItemV1v(::exactify::Raw);
 
 impl ::exactify::listed::Listed for EventArrayItemV1v {
@@ -1575,6 +1583,7 @@ impl ::exactify::Subschema for EventArrayItemV1v {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct EventArrayItemV2Or3 {
     /// The property `v`.
     ///
@@ -1589,13 +1598,6 @@ pub struct EventArrayItemV2Or3 {
     pub on: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<EventArrayItemV2Or3>,
-}
-
-impl EventArrayItemV2Or3 {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::EventArrayItemV2Or3 {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for EventArrayItemV2Or3 {
@@ -1620,6 +1622,7 @@ impl ::serde::Serialize for EventArrayItemV2Or3 {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for EventArrayItemV2Or3 {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1660,6 +1663,7 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItemV2Or3 {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for EventArrayItemV2Or3 {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -1697,6 +1701,7 @@ impl ::exactify::Subschema for EventArrayItemV2Or3 {
 /// Enforced:
 /// * `enum`: `` [2,3] ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct EventArrayItemV2Or3V(::exactify::Raw);
 
 impl ::exactify::listed::Listed for EventArrayItemV2Or3V {
@@ -1720,6 +1725,7 @@ impl ::exactify::Subschema for EventArrayItemV2Or3V {
 /// * `type`: `` object ``
 /// * `maxProperties`: `` 2 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct EventArrayItemVFalse {
     /// The property `v`.
     ///
@@ -1731,11 +1737,8 @@ pub struct EventArrayItemVFalse {
     extra: ::exactify::Extra<EventArrayItemVFalse>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl EventArrayItemVFalse {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::EventArrayItemVFalse {
-        ::std::default::Default::default()
-    }
     /// The property `v`.
     ///
     /// Enforced:
@@ -1764,6 +1767,7 @@ impl ::serde::Serialize for EventArrayItemVFalse {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for EventArrayItemVFalse {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1805,6 +1809,7 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItemVFalse {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for EventArrayItemVFalse {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -1838,6 +1843,7 @@ impl ::exactify::Subschema for EventArrayItemVFalse {
 /// Enforced:
 /// * `const`: `` false ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct EventArrayItemVFalseV(::exactify::Raw);
 
 impl ::exactify::listed::Listed for EventArrayItemVFalseV {
@@ -1856,7 +1862,14 @@ impl ::exactify::Subschema for EventArrayItemVFalseV {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Creation {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Creation {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Creation`](super::Creation).
     #[derive(Clone, Debug, Default)]
     pub struct Creation {
@@ -1932,6 +1945,12 @@ pub mod builder {
             builder: Creation,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::WhoUser {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> WhoUser {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`WhoUser`](super::WhoUser).
@@ -2036,6 +2055,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::WhoRobot {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> WhoRobot {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`WhoRobot`](super::WhoRobot).
     #[derive(Clone, Debug, Default)]
     pub struct WhoRobot {
@@ -2120,6 +2145,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::Update {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Update {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Update`](super::Update).
     #[derive(Clone, Debug, Default)]
     pub struct Update {
@@ -2201,6 +2232,12 @@ pub mod builder {
             builder: Update,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::Removal {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Removal {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`Removal`](super::Removal).
@@ -2287,6 +2324,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::EventArrayItemV1 {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> EventArrayItemV1 {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`EventArrayItemV1`](super::EventArrayItemV1).
     #[derive(Clone, Debug, Default)]
     pub struct EventArrayItemV1 {
@@ -2370,6 +2413,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::EventArrayItemV2Or3 {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> EventArrayItemV2Or3 {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`EventArrayItemV2Or3`](super::EventArrayItemV2Or3).
     #[derive(Clone, Debug, Default)]
     pub struct EventArrayItemV2Or3 {
@@ -2451,6 +2500,12 @@ pub mod builder {
             builder: EventArrayItemV2Or3,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::EventArrayItemVFalse {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> EventArrayItemVFalse {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`EventArrayItemVFalse`](super::EventArrayItemVFalse).

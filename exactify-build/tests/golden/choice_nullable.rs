@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NullableChoices {
     /// The property `one`.
     pub one: ::std::option::Option<::std::option::Option<Name>>,
@@ -41,13 +42,6 @@ pub struct NullableChoices {
     pub extra: ::exactify::Extra<NullableChoices>,
 }
 
-impl NullableChoices {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::NullableChoices {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for NullableChoices {
     const NAMES: &'static [&'static str] = &[
         "one",
@@ -63,6 +57,7 @@ impl ::exactify::object::Properties for NullableChoices {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for NullableChoices {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -112,6 +107,7 @@ impl ::serde::Serialize for NullableChoices {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for NullableChoices {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -182,6 +178,7 @@ impl<'de> ::serde::Deserialize<'de> for NullableChoices {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NullableChoices {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -338,8 +335,10 @@ impl ::exactify::Subschema for NullableChoices {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Name(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Name {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -392,8 +391,8 @@ impl ::exactify::Subschema for Name {
 }
 
 /// NullableChoicesTwo
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum NullableChoicesTwo {
     /// Where the value is a JSON boolean.
     Boolean(bool),
@@ -413,6 +412,7 @@ impl ::std::convert::From<::exactify::Array<bool>> for NullableChoicesTwo {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for NullableChoicesTwo {
     const NAME: &'static str = "nullable choices two";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -452,6 +452,7 @@ impl ::exactify::choice::Choice for NullableChoicesTwo {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for NullableChoicesTwo {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -483,8 +484,8 @@ impl ::exactify::Subschema for NullableChoicesTwo {
 }
 
 /// NullableChoicesWithin
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum NullableChoicesWithin {
     /// Where the value is a JSON string.
     String(::std::string::String),
@@ -510,6 +511,7 @@ impl ::std::convert::From<::exactify::Integer> for NullableChoicesWithin {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for NullableChoicesWithin {
     const NAME: &'static str = "nullable choices within";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -541,6 +543,7 @@ impl ::exactify::choice::Choice for NullableChoicesWithin {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for NullableChoicesWithin {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -572,8 +575,8 @@ impl ::exactify::Subschema for NullableChoicesWithin {
 }
 
 /// NullableChoicesBehind
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum NullableChoicesBehind {
     /// Where the value is a JSON string.
     Maybe(Name),
@@ -605,6 +608,7 @@ impl ::std::convert::From<bool> for NullableChoicesBehind {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for NullableChoicesBehind {
     const NAME: &'static str = "nullable choices behind";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -648,6 +652,7 @@ impl ::exactify::choice::Choice for NullableChoicesBehind {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for NullableChoicesBehind {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -683,6 +688,7 @@ impl ::exactify::Subschema for NullableChoicesBehind {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LinkValue {
     /// The property `next`.
     ///
@@ -691,13 +697,6 @@ pub struct LinkValue {
     pub next: ::std::option::Option<::std::boxed::Box<LinkValue>>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<LinkValue>,
-}
-
-impl LinkValue {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::LinkValue {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for LinkValue {
@@ -718,6 +717,7 @@ impl ::serde::Serialize for LinkValue {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for LinkValue {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -755,6 +755,7 @@ impl<'de> ::serde::Deserialize<'de> for LinkValue {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for LinkValue {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -800,19 +801,13 @@ impl ::exactify::Subschema for LinkValue {
 /// * `type`: `` object ``
 /// * `additionalProperties`: `` false ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Ring {
     /// The property `next`.
     ///
     /// Enforced:
     /// * `required`
     pub next: ::std::option::Option<::std::boxed::Box<Ring>>,
-}
-
-impl Ring {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Ring {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Ring {
@@ -832,6 +827,7 @@ impl ::serde::Serialize for Ring {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Ring {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -872,6 +868,7 @@ impl<'de> ::serde::Deserialize<'de> for Ring {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Ring {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -914,8 +911,10 @@ impl ::exactify::Subschema for Ring {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NullableChoicesAlone(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl NullableChoicesAlone {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -973,8 +972,10 @@ impl ::exactify::Subschema for NullableChoicesAlone {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NullableChoicesOpen(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl NullableChoicesOpen {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1027,7 +1028,14 @@ impl ::exactify::Subschema for NullableChoicesOpen {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::NullableChoices {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> NullableChoices {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`NullableChoices`](super::NullableChoices).
     #[derive(Clone, Debug, Default)]
     pub struct NullableChoices {
@@ -1271,6 +1279,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::LinkValue {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> LinkValue {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`LinkValue`](super::LinkValue).
     #[derive(Clone, Debug, Default)]
     pub struct LinkValue {
@@ -1341,6 +1355,12 @@ pub mod builder {
             builder: LinkValue,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::Ring {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Ring {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`Ring`](super::Ring).

@@ -1,8 +1,8 @@
 // Made by exactify-build 0.1.0 from choice_numbered. Do not edit: edit the schema, and `cargo build` makes this again.
 
 /// Numbered
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Numbered {
     /// Where `code` is `` -1 ``.
     Code1(NumberedCode1),
@@ -38,6 +38,7 @@ impl ::std::convert::From<NumberedObject> for Numbered {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for Numbered {
     const NAME: &'static str = "Numbered";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -89,6 +90,7 @@ impl ::exactify::choice::Choice for Numbered {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Numbered {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -115,6 +117,7 @@ impl<'de> ::serde::Deserialize<'de> for Numbered {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Numbered {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::choice::explain::<Self>(text, at);
@@ -140,6 +143,7 @@ impl ::exactify::Subschema for Numbered {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NumberedCode1 {
     /// The property `code`.
     ///
@@ -154,13 +158,6 @@ pub struct NumberedCode1 {
     pub reason: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<NumberedCode1>,
-}
-
-impl NumberedCode1 {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::NumberedCode1 {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for NumberedCode1 {
@@ -185,6 +182,7 @@ impl ::serde::Serialize for NumberedCode1 {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for NumberedCode1 {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -227,6 +225,7 @@ impl<'de> ::serde::Deserialize<'de> for NumberedCode1 {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NumberedCode1 {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -264,6 +263,7 @@ impl ::exactify::Subschema for NumberedCode1 {
 /// Enforced:
 /// * `const`: `` -1 ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NumberedCode1Code(::exactify::Raw);
 
 impl ::exactify::listed::Listed for NumberedCode1Code {
@@ -286,6 +286,7 @@ impl ::exactify::Subschema for NumberedCode1Code {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NumberedCode18446744073709551615 {
     /// The property `code`.
     ///
@@ -295,13 +296,6 @@ pub struct NumberedCode18446744073709551615 {
     pub code: NumberedCode18446744073709551615Code,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<NumberedCode18446744073709551615>,
-}
-
-impl NumberedCode18446744073709551615 {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::NumberedCode18446744073709551615 {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for NumberedCode18446744073709551615 {
@@ -322,6 +316,7 @@ impl ::serde::Serialize for NumberedCode18446744073709551615 {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for NumberedCode18446744073709551615 {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -359,6 +354,7 @@ impl<'de> ::serde::Deserialize<'de> for NumberedCode18446744073709551615 {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NumberedCode18446744073709551615 {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -390,6 +386,7 @@ impl ::exactify::Subschema for NumberedCode18446744073709551615 {
 /// Enforced:
 /// * `const`: `` 18446744073709551615 ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NumberedCode18446744073709551615Code(::exactify::Raw);
 
 impl ::exactify::listed::Listed for NumberedCode18446744073709551615Code {
@@ -412,6 +409,7 @@ impl ::exactify::Subschema for NumberedCode18446744073709551615Code {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NumberedRedOrGreenOrBlue {
     /// The property `code`.
     ///
@@ -421,13 +419,6 @@ pub struct NumberedRedOrGreenOrBlue {
     pub code: NumberedRedOrGreenOrBlueCode,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<NumberedRedOrGreenOrBlue>,
-}
-
-impl NumberedRedOrGreenOrBlue {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::NumberedRedOrGreenOrBlue {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for NumberedRedOrGreenOrBlue {
@@ -448,6 +439,7 @@ impl ::serde::Serialize for NumberedRedOrGreenOrBlue {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for NumberedRedOrGreenOrBlue {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -485,6 +477,7 @@ impl<'de> ::serde::Deserialize<'de> for NumberedRedOrGreenOrBlue {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NumberedRedOrGreenOrBlue {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -516,6 +509,7 @@ impl ::exactify::Subschema for NumberedRedOrGreenOrBlue {
 /// Enforced:
 /// * `enum`: `` ["red","green","blue"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum NumberedRedOrGreenOrBlueCode {
     /// `red`
     Red,
@@ -525,6 +519,7 @@ pub enum NumberedRedOrGreenOrBlueCode {
     Blue,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl NumberedRedOrGreenOrBlueCode {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Red, Self::Green, Self::Blue];
@@ -538,6 +533,7 @@ impl NumberedRedOrGreenOrBlueCode {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for NumberedRedOrGreenOrBlueCode {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -578,6 +574,7 @@ impl ::exactify::Subschema for NumberedRedOrGreenOrBlueCode {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NumberedObject {
     /// The property `code`.
     ///
@@ -587,13 +584,6 @@ pub struct NumberedObject {
     pub code: NumberedObjectCode,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<NumberedObject>,
-}
-
-impl NumberedObject {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::NumberedObject {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for NumberedObject {
@@ -614,6 +604,7 @@ impl ::serde::Serialize for NumberedObject {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for NumberedObject {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -651,6 +642,7 @@ impl<'de> ::serde::Deserialize<'de> for NumberedObject {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NumberedObject {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -682,6 +674,7 @@ impl ::exactify::Subschema for NumberedObject {
 /// Enforced:
 /// * `enum`: `` ["a","b","c","d"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum NumberedObjectCode {
     /// `a`
     A,
@@ -693,6 +686,7 @@ pub enum NumberedObjectCode {
     D,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl NumberedObjectCode {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::A, Self::B, Self::C, Self::D];
@@ -707,6 +701,7 @@ impl NumberedObjectCode {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for NumberedObjectCode {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -744,7 +739,14 @@ impl ::exactify::Subschema for NumberedObjectCode {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::NumberedCode1 {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> NumberedCode1 {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`NumberedCode1`](super::NumberedCode1).
     #[derive(Clone, Debug, Default)]
     pub struct NumberedCode1 {
@@ -825,6 +827,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::NumberedCode18446744073709551615 {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> NumberedCode18446744073709551615 {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`NumberedCode18446744073709551615`](super::NumberedCode18446744073709551615).
     #[derive(Clone, Debug, Default)]
     pub struct NumberedCode18446744073709551615 {
@@ -893,6 +901,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::NumberedRedOrGreenOrBlue {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> NumberedRedOrGreenOrBlue {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`NumberedRedOrGreenOrBlue`](super::NumberedRedOrGreenOrBlue).
     #[derive(Clone, Debug, Default)]
     pub struct NumberedRedOrGreenOrBlue {
@@ -959,6 +973,12 @@ pub mod builder {
             builder: NumberedRedOrGreenOrBlue,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::NumberedObject {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> NumberedObject {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`NumberedObject`](super::NumberedObject).

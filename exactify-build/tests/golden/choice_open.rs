@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OpenChoices {
     /// The property `anything`.
     pub anything: ::std::option::Option<::exactify::Raw>,
@@ -35,13 +36,6 @@ pub struct OpenChoices {
     pub extra: ::exactify::Extra<OpenChoices>,
 }
 
-impl OpenChoices {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::OpenChoices {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for OpenChoices {
     const NAMES: &'static [&'static str] = &[
         "anything",
@@ -55,6 +49,7 @@ impl ::exactify::object::Properties for OpenChoices {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for OpenChoices {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -99,6 +94,7 @@ impl ::serde::Serialize for OpenChoices {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for OpenChoices {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -163,6 +159,7 @@ impl<'de> ::serde::Deserialize<'de> for OpenChoices {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OpenChoices {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -250,7 +247,14 @@ impl ::exactify::Subschema for OpenChoices {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::OpenChoices {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> OpenChoices {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`OpenChoices`](super::OpenChoices).
     #[derive(Clone, Debug, Default)]
     pub struct OpenChoices {

@@ -1,8 +1,8 @@
 // Made by exactify-build 0.1.0 from choice_recursive. Do not edit: edit the schema, and `cargo build` makes this again.
 
 /// Expression
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Expression {
     /// Sum
     ///
@@ -48,6 +48,7 @@ impl ::std::convert::TryFrom<&str> for Expression {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for Expression {
     const NAME: &'static str = "Expression";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -86,6 +87,7 @@ impl ::exactify::choice::Choice for Expression {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Expression {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -107,6 +109,7 @@ impl<'de> ::serde::Deserialize<'de> for Expression {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Expression {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::choice::explain::<Self>(text, at);
@@ -130,6 +133,7 @@ impl ::exactify::Subschema for Expression {
 /// * `type`: `` object ``
 /// * `additionalProperties`: `` false ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Sum {
     /// The property `op`.
     ///
@@ -147,13 +151,6 @@ pub struct Sum {
     /// Enforced:
     /// * `required`
     pub right: ::std::boxed::Box<Expression>,
-}
-
-impl Sum {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Sum {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Sum {
@@ -175,6 +172,7 @@ impl ::serde::Serialize for Sum {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Sum {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -220,6 +218,7 @@ impl<'de> ::serde::Deserialize<'de> for Sum {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Sum {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -264,11 +263,13 @@ impl ::exactify::Subschema for Sum {
 /// Enforced:
 /// * `const`: `` + ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum SumOp {
     /// `+`
     Empty,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl SumOp {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Empty];
@@ -280,6 +281,7 @@ impl SumOp {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for SumOp {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -318,6 +320,7 @@ impl ::exactify::Subschema for SumOp {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct List {
     /// The property `op`.
     ///
@@ -337,13 +340,6 @@ pub struct List {
     >,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<List>,
-}
-
-impl List {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::List {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for List {
@@ -371,6 +367,7 @@ impl ::serde::Serialize for List {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for List {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -416,6 +413,7 @@ impl<'de> ::serde::Deserialize<'de> for List {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for List {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -483,11 +481,13 @@ impl ::exactify::Subschema for List {
 /// Enforced:
 /// * `const`: `` list ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum ListOp {
     /// `list`
     List,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ListOp {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::List];
@@ -499,6 +499,7 @@ impl ListOp {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ListOp {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -538,8 +539,10 @@ impl ::exactify::Subschema for ListOp {
 /// * `type`: `` string ``
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Name(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Name {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -592,7 +595,14 @@ impl ::exactify::Subschema for Name {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Sum {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Sum {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Sum`](super::Sum).
     #[derive(Clone, Debug, Default)]
     pub struct Sum {
@@ -673,6 +683,12 @@ pub mod builder {
             builder: Sum,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::List {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> List {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`List`](super::List).

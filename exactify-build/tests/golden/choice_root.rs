@@ -4,8 +4,8 @@
 ///
 /// Enforced:
 /// * `type`: `` ["string","boolean","null"] ``
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum ReplyValue {
     /// Where the value is a JSON string.
     String(ReplyValueString),
@@ -38,6 +38,7 @@ impl ::std::convert::From<ReplyValueBoolean> for ReplyValue {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for ReplyValue {
     const NAME: &'static str = "Reply";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -70,6 +71,7 @@ impl ::exactify::choice::Choice for ReplyValue {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for ReplyValue {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -106,8 +108,10 @@ impl ::exactify::Subschema for ReplyValue {
 /// * `type`: `` string ``
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ReplyValueString(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ReplyValueString {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -164,6 +168,7 @@ impl ::exactify::Subschema for ReplyValueString {
 /// Enforced:
 /// * `const`: `` true ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ReplyValueBoolean(::exactify::Raw);
 
 impl ::exactify::listed::Listed for ReplyValueBoolean {
@@ -185,4 +190,5 @@ impl ::exactify::Subschema for ReplyValueBoolean {
 ///
 /// Enforced:
 /// * `type`: `` ["string","boolean","null"] ``
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub type Reply = ::std::option::Option<ReplyValue>;

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SettledChoices {
     /// The property `described`.
     pub described: ::std::option::Option<::std::option::Option<::std::string::String>>,
@@ -30,13 +31,6 @@ pub struct SettledChoices {
     pub extra: ::exactify::Extra<SettledChoices>,
 }
 
-impl SettledChoices {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::SettledChoices {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for SettledChoices {
     const NAMES: &'static [&'static str] = &[
         "described",
@@ -49,6 +43,7 @@ impl ::exactify::object::Properties for SettledChoices {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for SettledChoices {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -89,6 +84,7 @@ impl ::serde::Serialize for SettledChoices {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for SettledChoices {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -155,6 +151,7 @@ impl<'de> ::serde::Deserialize<'de> for SettledChoices {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SettledChoices {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -258,8 +255,8 @@ impl ::exactify::Subschema for SettledChoices {
 }
 
 /// SettledChoicesSettled
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum SettledChoicesSettled {
     /// Where the value is a JSON string or null.
     StringOrNull(::std::string::String),
@@ -285,6 +282,7 @@ impl ::std::convert::From<::exactify::Integer> for SettledChoicesSettled {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for SettledChoicesSettled {
     const NAME: &'static str = "settled choices settled";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -337,6 +335,7 @@ impl ::exactify::choice::Choice for SettledChoicesSettled {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for SettledChoicesSettled {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -368,8 +367,8 @@ impl ::exactify::Subschema for SettledChoicesSettled {
 }
 
 /// SettledChoicesNested
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum SettledChoicesNested {
     /// Where the value is a JSON string or boolean or null.
     StringOrBooleanOrNull(SettledChoicesNestedStringOrBooleanOrNull),
@@ -390,6 +389,7 @@ impl ::std::convert::From<::exactify::Integer> for SettledChoicesNested {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for SettledChoicesNested {
     const NAME: &'static str = "settled choices nested";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -428,6 +428,7 @@ impl ::exactify::choice::Choice for SettledChoicesNested {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for SettledChoicesNested {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -461,8 +462,8 @@ impl ::exactify::Subschema for SettledChoicesNested {
 }
 
 /// SettledChoicesNestedStringOrBooleanOrNull
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum SettledChoicesNestedStringOrBooleanOrNull {
     /// Where the value is a JSON string or null.
     StringOrNull(::std::string::String),
@@ -489,6 +490,7 @@ impl ::std::convert::From<bool> for SettledChoicesNestedStringOrBooleanOrNull {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for SettledChoicesNestedStringOrBooleanOrNull {
     const NAME: &'static str = "settled choices nested string or boolean or null";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -540,6 +542,7 @@ impl ::exactify::choice::Choice for SettledChoicesNestedStringOrBooleanOrNull {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for SettledChoicesNestedStringOrBooleanOrNull {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -575,6 +578,7 @@ impl ::exactify::Subschema for SettledChoicesNestedStringOrBooleanOrNull {
 /// Enforced:
 /// * `enum`: `` ["a","b"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum SettledChoicesSingle {
     /// `a`
     A,
@@ -582,6 +586,7 @@ pub enum SettledChoicesSingle {
     B,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl SettledChoicesSingle {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::A, Self::B];
@@ -594,6 +599,7 @@ impl SettledChoicesSingle {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for SettledChoicesSingle {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -632,8 +638,8 @@ impl ::exactify::Subschema for SettledChoicesSingle {
 ///
 /// Enforced:
 /// * `type`: `` ["integer","string"] ``
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum SettledChoicesWhole {
     /// Where the value is a JSON number.
     Number(SettledChoicesWholeNumber),
@@ -659,6 +665,7 @@ impl ::std::convert::From<&str> for SettledChoicesWhole {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for SettledChoicesWhole {
     const NAME: &'static str = "settled choices whole";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -708,6 +715,7 @@ impl ::exactify::choice::Choice for SettledChoicesWhole {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for SettledChoicesWhole {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -745,6 +753,7 @@ impl ::exactify::Subschema for SettledChoicesWhole {
 /// * `type`: `` number ``
 /// * `minimum`: `` 0 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SettledChoicesWholeNumber(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for SettledChoicesWholeNumber {
@@ -769,8 +778,8 @@ impl ::exactify::Subschema for SettledChoicesWholeNumber {
 ///
 /// Enforced:
 /// * `type`: `` ["integer","number","string"] ``
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum SettledChoicesEach {
     /// Where the value is a JSON number.
     Number(::exactify::Number),
@@ -796,6 +805,7 @@ impl ::std::convert::From<&str> for SettledChoicesEach {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for SettledChoicesEach {
     const NAME: &'static str = "settled choices each";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -828,6 +838,7 @@ impl ::exactify::choice::Choice for SettledChoicesEach {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for SettledChoicesEach {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -859,8 +870,8 @@ impl ::exactify::Subschema for SettledChoicesEach {
 }
 
 /// SettledChoicesDeep
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum SettledChoicesDeep {
     /// Where the value is a JSON number.
     Number(::exactify::Integer),
@@ -886,6 +897,7 @@ impl ::std::convert::From<&str> for SettledChoicesDeep {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for SettledChoicesDeep {
     const NAME: &'static str = "settled choices deep";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -917,6 +929,7 @@ impl ::exactify::choice::Choice for SettledChoicesDeep {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for SettledChoicesDeep {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -948,8 +961,9 @@ impl ::exactify::Subschema for SettledChoicesDeep {
 }
 
 /// The subschemas that became one type with others, as reports look at them.
-#[allow(dead_code, unused_imports)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 mod told {
+    #[allow(unused_imports)]
     use super::*;
     /// settled choices whole
     ///
@@ -1048,7 +1062,14 @@ mod told {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::SettledChoices {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> SettledChoices {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`SettledChoices`](super::SettledChoices).
     #[derive(Clone, Debug, Default)]
     pub struct SettledChoices {

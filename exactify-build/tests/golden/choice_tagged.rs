@@ -1,8 +1,8 @@
 // Made by exactify-build 0.1.0 from choice_tagged. Do not edit: edit the schema, and `cargo build` makes this again.
 
 /// How a bill is paid.
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Payment {
     /// A credit card.
     ///
@@ -34,6 +34,7 @@ impl ::std::convert::From<Cash> for Payment {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for Payment {
     const NAME: &'static str = "Payment";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -72,6 +73,7 @@ impl ::exactify::choice::Choice for Payment {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Payment {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -93,6 +95,7 @@ impl<'de> ::serde::Deserialize<'de> for Payment {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Payment {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::choice::explain::<Self>(text, at);
@@ -114,6 +117,7 @@ impl ::exactify::Subschema for Payment {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Card {
     /// The property `kind`.
     ///
@@ -135,13 +139,6 @@ pub struct Card {
     pub holder: ::std::option::Option<CardHolder>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Card>,
-}
-
-impl Card {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Card {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Card {
@@ -167,6 +164,7 @@ impl ::serde::Serialize for Card {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Card {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -214,6 +212,7 @@ impl<'de> ::serde::Deserialize<'de> for Card {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Card {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -257,11 +256,13 @@ impl ::exactify::Subschema for Card {
 /// Enforced:
 /// * `const`: `` card ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum CardKind {
     /// `card`
     Card,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl CardKind {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Card];
@@ -273,6 +274,7 @@ impl CardKind {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for CardKind {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -312,8 +314,10 @@ impl ::exactify::Subschema for CardKind {
 /// * `type`: `` string ``
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct CardNumber(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl CardNumber {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -370,6 +374,7 @@ impl ::exactify::Subschema for CardNumber {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct CardHolder {
     /// The property `name`.
     ///
@@ -378,13 +383,6 @@ pub struct CardHolder {
     pub name: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<CardHolder>,
-}
-
-impl CardHolder {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::CardHolder {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for CardHolder {
@@ -408,6 +406,7 @@ impl ::serde::Serialize for CardHolder {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for CardHolder {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -446,6 +445,7 @@ impl<'de> ::serde::Deserialize<'de> for CardHolder {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for CardHolder {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -478,6 +478,7 @@ impl ::exactify::Subschema for CardHolder {
 /// * `type`: `` object ``
 /// * `additionalProperties`: `` {"type":"boolean"} ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Bank {
     /// The property `kind`.
     ///
@@ -494,13 +495,6 @@ pub struct Bank {
     pub iban: ::std::string::String,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Bank, bool>,
-}
-
-impl Bank {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Bank {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Bank {
@@ -522,6 +516,7 @@ impl ::serde::Serialize for Bank {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Bank {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -562,6 +557,7 @@ impl<'de> ::serde::Deserialize<'de> for Bank {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Bank {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -600,11 +596,13 @@ impl ::exactify::Subschema for Bank {
 /// * `type`: `` string ``
 /// * `const`: `` bank ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum BankKind {
     /// `bank`
     Bank,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl BankKind {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Bank];
@@ -616,6 +614,7 @@ impl BankKind {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for BankKind {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -655,6 +654,7 @@ impl ::exactify::Subschema for BankKind {
 /// * `type`: `` object ``
 /// * `additionalProperties`: `` false ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Cash {
     /// The property `kind`.
     ///
@@ -668,13 +668,6 @@ pub struct Cash {
     /// * `type`: `` integer ``
     /// * `minimum`: `` 1 ``
     pub amount: ::std::option::Option<CashAmount>,
-}
-
-impl Cash {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Cash {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Cash {
@@ -697,6 +690,7 @@ impl ::serde::Serialize for Cash {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Cash {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -742,6 +736,7 @@ impl<'de> ::serde::Deserialize<'de> for Cash {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Cash {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -776,6 +771,7 @@ impl ::exactify::Subschema for Cash {
 /// Enforced:
 /// * `enum`: `` ["coins","notes"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum CashKind {
     /// `coins`
     Coins,
@@ -783,6 +779,7 @@ pub enum CashKind {
     Notes,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl CashKind {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Coins, Self::Notes];
@@ -795,6 +792,7 @@ impl CashKind {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for CashKind {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -835,6 +833,7 @@ impl ::exactify::Subschema for CashKind {
 /// * `type`: `` integer ``
 /// * `minimum`: `` 1 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct CashAmount(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for CashAmount {
@@ -852,7 +851,14 @@ impl ::exactify::Subschema for CashAmount {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Card {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Card {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Card`](super::Card).
     #[derive(Clone, Debug, Default)]
     pub struct Card {
@@ -954,6 +960,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::CardHolder {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> CardHolder {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`CardHolder`](super::CardHolder).
     #[derive(Clone, Debug, Default)]
     pub struct CardHolder {
@@ -1010,6 +1022,12 @@ pub mod builder {
             builder: CardHolder,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::Bank {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Bank {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`Bank`](super::Bank).
@@ -1095,6 +1113,12 @@ pub mod builder {
             builder: Bank,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::Cash {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Cash {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`Cash`](super::Cash).

@@ -6,6 +6,7 @@
 /// * `type`: `` object ``
 /// * `additionalProperties`: `` {"oneOf":[{"type":"boolean"},{"type":"string"}]} ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TypedChoices {
     /// The property `id`.
     pub id: ::std::option::Option<TypedChoicesId>,
@@ -30,13 +31,6 @@ pub struct TypedChoices {
     pub extra: ::exactify::Extra<TypedChoices, TypedChoicesValue>,
 }
 
-impl TypedChoices {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::TypedChoices {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for TypedChoices {
     const NAMES: &'static [&'static str] = &[
         "id",
@@ -48,6 +42,7 @@ impl ::exactify::object::Properties for TypedChoices {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for TypedChoices {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -84,6 +79,7 @@ impl ::serde::Serialize for TypedChoices {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for TypedChoices {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -138,6 +134,7 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoices {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TypedChoices {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -207,8 +204,8 @@ impl ::exactify::Subschema for TypedChoices {
 }
 
 /// TypedChoicesId
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum TypedChoicesId {
     /// Where the value is a JSON string.
     String(TypedChoicesIdString),
@@ -241,6 +238,7 @@ impl ::std::convert::From<::exactify::Integer> for TypedChoicesId {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for TypedChoicesId {
     const NAME: &'static str = "typed choices id";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -272,6 +270,7 @@ impl ::exactify::choice::Choice for TypedChoicesId {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for TypedChoicesId {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -308,8 +307,10 @@ impl ::exactify::Subschema for TypedChoicesId {
 /// * `type`: `` string ``
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TypedChoicesIdString(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TypedChoicesIdString {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -362,8 +363,8 @@ impl ::exactify::Subschema for TypedChoicesIdString {
 }
 
 /// One tag or several.
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum TypedChoicesTags {
     /// Where the value is a JSON string.
     String(::std::string::String),
@@ -390,6 +391,7 @@ for TypedChoicesTags {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for TypedChoicesTags {
     const NAME: &'static str = "typed choices tags";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -429,6 +431,7 @@ impl ::exactify::choice::Choice for TypedChoicesTags {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for TypedChoicesTags {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -460,8 +463,8 @@ impl ::exactify::Subschema for TypedChoicesTags {
 }
 
 /// TypedChoicesShape
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum TypedChoicesShape {
     /// Point
     ///
@@ -506,6 +509,7 @@ impl ::std::convert::From<TypedChoicesShapeArrayOrBoolean> for TypedChoicesShape
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for TypedChoicesShape {
     const NAME: &'static str = "typed choices shape";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -548,6 +552,7 @@ impl ::exactify::choice::Choice for TypedChoicesShape {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for TypedChoicesShape {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -571,6 +576,7 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoicesShape {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TypedChoicesShape {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::choice::explain::<Self>(text, at);
@@ -592,6 +598,7 @@ impl ::exactify::Subschema for TypedChoicesShape {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Point {
     /// The property `x`.
     ///
@@ -601,13 +608,6 @@ pub struct Point {
     pub x: ::exactify::Number,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Point>,
-}
-
-impl Point {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Point {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Point {
@@ -628,6 +628,7 @@ impl ::serde::Serialize for Point {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Point {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -665,6 +666,7 @@ impl<'de> ::serde::Deserialize<'de> for Point {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Point {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -696,6 +698,7 @@ impl ::exactify::Subschema for Point {
 /// Enforced:
 /// * `enum`: `` ["none","all"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum TypedChoicesShapeString {
     /// `none`
     None,
@@ -703,6 +706,7 @@ pub enum TypedChoicesShapeString {
     All,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TypedChoicesShapeString {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::None, Self::All];
@@ -715,6 +719,7 @@ impl TypedChoicesShapeString {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for TypedChoicesShapeString {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -755,6 +760,7 @@ impl ::exactify::Subschema for TypedChoicesShapeString {
 /// * `type`: `` ["boolean","array"] ``
 /// * `maxItems`: `` 1 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum TypedChoicesShapeArrayOrBoolean {
     /// A JSON boolean.
     Boolean(bool),
@@ -775,6 +781,7 @@ for TypedChoicesShapeArrayOrBoolean {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::union::Union for TypedChoicesShapeArrayOrBoolean {
     const NAME: &'static str = "typed choices shape array or boolean";
     const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
@@ -804,6 +811,7 @@ impl ::exactify::union::Union for TypedChoicesShapeArrayOrBoolean {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for TypedChoicesShapeArrayOrBoolean {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -838,8 +846,8 @@ impl ::exactify::Subschema for TypedChoicesShapeArrayOrBoolean {
 ///
 /// Enforced:
 /// * `type`: `` ["number","string"] ``
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum TypedChoicesLimit {
     /// Where the value is a JSON number.
     Number(TypedChoicesLimitNumber),
@@ -874,6 +882,7 @@ impl ::std::convert::TryFrom<&str> for TypedChoicesLimit {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for TypedChoicesLimit {
     const NAME: &'static str = "typed choices limit";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -906,6 +915,7 @@ impl ::exactify::choice::Choice for TypedChoicesLimit {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for TypedChoicesLimit {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -942,6 +952,7 @@ impl ::exactify::Subschema for TypedChoicesLimit {
 /// * `type`: `` number ``
 /// * `minimum`: `` 0 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TypedChoicesLimitNumber(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for TypedChoicesLimitNumber {
@@ -962,11 +973,13 @@ impl ::exactify::Subschema for TypedChoicesLimitNumber {
 /// Enforced:
 /// * `const`: `` none ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum TypedChoicesLimitString {
     /// `none`
     None,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TypedChoicesLimitString {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::None];
@@ -978,6 +991,7 @@ impl TypedChoicesLimitString {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for TypedChoicesLimitString {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -1012,8 +1026,8 @@ impl ::exactify::Subschema for TypedChoicesLimitString {
 }
 
 /// TypedChoicesOdd
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum TypedChoicesOdd {
     /// Where the value is a JSON string or boolean.
     StringOrBoolean(TypedChoicesOddStringOrBoolean),
@@ -1033,6 +1047,7 @@ impl ::std::convert::From<::exactify::Number> for TypedChoicesOdd {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for TypedChoicesOdd {
     const NAME: &'static str = "typed choices odd";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -1070,6 +1085,7 @@ impl ::exactify::choice::Choice for TypedChoicesOdd {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for TypedChoicesOdd {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -1107,6 +1123,7 @@ impl ::exactify::Subschema for TypedChoicesOdd {
 /// Enforced:
 /// * `enum`: `` [true,"yes"] ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TypedChoicesOddStringOrBoolean(::exactify::Raw);
 
 impl ::exactify::listed::Listed for TypedChoicesOddStringOrBoolean {
@@ -1125,8 +1142,8 @@ impl ::exactify::Subschema for TypedChoicesOddStringOrBoolean {
 }
 
 /// TypedChoicesEachItem
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum TypedChoicesEachItem {
     /// Where the value is a JSON boolean.
     Boolean(bool),
@@ -1147,6 +1164,7 @@ for TypedChoicesEachItem {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for TypedChoicesEachItem {
     const NAME: &'static str = "typed choices each item";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -1195,6 +1213,7 @@ impl ::exactify::choice::Choice for TypedChoicesEachItem {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for TypedChoicesEachItem {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -1226,8 +1245,8 @@ impl ::exactify::Subschema for TypedChoicesEachItem {
 }
 
 /// TypedChoicesValue
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum TypedChoicesValue {
     /// Where the value is a JSON boolean.
     Boolean(bool),
@@ -1253,6 +1272,7 @@ impl ::std::convert::From<&str> for TypedChoicesValue {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for TypedChoicesValue {
     const NAME: &'static str = "typed choices value";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -1283,6 +1303,7 @@ impl ::exactify::choice::Choice for TypedChoicesValue {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for TypedChoicesValue {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -1314,7 +1335,14 @@ impl ::exactify::Subschema for TypedChoicesValue {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::TypedChoices {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> TypedChoices {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`TypedChoices`](super::TypedChoices).
     #[derive(Clone, Debug, Default)]
     pub struct TypedChoices {
@@ -1440,6 +1468,12 @@ pub mod builder {
             builder: TypedChoices,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::Point {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Point {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`Point`](super::Point).

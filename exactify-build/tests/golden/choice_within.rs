@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Within {
     /// The property `type`.
     pub type_: ::std::option::Option<WithinType>,
@@ -14,13 +15,6 @@ pub struct Within {
     pub tag: ::std::option::Option<WithinTag>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Within>,
-}
-
-impl Within {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Within {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Within {
@@ -51,6 +45,7 @@ impl ::serde::Serialize for Within {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Within {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -95,6 +90,7 @@ impl<'de> ::serde::Deserialize<'de> for Within {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Within {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -135,8 +131,8 @@ impl ::exactify::Subschema for Within {
 }
 
 /// WithinType
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum WithinType {
     /// Where the value is a JSON string.
     String(::std::string::String),
@@ -162,6 +158,7 @@ impl ::std::convert::From<Amount> for WithinType {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for WithinType {
     const NAME: &'static str = "within type";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -196,6 +193,7 @@ impl ::exactify::choice::Choice for WithinType {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for WithinType {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -216,6 +214,7 @@ impl<'de> ::serde::Deserialize<'de> for WithinType {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for WithinType {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::choice::explain::<Self>(text, at);
@@ -233,8 +232,8 @@ impl ::exactify::Subschema for WithinType {
 }
 
 /// Amount
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Amount {
     /// Where the value is a JSON number.
     Number(::exactify::Number),
@@ -256,6 +255,7 @@ impl ::std::convert::From<ExactAmount> for Amount {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for Amount {
     const NAME: &'static str = "amount";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -287,6 +287,7 @@ impl ::exactify::choice::Choice for Amount {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Amount {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -307,6 +308,7 @@ impl<'de> ::serde::Deserialize<'de> for Amount {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Amount {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::choice::explain::<Self>(text, at);
@@ -328,6 +330,7 @@ impl ::exactify::Subschema for Amount {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ExactAmount {
     /// The property `value`.
     ///
@@ -336,13 +339,6 @@ pub struct ExactAmount {
     pub value: ::std::option::Option<::exactify::Number>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<ExactAmount>,
-}
-
-impl ExactAmount {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::ExactAmount {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for ExactAmount {
@@ -366,6 +362,7 @@ impl ::serde::Serialize for ExactAmount {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for ExactAmount {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -404,6 +401,7 @@ impl<'de> ::serde::Deserialize<'de> for ExactAmount {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for ExactAmount {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -431,8 +429,8 @@ impl ::exactify::Subschema for ExactAmount {
 }
 
 /// WithinTypes
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum WithinTypes {
     /// Where the value is a JSON boolean.
     Boolean(bool),
@@ -452,6 +450,7 @@ impl ::std::convert::From<Amounts> for WithinTypes {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for WithinTypes {
     const NAME: &'static str = "within types";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -486,6 +485,7 @@ impl ::exactify::choice::Choice for WithinTypes {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for WithinTypes {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -522,6 +522,7 @@ impl ::exactify::Subschema for WithinTypes {
 /// * `type`: `` ["number","object"] ``
 /// * `additionalProperties`: `` {"type":"number"} ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Amounts {
     /// A JSON number.
     Number(::exactify::Number),
@@ -542,6 +543,7 @@ for Amounts {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::union::Union for Amounts {
     const NAME: &'static str = "amounts";
     const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
@@ -590,6 +592,7 @@ impl ::exactify::union::Union for Amounts {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Amounts {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -621,8 +624,8 @@ impl ::exactify::Subschema for Amounts {
 }
 
 /// WithinTag
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum WithinTag {
     /// Card
     ///
@@ -644,6 +647,7 @@ impl ::std::convert::From<Transfer> for WithinTag {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for WithinTag {
     const NAME: &'static str = "within tag";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -679,6 +683,7 @@ impl ::exactify::choice::Choice for WithinTag {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for WithinTag {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -699,6 +704,7 @@ impl<'de> ::serde::Deserialize<'de> for WithinTag {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for WithinTag {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::choice::explain::<Self>(text, at);
@@ -720,6 +726,7 @@ impl ::exactify::Subschema for WithinTag {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Card {
     /// The property `kind`.
     ///
@@ -729,13 +736,6 @@ pub struct Card {
     pub kind: CardKind,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Card>,
-}
-
-impl Card {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Card {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Card {
@@ -756,6 +756,7 @@ impl ::serde::Serialize for Card {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Card {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -793,6 +794,7 @@ impl<'de> ::serde::Deserialize<'de> for Card {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Card {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -824,11 +826,13 @@ impl ::exactify::Subschema for Card {
 /// Enforced:
 /// * `const`: `` card ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum CardKind {
     /// `card`
     Card,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl CardKind {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Card];
@@ -840,6 +844,7 @@ impl CardKind {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for CardKind {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -874,8 +879,8 @@ impl ::exactify::Subschema for CardKind {
 }
 
 /// Transfer
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Transfer {
     /// Where the value is a JSON number.
     Number(::exactify::Integer),
@@ -897,6 +902,7 @@ impl ::std::convert::From<BankTransfer> for Transfer {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for Transfer {
     const NAME: &'static str = "transfer";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -928,6 +934,7 @@ impl ::exactify::choice::Choice for Transfer {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Transfer {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -948,6 +955,7 @@ impl<'de> ::serde::Deserialize<'de> for Transfer {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Transfer {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::choice::explain::<Self>(text, at);
@@ -969,6 +977,7 @@ impl ::exactify::Subschema for Transfer {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct BankTransfer {
     /// The property `kind`.
     ///
@@ -983,13 +992,6 @@ pub struct BankTransfer {
     pub amount: Amount,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<BankTransfer>,
-}
-
-impl BankTransfer {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::BankTransfer {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for BankTransfer {
@@ -1011,6 +1013,7 @@ impl ::serde::Serialize for BankTransfer {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for BankTransfer {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1053,6 +1056,7 @@ impl<'de> ::serde::Deserialize<'de> for BankTransfer {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for BankTransfer {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -1090,11 +1094,13 @@ impl ::exactify::Subschema for BankTransfer {
 /// Enforced:
 /// * `const`: `` transfer ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum BankTransferKind {
     /// `transfer`
     Transfer,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl BankTransferKind {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Transfer];
@@ -1106,6 +1112,7 @@ impl BankTransferKind {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for BankTransferKind {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -1140,7 +1147,14 @@ impl ::exactify::Subschema for BankTransferKind {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Within {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Within {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Within`](super::Within).
     #[derive(Clone, Debug, Default)]
     pub struct Within {
@@ -1222,6 +1236,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::ExactAmount {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> ExactAmount {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`ExactAmount`](super::ExactAmount).
     #[derive(Clone, Debug, Default)]
     pub struct ExactAmount {
@@ -1278,6 +1298,12 @@ pub mod builder {
             builder: ExactAmount,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::Card {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Card {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`Card`](super::Card).
@@ -1342,6 +1368,12 @@ pub mod builder {
             builder: Card,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::BankTransfer {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> BankTransfer {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`BankTransfer`](super::BankTransfer).

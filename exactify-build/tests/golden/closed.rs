@@ -6,6 +6,7 @@
 /// * `type`: `` object ``
 /// * `additionalProperties`: `` false ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Closed {
     /// The property `name`.
     ///
@@ -14,13 +15,6 @@ pub struct Closed {
     pub name: ::std::option::Option<::std::string::String>,
     /// The property `when`.
     pub when: ::std::option::Option<::exactify::Raw>,
-}
-
-impl Closed {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Closed {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Closed {
@@ -46,6 +40,7 @@ impl ::serde::Serialize for Closed {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Closed {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -92,6 +87,7 @@ impl<'de> ::serde::Deserialize<'de> for Closed {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Closed {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -122,7 +118,14 @@ impl ::exactify::Subschema for Closed {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Closed {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Closed {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Closed`](super::Closed).
     #[derive(Clone, Debug, Default)]
     pub struct Closed {

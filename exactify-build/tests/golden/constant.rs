@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Constant {
     /// The property `kind`.
     ///
@@ -23,13 +24,6 @@ pub struct Constant {
     pub untyped: ::std::option::Option<ConstantUntyped>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Constant>,
-}
-
-impl Constant {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Constant {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Constant {
@@ -60,6 +54,7 @@ impl ::serde::Serialize for Constant {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Constant {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -106,6 +101,7 @@ impl<'de> ::serde::Deserialize<'de> for Constant {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Constant {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -149,11 +145,13 @@ impl ::exactify::Subschema for Constant {
 /// Enforced:
 /// * `const`: `` a kind ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum ConstantKind {
     /// `a kind`
     AKind,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ConstantKind {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::AKind];
@@ -165,6 +163,7 @@ impl ConstantKind {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ConstantKind {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -203,6 +202,7 @@ impl ::exactify::Subschema for ConstantKind {
 /// Enforced:
 /// * `const`: `` [1,"a"] ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ConstantList(::exactify::Raw);
 
 impl ::exactify::listed::Listed for ConstantList {
@@ -225,6 +225,7 @@ impl ::exactify::Subschema for ConstantList {
 /// Enforced:
 /// * `enum`: `` ["x","y"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum ConstantUntyped {
     /// `x`
     X,
@@ -232,6 +233,7 @@ pub enum ConstantUntyped {
     Y,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ConstantUntyped {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::X, Self::Y];
@@ -244,6 +246,7 @@ impl ConstantUntyped {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ConstantUntyped {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -279,7 +282,14 @@ impl ::exactify::Subschema for ConstantUntyped {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Constant {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Constant {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Constant`](super::Constant).
     #[derive(Clone, Debug, Default)]
     pub struct Constant {

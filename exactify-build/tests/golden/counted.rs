@@ -7,6 +7,7 @@
 /// * `minProperties`: `` 2 ``
 /// * `maxProperties`: `` 3 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Counted {
     /// The property `a`.
     ///
@@ -23,11 +24,8 @@ pub struct Counted {
     extra: ::exactify::Extra<Counted>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Counted {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Counted {
-        ::std::default::Default::default()
-    }
     /// The property `a`.
     ///
     /// Enforced:
@@ -67,6 +65,7 @@ impl ::serde::Serialize for Counted {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Counted {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -111,6 +110,7 @@ impl<'de> ::serde::Deserialize<'de> for Counted {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Counted {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -146,7 +146,14 @@ impl ::exactify::Subschema for Counted {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Counted {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Counted {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Counted`](super::Counted).
     #[derive(Clone, Debug, Default)]
     pub struct Counted {

@@ -6,6 +6,7 @@
 /// * `type`: `` object ``
 /// * `dependentRequired`: `` {"card":["cvc","zip"],"extra":["note"]} ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Dependent {
     /// The property `card`.
     ///
@@ -26,11 +27,8 @@ pub struct Dependent {
     extra: ::exactify::Extra<Dependent>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Dependent {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Dependent {
-        ::std::default::Default::default()
-    }
     /// The property `card`.
     ///
     /// Enforced:
@@ -82,6 +80,7 @@ impl ::serde::Serialize for Dependent {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Dependent {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -140,6 +139,7 @@ impl<'de> ::serde::Deserialize<'de> for Dependent {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Dependent {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -180,7 +180,14 @@ impl ::exactify::Subschema for Dependent {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Dependent {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Dependent {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Dependent`](super::Dependent).
     #[derive(Clone, Debug, Default)]
     pub struct Dependent {

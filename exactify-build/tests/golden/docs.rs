@@ -1,6 +1,6 @@
 // Made by exactify-build 0.1.0 from docs. Do not edit: edit the schema, and `cargo build` makes this again.
 
-/// See <https://example.com/a_b>, \<b>bold\</b>, an [item] and [a link](https://example.com).
+/// See <https://example.com/a_b>, \<b>bold\</b>, an \[item] and [a link](https://example.com).
 ///
 ///    indented: not a test
 ///
@@ -12,6 +12,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Docs {
     /// Old.
     ///  Tabbed.
@@ -24,7 +25,7 @@ pub struct Docs {
     /// ```text
     /// code <x>
     /// ```
-    /// After: `a` \<b> \[c \u{7} end (https://example.com/x).
+    /// After: `a` \<b> \[c \u{7} end (<https://example.com/x>).
     ///
     /// Enforced:
     /// * `type`: `` string ``
@@ -50,13 +51,6 @@ pub struct Docs {
     pub titled: ::std::option::Option<bool>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Docs>,
-}
-
-impl Docs {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Docs {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Docs {
@@ -101,6 +95,7 @@ impl ::serde::Serialize for Docs {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Docs {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -153,6 +148,7 @@ impl<'de> ::serde::Deserialize<'de> for Docs {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Docs {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -204,7 +200,14 @@ impl ::exactify::Subschema for Docs {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Docs {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Docs {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Docs`](super::Docs).
     #[derive(Clone, Debug, Default)]
     pub struct Docs {
@@ -236,7 +239,7 @@ pub mod builder {
         /// ```text
         /// code <x>
         /// ```
-        /// After: `a` \<b> \[c \u{7} end (https://example.com/x).
+        /// After: `a` \<b> \[c \u{7} end (<https://example.com/x>).
         ///
         /// Enforced:
         /// * `type`: `` string ``

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct DynamicTree {
     /// The property `value`.
     ///
@@ -20,13 +21,6 @@ pub struct DynamicTree {
     pub children: ::std::option::Option<::exactify::Array<DynamicTree, 0, 2>>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<DynamicTree>,
-}
-
-impl DynamicTree {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::DynamicTree {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for DynamicTree {
@@ -53,6 +47,7 @@ impl ::serde::Serialize for DynamicTree {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for DynamicTree {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -95,6 +90,7 @@ impl<'de> ::serde::Deserialize<'de> for DynamicTree {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for DynamicTree {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -137,7 +133,14 @@ impl ::exactify::Subschema for DynamicTree {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::DynamicTree {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> DynamicTree {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`DynamicTree`](super::DynamicTree).
     #[derive(Clone, Debug, Default)]
     pub struct DynamicTree {

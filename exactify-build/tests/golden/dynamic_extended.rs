@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Strict {
     /// The property `label`.
     ///
@@ -20,13 +21,6 @@ pub struct Strict {
     pub children: ::std::option::Option<::exactify::Array<Strict>>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Strict>,
-}
-
-impl Strict {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Strict {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Strict {
@@ -51,6 +45,7 @@ impl ::serde::Serialize for Strict {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Strict {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -93,6 +88,7 @@ impl<'de> ::serde::Deserialize<'de> for Strict {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Strict {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         at.each(
@@ -126,6 +122,7 @@ impl ::exactify::Subschema for Strict {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Tree {
     /// The property `label`.
     ///
@@ -140,13 +137,6 @@ pub struct Tree {
     pub children: ::std::option::Option<::exactify::Array<Tree>>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Tree>,
-}
-
-impl Tree {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Tree {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Tree {
@@ -173,6 +163,7 @@ impl ::serde::Serialize for Tree {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Tree {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -215,6 +206,7 @@ impl<'de> ::serde::Deserialize<'de> for Tree {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Tree {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -257,8 +249,9 @@ impl ::exactify::Subschema for Tree {
 }
 
 /// The subschemas that became one type with others, as reports look at them.
-#[allow(dead_code, unused_imports)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 mod told {
+    #[allow(unused_imports)]
     use super::*;
     /// Tree2
     ///
@@ -610,7 +603,14 @@ mod told {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Strict {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Strict {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Strict`](super::Strict).
     #[derive(Clone, Debug, Default)]
     pub struct Strict {
@@ -690,6 +690,12 @@ pub mod builder {
             builder: Strict,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::Tree {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Tree {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`Tree`](super::Tree).

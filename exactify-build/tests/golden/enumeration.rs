@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Enumeration {
     /// The property `size`.
     ///
@@ -21,13 +22,6 @@ pub struct Enumeration {
     pub filtered: ::std::option::Option<EnumerationFiltered>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Enumeration>,
-}
-
-impl Enumeration {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Enumeration {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Enumeration {
@@ -54,6 +48,7 @@ impl ::serde::Serialize for Enumeration {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Enumeration {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -96,6 +91,7 @@ impl<'de> ::serde::Deserialize<'de> for Enumeration {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Enumeration {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -134,6 +130,7 @@ impl ::exactify::Subschema for Enumeration {
 /// * `type`: `` string ``
 /// * `enum`: `` ["small","large","extra-large","Small","","1"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum EnumerationSize {
     /// `small`
     Small,
@@ -149,6 +146,7 @@ pub enum EnumerationSize {
     X1,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl EnumerationSize {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[
@@ -172,6 +170,7 @@ impl EnumerationSize {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for EnumerationSize {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -220,6 +219,7 @@ impl ::exactify::Subschema for EnumerationSize {
 /// * `enum`: `` ["a","bb","ccc"] ``
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum EnumerationFiltered {
     /// `bb`
     Bb,
@@ -227,6 +227,7 @@ pub enum EnumerationFiltered {
     Ccc,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl EnumerationFiltered {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Bb, Self::Ccc];
@@ -239,6 +240,7 @@ impl EnumerationFiltered {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for EnumerationFiltered {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -275,7 +277,14 @@ impl ::exactify::Subschema for EnumerationFiltered {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Enumeration {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Enumeration {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Enumeration`](super::Enumeration).
     #[derive(Clone, Debug, Default)]
     pub struct Enumeration {

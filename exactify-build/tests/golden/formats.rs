@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Formats {
     /// When.
     ///
@@ -102,13 +103,6 @@ pub struct Formats {
     pub extra: ::exactify::Extra<Formats>,
 }
 
-impl Formats {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Formats {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for Formats {
     const NAMES: &'static [&'static str] = &[
         "date-time",
@@ -129,6 +123,7 @@ impl ::exactify::object::Properties for Formats {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Formats {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -201,6 +196,7 @@ impl ::serde::Serialize for Formats {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Formats {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -299,6 +295,7 @@ impl<'de> ::serde::Deserialize<'de> for Formats {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Formats {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -436,6 +433,7 @@ impl ::exactify::Subschema for Formats {
 }
 
 #[cfg(feature = "arbitrary")]
+#[allow(clippy::pedantic)]
 impl<'a> ::exactify::arbitrary::Arbitrary<'a> for Formats {
     fn arbitrary(
         bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
@@ -467,8 +465,10 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for Formats {
 /// * `type`: `` string ``
 /// * `format`: `` date-time ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct FormatsDateTime(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsDateTime {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -555,8 +555,10 @@ impl ::std::convert::TryFrom<::exactify::jiff::Timestamp> for FormatsDateTime {
 /// * `type`: `` string ``
 /// * `format`: `` date ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct FormatsDate(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsDate {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -643,8 +645,10 @@ impl ::std::convert::TryFrom<::exactify::jiff::civil::Date> for FormatsDate {
 /// * `type`: `` string ``
 /// * `format`: `` time ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct FormatsTime(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsTime {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -711,8 +715,10 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsTime {
 /// * `type`: `` string ``
 /// * `format`: `` uuid ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct FormatsUuid(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsUuid {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -793,8 +799,10 @@ impl ::std::convert::From<::exactify::uuid::Uuid> for FormatsUuid {
 /// * `type`: `` string ``
 /// * `format`: `` uri ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct FormatsUri(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsUri {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -861,8 +869,10 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsUri {
 /// * `type`: `` string ``
 /// * `format`: `` uri-reference ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct FormatsUriReference(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsUriReference {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -932,8 +942,10 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsUriReference {
 /// * `type`: `` string ``
 /// * `format`: `` email ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct FormatsEmail(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsEmail {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1000,8 +1012,10 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsEmail {
 /// * `type`: `` string ``
 /// * `format`: `` ipv4 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct FormatsIpv4(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsIpv4 {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1068,8 +1082,10 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsIpv4 {
 /// * `type`: `` string ``
 /// * `format`: `` ipv6 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct FormatsIpv6(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsIpv6 {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1136,8 +1152,10 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsIpv6 {
 /// * `type`: `` ["string","null"] ``
 /// * `format`: `` date ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct FormatsNullable(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsNullable {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1225,8 +1243,10 @@ impl ::std::convert::TryFrom<::exactify::jiff::civil::Date> for FormatsNullable 
 /// * `format`: `` uri ``
 /// * `maxLength`: `` 30 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct FormatsShort(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsShort {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1295,8 +1315,10 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsShort {
 /// * `format`: `` uuid ``
 /// * `pattern`: `` ^[^a-f]*$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct FormatsUpper(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsUpper {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1334,6 +1356,7 @@ impl ::std::borrow::Borrow<str> for FormatsUpper {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsUpper {
     /// Whether `text` matches `^[^a-f]*$`.
     fn pattern_matches(text: &str) -> bool {
@@ -1388,11 +1411,13 @@ impl ::std::convert::TryFrom<::exactify::uuid::Uuid> for FormatsUpper {
 /// * `enum`: `` ["2024-02-29","2023-02-29"] ``
 /// * `format`: `` date ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum FormatsListed {
     /// `2024-02-29`
     X20240229,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsListed {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::X20240229];
@@ -1404,6 +1429,7 @@ impl FormatsListed {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for FormatsListed {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -1452,6 +1478,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsListed {
 /// Enforced:
 /// * `format`: `` date ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum FormatsAny {
     /// A JSON object.
     Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
@@ -1509,6 +1536,7 @@ impl ::std::convert::TryFrom<&str> for FormatsAny {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::union::Union for FormatsAny {
     const NAME: &'static str = "formats any";
     const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
@@ -1584,6 +1612,7 @@ impl ::exactify::union::Union for FormatsAny {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for FormatsAny {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -1618,6 +1647,7 @@ impl ::exactify::Subschema for FormatsAny {
 }
 
 #[cfg(feature = "arbitrary")]
+#[allow(clippy::pedantic)]
 impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsAny {
     fn arbitrary(
         bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
@@ -1644,8 +1674,10 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsAny {
 /// * `format`: `` date ``
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct FormatsAnyString(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsAnyString {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1731,8 +1763,10 @@ impl ::std::convert::TryFrom<::exactify::jiff::civil::Date> for FormatsAnyString
 /// Enforced:
 /// * `format`: `` ipv6 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct FormatsNamesName(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsNamesName {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1794,7 +1828,14 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsNamesName {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Formats {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Formats {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Formats`](super::Formats).
     #[derive(Clone, Debug, Default)]
     pub struct Formats {

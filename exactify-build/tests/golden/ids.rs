@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Resources {
     /// The property `first`.
     ///
@@ -60,13 +61,6 @@ pub struct Resources {
     pub extra: ::exactify::Extra<Resources>,
 }
 
-impl Resources {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Resources {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for Resources {
     const NAMES: &'static [&'static str] = &[
         "first",
@@ -81,6 +75,7 @@ impl ::exactify::object::Properties for Resources {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Resources {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -129,6 +124,7 @@ impl ::serde::Serialize for Resources {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Resources {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -199,6 +195,7 @@ impl<'de> ::serde::Deserialize<'de> for Resources {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Resources {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -288,6 +285,7 @@ impl ::exactify::Subschema for Resources {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct First {
     /// Part
     ///
@@ -307,13 +305,6 @@ pub struct First {
     pub same: ::std::option::Option<Same>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<First>,
-}
-
-impl First {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::First {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for First {
@@ -344,6 +335,7 @@ impl ::serde::Serialize for First {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for First {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -390,6 +382,7 @@ impl<'de> ::serde::Deserialize<'de> for First {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for First {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -434,6 +427,7 @@ impl ::exactify::Subschema for First {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Part {
     /// The property `code`.
     ///
@@ -443,13 +437,6 @@ pub struct Part {
     pub code: ::std::option::Option<Code>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Part>,
-}
-
-impl Part {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Part {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Part {
@@ -473,6 +460,7 @@ impl ::serde::Serialize for Part {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Part {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -511,6 +499,7 @@ impl<'de> ::serde::Deserialize<'de> for Part {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Part {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -543,8 +532,10 @@ impl ::exactify::Subschema for Part {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Code(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Code {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -602,6 +593,7 @@ impl ::exactify::Subschema for Code {
 /// * `type`: `` array ``
 /// * `prefixItems`: `` [{"$ref":"#/$defs/code"}] ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Pair {
     /// The item at index 0.
     ///
@@ -613,6 +605,7 @@ pub struct Pair {
     rest: ::exactify::Array<::exactify::Raw>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Pair {
     /// The array with every item that has a type of its own.
     pub fn new(item_0: Code, rest: ::exactify::Array<::exactify::Raw>) -> Self {
@@ -682,6 +675,7 @@ impl ::serde::Serialize for Pair {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Pair {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -713,6 +707,7 @@ impl<'de> ::serde::Deserialize<'de> for Pair {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Pair {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -744,6 +739,7 @@ impl ::exactify::Subschema for Pair {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Same {
     /// The property `x`.
     ///
@@ -752,13 +748,6 @@ pub struct Same {
     pub x: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Same>,
-}
-
-impl Same {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Same {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Same {
@@ -781,6 +770,7 @@ impl ::serde::Serialize for Same {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Same {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -817,6 +807,7 @@ impl<'de> ::serde::Deserialize<'de> for Same {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Same {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -848,6 +839,7 @@ impl ::exactify::Subschema for Same {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Second {
     /// Part
     ///
@@ -867,13 +859,6 @@ pub struct Second {
     pub same: ::std::option::Option<Same>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Second>,
-}
-
-impl Second {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Second {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Second {
@@ -904,6 +889,7 @@ impl ::serde::Serialize for Second {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Second {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -950,6 +936,7 @@ impl<'de> ::serde::Deserialize<'de> for Second {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Second {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -994,6 +981,7 @@ impl ::exactify::Subschema for Second {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SecondPart {
     /// The property `code`.
     ///
@@ -1003,13 +991,6 @@ pub struct SecondPart {
     pub code: ::std::option::Option<Code2>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<SecondPart>,
-}
-
-impl SecondPart {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::SecondPart {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for SecondPart {
@@ -1033,6 +1014,7 @@ impl ::serde::Serialize for SecondPart {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for SecondPart {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1071,6 +1053,7 @@ impl<'de> ::serde::Deserialize<'de> for SecondPart {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SecondPart {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -1103,6 +1086,7 @@ impl ::exactify::Subschema for SecondPart {
 /// * `type`: `` integer ``
 /// * `minimum`: `` 3 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Code2(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for Code2 {
@@ -1125,6 +1109,7 @@ impl ::exactify::Subschema for Code2 {
 /// * `type`: `` array ``
 /// * `prefixItems`: `` [{"$ref":"#/$defs/code"}] ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SecondPair {
     /// The item at index 0.
     ///
@@ -1136,6 +1121,7 @@ pub struct SecondPair {
     rest: ::exactify::Array<::exactify::Raw>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl SecondPair {
     /// The array with every item that has a type of its own.
     pub fn new(item_0: Code2, rest: ::exactify::Array<::exactify::Raw>) -> Self {
@@ -1205,6 +1191,7 @@ impl ::serde::Serialize for SecondPair {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for SecondPair {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1236,6 +1223,7 @@ impl<'de> ::serde::Deserialize<'de> for SecondPair {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SecondPair {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -1268,8 +1256,10 @@ impl ::exactify::Subschema for SecondPair {
 /// * `type`: `` string ``
 /// * `minLength`: `` 2.0 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ResourcesListItem(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ResourcesListItem {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1327,8 +1317,10 @@ impl ::exactify::Subschema for ResourcesListItem {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 4 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ResourcesBoth(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ResourcesBoth {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1385,8 +1377,9 @@ impl ::exactify::Subschema for ResourcesBoth {
 }
 
 /// The subschemas that became one type with others, as reports look at them.
-#[allow(dead_code, unused_imports)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 mod told {
+    #[allow(unused_imports)]
     use super::*;
     /// resources both
     ///
@@ -1603,7 +1596,14 @@ mod told {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Resources {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Resources {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Resources`](super::Resources).
     #[derive(Clone, Debug, Default)]
     pub struct Resources {
@@ -1795,6 +1795,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::First {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> First {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`First`](super::First).
     #[derive(Clone, Debug, Default)]
     pub struct First {
@@ -1886,6 +1892,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::Part {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Part {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Part`](super::Part).
     #[derive(Clone, Debug, Default)]
     pub struct Part {
@@ -1945,6 +1957,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::Same {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Same {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Same`](super::Same).
     #[derive(Clone, Debug, Default)]
     pub struct Same {
@@ -2001,6 +2019,12 @@ pub mod builder {
             builder: Same,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::Second {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Second {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`Second`](super::Second).
@@ -2092,6 +2116,12 @@ pub mod builder {
             builder: Second,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::SecondPart {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> SecondPart {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`SecondPart`](super::SecondPart).

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Listed {
     /// The property `mixed`.
     ///
@@ -57,13 +58,6 @@ pub struct Listed {
     pub extra: ::exactify::Extra<Listed>,
 }
 
-impl Listed {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Listed {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for Listed {
     const NAMES: &'static [&'static str] = &[
         "mixed",
@@ -78,6 +72,7 @@ impl ::exactify::object::Properties for Listed {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Listed {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -126,6 +121,7 @@ impl ::serde::Serialize for Listed {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Listed {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -196,6 +192,7 @@ impl<'de> ::serde::Deserialize<'de> for Listed {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Listed {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -275,6 +272,7 @@ impl ::exactify::Subschema for Listed {
 /// Enforced:
 /// * `enum`: `` ["a",1,null,true,[1.0],{"k":{"n":100.0}}] ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ListedMixed(::exactify::Raw);
 
 impl ::exactify::listed::Listed for ListedMixed {
@@ -298,6 +296,7 @@ impl ::exactify::Subschema for ListedMixed {
 /// * `type`: `` integer ``
 /// * `enum`: `` [1,2,"x"] ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ListedVersion(::exactify::Raw);
 
 impl ::exactify::listed::Listed for ListedVersion {
@@ -320,6 +319,7 @@ impl ::exactify::Subschema for ListedVersion {
 /// Enforced:
 /// * `const`: `` null ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ListedNothing(::exactify::Raw);
 
 impl ::exactify::listed::Listed for ListedNothing {
@@ -343,6 +343,7 @@ impl ::exactify::Subschema for ListedNothing {
 /// * `type`: `` ["string","integer"] ``
 /// * `enum`: `` ["a","b",1.5] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum ListedStrings {
     /// `a`
     A,
@@ -350,6 +351,7 @@ pub enum ListedStrings {
     B,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ListedStrings {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::A, Self::B];
@@ -362,6 +364,7 @@ impl ListedStrings {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ListedStrings {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -405,6 +408,7 @@ impl ::exactify::Subschema for ListedStrings {
 /// * `type`: `` string ``
 /// * `enum`: `` ["a","b",null] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum ListedText {
     /// `a`
     A,
@@ -412,6 +416,7 @@ pub enum ListedText {
     B,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ListedText {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::A, Self::B];
@@ -424,6 +429,7 @@ impl ListedText {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ListedText {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -467,6 +473,7 @@ impl ::exactify::Subschema for ListedText {
 /// * `type`: `` ["string","boolean"] ``
 /// * `enum`: `` ["small","large"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum ListedWord {
     /// `small`
     Small,
@@ -474,6 +481,7 @@ pub enum ListedWord {
     Large,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ListedWord {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Small, Self::Large];
@@ -486,6 +494,7 @@ impl ListedWord {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ListedWord {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -529,6 +538,7 @@ impl ::exactify::Subschema for ListedWord {
 /// * `enum`: `` [{"a":1,"b":2},"x",{"c":[]}] ``
 /// * `enum`: `` ["x",{"b":2,"a":1},{"c":{}}] ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ListedCommon(::exactify::Raw);
 
 impl ::exactify::listed::Listed for ListedCommon {
@@ -552,8 +562,9 @@ impl ::exactify::Subschema for ListedCommon {
 }
 
 /// The subschemas that became one type with others, as reports look at them.
-#[allow(dead_code, unused_imports)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 mod told {
+    #[allow(unused_imports)]
     use super::*;
     /// listed strings
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -632,7 +643,14 @@ mod told {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Listed {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Listed {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Listed`](super::Listed).
     #[derive(Clone, Debug, Default)]
     pub struct Listed {

@@ -5,11 +5,13 @@
 /// Enforced:
 /// * `enum`: `` ["c",null] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum ListedRootValue {
     /// `c`
     C,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ListedRootValue {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::C];
@@ -21,6 +23,7 @@ impl ListedRootValue {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ListedRootValue {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -60,6 +63,7 @@ impl ::exactify::Subschema for ListedRootValue {
 /// * `type`: `` ["string","null"] ``
 /// * `enum`: `` ["a","b"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Left {
     /// `a`
     A,
@@ -67,6 +71,7 @@ pub enum Left {
     B,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Left {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::A, Self::B];
@@ -79,6 +84,7 @@ impl Left {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for Left {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -119,11 +125,13 @@ impl ::exactify::Subschema for Left {
 /// * `type`: `` ["string","null"] ``
 /// * `enum`: `` ["a",null] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Right {
     /// `a`
     A,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Right {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::A];
@@ -135,6 +143,7 @@ impl Right {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for Right {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -173,6 +182,7 @@ impl ::exactify::Subschema for Right {
 /// Enforced:
 /// * `enum`: `` [1,null] ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Values(::exactify::Raw);
 
 impl ::exactify::listed::Listed for Values {
@@ -195,6 +205,7 @@ impl ::exactify::Subschema for Values {
 /// Enforced:
 /// * `const`: `` null ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Constant(::exactify::Raw);
 
 impl ::exactify::listed::Listed for Constant {
@@ -216,4 +227,5 @@ impl ::exactify::Subschema for Constant {
 ///
 /// Enforced:
 /// * `enum`: `` ["c",null] ``
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub type ListedRoot = ::std::option::Option<ListedRootValue>;

@@ -6,6 +6,7 @@
 /// * `type`: `` object ``
 /// * `additionalProperties`: `` {"anyOf":[{"type":"number"},{"type":"null"}]} ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LoneItems {
     /// The property `tuple`.
     ///
@@ -45,13 +46,6 @@ pub struct LoneItems {
     pub extra: ::exactify::Extra<LoneItems, ::std::option::Option<::exactify::Number>>,
 }
 
-impl LoneItems {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::LoneItems {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for LoneItems {
     const NAMES: &'static [&'static str] = &["tuple", "list", "one", "map", "beside"];
 }
@@ -88,6 +82,7 @@ impl ::serde::Serialize for LoneItems {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for LoneItems {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -142,6 +137,7 @@ impl<'de> ::serde::Deserialize<'de> for LoneItems {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for LoneItems {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -282,6 +278,7 @@ impl ::exactify::Subschema for LoneItems {
 /// * `items`: `` {"oneOf":[{"type":"object","additionalProperties":{"anyOf":[{"type":"boolean"}]}}]} ``
 /// * `prefixItems`: `` [{"anyOf":[{"type":"integer"},{"type":"null"}]},{"oneOf":[{"type":"null"},{"anyOf":[{"type":"string","maxLength":2}]}]}] ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LoneItemsTuple {
     /// The item at index 0.
     item_0: ::std::option::Option<::std::option::Option<::exactify::Integer>>,
@@ -291,6 +288,7 @@ pub struct LoneItemsTuple {
     rest: ::exactify::Array<::exactify::Map<::std::string::String, bool>>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl LoneItemsTuple {
     /// The array with every item that has a type of its own.
     pub fn new(
@@ -322,7 +320,6 @@ impl LoneItemsTuple {
         ::std::result::Result::Ok(value)
     }
     /// The items, from which `from_parts` makes the array again.
-    #[allow(clippy::type_complexity)]
     pub fn into_parts(
         self,
     ) -> (
@@ -383,6 +380,7 @@ impl ::serde::Serialize for LoneItemsTuple {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for LoneItemsTuple {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -419,6 +417,7 @@ impl<'de> ::serde::Deserialize<'de> for LoneItemsTuple {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for LoneItemsTuple {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -507,8 +506,10 @@ impl ::exactify::Subschema for LoneItemsTuple {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LoneItemsTupleItem1(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl LoneItemsTupleItem1 {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -564,8 +565,8 @@ impl ::exactify::Subschema for LoneItemsTupleItem1 {
 ///
 /// Enforced:
 /// * `minProperties`: `` 2 ``
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum LoneItemsBeside {
     /// Where the value is a JSON object.
     Object(::exactify::Map<::std::string::String, ::exactify::Raw, 2>),
@@ -592,6 +593,7 @@ impl ::std::convert::From<&str> for LoneItemsBeside {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for LoneItemsBeside {
     const NAME: &'static str = "lone items beside";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -685,6 +687,7 @@ impl ::exactify::choice::Choice for LoneItemsBeside {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for LoneItemsBeside {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -716,8 +719,9 @@ impl ::exactify::Subschema for LoneItemsBeside {
 }
 
 /// The subschemas that became one type with others, as reports look at them.
-#[allow(dead_code, unused_imports)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 mod told {
+    #[allow(unused_imports)]
     use super::*;
     /// lone items beside
     ///
@@ -875,7 +879,14 @@ mod told {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::LoneItems {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> LoneItems {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`LoneItems`](super::LoneItems).
     #[derive(Clone, Debug, Default)]
     pub struct LoneItems {

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Maps {
     /// The property `any`.
     ///
@@ -23,13 +24,6 @@ pub struct Maps {
     pub flags: ::std::option::Option<::exactify::Map<::std::string::String, bool, 1, 2>>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Maps>,
-}
-
-impl Maps {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Maps {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Maps {
@@ -56,6 +50,7 @@ impl ::serde::Serialize for Maps {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Maps {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -96,6 +91,7 @@ impl<'de> ::serde::Deserialize<'de> for Maps {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Maps {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -165,7 +161,14 @@ impl ::exactify::Subschema for Maps {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Maps {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Maps {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Maps`](super::Maps).
     #[derive(Clone, Debug, Default)]
     pub struct Maps {

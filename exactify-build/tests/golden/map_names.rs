@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MapOfCodes {
     /// The property `referred`.
     ///
@@ -35,13 +36,6 @@ pub struct MapOfCodes {
     pub extra: ::exactify::Extra<MapOfCodes>,
 }
 
-impl MapOfCodes {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::MapOfCodes {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for MapOfCodes {
     const NAMES: &'static [&'static str] = &["referred", "flags", "codes"];
 }
@@ -70,6 +64,7 @@ impl ::serde::Serialize for MapOfCodes {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for MapOfCodes {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -116,6 +111,7 @@ impl<'de> ::serde::Deserialize<'de> for MapOfCodes {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for MapOfCodes {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -214,8 +210,10 @@ impl ::exactify::Subschema for MapOfCodes {
 /// * `maxLength`: `` 3 ``
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MapOfCodesReferredName(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MapOfCodesReferredName {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -274,8 +272,10 @@ impl ::exactify::Subschema for MapOfCodesReferredName {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MapOfCodesFlagsName(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MapOfCodesFlagsName {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -333,8 +333,10 @@ impl ::exactify::Subschema for MapOfCodesFlagsName {
 /// * `type`: `` ["string","null"] ``
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MapOfCodesCodesName(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MapOfCodesCodesName {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -392,8 +394,10 @@ impl ::exactify::Subschema for MapOfCodesCodesName {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MapOfCodesCodesValue(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MapOfCodesCodesValue {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -446,7 +450,14 @@ impl ::exactify::Subschema for MapOfCodesCodesValue {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::MapOfCodes {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> MapOfCodes {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`MapOfCodes`](super::MapOfCodes).
     #[derive(Clone, Debug, Default)]
     pub struct MapOfCodes {

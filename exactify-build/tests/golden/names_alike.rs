@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Names {
     /// The property `fooBar`.
     ///
@@ -28,13 +29,6 @@ pub struct Names {
     pub foo_bar_4: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Names>,
-}
-
-impl Names {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Names {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Names {
@@ -69,6 +63,7 @@ impl ::serde::Serialize for Names {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Names {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -131,6 +126,7 @@ impl<'de> ::serde::Deserialize<'de> for Names {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Names {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -176,7 +172,14 @@ impl ::exactify::Subschema for Names {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Names {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Names {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Names`](super::Names).
     #[derive(Clone, Debug, Default)]
     pub struct Names {

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NamesListed {
     /// The property `few`.
     ///
@@ -31,13 +32,6 @@ pub struct NamesListed {
     pub long: ::std::option::Option<::exactify::Map<Word2, ::exactify::Raw>>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<NamesListed>,
-}
-
-impl NamesListed {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::NamesListed {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for NamesListed {
@@ -68,6 +62,7 @@ impl ::serde::Serialize for NamesListed {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for NamesListed {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -112,6 +107,7 @@ impl<'de> ::serde::Deserialize<'de> for NamesListed {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NamesListed {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -210,8 +206,10 @@ impl ::exactify::Subschema for NamesListed {
 /// Enforced:
 /// * `enum`: `` ["a","b","c"] ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NamesListedFewName(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl NamesListedFewName {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -265,8 +263,10 @@ impl ::exactify::Subschema for NamesListedFewName {
 
 /// NamesListedNoneName
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NamesListedNoneName(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl NamesListedNoneName {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -315,7 +315,7 @@ impl ::exactify::text::Text for NamesListedNoneName {
 ::exactify::text_impls!(NamesListedNoneName);
 
 impl ::exactify::Subschema for NamesListedNoneName {
-    const SCHEMA: &'static str = r#"false"#;
+    const SCHEMA: &'static str = r"false";
 }
 
 /// Word2
@@ -324,8 +324,10 @@ impl ::exactify::Subschema for NamesListedNoneName {
 /// * `minLength`: `` 2 ``
 /// * `pattern`: `` ^[a-z]*$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Word2(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Word2 {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -363,6 +365,7 @@ impl ::std::borrow::Borrow<str> for Word2 {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Word2 {
     /// Whether `text` matches `^[a-z]*$`.
     fn pattern_matches(text: &str) -> bool {
@@ -391,6 +394,7 @@ impl ::exactify::Subschema for Word2 {
 /// * `minLength`: `` 2 ``
 /// * `pattern`: `` ^[a-z]*$ ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Word {
     /// A JSON object.
     Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
@@ -447,6 +451,7 @@ impl ::std::convert::TryFrom<&str> for Word {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::union::Union for Word {
     const NAME: &'static str = "word";
     const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
@@ -519,6 +524,7 @@ impl ::exactify::union::Union for Word {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Word {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -559,8 +565,10 @@ impl ::exactify::Subschema for Word {
 /// * `pattern`: `` ^[a-z]*$ ``
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct WordString(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl WordString {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -598,6 +606,7 @@ impl ::std::borrow::Borrow<str> for WordString {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl WordString {
     /// Whether `text` matches `^[a-z]*$`.
     fn pattern_matches(text: &str) -> bool {
@@ -621,7 +630,14 @@ impl ::exactify::Subschema for WordString {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::NamesListed {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> NamesListed {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`NamesListed`](super::NamesListed).
     #[derive(Clone, Debug, Default)]
     pub struct NamesListed {

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OddNames {
     /// The property ``.
     ///
@@ -58,13 +59,6 @@ pub struct OddNames {
     pub extra: ::exactify::Extra<OddNames>,
 }
 
-impl OddNames {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::OddNames {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for OddNames {
     const NAMES: &'static [&'static str] = &[
         "",
@@ -79,6 +73,7 @@ impl ::exactify::object::Properties for OddNames {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for OddNames {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -127,6 +122,7 @@ impl ::serde::Serialize for OddNames {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for OddNames {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -191,6 +187,7 @@ impl<'de> ::serde::Deserialize<'de> for OddNames {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OddNames {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -271,8 +268,10 @@ impl ::exactify::Subschema for OddNames {
 /// * `type`: `` string ``
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OddNamesX1(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl OddNamesX1 {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -330,6 +329,7 @@ impl ::exactify::Subschema for OddNamesX1 {
 /// * `type`: `` integer ``
 /// * `minimum`: `` 1 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OddNamesX0(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for OddNamesX0 {
@@ -352,6 +352,7 @@ impl ::exactify::Subschema for OddNamesX0 {
 /// * `type`: `` integer ``
 /// * `maximum`: `` 9 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OddNames2(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for OddNames2 {
@@ -373,6 +374,7 @@ impl ::exactify::Subschema for OddNames2 {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OddNames3 {
     /// The property `a`.
     ///
@@ -381,13 +383,6 @@ pub struct OddNames3 {
     pub a: ::std::option::Option<bool>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<OddNames3>,
-}
-
-impl OddNames3 {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::OddNames3 {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for OddNames3 {
@@ -410,6 +405,7 @@ impl ::serde::Serialize for OddNames3 {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for OddNames3 {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -446,6 +442,7 @@ impl<'de> ::serde::Deserialize<'de> for OddNames3 {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OddNames3 {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -473,7 +470,14 @@ impl ::exactify::Subschema for OddNames3 {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::OddNames {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> OddNames {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`OddNames`](super::OddNames).
     #[derive(Clone, Debug, Default)]
     pub struct OddNames {
@@ -661,6 +665,12 @@ pub mod builder {
             builder: OddNames,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::OddNames3 {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> OddNames3 {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`OddNames3`](super::OddNames3).

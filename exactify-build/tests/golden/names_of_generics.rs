@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Letters {
     /// The property `d`.
     ///
@@ -65,13 +66,6 @@ pub struct Letters {
     pub extra: ::exactify::Extra<Letters>,
 }
 
-impl Letters {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Letters {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for Letters {
     const NAMES: &'static [&'static str] = &[
         "d",
@@ -87,6 +81,7 @@ impl ::exactify::object::Properties for Letters {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Letters {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -139,6 +134,7 @@ impl ::serde::Serialize for Letters {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Letters {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -193,6 +189,7 @@ impl<'de> ::serde::Deserialize<'de> for Letters {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Letters {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -298,6 +295,7 @@ impl ::exactify::Subschema for Letters {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct D {
     /// The property `x`.
     ///
@@ -308,13 +306,6 @@ pub struct D {
     pub x: Dx,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<D>,
-}
-
-impl D {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::D {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for D {
@@ -335,6 +326,7 @@ impl ::serde::Serialize for D {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for D {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -372,6 +364,7 @@ impl<'de> ::serde::Deserialize<'de> for D {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for D {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -404,8 +397,10 @@ impl ::exactify::Subschema for D {
 /// * `type`: `` string ``
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Dx(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Dx {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -463,6 +458,7 @@ impl ::exactify::Subschema for Dx {
 /// * `type`: `` array ``
 /// * `prefixItems`: `` [{"type":"integer"}] ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct S {
     /// The item at index 0.
     ///
@@ -473,6 +469,7 @@ pub struct S {
     rest: ::exactify::Array<::exactify::Raw>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl S {
     /// The array with every item that has a type of its own.
     pub fn new(
@@ -547,6 +544,7 @@ impl ::serde::Serialize for S {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for S {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -578,6 +576,7 @@ impl<'de> ::serde::Deserialize<'de> for S {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for S {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -610,18 +609,13 @@ impl ::exactify::Subschema for S {
 /// * `type`: `` object ``
 /// * `patternProperties`: `` {"^a":{"type":"integer"}} ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct E {
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<E>,
 }
 
-impl E {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::E {
-        ::std::default::Default::default()
-    }
-}
-
+#[allow(clippy::pedantic)]
 impl ::exactify::object::Properties for E {
     const NAMES: &'static [&'static str] = &[];
     fn class(name: &str) -> ::exactify::object::Class {
@@ -636,6 +630,7 @@ impl ::exactify::object::Properties for E {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl E {
     /// Whether `text` matches `^a`.
     fn name_is_0(text: &str) -> bool {
@@ -656,6 +651,7 @@ impl ::serde::Serialize for E {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for E {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -688,6 +684,7 @@ impl<'de> ::serde::Deserialize<'de> for E {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl E {
     /// Whether `text` matches `^a`.
     fn pattern_0(text: &str) -> bool {
@@ -695,6 +692,7 @@ impl E {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for E {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -727,8 +725,10 @@ impl ::exactify::Subschema for E {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^a ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct A(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl A {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -766,6 +766,7 @@ impl ::std::borrow::Borrow<str> for A {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl A {
     /// Whether `text` matches `^a`.
     fn pattern_matches(text: &str) -> bool {
@@ -793,6 +794,7 @@ impl ::exactify::Subschema for A {
 /// * `type`: `` number ``
 /// * `maximum`: `` 5 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct T(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for T {
@@ -813,6 +815,7 @@ impl ::exactify::Subschema for T {
 /// Enforced:
 /// * `enum`: `` [1,"a",null] ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct H(::exactify::Raw);
 
 impl ::exactify::listed::Listed for H {
@@ -836,6 +839,7 @@ impl ::exactify::Subschema for H {
 /// * `type`: `` ["string","integer"] ``
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum M {
     /// A JSON string.
     String(MString),
@@ -867,6 +871,7 @@ impl ::std::convert::TryFrom<&str> for M {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::union::Union for M {
     const NAME: &'static str = "m";
     const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
@@ -894,6 +899,7 @@ impl ::exactify::union::Union for M {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for M {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -930,8 +936,10 @@ impl ::exactify::Subschema for M {
 /// * `minLength`: `` 2 ``
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MString(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MString {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -988,6 +996,7 @@ impl ::exactify::Subschema for MString {
 /// Enforced:
 /// * `enum`: `` ["x","y"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum V {
     /// `x`
     X,
@@ -995,6 +1004,7 @@ pub enum V {
     Y,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl V {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::X, Self::Y];
@@ -1007,6 +1017,7 @@ impl V {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for V {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -1042,8 +1053,8 @@ impl ::exactify::Subschema for V {
 }
 
 /// R
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum R {
     /// Where `k` is `` "a" ``.
     A(Ra),
@@ -1083,6 +1094,7 @@ impl ::std::convert::TryFrom<&str> for R {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for R {
     const NAME: &'static str = "r";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -1121,6 +1133,7 @@ impl ::exactify::choice::Choice for R {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for R {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -1142,6 +1155,7 @@ impl<'de> ::serde::Deserialize<'de> for R {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for R {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::choice::explain::<Self>(text, at);
@@ -1164,6 +1178,7 @@ impl ::exactify::Subschema for R {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Ra {
     /// The property `k`.
     ///
@@ -1173,13 +1188,6 @@ pub struct Ra {
     pub k: RaK,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Ra>,
-}
-
-impl Ra {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Ra {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Ra {
@@ -1200,6 +1208,7 @@ impl ::serde::Serialize for Ra {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Ra {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1237,6 +1246,7 @@ impl<'de> ::serde::Deserialize<'de> for Ra {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Ra {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -1268,11 +1278,13 @@ impl ::exactify::Subschema for Ra {
 /// Enforced:
 /// * `const`: `` a ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum RaK {
     /// `a`
     A,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl RaK {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::A];
@@ -1284,6 +1296,7 @@ impl RaK {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for RaK {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -1322,6 +1335,7 @@ impl ::exactify::Subschema for RaK {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Rb {
     /// The property `k`.
     ///
@@ -1331,13 +1345,6 @@ pub struct Rb {
     pub k: RbK,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Rb>,
-}
-
-impl Rb {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Rb {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Rb {
@@ -1358,6 +1365,7 @@ impl ::serde::Serialize for Rb {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Rb {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1395,6 +1403,7 @@ impl<'de> ::serde::Deserialize<'de> for Rb {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Rb {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -1426,11 +1435,13 @@ impl ::exactify::Subschema for Rb {
 /// Enforced:
 /// * `const`: `` b ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum RbK {
     /// `b`
     B,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl RbK {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::B];
@@ -1442,6 +1453,7 @@ impl RbK {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for RbK {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -1481,8 +1493,10 @@ impl ::exactify::Subschema for RbK {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 4 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct RString(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl RString {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1535,7 +1549,14 @@ impl ::exactify::Subschema for RString {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Letters {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Letters {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Letters`](super::Letters).
     #[derive(Clone, Debug, Default)]
     pub struct Letters {
@@ -1743,6 +1764,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::D {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> D {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`D`](super::D).
     #[derive(Clone, Debug, Default)]
     pub struct D {
@@ -1808,6 +1835,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::E {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> E {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`E`](super::E).
     #[derive(Clone, Debug, Default)]
     pub struct E {
@@ -1843,6 +1876,12 @@ pub mod builder {
             builder: E,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::Ra {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Ra {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`Ra`](super::Ra).
@@ -1907,6 +1946,12 @@ pub mod builder {
             builder: Ra,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::Rb {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Rb {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`Rb`](super::Rb).

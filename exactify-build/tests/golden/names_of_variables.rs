@@ -6,6 +6,7 @@
 /// * `type`: `` object ``
 /// * `minProperties`: `` 2 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct A {
     /// The property `map`.
     ///
@@ -42,11 +43,8 @@ pub struct A {
     extra: ::exactify::Extra<A>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl A {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::A {
-        ::std::default::Default::default()
-    }
     /// The property `map`.
     ///
     /// Enforced:
@@ -103,6 +101,7 @@ impl ::exactify::object::Properties for A {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for A {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -136,6 +135,7 @@ impl ::serde::Serialize for A {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for A {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -196,6 +196,7 @@ impl<'de> ::serde::Deserialize<'de> for A {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for A {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -255,7 +256,14 @@ impl ::exactify::Subschema for A {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::A {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> A {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`A`](super::A).
     #[derive(Clone, Debug, Default)]
     pub struct A {

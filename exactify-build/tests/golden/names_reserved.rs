@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Type {
     /// The property `type`.
     ///
@@ -69,13 +70,6 @@ pub struct Type {
     pub extra_: ::exactify::Extra<Type>,
 }
 
-impl Type {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder_() -> builder::Type {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for Type {
     const NAMES: &'static [&'static str] = &[
         "type",
@@ -93,6 +87,7 @@ impl ::exactify::object::Properties for Type {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Type {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -147,6 +142,7 @@ impl ::serde::Serialize for Type {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Type {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -225,6 +221,7 @@ impl<'de> ::serde::Deserialize<'de> for Type {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Type {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -323,6 +320,7 @@ impl ::exactify::Subschema for Type {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Self_ {
     /// The property `a`.
     ///
@@ -331,13 +329,6 @@ pub struct Self_ {
     pub a: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Self_>,
-}
-
-impl Self_ {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Self_ {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Self_ {
@@ -360,6 +351,7 @@ impl ::serde::Serialize for Self_ {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Self_ {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -396,6 +388,7 @@ impl<'de> ::serde::Deserialize<'de> for Self_ {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Self_ {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -427,6 +420,7 @@ impl ::exactify::Subschema for Self_ {
 /// Enforced:
 /// * `enum`: `` ["Ok","Err","Error","Some","None","Strategy","Parameters","Output","Value","Self"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum TypeOutcome {
     /// `Ok`
     Ok,
@@ -450,6 +444,7 @@ pub enum TypeOutcome {
     Self_,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TypeOutcome {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[
@@ -481,6 +476,7 @@ impl TypeOutcome {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for TypeOutcome {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -538,8 +534,8 @@ impl ::exactify::Subschema for TypeOutcome {
 }
 
 /// TypeEvent
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum TypeEvent {
     /// Error
     ///
@@ -595,6 +591,7 @@ impl ::std::convert::From<::exactify::Integer> for TypeEvent {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for TypeEvent {
     const NAME: &'static str = "type event";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -641,6 +638,7 @@ impl ::exactify::choice::Choice for TypeEvent {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for TypeEvent {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -663,6 +661,7 @@ impl<'de> ::serde::Deserialize<'de> for TypeEvent {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TypeEvent {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::choice::explain::<Self>(text, at);
@@ -685,6 +684,7 @@ impl ::exactify::Subschema for TypeEvent {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Error {
     /// The property `kind`.
     ///
@@ -694,13 +694,6 @@ pub struct Error {
     pub kind: ErrorKind,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Error>,
-}
-
-impl Error {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Error {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Error {
@@ -721,6 +714,7 @@ impl ::serde::Serialize for Error {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Error {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -758,6 +752,7 @@ impl<'de> ::serde::Deserialize<'de> for Error {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Error {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -789,11 +784,13 @@ impl ::exactify::Subschema for Error {
 /// Enforced:
 /// * `const`: `` a ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum ErrorKind {
     /// `a`
     A,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ErrorKind {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::A];
@@ -805,6 +802,7 @@ impl ErrorKind {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ErrorKind {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -843,6 +841,7 @@ impl ::exactify::Subschema for ErrorKind {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Err {
     /// The property `kind`.
     ///
@@ -852,13 +851,6 @@ pub struct Err {
     pub kind: ErrKind,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Err>,
-}
-
-impl Err {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Err {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Err {
@@ -879,6 +871,7 @@ impl ::serde::Serialize for Err {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Err {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -916,6 +909,7 @@ impl<'de> ::serde::Deserialize<'de> for Err {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Err {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -947,11 +941,13 @@ impl ::exactify::Subschema for Err {
 /// Enforced:
 /// * `const`: `` b ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum ErrKind {
     /// `b`
     B,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ErrKind {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::B];
@@ -963,6 +959,7 @@ impl ErrKind {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ErrKind {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -1002,8 +999,10 @@ impl ::exactify::Subschema for ErrKind {
 /// * `type`: `` string ``
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Strategy(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Strategy {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1060,6 +1059,7 @@ impl ::exactify::Subschema for Strategy {
 /// Enforced:
 /// * `enum`: `` ["Err","Error",1,null] ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Result(::exactify::Raw);
 
 impl ::exactify::listed::Listed for Result {
@@ -1078,7 +1078,14 @@ impl ::exactify::Subschema for Result {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Type {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder_() -> Type {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Type`](super::Type).
     #[derive(Clone, Debug, Default)]
     pub struct Type {
@@ -1320,6 +1327,12 @@ pub mod builder {
             builder.build_()
         }
     }
+    impl super::Self_ {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Self_ {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Self_`](super::Self_).
     #[derive(Clone, Debug, Default)]
     pub struct Self_ {
@@ -1376,6 +1389,12 @@ pub mod builder {
             builder: Self_,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::Error {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Error {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`Error`](super::Error).
@@ -1440,6 +1459,12 @@ pub mod builder {
             builder: Error,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::Err {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Err {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`Err`](super::Err).

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Nullable {
     /// The property `note`.
     ///
@@ -25,13 +26,6 @@ pub struct Nullable {
     pub code: ::std::option::Option<::std::option::Option<NullableCode>>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Nullable>,
-}
-
-impl Nullable {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Nullable {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Nullable {
@@ -59,6 +53,7 @@ impl ::serde::Serialize for Nullable {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Nullable {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -102,6 +97,7 @@ impl<'de> ::serde::Deserialize<'de> for Nullable {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Nullable {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -156,8 +152,10 @@ impl ::exactify::Subschema for Nullable {
 /// * `type`: `` ["string","null"] ``
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NullableCode(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl NullableCode {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -210,7 +208,14 @@ impl ::exactify::Subschema for NullableCode {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Nullable {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Nullable {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Nullable`](super::Nullable).
     #[derive(Clone, Debug, Default)]
     pub struct Nullable {

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NullableChoice {
     /// The property `choice`.
     ///
@@ -20,13 +21,6 @@ pub struct NullableChoice {
     pub never_null: ::std::option::Option<NullableChoiceNeverNull>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<NullableChoice>,
-}
-
-impl NullableChoice {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::NullableChoice {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for NullableChoice {
@@ -54,6 +48,7 @@ impl ::serde::Serialize for NullableChoice {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for NullableChoice {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -100,6 +95,7 @@ impl<'de> ::serde::Deserialize<'de> for NullableChoice {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NullableChoice {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -144,11 +140,13 @@ impl ::exactify::Subschema for NullableChoice {
 /// * `type`: `` ["string","null"] ``
 /// * `enum`: `` ["a",null] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum NullableChoiceChoice {
     /// `a`
     A,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl NullableChoiceChoice {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::A];
@@ -160,6 +158,7 @@ impl NullableChoiceChoice {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for NullableChoiceChoice {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -199,11 +198,13 @@ impl ::exactify::Subschema for NullableChoiceChoice {
 /// * `type`: `` ["string","null"] ``
 /// * `enum`: `` ["a"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum NullableChoiceNeverNull {
     /// `a`
     A,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl NullableChoiceNeverNull {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::A];
@@ -215,6 +216,7 @@ impl NullableChoiceNeverNull {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for NullableChoiceNeverNull {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -249,7 +251,14 @@ impl ::exactify::Subschema for NullableChoiceNeverNull {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::NullableChoice {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> NullableChoice {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`NullableChoice`](super::NullableChoice).
     #[derive(Clone, Debug, Default)]
     pub struct NullableChoice {

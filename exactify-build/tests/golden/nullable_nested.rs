@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NullableNested {
     /// The property `inner`.
     ///
@@ -35,13 +36,6 @@ pub struct NullableNested {
     pub extra: ::exactify::Extra<NullableNested>,
 }
 
-impl NullableNested {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::NullableNested {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for NullableNested {
     const NAMES: &'static [&'static str] = &["inner", "list", "map"];
 }
@@ -70,6 +64,7 @@ impl ::serde::Serialize for NullableNested {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for NullableNested {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -116,6 +111,7 @@ impl<'de> ::serde::Deserialize<'de> for NullableNested {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NullableNested {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -212,6 +208,7 @@ impl ::exactify::Subschema for NullableNested {
 /// Enforced:
 /// * `type`: `` ["object","null"] ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NullableNestedInner {
     /// The property `x`.
     ///
@@ -220,13 +217,6 @@ pub struct NullableNestedInner {
     pub x: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<NullableNestedInner>,
-}
-
-impl NullableNestedInner {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::NullableNestedInner {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for NullableNestedInner {
@@ -249,6 +239,7 @@ impl ::serde::Serialize for NullableNestedInner {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for NullableNestedInner {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -285,6 +276,7 @@ impl<'de> ::serde::Deserialize<'de> for NullableNestedInner {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NullableNestedInner {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -312,7 +304,14 @@ impl ::exactify::Subschema for NullableNestedInner {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::NullableNested {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> NullableNested {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`NullableNested`](super::NullableNested).
     #[derive(Clone, Debug, Default)]
     pub struct NullableNested {
@@ -459,6 +458,12 @@ pub mod builder {
             builder: NullableNested,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::NullableNestedInner {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> NullableNestedInner {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`NullableNestedInner`](super::NullableNestedInner).

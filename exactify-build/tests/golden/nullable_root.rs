@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` ["object","null"] ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MaybeValue {
     /// The property `a`.
     ///
@@ -13,13 +14,6 @@ pub struct MaybeValue {
     pub a: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<MaybeValue>,
-}
-
-impl MaybeValue {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::MaybeValue {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for MaybeValue {
@@ -42,6 +36,7 @@ impl ::serde::Serialize for MaybeValue {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for MaybeValue {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -78,6 +73,7 @@ impl<'de> ::serde::Deserialize<'de> for MaybeValue {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for MaybeValue {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -108,10 +104,18 @@ impl ::exactify::Subschema for MaybeValue {
 ///
 /// Enforced:
 /// * `type`: `` ["object","null"] ``
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub type Maybe = ::std::option::Option<MaybeValue>;
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::MaybeValue {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> MaybeValue {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`MaybeValue`](super::MaybeValue).
     #[derive(Clone, Debug, Default)]
     pub struct MaybeValue {

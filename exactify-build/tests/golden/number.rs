@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Numbers {
     /// The property `any`.
     ///
@@ -23,13 +24,6 @@ pub struct Numbers {
     pub perhaps: ::std::option::Option<::std::option::Option<::exactify::Integer>>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Numbers>,
-}
-
-impl Numbers {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Numbers {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Numbers {
@@ -60,6 +54,7 @@ impl ::serde::Serialize for Numbers {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Numbers {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -104,6 +99,7 @@ impl<'de> ::serde::Deserialize<'de> for Numbers {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Numbers {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -149,7 +145,14 @@ impl ::exactify::Subschema for Numbers {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Numbers {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Numbers {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Numbers`](super::Numbers).
     #[derive(Clone, Debug, Default)]
     pub struct Numbers {

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Alike {
     /// Bound
     ///
@@ -51,13 +52,6 @@ pub struct Alike {
     pub extra: ::exactify::Extra<Alike>,
 }
 
-impl Alike {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Alike {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for Alike {
     const NAMES: &'static [&'static str] = &[
         "above",
@@ -70,6 +64,7 @@ impl ::exactify::object::Properties for Alike {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Alike {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -110,6 +105,7 @@ impl ::serde::Serialize for Alike {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Alike {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -180,6 +176,7 @@ impl<'de> ::serde::Deserialize<'de> for Alike {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Alike {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -248,6 +245,7 @@ impl ::exactify::Subschema for Alike {
 /// * `type`: `` integer ``
 /// * `minimum`: `` 100000000000000000001 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Bound(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for Bound {
@@ -272,6 +270,7 @@ impl ::exactify::Subschema for Bound {
 /// * `type`: `` integer ``
 /// * `minimum`: `` 100000000000000000002 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeBound(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for AlikeBound {
@@ -295,6 +294,7 @@ impl ::exactify::Subschema for AlikeBound {
 /// Enforced:
 /// * `const`: `` 0.1000000000000000055 ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeClose(::exactify::Raw);
 
 impl ::exactify::listed::Listed for AlikeClose {
@@ -318,6 +318,7 @@ impl ::exactify::Subschema for AlikeClose {
 /// * `type`: `` number ``
 /// * `maximum`: `` 1e400 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeHuge(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for AlikeHuge {
@@ -339,6 +340,7 @@ impl ::exactify::Subschema for AlikeHuge {
 /// * `enum`: `` ["a",1] ``
 /// * `enum`: `` [1.0,"a","b"] ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeBoth(::exactify::Raw);
 
 impl ::exactify::listed::Listed for AlikeBoth {
@@ -367,6 +369,7 @@ impl ::exactify::Subschema for AlikeBoth {
 /// * `type`: `` ["string","integer"] ``
 /// * `enum`: `` ["a",1.0,1.5] ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeMixed(::exactify::Raw);
 
 impl ::exactify::listed::Listed for AlikeMixed {
@@ -388,8 +391,9 @@ impl ::exactify::Subschema for AlikeMixed {
 }
 
 /// The subschemas that became one type with others, as reports look at them.
-#[allow(dead_code, unused_imports)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 mod told {
+    #[allow(unused_imports)]
     use super::*;
     /// alike both
     ///
@@ -424,7 +428,14 @@ mod told {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Alike {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Alike {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Alike`](super::Alike).
     #[derive(Clone, Debug, Default)]
     pub struct Alike {

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NumberBounds {
     /// Age
     ///
@@ -22,13 +23,6 @@ pub struct NumberBounds {
     pub rate: ::std::option::Option<NumberBoundsRate>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<NumberBounds>,
-}
-
-impl NumberBounds {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::NumberBounds {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for NumberBounds {
@@ -55,6 +49,7 @@ impl ::serde::Serialize for NumberBounds {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for NumberBounds {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -95,6 +90,7 @@ impl<'de> ::serde::Deserialize<'de> for NumberBounds {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NumberBounds {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -134,6 +130,7 @@ impl ::exactify::Subschema for NumberBounds {
 /// * `minimum`: `` 0 ``
 /// * `maximum`: `` 150 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Age(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for Age {
@@ -158,6 +155,7 @@ impl ::exactify::Subschema for Age {
 /// * `exclusiveMinimum`: `` 0 ``
 /// * `exclusiveMaximum`: `` 1.5 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NumberBoundsRate(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for NumberBoundsRate {
@@ -179,7 +177,14 @@ impl ::exactify::Subschema for NumberBoundsRate {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::NumberBounds {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> NumberBounds {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`NumberBounds`](super::NumberBounds).
     #[derive(Clone, Debug, Default)]
     pub struct NumberBounds {

@@ -6,6 +6,7 @@
 /// * `type`: `` integer ``
 /// * `multipleOf`: `` 100000000000000001 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Digits(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for Digits {

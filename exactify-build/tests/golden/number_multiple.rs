@@ -8,6 +8,7 @@
 /// * `minimum`: `` -10 ``
 /// * `maximum`: `` 1000 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Price(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for Price {

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Object {
     /// The property `name`.
     ///
@@ -26,13 +27,6 @@ pub struct Object {
     pub inner: ::std::option::Option<ObjectInner>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Object>,
-}
-
-impl Object {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Object {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Object {
@@ -64,6 +58,7 @@ impl ::serde::Serialize for Object {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Object {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -110,6 +105,7 @@ impl<'de> ::serde::Deserialize<'de> for Object {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Object {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -159,6 +155,7 @@ impl ::exactify::Subschema for Object {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ObjectInner {
     /// The property `a`.
     ///
@@ -167,13 +164,6 @@ pub struct ObjectInner {
     pub a: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<ObjectInner>,
-}
-
-impl ObjectInner {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::ObjectInner {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for ObjectInner {
@@ -196,6 +186,7 @@ impl ::serde::Serialize for ObjectInner {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for ObjectInner {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -232,6 +223,7 @@ impl<'de> ::serde::Deserialize<'de> for ObjectInner {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for ObjectInner {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -259,7 +251,14 @@ impl ::exactify::Subschema for ObjectInner {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Object {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Object {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Object`](super::Object).
     #[derive(Clone, Debug, Default)]
     pub struct Object {
@@ -367,6 +366,12 @@ pub mod builder {
             builder: Object,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::ObjectInner {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> ObjectInner {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`ObjectInner`](super::ObjectInner).

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Optional {
     /// The property `text`.
     ///
@@ -96,13 +97,6 @@ pub struct Optional {
     pub extra: ::exactify::Extra<Optional>,
 }
 
-impl Optional {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Optional {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for Optional {
     const NAMES: &'static [&'static str] = &[
         "text",
@@ -122,6 +116,7 @@ impl ::exactify::object::Properties for Optional {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Optional {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -187,6 +182,7 @@ impl ::serde::Serialize for Optional {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Optional {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -273,6 +269,7 @@ impl<'de> ::serde::Deserialize<'de> for Optional {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Optional {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -400,6 +397,7 @@ impl ::exactify::schemars::JsonSchema for Optional {
 }
 
 #[cfg(feature = "arbitrary")]
+#[allow(clippy::pedantic)]
 impl<'a> ::exactify::arbitrary::Arbitrary<'a> for Optional {
     fn arbitrary(
         bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
@@ -439,8 +437,10 @@ impl ::exactify::proptest::arbitrary::Arbitrary for Optional {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OptionalText(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl OptionalText {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -536,6 +536,7 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalText {
 /// * `type`: `` integer ``
 /// * `minimum`: `` 2 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OptionalNumber(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for OptionalNumber {
@@ -595,6 +596,7 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalNumber {
 /// Enforced:
 /// * `enum`: `` ["a","b","Strategy","Error"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum OptionalWord {
     /// `a`
     A,
@@ -606,6 +608,7 @@ pub enum OptionalWord {
     Error,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl OptionalWord {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::A, Self::B, Self::Strategy, Self::Error];
@@ -620,6 +623,7 @@ impl OptionalWord {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for OptionalWord {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -699,6 +703,7 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalWord {
 /// Enforced:
 /// * `enum`: `` ["a",1,null] ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OptionalListed(::exactify::Raw);
 
 impl ::exactify::listed::Listed for OptionalListed {
@@ -759,6 +764,7 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalListed {
 /// Enforced:
 /// * `type`: `` ["string","boolean"] ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum OptionalUnion {
     /// A JSON string.
     String(::std::string::String),
@@ -784,6 +790,7 @@ impl ::std::convert::From<&str> for OptionalUnion {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::union::Union for OptionalUnion {
     const NAME: &'static str = "optional union";
     const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
@@ -811,6 +818,7 @@ impl ::exactify::union::Union for OptionalUnion {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for OptionalUnion {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -862,6 +870,7 @@ impl ::exactify::schemars::JsonSchema for OptionalUnion {
 }
 
 #[cfg(feature = "arbitrary")]
+#[allow(clippy::pedantic)]
 impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalUnion {
     fn arbitrary(
         bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
@@ -885,8 +894,8 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalUnion {
 }
 
 /// OptionalChoice
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum OptionalChoice {
     /// Where the value is a JSON string.
     String(::std::string::String),
@@ -920,6 +929,7 @@ impl ::std::convert::From<OptionalChoiceObject> for OptionalChoice {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for OptionalChoice {
     const NAME: &'static str = "optional choice";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -966,6 +976,7 @@ impl ::exactify::choice::Choice for OptionalChoice {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for OptionalChoice {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -987,6 +998,7 @@ impl<'de> ::serde::Deserialize<'de> for OptionalChoice {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OptionalChoice {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::choice::explain::<Self>(text, at);
@@ -1024,6 +1036,7 @@ impl ::exactify::schemars::JsonSchema for OptionalChoice {
 }
 
 #[cfg(feature = "arbitrary")]
+#[allow(clippy::pedantic)]
 impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalChoice {
     fn arbitrary(
         bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
@@ -1057,6 +1070,7 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalChoice {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OptionalChoiceObject {
     /// The property `a`.
     ///
@@ -1065,13 +1079,6 @@ pub struct OptionalChoiceObject {
     pub a: ::exactify::Raw,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<OptionalChoiceObject>,
-}
-
-impl OptionalChoiceObject {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::OptionalChoiceObject {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for OptionalChoiceObject {
@@ -1092,6 +1099,7 @@ impl ::serde::Serialize for OptionalChoiceObject {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for OptionalChoiceObject {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1129,6 +1137,7 @@ impl<'de> ::serde::Deserialize<'de> for OptionalChoiceObject {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OptionalChoiceObject {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -1176,6 +1185,7 @@ impl ::exactify::schemars::JsonSchema for OptionalChoiceObject {
 }
 
 #[cfg(feature = "arbitrary")]
+#[allow(clippy::pedantic)]
 impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalChoiceObject {
     fn arbitrary(
         bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
@@ -1203,6 +1213,7 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalChoiceObject {
 /// * `minProperties`: `` 4 ``
 /// * `dependentRequired`: `` {"a":["b"],"bytes":["a"]} ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OptionalCounted {
     /// The property `a`.
     ///
@@ -1224,11 +1235,8 @@ pub struct OptionalCounted {
     extra: ::exactify::Extra<OptionalCounted>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl OptionalCounted {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::OptionalCounted {
-        ::std::default::Default::default()
-    }
     /// The property `a`.
     ///
     /// Enforced:
@@ -1278,6 +1286,7 @@ impl ::serde::Serialize for OptionalCounted {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for OptionalCounted {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1335,6 +1344,7 @@ impl<'de> ::serde::Deserialize<'de> for OptionalCounted {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OptionalCounted {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -1397,6 +1407,7 @@ impl ::exactify::schemars::JsonSchema for OptionalCounted {
 }
 
 #[cfg(feature = "arbitrary")]
+#[allow(clippy::pedantic)]
 impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalCounted {
     fn arbitrary(
         bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
@@ -1425,6 +1436,7 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalCounted {
 /// * `type`: `` object ``
 /// * `maxProperties`: `` 1 ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OptionalFew {
     /// The property `a`.
     ///
@@ -1435,11 +1447,8 @@ pub struct OptionalFew {
     extra: ::exactify::Extra<OptionalFew>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl OptionalFew {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::OptionalFew {
-        ::std::default::Default::default()
-    }
     /// The property `a`.
     ///
     /// Enforced:
@@ -1469,6 +1478,7 @@ impl ::serde::Serialize for OptionalFew {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for OptionalFew {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1509,6 +1519,7 @@ impl<'de> ::serde::Deserialize<'de> for OptionalFew {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OptionalFew {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -1558,6 +1569,7 @@ impl ::exactify::schemars::JsonSchema for OptionalFew {
 }
 
 #[cfg(feature = "arbitrary")]
+#[allow(clippy::pedantic)]
 impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalFew {
     fn arbitrary(
         bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
@@ -1586,6 +1598,7 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalFew {
 /// * `items`: `` false ``
 /// * `minItems`: `` 2 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OptionalAll {
     /// The item at index 0.
     ///
@@ -1599,6 +1612,7 @@ pub struct OptionalAll {
     pub item_1: ::exactify::Raw,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl OptionalAll {
     /// The array with every item that has a type of its own.
     pub fn new(item_0: ::exactify::Raw, item_1: ::exactify::Raw) -> Self {
@@ -1629,6 +1643,7 @@ impl ::serde::Serialize for OptionalAll {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for OptionalAll {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1660,6 +1675,7 @@ impl<'de> ::serde::Deserialize<'de> for OptionalAll {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OptionalAll {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -1711,6 +1727,7 @@ impl ::exactify::schemars::JsonSchema for OptionalAll {
 }
 
 #[cfg(feature = "arbitrary")]
+#[allow(clippy::pedantic)]
 impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalAll {
     fn arbitrary(
         bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
@@ -1739,6 +1756,7 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalAll {
 /// * `items`: `` false ``
 /// * `minItems`: `` 1 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OptionalOne {
     /// The item at index 0.
     ///
@@ -1749,6 +1767,7 @@ pub struct OptionalOne {
     pub item_1: ::std::option::Option<::exactify::Raw>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl OptionalOne {
     /// The array with every item that has a type of its own.
     pub fn new(item_0: ::exactify::Raw, item_1: ::exactify::Raw) -> Self {
@@ -1784,6 +1803,7 @@ impl ::serde::Serialize for OptionalOne {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for OptionalOne {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1815,6 +1835,7 @@ impl<'de> ::serde::Deserialize<'de> for OptionalOne {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OptionalOne {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -1866,6 +1887,7 @@ impl ::exactify::schemars::JsonSchema for OptionalOne {
 }
 
 #[cfg(feature = "arbitrary")]
+#[allow(clippy::pedantic)]
 impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalOne {
     fn arbitrary(
         bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
@@ -1900,6 +1922,7 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalOne {
 /// * `prefixItems`: `` [true,true] ``
 /// * `minItems`: `` 1 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OptionalRest {
     /// The item at index 0.
     ///
@@ -1912,6 +1935,7 @@ pub struct OptionalRest {
     rest: ::exactify::Array<::exactify::Raw>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl OptionalRest {
     /// The array with every item that has a type of its own.
     pub fn new(
@@ -1940,7 +1964,6 @@ impl OptionalRest {
         ::std::result::Result::Ok(value)
     }
     /// The items, from which `from_parts` makes the array again.
-    #[allow(clippy::type_complexity)]
     pub fn into_parts(
         self,
     ) -> (
@@ -1996,6 +2019,7 @@ impl ::serde::Serialize for OptionalRest {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for OptionalRest {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -2032,6 +2056,7 @@ impl<'de> ::serde::Deserialize<'de> for OptionalRest {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OptionalRest {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -2083,6 +2108,7 @@ impl ::exactify::schemars::JsonSchema for OptionalRest {
 }
 
 #[cfg(feature = "arbitrary")]
+#[allow(clippy::pedantic)]
 impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalRest {
     fn arbitrary(
         bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
@@ -2123,6 +2149,7 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalRest {
 /// * `minItems`: `` 1 ``
 /// * `uniqueItems`: `` true ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OptionalBehind {
     /// The item at index 0.
     ///
@@ -2134,6 +2161,7 @@ pub struct OptionalBehind {
     rest: ::exactify::Array<::exactify::Raw>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl OptionalBehind {
     /// The array with every item that has a type of its own.
     ///
@@ -2204,6 +2232,7 @@ impl ::serde::Serialize for OptionalBehind {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for OptionalBehind {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -2239,6 +2268,7 @@ impl<'de> ::serde::Deserialize<'de> for OptionalBehind {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OptionalBehind {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -2286,6 +2316,7 @@ impl ::exactify::schemars::JsonSchema for OptionalBehind {
 }
 
 #[cfg(feature = "arbitrary")]
+#[allow(clippy::pedantic)]
 impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalBehind {
     fn arbitrary(
         bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
@@ -2318,14 +2349,8 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalBehind {
 /// * `type`: `` object ``
 /// * `additionalProperties`: `` false ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OptionalEmpty {}
-
-impl OptionalEmpty {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::OptionalEmpty {
-        ::std::default::Default::default()
-    }
-}
 
 impl ::exactify::object::Properties for OptionalEmpty {
     const NAMES: &'static [&'static str] = &[];
@@ -2343,6 +2368,7 @@ impl ::serde::Serialize for OptionalEmpty {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for OptionalEmpty {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -2377,6 +2403,7 @@ impl<'de> ::serde::Deserialize<'de> for OptionalEmpty {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OptionalEmpty {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -2414,6 +2441,7 @@ impl ::exactify::schemars::JsonSchema for OptionalEmpty {
 }
 
 #[cfg(feature = "arbitrary")]
+#[allow(clippy::pedantic)]
 impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalEmpty {
     fn arbitrary(
         bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
@@ -2438,8 +2466,10 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalEmpty {
 /// * `type`: `` array ``
 /// * `prefixItems`: `` [false] ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OptionalNone {}
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl OptionalNone {
     /// The array with every item that has a type of its own.
     pub fn new() -> Self {
@@ -2468,6 +2498,7 @@ impl ::serde::Serialize for OptionalNone {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for OptionalNone {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -2494,6 +2525,7 @@ impl<'de> ::serde::Deserialize<'de> for OptionalNone {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OptionalNone {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -2541,6 +2573,7 @@ impl ::exactify::schemars::JsonSchema for OptionalNone {
 }
 
 #[cfg(feature = "arbitrary")]
+#[allow(clippy::pedantic)]
 impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalNone {
     fn arbitrary(
         bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
@@ -2560,7 +2593,14 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalNone {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Optional {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Optional {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Optional`](super::Optional).
     #[derive(Clone, Debug, Default)]
     pub struct Optional {
@@ -2848,6 +2888,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::OptionalChoiceObject {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> OptionalChoiceObject {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`OptionalChoiceObject`](super::OptionalChoiceObject).
     #[derive(Clone, Debug, Default)]
     pub struct OptionalChoiceObject {
@@ -2912,6 +2958,12 @@ pub mod builder {
             builder: OptionalChoiceObject,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::OptionalCounted {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> OptionalCounted {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`OptionalCounted`](super::OptionalCounted).
@@ -3022,6 +3074,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::OptionalFew {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> OptionalFew {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`OptionalFew`](super::OptionalFew).
     #[derive(Clone, Debug, Default)]
     pub struct OptionalFew {
@@ -3080,6 +3138,12 @@ pub mod builder {
             builder: OptionalFew,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::OptionalEmpty {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> OptionalEmpty {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`OptionalEmpty`](super::OptionalEmpty).

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Alike {
     /// The property `same`.
     ///
@@ -21,13 +22,6 @@ pub struct Alike {
     pub any: ::std::option::Option<AlikeAny>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Alike>,
-}
-
-impl Alike {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Alike {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Alike {
@@ -54,6 +48,7 @@ impl ::serde::Serialize for Alike {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Alike {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -94,6 +89,7 @@ impl<'de> ::serde::Deserialize<'de> for Alike {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Alike {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -133,16 +129,10 @@ impl ::exactify::Subschema for Alike {
 /// * `patternProperties`: `` {"^x":{"type":"integer"}} ``
 /// * `additionalProperties`: `` {"type":"integer"} ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeSame {
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<AlikeSame, ::exactify::Integer>,
-}
-
-impl AlikeSame {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::AlikeSame {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for AlikeSame {
@@ -162,6 +152,7 @@ impl ::serde::Serialize for AlikeSame {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for AlikeSame {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -194,6 +185,7 @@ impl<'de> ::serde::Deserialize<'de> for AlikeSame {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl AlikeSame {
     /// Whether `text` matches `^x`.
     fn pattern_0(text: &str) -> bool {
@@ -201,6 +193,7 @@ impl AlikeSame {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for AlikeSame {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -233,18 +226,13 @@ impl ::exactify::Subschema for AlikeSame {
 /// * `type`: `` object ``
 /// * `patternProperties`: `` {"^x-":true} ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeAny {
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<AlikeAny>,
 }
 
-impl AlikeAny {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::AlikeAny {
-        ::std::default::Default::default()
-    }
-}
-
+#[allow(clippy::pedantic)]
 impl ::exactify::object::Properties for AlikeAny {
     const NAMES: &'static [&'static str] = &[];
     fn class(name: &str) -> ::exactify::object::Class {
@@ -255,6 +243,7 @@ impl ::exactify::object::Properties for AlikeAny {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl AlikeAny {
     /// Whether `text` matches `^x-`.
     fn name_is_0(text: &str) -> bool {
@@ -283,6 +272,7 @@ impl ::serde::Serialize for AlikeAny {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for AlikeAny {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -315,6 +305,7 @@ impl<'de> ::serde::Deserialize<'de> for AlikeAny {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl AlikeAny {
     /// Whether `text` matches `^x-`.
     fn pattern_0(text: &str) -> bool {
@@ -330,6 +321,7 @@ impl AlikeAny {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for AlikeAny {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -357,7 +349,14 @@ impl ::exactify::Subschema for AlikeAny {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Alike {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Alike {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Alike`](super::Alike).
     #[derive(Clone, Debug, Default)]
     pub struct Alike {
@@ -435,6 +434,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::AlikeSame {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> AlikeSame {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`AlikeSame`](super::AlikeSame).
     #[derive(Clone, Debug, Default)]
     pub struct AlikeSame {
@@ -475,6 +480,12 @@ pub mod builder {
             builder: AlikeSame,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::AlikeAny {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> AlikeAny {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`AlikeAny`](super::AlikeAny).

@@ -8,18 +8,13 @@
 /// * `additionalProperties`: `` false ``
 /// * `maxProperties`: `` 3 ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternMap {
     /// The properties that the schema allows but does not name.
     extra: ::exactify::Extra<PatternMap, bool>,
 }
 
-impl PatternMap {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::PatternMap {
-        ::std::default::Default::default()
-    }
-}
-
+#[allow(clippy::pedantic)]
 impl ::exactify::object::Properties for PatternMap {
     const NAMES: &'static [&'static str] = &[];
     fn class(name: &str) -> ::exactify::object::Class {
@@ -30,6 +25,7 @@ impl ::exactify::object::Properties for PatternMap {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternMap {
     /// Whether `text` matches `^[a-z]+$`.
     fn name_is_0(text: &str) -> bool {
@@ -57,6 +53,7 @@ impl ::serde::Serialize for PatternMap {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for PatternMap {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -93,6 +90,7 @@ impl<'de> ::serde::Deserialize<'de> for PatternMap {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternMap {
     /// Whether `text` matches `^[a-z]+$`.
     fn pattern_0(text: &str) -> bool {
@@ -107,6 +105,7 @@ impl PatternMap {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for PatternMap {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -133,7 +132,14 @@ impl ::exactify::Subschema for PatternMap {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::PatternMap {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> PatternMap {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`PatternMap`](super::PatternMap).
     #[derive(Clone, Debug, Default)]
     pub struct PatternMap {

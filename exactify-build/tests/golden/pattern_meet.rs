@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Meeting {
     /// The property `overlap`.
     ///
@@ -29,13 +30,6 @@ pub struct Meeting {
     pub greek: ::std::option::Option<MeetingGreek>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Meeting>,
-}
-
-impl Meeting {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Meeting {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Meeting {
@@ -66,6 +60,7 @@ impl ::serde::Serialize for Meeting {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Meeting {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -112,6 +107,7 @@ impl<'de> ::serde::Deserialize<'de> for Meeting {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Meeting {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -159,18 +155,13 @@ impl ::exactify::Subschema for Meeting {
 /// * `patternProperties`: `` {"^[a-c]":{"type":"integer"},"^[b-z]":{"minimum":2}} ``
 /// * `additionalProperties`: `` {"type":"string"} ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MeetingOverlap {
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<MeetingOverlap>,
 }
 
-impl MeetingOverlap {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::MeetingOverlap {
-        ::std::default::Default::default()
-    }
-}
-
+#[allow(clippy::pedantic)]
 impl ::exactify::object::Properties for MeetingOverlap {
     const NAMES: &'static [&'static str] = &[];
     fn class(name: &str) -> ::exactify::object::Class {
@@ -201,6 +192,7 @@ impl ::exactify::object::Properties for MeetingOverlap {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MeetingOverlap {
     /// Whether `text` matches `^[a-c]`.
     fn name_is_0(text: &str) -> bool {
@@ -208,6 +200,7 @@ impl MeetingOverlap {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MeetingOverlap {
     /// Whether `text` matches `^[b-z]`.
     fn name_is_1(text: &str) -> bool {
@@ -228,6 +221,7 @@ impl ::serde::Serialize for MeetingOverlap {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for MeetingOverlap {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -260,6 +254,7 @@ impl<'de> ::serde::Deserialize<'de> for MeetingOverlap {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MeetingOverlap {
     /// Whether `text` matches `^[a-c]`.
     fn pattern_0(text: &str) -> bool {
@@ -267,6 +262,7 @@ impl MeetingOverlap {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MeetingOverlap {
     /// Whether `text` matches `^[b-z]`.
     fn pattern_1(text: &str) -> bool {
@@ -274,6 +270,7 @@ impl MeetingOverlap {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for MeetingOverlap {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -319,6 +316,7 @@ impl ::exactify::Subschema for MeetingOverlap {
 /// Enforced:
 /// * `minimum`: `` 2 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum MeetingOverlapValue {
     /// A JSON object.
     Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
@@ -369,6 +367,7 @@ impl ::std::convert::From<&str> for MeetingOverlapValue {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::union::Union for MeetingOverlapValue {
     const NAME: &'static str = "meeting overlap value";
     const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
@@ -444,6 +443,7 @@ impl ::exactify::union::Union for MeetingOverlapValue {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for MeetingOverlapValue {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -483,6 +483,7 @@ impl ::exactify::Subschema for MeetingOverlapValue {
 /// * `minimum`: `` 2 ``
 /// * `type`: `` number ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MeetingOverlapValueNumber(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for MeetingOverlapValueNumber {
@@ -504,6 +505,7 @@ impl ::exactify::Subschema for MeetingOverlapValueNumber {
 /// * `type`: `` integer ``
 /// * `minimum`: `` 2 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MeetingOverlapMeetingOverlapValue(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for MeetingOverlapMeetingOverlapValue {
@@ -531,18 +533,13 @@ impl ::exactify::Subschema for MeetingOverlapMeetingOverlapValue {
 /// * `patternProperties`: `` {"^[a-z]{4}$":{"type":"integer"},"^[a-c]{5}$":{"type":"boolean"}} ``
 /// * `additionalProperties`: `` false ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MeetingLong {
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<MeetingLong>,
 }
 
-impl MeetingLong {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::MeetingLong {
-        ::std::default::Default::default()
-    }
-}
-
+#[allow(clippy::pedantic)]
 impl ::exactify::object::Properties for MeetingLong {
     const NAMES: &'static [&'static str] = &[];
     fn class(name: &str) -> ::exactify::object::Class {
@@ -561,6 +558,7 @@ impl ::exactify::object::Properties for MeetingLong {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MeetingLong {
     /// Whether `text` matches `^[a-z]{4}$`.
     fn name_is_0(text: &str) -> bool {
@@ -575,6 +573,7 @@ impl MeetingLong {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MeetingLong {
     /// Whether `text` matches `^[a-c]{5}$`.
     fn name_is_1(text: &str) -> bool {
@@ -602,6 +601,7 @@ impl ::serde::Serialize for MeetingLong {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for MeetingLong {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -634,6 +634,7 @@ impl<'de> ::serde::Deserialize<'de> for MeetingLong {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MeetingLong {
     /// Whether `text` matches `^[a-z]{4}$`.
     fn pattern_0(text: &str) -> bool {
@@ -648,6 +649,7 @@ impl MeetingLong {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MeetingLong {
     /// Whether `text` matches `^[a-c]{5}$`.
     fn pattern_1(text: &str) -> bool {
@@ -662,6 +664,7 @@ impl MeetingLong {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for MeetingLong {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -700,18 +703,13 @@ impl ::exactify::Subschema for MeetingLong {
 /// * `patternProperties`: `` {"^[αγεηικμορτφψабгежикмортфхцыэ]":{"type":"integer"},"^[ж-я]":{"minimum":2}} ``
 /// * `additionalProperties`: `` {"type":"string"} ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MeetingGreek {
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<MeetingGreek>,
 }
 
-impl MeetingGreek {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::MeetingGreek {
-        ::std::default::Default::default()
-    }
-}
-
+#[allow(clippy::pedantic)]
 impl ::exactify::object::Properties for MeetingGreek {
     const NAMES: &'static [&'static str] = &[];
     fn class(name: &str) -> ::exactify::object::Class {
@@ -740,6 +738,7 @@ impl ::exactify::object::Properties for MeetingGreek {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MeetingGreek {
     /// Whether `text` matches `^[αγεηικμορτφψабгежикмортфхцыэ]`.
     fn name_is_0(text: &str) -> bool {
@@ -799,6 +798,7 @@ impl MeetingGreek {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MeetingGreek {
     /// Whether `text` matches `^[ж-я]`.
     fn name_is_1(text: &str) -> bool {
@@ -819,6 +819,7 @@ impl ::serde::Serialize for MeetingGreek {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for MeetingGreek {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -851,6 +852,7 @@ impl<'de> ::serde::Deserialize<'de> for MeetingGreek {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MeetingGreek {
     /// Whether `text` matches `^[αγεηικμορτφψабгежикмортфхцыэ]`.
     fn pattern_0(text: &str) -> bool {
@@ -910,6 +912,7 @@ impl MeetingGreek {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MeetingGreek {
     /// Whether `text` matches `^[ж-я]`.
     fn pattern_1(text: &str) -> bool {
@@ -917,6 +920,7 @@ impl MeetingGreek {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for MeetingGreek {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -962,6 +966,7 @@ impl ::exactify::Subschema for MeetingGreek {
 /// Enforced:
 /// * `minimum`: `` 2 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum MeetingGreekValue {
     /// A JSON object.
     Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
@@ -1012,6 +1017,7 @@ impl ::std::convert::From<&str> for MeetingGreekValue {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::union::Union for MeetingGreekValue {
     const NAME: &'static str = "meeting greek value";
     const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
@@ -1087,6 +1093,7 @@ impl ::exactify::union::Union for MeetingGreekValue {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for MeetingGreekValue {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -1126,6 +1133,7 @@ impl ::exactify::Subschema for MeetingGreekValue {
 /// * `minimum`: `` 2 ``
 /// * `type`: `` number ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MeetingGreekValueNumber(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for MeetingGreekValueNumber {
@@ -1147,6 +1155,7 @@ impl ::exactify::Subschema for MeetingGreekValueNumber {
 /// * `type`: `` integer ``
 /// * `minimum`: `` 2 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MeetingGreekMeetingGreekValue(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for MeetingGreekMeetingGreekValue {
@@ -1168,7 +1177,14 @@ impl ::exactify::Subschema for MeetingGreekMeetingGreekValue {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Meeting {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Meeting {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Meeting`](super::Meeting).
     #[derive(Clone, Debug, Default)]
     pub struct Meeting {
@@ -1265,6 +1281,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::MeetingOverlap {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> MeetingOverlap {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`MeetingOverlap`](super::MeetingOverlap).
     #[derive(Clone, Debug, Default)]
     pub struct MeetingOverlap {
@@ -1310,6 +1332,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::MeetingLong {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> MeetingLong {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`MeetingLong`](super::MeetingLong).
     #[derive(Clone, Debug, Default)]
     pub struct MeetingLong {
@@ -1350,6 +1378,12 @@ pub mod builder {
             builder: MeetingLong,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::MeetingGreek {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> MeetingGreek {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`MeetingGreek`](super::MeetingGreek).

@@ -6,18 +6,13 @@
 /// * `type`: `` object ``
 /// * `patternProperties`: `` {"^x-":{"type":"string"},"-y":{"type":"string","maxLength":3}} ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternOpen {
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<PatternOpen>,
 }
 
-impl PatternOpen {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::PatternOpen {
-        ::std::default::Default::default()
-    }
-}
-
+#[allow(clippy::pedantic)]
 impl ::exactify::object::Properties for PatternOpen {
     const NAMES: &'static [&'static str] = &[];
     fn class(name: &str) -> ::exactify::object::Class {
@@ -42,6 +37,7 @@ impl ::exactify::object::Properties for PatternOpen {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternOpen {
     /// Whether `text` matches `^x-`.
     fn name_is_0(text: &str) -> bool {
@@ -57,6 +53,7 @@ impl PatternOpen {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternOpen {
     /// Whether `text` matches `-y`.
     fn name_is_1(text: &str) -> bool {
@@ -85,6 +82,7 @@ impl ::serde::Serialize for PatternOpen {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for PatternOpen {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -117,6 +115,7 @@ impl<'de> ::serde::Deserialize<'de> for PatternOpen {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternOpen {
     /// Whether `text` matches `^x-`.
     fn pattern_0(text: &str) -> bool {
@@ -132,6 +131,7 @@ impl PatternOpen {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternOpen {
     /// Whether `text` matches `-y`.
     fn pattern_1(text: &str) -> bool {
@@ -147,6 +147,7 @@ impl PatternOpen {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for PatternOpen {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -184,8 +185,10 @@ impl ::exactify::Subschema for PatternOpen {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternOpenValue(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternOpenValue {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -243,8 +246,10 @@ impl ::exactify::Subschema for PatternOpenValue {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternOpenPatternOpenValue(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternOpenPatternOpenValue {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -301,7 +306,14 @@ impl ::exactify::Subschema for PatternOpenPatternOpenValue {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::PatternOpen {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> PatternOpen {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`PatternOpen`](super::PatternOpen).
     #[derive(Clone, Debug, Default)]
     pub struct PatternOpen {

@@ -7,6 +7,7 @@
 /// * `patternProperties`: `` {"^x-":{"type":"string","minLength":2},"^n_":{"type":"integer"}} ``
 /// * `additionalProperties`: `` false ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Patterns {
     /// The property `id`.
     ///
@@ -24,13 +25,7 @@ pub struct Patterns {
     pub extra: ::exactify::Extra<Patterns>,
 }
 
-impl Patterns {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Patterns {
-        ::std::default::Default::default()
-    }
-}
-
+#[allow(clippy::pedantic)]
 impl ::exactify::object::Properties for Patterns {
     const NAMES: &'static [&'static str] = &["id", "x-id"];
     fn class(name: &str) -> ::exactify::object::Class {
@@ -51,6 +46,7 @@ impl ::exactify::object::Properties for Patterns {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Patterns {
     /// Whether `text` matches `^x-`.
     fn name_is_0(text: &str) -> bool {
@@ -66,6 +62,7 @@ impl Patterns {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Patterns {
     /// Whether `text` matches `^n_`.
     fn name_is_1(text: &str) -> bool {
@@ -101,6 +98,7 @@ impl ::serde::Serialize for Patterns {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Patterns {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -141,6 +139,7 @@ impl<'de> ::serde::Deserialize<'de> for Patterns {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Patterns {
     /// Whether `text` matches `^x-`.
     fn pattern_0(text: &str) -> bool {
@@ -156,6 +155,7 @@ impl Patterns {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Patterns {
     /// Whether `text` matches `^n_`.
     fn pattern_1(text: &str) -> bool {
@@ -171,6 +171,7 @@ impl Patterns {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Patterns {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -228,8 +229,10 @@ impl ::exactify::Subschema for Patterns {
 /// * `type`: `` string ``
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsXId(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsXId {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -292,8 +295,10 @@ impl ::exactify::Subschema for PatternsXId {
 /// * `type`: `` string ``
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsXIdPart2(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsXIdPart2 {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -346,8 +351,9 @@ impl ::exactify::Subschema for PatternsXIdPart2 {
 }
 
 /// The subschemas that became one type with others, as reports look at them.
-#[allow(dead_code, unused_imports)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 mod told {
+    #[allow(unused_imports)]
     use super::*;
     /// patterns x id
     ///
@@ -562,7 +568,14 @@ mod told {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Patterns {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Patterns {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Patterns`](super::Patterns).
     #[derive(Clone, Debug, Default)]
     pub struct Patterns {

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Places {
     /// The property `branch`.
     ///
@@ -47,13 +48,6 @@ pub struct Places {
     pub extra: ::exactify::Extra<Places>,
 }
 
-impl Places {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Places {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for Places {
     const NAMES: &'static [&'static str] = &[
         "branch",
@@ -66,6 +60,7 @@ impl ::exactify::object::Properties for Places {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Places {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -106,6 +101,7 @@ impl ::serde::Serialize for Places {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Places {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -166,6 +162,7 @@ impl<'de> ::serde::Deserialize<'de> for Places {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Places {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -247,6 +244,7 @@ impl ::exactify::Subschema for Places {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Pair2 {
     /// The property `a`.
     ///
@@ -255,13 +253,6 @@ pub struct Pair2 {
     pub a: ::std::option::Option<bool>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Pair2>,
-}
-
-impl Pair2 {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Pair2 {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Pair2 {
@@ -284,6 +275,7 @@ impl ::serde::Serialize for Pair2 {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Pair2 {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -320,6 +312,7 @@ impl<'de> ::serde::Deserialize<'de> for Pair2 {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Pair2 {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -351,6 +344,7 @@ impl ::exactify::Subschema for Pair2 {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PlacesOneOfItem {
     /// The property `b`.
     ///
@@ -360,13 +354,6 @@ pub struct PlacesOneOfItem {
     pub b: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<PlacesOneOfItem>,
-}
-
-impl PlacesOneOfItem {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::PlacesOneOfItem {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for PlacesOneOfItem {
@@ -389,6 +376,7 @@ impl ::serde::Serialize for PlacesOneOfItem {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for PlacesOneOfItem {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -425,6 +413,7 @@ impl<'de> ::serde::Deserialize<'de> for PlacesOneOfItem {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for PlacesOneOfItem {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -456,6 +445,7 @@ impl ::exactify::Subschema for PlacesOneOfItem {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Places2 {
     /// The property `c`.
     ///
@@ -464,13 +454,6 @@ pub struct Places2 {
     pub c: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Places2>,
-}
-
-impl Places2 {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Places2 {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Places2 {
@@ -493,6 +476,7 @@ impl ::serde::Serialize for Places2 {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Places2 {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -529,6 +513,7 @@ impl<'de> ::serde::Deserialize<'de> for Places2 {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Places2 {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -560,6 +545,7 @@ impl ::exactify::Subschema for Places2 {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OwnTitle {
     /// The property `d`.
     ///
@@ -568,13 +554,6 @@ pub struct OwnTitle {
     pub d: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<OwnTitle>,
-}
-
-impl OwnTitle {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::OwnTitle {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for OwnTitle {
@@ -597,6 +576,7 @@ impl ::serde::Serialize for OwnTitle {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for OwnTitle {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -633,6 +613,7 @@ impl<'de> ::serde::Deserialize<'de> for OwnTitle {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OwnTitle {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -665,8 +646,10 @@ impl ::exactify::Subschema for OwnTitle {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Code(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Code {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -723,6 +706,7 @@ impl ::exactify::Subschema for Code {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Pair {
     /// The property `a`.
     ///
@@ -736,13 +720,6 @@ pub struct Pair {
     pub b: ::std::option::Option<bool>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Pair>,
-}
-
-impl Pair {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Pair {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Pair {
@@ -769,6 +746,7 @@ impl ::serde::Serialize for Pair {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Pair {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -827,8 +805,9 @@ impl ::exactify::Subschema for Pair {
 }
 
 /// The subschemas that became one type with others, as reports look at them.
-#[allow(dead_code, unused_imports)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 mod told {
+    #[allow(unused_imports)]
     use super::*;
     /// pair
     ///
@@ -922,7 +901,14 @@ mod told {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Places {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Places {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Places`](super::Places).
     #[derive(Clone, Debug, Default)]
     pub struct Places {
@@ -1079,6 +1065,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::Pair2 {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Pair2 {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Pair2`](super::Pair2).
     #[derive(Clone, Debug, Default)]
     pub struct Pair2 {
@@ -1135,6 +1127,12 @@ pub mod builder {
             builder: Pair2,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::PlacesOneOfItem {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> PlacesOneOfItem {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`PlacesOneOfItem`](super::PlacesOneOfItem).
@@ -1199,6 +1197,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::Places2 {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Places2 {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Places2`](super::Places2).
     #[derive(Clone, Debug, Default)]
     pub struct Places2 {
@@ -1257,6 +1261,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::OwnTitle {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> OwnTitle {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`OwnTitle`](super::OwnTitle).
     #[derive(Clone, Debug, Default)]
     pub struct OwnTitle {
@@ -1313,6 +1323,12 @@ pub mod builder {
             builder: OwnTitle,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::Pair {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Pair {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`Pair`](super::Pair).

@@ -6,6 +6,7 @@
 /// * `type`: `` object ``
 /// * `propertyNames`: `` {"pattern":"^[a-z]+$","maxLength":5} ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PropertyNames {
     /// The property `known`.
     ///
@@ -16,13 +17,6 @@ pub struct PropertyNames {
     pub extra: ::exactify::Extra<PropertyNames>,
 }
 
-impl PropertyNames {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::PropertyNames {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for PropertyNames {
     const NAMES: &'static [&'static str] = &["known"];
     const NAME_RULES: &'static [::exactify::text::Rule] = &[
@@ -31,6 +25,7 @@ impl ::exactify::object::Properties for PropertyNames {
     ];
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PropertyNames {
     /// Whether `text` matches `^[a-z]+$`.
     fn name_matches(text: &str) -> bool {
@@ -62,6 +57,7 @@ impl ::serde::Serialize for PropertyNames {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for PropertyNames {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -100,6 +96,7 @@ impl<'de> ::serde::Deserialize<'de> for PropertyNames {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for PropertyNames {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -128,7 +125,14 @@ impl ::exactify::Subschema for PropertyNames {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::PropertyNames {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> PropertyNames {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`PropertyNames`](super::PropertyNames).
     #[derive(Clone, Debug, Default)]
     pub struct PropertyNames {

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Tree {
     /// The property `label`.
     ///
@@ -30,13 +31,6 @@ pub struct Tree {
     pub by_name: ::std::option::Option<::exactify::Map<::std::string::String, Tree>>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Tree>,
-}
-
-impl Tree {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Tree {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Tree {
@@ -68,6 +62,7 @@ impl ::serde::Serialize for Tree {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Tree {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -116,6 +111,7 @@ impl<'de> ::serde::Deserialize<'de> for Tree {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Tree {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -181,7 +177,14 @@ impl ::exactify::Subschema for Tree {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Tree {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Tree {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Tree`](super::Tree).
     #[derive(Clone, Debug, Default)]
     pub struct Tree {

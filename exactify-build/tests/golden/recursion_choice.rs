@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Link {
     /// The property `next`.
     pub next: ::std::option::Option<::std::option::Option<::std::boxed::Box<LinkNext>>>,
@@ -16,13 +17,6 @@ pub struct Link {
     pub size: ::exactify::Integer,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Link>,
-}
-
-impl Link {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Link {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Link {
@@ -47,6 +41,7 @@ impl ::serde::Serialize for Link {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Link {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -87,6 +82,7 @@ impl<'de> ::serde::Deserialize<'de> for Link {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Link {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -122,8 +118,8 @@ impl ::exactify::Subschema for Link {
 }
 
 /// LinkNext
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum LinkNext {
     /// Where the value is a JSON object.
     Object(Link),
@@ -156,6 +152,7 @@ impl ::std::convert::TryFrom<&str> for LinkNext {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for LinkNext {
     const NAME: &'static str = "link next";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -199,6 +196,7 @@ impl ::exactify::choice::Choice for LinkNext {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for LinkNext {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -219,6 +217,7 @@ impl<'de> ::serde::Deserialize<'de> for LinkNext {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for LinkNext {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::choice::explain::<Self>(text, at);
@@ -241,8 +240,10 @@ impl ::exactify::Subschema for LinkNext {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LinkNextString(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl LinkNextString {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -295,7 +296,14 @@ impl ::exactify::Subschema for LinkNextString {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Link {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Link {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Link`](super::Link).
     #[derive(Clone, Debug, Default)]
     pub struct Link {

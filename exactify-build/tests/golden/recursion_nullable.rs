@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Chain {
     /// The property `next`.
     ///
@@ -14,13 +15,6 @@ pub struct Chain {
     pub next: ::std::option::Option<::std::option::Option<::std::boxed::Box<Link>>>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Chain>,
-}
-
-impl Chain {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Chain {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Chain {
@@ -44,6 +38,7 @@ impl ::serde::Serialize for Chain {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Chain {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -82,6 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for Chain {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Chain {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -116,6 +112,7 @@ impl ::exactify::Subschema for Chain {
 /// * `type`: `` ["object","null"] ``
 /// * `additionalProperties`: `` false ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Link {
     /// The property `next`.
     ///
@@ -123,13 +120,6 @@ pub struct Link {
     /// * `type`: `` ["object","null"] ``
     /// * `additionalProperties`: `` false ``
     pub next: ::std::option::Option<::std::option::Option<::std::boxed::Box<Link>>>,
-}
-
-impl Link {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Link {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Link {
@@ -151,6 +141,7 @@ impl ::serde::Serialize for Link {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Link {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -193,6 +184,7 @@ impl<'de> ::serde::Deserialize<'de> for Link {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Link {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -219,7 +211,14 @@ impl ::exactify::Subschema for Link {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Chain {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Chain {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Chain`](super::Chain).
     #[derive(Clone, Debug, Default)]
     pub struct Chain {
@@ -285,6 +284,12 @@ pub mod builder {
             builder: Chain,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::Link {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Link {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`Link`](super::Link).

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` ["object","string"] ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Json {
     /// A JSON object.
     Object(JsonObject),
@@ -30,6 +31,7 @@ impl ::std::convert::From<&str> for Json {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::union::Union for Json {
     const NAME: &'static str = "Json";
     const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
@@ -57,6 +59,7 @@ impl ::exactify::union::Union for Json {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Json {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -77,6 +80,7 @@ impl<'de> ::serde::Deserialize<'de> for Json {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Json {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::union::explain::<Self>(text, at);
@@ -98,6 +102,7 @@ impl ::exactify::Subschema for Json {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct JsonObject {
     /// Json
     ///
@@ -112,13 +117,6 @@ pub struct JsonObject {
     pub count: ::std::option::Option<JsonObjectCount>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<JsonObject>,
-}
-
-impl JsonObject {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::JsonObject {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for JsonObject {
@@ -145,6 +143,7 @@ impl ::serde::Serialize for JsonObject {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for JsonObject {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -187,6 +186,7 @@ impl<'de> ::serde::Deserialize<'de> for JsonObject {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for JsonObject {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -225,6 +225,7 @@ impl ::exactify::Subschema for JsonObject {
 /// * `type`: `` integer ``
 /// * `minimum`: `` 0 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct JsonObjectCount(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for JsonObjectCount {
@@ -242,7 +243,14 @@ impl ::exactify::Subschema for JsonObjectCount {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::JsonObject {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> JsonObject {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`JsonObject`](super::JsonObject).
     #[derive(Clone, Debug, Default)]
     pub struct JsonObject {

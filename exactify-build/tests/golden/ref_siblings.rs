@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Siblings {
     /// The property `short`.
     ///
@@ -28,13 +29,6 @@ pub struct Siblings {
     pub pairs: ::std::option::Option<::exactify::Map<::std::string::String, bool, 0, 2>>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Siblings>,
-}
-
-impl Siblings {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Siblings {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Siblings {
@@ -65,6 +59,7 @@ impl ::serde::Serialize for Siblings {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Siblings {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -111,6 +106,7 @@ impl<'de> ::serde::Deserialize<'de> for Siblings {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Siblings {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -195,8 +191,10 @@ impl ::exactify::Subschema for Siblings {
 /// * `type`: `` string ``
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SiblingsShort(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl SiblingsShort {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -259,8 +257,10 @@ impl ::exactify::Subschema for SiblingsShort {
 /// * `type`: `` string ``
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Text(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Text {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -313,8 +313,9 @@ impl ::exactify::Subschema for Text {
 }
 
 /// The subschemas that became one type with others, as reports look at them.
-#[allow(dead_code, unused_imports)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 mod told {
+    #[allow(unused_imports)]
     use super::*;
     /// siblings short
     ///
@@ -684,7 +685,14 @@ mod told {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Siblings {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Siblings {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Siblings`](super::Siblings).
     #[derive(Clone, Debug, Default)]
     pub struct Siblings {

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct References {
     /// Never empty.
     ///
@@ -32,13 +33,6 @@ pub struct References {
     pub many: ::std::option::Option<::exactify::Array<Label>>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<References>,
-}
-
-impl References {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::References {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for References {
@@ -73,6 +67,7 @@ impl ::serde::Serialize for References {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for References {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -123,6 +118,7 @@ impl<'de> ::serde::Deserialize<'de> for References {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for References {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -182,8 +178,10 @@ impl ::exactify::Subschema for References {
 /// * `type`: `` string ``
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Label(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Label {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -241,8 +239,10 @@ impl ::exactify::Subschema for Label {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct UnusedType(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl UnusedType {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -295,7 +295,14 @@ impl ::exactify::Subschema for UnusedType {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::References {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> References {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`References`](super::References).
     #[derive(Clone, Debug, Default)]
     pub struct References {

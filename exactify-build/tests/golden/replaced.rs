@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Replaced {
     /// How many.
     ///
@@ -31,13 +32,6 @@ pub struct Replaced {
     pub other: ::std::option::Option<::exactify::Number>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Replaced>,
-}
-
-impl Replaced {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Replaced {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Replaced {
@@ -69,6 +63,7 @@ impl ::serde::Serialize for Replaced {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Replaced {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -117,6 +112,7 @@ impl<'de> ::serde::Deserialize<'de> for Replaced {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Replaced {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -164,7 +160,14 @@ impl ::exactify::Subschema for Replaced {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Replaced {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Replaced {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Replaced`](super::Replaced).
     #[derive(Clone, Debug, Default)]
     pub struct Replaced {

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Required {
     /// The property `a`.
     ///
@@ -18,13 +19,6 @@ pub struct Required {
     pub only: ::exactify::Raw,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Required>,
-}
-
-impl Required {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Required {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Required {
@@ -49,6 +43,7 @@ impl ::serde::Serialize for Required {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Required {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -89,6 +84,7 @@ impl<'de> ::serde::Deserialize<'de> for Required {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Required {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -122,7 +118,14 @@ impl ::exactify::Subschema for Required {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Required {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Required {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Required`](super::Required).
     #[derive(Clone, Debug, Default)]
     pub struct Required {

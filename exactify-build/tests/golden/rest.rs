@@ -6,6 +6,7 @@
 /// * `type`: `` object ``
 /// * `additionalProperties`: `` {"type":"boolean"} ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Rest {
     /// The property `name`.
     ///
@@ -14,13 +15,6 @@ pub struct Rest {
     pub name: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Rest, bool>,
-}
-
-impl Rest {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Rest {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Rest {
@@ -44,6 +38,7 @@ impl ::serde::Serialize for Rest {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Rest {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -82,6 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for Rest {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Rest {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -109,7 +105,14 @@ impl ::exactify::Subschema for Rest {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Rest {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Rest {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Rest`](super::Rest).
     #[derive(Clone, Debug, Default)]
     pub struct Rest {

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Point {
     /// The property `x`.
     ///
@@ -20,13 +21,6 @@ pub struct Point {
     pub y: ::exactify::Number,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Point>,
-}
-
-impl Point {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Point {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Point {
@@ -48,6 +42,7 @@ impl ::serde::Serialize for Point {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Point {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -88,6 +83,7 @@ impl<'de> ::serde::Deserialize<'de> for Point {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Point {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -121,10 +117,18 @@ impl ::exactify::Subschema for Point {
 }
 
 /// RootReference
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub type RootReference = Point;
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Point {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Point {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Point`](super::Point).
     #[derive(Clone, Debug, Default)]
     pub struct Point {

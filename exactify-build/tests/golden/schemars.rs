@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Filing {
     /// The property `root`.
     ///
@@ -64,13 +65,6 @@ pub struct Filing {
     pub extra: ::exactify::Extra<Filing>,
 }
 
-impl Filing {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Filing {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for Filing {
     const NAMES: &'static [&'static str] = &[
         "root",
@@ -85,6 +79,7 @@ impl ::exactify::object::Properties for Filing {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Filing {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -130,6 +125,7 @@ impl ::serde::Serialize for Filing {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Filing {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -193,6 +189,7 @@ impl<'de> ::serde::Deserialize<'de> for Filing {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Filing {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -369,6 +366,7 @@ impl ::exactify::schemars::JsonSchema for Filing {
 /// * `type`: `` object ``
 /// * `additionalProperties`: `` false ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Folder {
     /// The property `name`.
     ///
@@ -393,13 +391,6 @@ pub struct Folder {
     /// Enforced:
     /// * `const`: `` {"$ref":"#/nowhere"} ``
     pub meta: ::std::option::Option<FolderMeta>,
-}
-
-impl Folder {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Folder {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Folder {
@@ -430,6 +421,7 @@ impl ::serde::Serialize for Folder {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Folder {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -481,6 +473,7 @@ impl<'de> ::serde::Deserialize<'de> for Folder {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Folder {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -569,6 +562,7 @@ impl ::exactify::schemars::JsonSchema for Folder {
 /// Enforced:
 /// * `const`: `` {"$ref":"#/nowhere"} ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct FolderMeta(::exactify::Raw);
 
 impl ::exactify::listed::Listed for FolderMeta {
@@ -612,8 +606,10 @@ impl ::exactify::schemars::JsonSchema for FolderMeta {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 4 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Owner(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Owner {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -692,8 +688,10 @@ impl ::exactify::schemars::JsonSchema for Owner {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 4 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct FilingHeir(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FilingHeir {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -777,6 +775,7 @@ impl ::exactify::schemars::JsonSchema for FilingHeir {
 /// * `items`: `` {"$ref":"#/$defs/text"} ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum FilingShared {
     /// A JSON array.
     Array(::exactify::Array<::std::string::String>),
@@ -809,6 +808,7 @@ impl ::std::convert::TryFrom<&str> for FilingShared {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::union::Union for FilingShared {
     const NAME: &'static str = "filing shared";
     const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
@@ -848,6 +848,7 @@ impl ::exactify::union::Union for FilingShared {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for FilingShared {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -911,8 +912,10 @@ impl ::exactify::schemars::JsonSchema for FilingShared {
 /// * `maxLength`: `` 3 ``
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct FilingSharedString(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FilingSharedString {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -991,6 +994,7 @@ impl ::exactify::schemars::JsonSchema for FilingSharedString {
 /// * `maxLength`: `` 3 ``
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum FilingBoth {
     /// A JSON object.
     Object(FilingBothObject),
@@ -1023,6 +1027,7 @@ impl ::std::convert::TryFrom<&str> for FilingBoth {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::union::Union for FilingBoth {
     const NAME: &'static str = "filing both";
     const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
@@ -1053,6 +1058,7 @@ impl ::exactify::union::Union for FilingBoth {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for FilingBoth {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -1073,6 +1079,7 @@ impl<'de> ::serde::Deserialize<'de> for FilingBoth {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for FilingBoth {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         at.each(
@@ -1133,6 +1140,7 @@ impl ::exactify::schemars::JsonSchema for FilingBoth {
 
 /// FilingBothObject
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct FilingBothObject {
     /// The property `a`.
     ///
@@ -1141,13 +1149,6 @@ pub struct FilingBothObject {
     pub a: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<FilingBothObject>,
-}
-
-impl FilingBothObject {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::FilingBothObject {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for FilingBothObject {
@@ -1170,6 +1171,7 @@ impl ::serde::Serialize for FilingBothObject {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for FilingBothObject {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1206,6 +1208,7 @@ impl<'de> ::serde::Deserialize<'de> for FilingBothObject {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for FilingBothObject {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         at.each(
@@ -1263,8 +1266,10 @@ impl ::exactify::schemars::JsonSchema for FilingBothObject {
 
 /// FilingBothString
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct FilingBothString(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FilingBothString {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1346,6 +1351,7 @@ impl ::exactify::schemars::JsonSchema for FilingBothString {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Tree {
     /// The property `root`.
     ///
@@ -1365,13 +1371,6 @@ pub struct Tree {
     pub twig: ::std::option::Option<::std::boxed::Box<Tree>>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Tree>,
-}
-
-impl Tree {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Tree {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Tree {
@@ -1402,6 +1401,7 @@ impl ::serde::Serialize for Tree {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Tree {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1448,6 +1448,7 @@ impl<'de> ::serde::Deserialize<'de> for Tree {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Tree {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -1526,6 +1527,7 @@ impl ::exactify::schemars::JsonSchema for Tree {
 /// * `type`: `` integer ``
 /// * `maximum`: `` 9 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Leaf(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for Leaf {
@@ -1567,6 +1569,7 @@ impl ::exactify::schemars::JsonSchema for Leaf {
 /// Enforced:
 /// * `items`: `` {"type":"integer"} ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Row {
     /// A JSON object.
     Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
@@ -1617,6 +1620,7 @@ impl ::std::convert::From<&str> for Row {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::union::Union for Row {
     const NAME: &'static str = "row";
     const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
@@ -1692,6 +1696,7 @@ impl ::exactify::union::Union for Row {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Row {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -1747,8 +1752,9 @@ impl ::exactify::schemars::JsonSchema for Row {
 
 /// The subschemas that are no types but that references lead to, for `JsonSchema`.
 #[cfg(feature = "schemars")]
-#[allow(dead_code, unused_imports)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 mod referred {
+    #[allow(unused_imports)]
     use super::*;
     pub struct Referred1;
     impl ::exactify::schemars::JsonSchema for Referred1 {
@@ -1855,8 +1861,9 @@ mod referred {
 }
 
 /// The subschemas that became one type with others, as reports look at them.
-#[allow(dead_code, unused_imports)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 mod told {
+    #[allow(unused_imports)]
     use super::*;
     /// filing heir
     ///
@@ -2513,7 +2520,14 @@ mod told {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Filing {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Filing {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Filing`](super::Filing).
     #[derive(Clone, Debug, Default)]
     pub struct Filing {
@@ -2722,6 +2736,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::Folder {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Folder {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Folder`](super::Folder).
     #[derive(Clone, Debug, Default)]
     pub struct Folder {
@@ -2824,6 +2844,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::FilingBothObject {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> FilingBothObject {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`FilingBothObject`](super::FilingBothObject).
     #[derive(Clone, Debug, Default)]
     pub struct FilingBothObject {
@@ -2883,6 +2909,12 @@ pub mod builder {
             builder: FilingBothObject,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::Tree {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Tree {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`Tree`](super::Tree).

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Sealed {
     /// The property `some`.
     ///
@@ -43,13 +44,6 @@ pub struct Sealed {
     pub extra: ::exactify::Extra<Sealed>,
 }
 
-impl Sealed {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Sealed {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for Sealed {
     const NAMES: &'static [&'static str] = &[
         "some",
@@ -63,6 +57,7 @@ impl ::exactify::object::Properties for Sealed {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Sealed {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -107,6 +102,7 @@ impl ::serde::Serialize for Sealed {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Sealed {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -185,6 +181,7 @@ impl<'de> ::serde::Deserialize<'de> for Sealed {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Sealed {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -262,6 +259,7 @@ impl ::exactify::Subschema for Sealed {
 /// * `type`: `` object ``
 /// * `minProperties`: `` 1 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SealedSome {
     /// The property `a`.
     ///
@@ -277,11 +275,8 @@ pub struct SealedSome {
     extra: ::exactify::Extra<SealedSome>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl SealedSome {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::SealedSome {
-        ::std::default::Default::default()
-    }
     /// The property `a`.
     ///
     /// Enforced:
@@ -322,6 +317,7 @@ impl ::serde::Serialize for SealedSome {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for SealedSome {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -364,6 +360,7 @@ impl<'de> ::serde::Deserialize<'de> for SealedSome {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SealedSome {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -405,6 +402,7 @@ impl ::exactify::Subschema for SealedSome {
 /// * `dependentRequired`: `` {"a":["zip"],"zap":["b"]} ``
 /// * `additionalProperties`: `` false ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SealedNeeds {
     /// The property `a`.
     ///
@@ -418,11 +416,8 @@ pub struct SealedNeeds {
     b: ::std::option::Option<bool>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl SealedNeeds {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::SealedNeeds {
-        ::std::default::Default::default()
-    }
     /// The property `a`.
     ///
     /// Enforced:
@@ -462,6 +457,7 @@ impl ::serde::Serialize for SealedNeeds {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for SealedNeeds {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -509,6 +505,7 @@ impl<'de> ::serde::Deserialize<'de> for SealedNeeds {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SealedNeeds {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -540,8 +537,8 @@ impl ::exactify::Subschema for SealedNeeds {
 }
 
 /// SealedWholeNull
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum SealedWholeNull {
     /// Where the value is a JSON string or null.
     StringOrNull(::std::option::Option<::std::string::String>),
@@ -562,6 +559,7 @@ impl ::std::convert::From<bool> for SealedWholeNull {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for SealedWholeNull {
     const NAME: &'static str = "sealed whole null";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -599,6 +597,7 @@ impl ::exactify::choice::Choice for SealedWholeNull {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for SealedWholeNull {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -630,8 +629,8 @@ impl ::exactify::Subschema for SealedWholeNull {
 }
 
 /// SealedWholeTold
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum SealedWholeTold {
     /// Where the value is a JSON string or null.
     StringOrNull(::std::option::Option<::std::string::String>),
@@ -652,6 +651,7 @@ impl ::std::convert::From<bool> for SealedWholeTold {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for SealedWholeTold {
     const NAME: &'static str = "sealed whole told";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -710,6 +710,7 @@ impl ::exactify::choice::Choice for SealedWholeTold {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for SealedWholeTold {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -741,8 +742,8 @@ impl ::exactify::Subschema for SealedWholeTold {
 }
 
 /// SealedWholeList
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum SealedWholeList {
     /// Where the value is a JSON array or boolean.
     ArrayOrBoolean(SealedWholeListArrayOrBoolean),
@@ -768,6 +769,7 @@ impl ::std::convert::From<&str> for SealedWholeList {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for SealedWholeList {
     const NAME: &'static str = "sealed whole list";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -804,6 +806,7 @@ impl ::exactify::choice::Choice for SealedWholeList {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for SealedWholeList {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -841,6 +844,7 @@ impl ::exactify::Subschema for SealedWholeList {
 /// Enforced:
 /// * `enum`: `` [true,[1]] ``
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SealedWholeListArrayOrBoolean(::exactify::Raw);
 
 impl ::exactify::listed::Listed for SealedWholeListArrayOrBoolean {
@@ -864,6 +868,7 @@ impl ::exactify::Subschema for SealedWholeListArrayOrBoolean {
 /// * `type`: `` object ``
 /// * `additionalProperties`: `` {"type":"object","properties":{"b":{"type":"string"}}} ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SealedEach {
     /// The property `a`.
     ///
@@ -872,13 +877,6 @@ pub struct SealedEach {
     pub a: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<SealedEach, SealedEachValue>,
-}
-
-impl SealedEach {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::SealedEach {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for SealedEach {
@@ -901,6 +899,7 @@ impl ::serde::Serialize for SealedEach {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for SealedEach {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -937,6 +936,7 @@ impl<'de> ::serde::Deserialize<'de> for SealedEach {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SealedEach {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -971,6 +971,7 @@ impl ::exactify::Subschema for SealedEach {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SealedEachValue {
     /// The property `b`.
     ///
@@ -979,13 +980,6 @@ pub struct SealedEachValue {
     pub b: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<SealedEachValue>,
-}
-
-impl SealedEachValue {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::SealedEachValue {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for SealedEachValue {
@@ -1008,6 +1002,7 @@ impl ::serde::Serialize for SealedEachValue {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for SealedEachValue {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1044,6 +1039,7 @@ impl<'de> ::serde::Deserialize<'de> for SealedEachValue {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SealedEachValue {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -1071,8 +1067,8 @@ impl ::exactify::Subschema for SealedEachValue {
 }
 
 /// SealedCarriers
-#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum SealedCarriers {
     /// Where the value is a JSON array.
     Array(::exactify::Array<SealedCarriersArrayItem>),
@@ -1093,6 +1089,7 @@ impl ::std::convert::From<SealedCarriersObject> for SealedCarriers {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for SealedCarriers {
     const NAME: &'static str = "sealed carriers";
     const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
@@ -1132,6 +1129,7 @@ impl ::exactify::choice::Choice for SealedCarriers {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for SealedCarriers {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -1152,6 +1150,7 @@ impl<'de> ::serde::Deserialize<'de> for SealedCarriers {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SealedCarriers {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::choice::explain::<Self>(text, at);
@@ -1173,6 +1172,7 @@ impl ::exactify::Subschema for SealedCarriers {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SealedCarriersArrayItem {
     /// The property `x`.
     ///
@@ -1181,13 +1181,6 @@ pub struct SealedCarriersArrayItem {
     pub x: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<SealedCarriersArrayItem>,
-}
-
-impl SealedCarriersArrayItem {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::SealedCarriersArrayItem {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for SealedCarriersArrayItem {
@@ -1210,6 +1203,7 @@ impl ::serde::Serialize for SealedCarriersArrayItem {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for SealedCarriersArrayItem {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1246,6 +1240,7 @@ impl<'de> ::serde::Deserialize<'de> for SealedCarriersArrayItem {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SealedCarriersArrayItem {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -1277,6 +1272,7 @@ impl ::exactify::Subschema for SealedCarriersArrayItem {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SealedCarriersObject {
     /// The property `y`.
     ///
@@ -1285,13 +1281,6 @@ pub struct SealedCarriersObject {
     pub y: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<SealedCarriersObject>,
-}
-
-impl SealedCarriersObject {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::SealedCarriersObject {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for SealedCarriersObject {
@@ -1314,6 +1303,7 @@ impl ::serde::Serialize for SealedCarriersObject {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for SealedCarriersObject {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1350,6 +1340,7 @@ impl<'de> ::serde::Deserialize<'de> for SealedCarriersObject {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SealedCarriersObject {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -1382,6 +1373,7 @@ impl ::exactify::Subschema for SealedCarriersObject {
 /// * `type`: `` ["object","array"] ``
 /// * `items`: `` {"$ref":"#/properties/carriers"} ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum SealedKinds {
     /// A JSON object.
     Object(SealedKindsObject),
@@ -1401,6 +1393,7 @@ impl ::std::convert::From<::exactify::Array<SealedCarriers>> for SealedKinds {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::union::Union for SealedKinds {
     const NAME: &'static str = "sealed kinds";
     const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
@@ -1440,6 +1433,7 @@ impl ::exactify::union::Union for SealedKinds {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for SealedKinds {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -1460,6 +1454,7 @@ impl<'de> ::serde::Deserialize<'de> for SealedKinds {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SealedKinds {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::union::explain::<Self>(text, at);
@@ -1481,6 +1476,7 @@ impl ::exactify::Subschema for SealedKinds {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SealedKindsObject {
     /// The property `z`.
     ///
@@ -1489,13 +1485,6 @@ pub struct SealedKindsObject {
     pub z: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<SealedKindsObject>,
-}
-
-impl SealedKindsObject {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::SealedKindsObject {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for SealedKindsObject {
@@ -1518,6 +1507,7 @@ impl ::serde::Serialize for SealedKindsObject {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for SealedKindsObject {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1554,6 +1544,7 @@ impl<'de> ::serde::Deserialize<'de> for SealedKindsObject {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SealedKindsObject {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -1581,7 +1572,14 @@ impl ::exactify::Subschema for SealedKindsObject {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Sealed {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Sealed {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Sealed`](super::Sealed).
     #[derive(Clone, Debug, Default)]
     pub struct Sealed {
@@ -1745,6 +1743,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::SealedSome {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> SealedSome {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`SealedSome`](super::SealedSome).
     #[derive(Clone, Debug, Default)]
     pub struct SealedSome {
@@ -1822,6 +1826,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::SealedNeeds {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> SealedNeeds {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`SealedNeeds`](super::SealedNeeds).
     #[derive(Clone, Debug, Default)]
     pub struct SealedNeeds {
@@ -1881,6 +1891,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::SealedEach {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> SealedEach {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`SealedEach`](super::SealedEach).
     #[derive(Clone, Debug, Default)]
     pub struct SealedEach {
@@ -1937,6 +1953,12 @@ pub mod builder {
             builder: SealedEach,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::SealedEachValue {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> SealedEachValue {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`SealedEachValue`](super::SealedEachValue).
@@ -1998,6 +2020,12 @@ pub mod builder {
             builder: SealedEachValue,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::SealedCarriersArrayItem {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> SealedCarriersArrayItem {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`SealedCarriersArrayItem`](super::SealedCarriersArrayItem).
@@ -2062,6 +2090,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::SealedCarriersObject {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> SealedCarriersObject {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`SealedCarriersObject`](super::SealedCarriersObject).
     #[derive(Clone, Debug, Default)]
     pub struct SealedCarriersObject {
@@ -2121,6 +2155,12 @@ pub mod builder {
             builder: SealedCarriersObject,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::SealedKindsObject {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> SealedKindsObject {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`SealedKindsObject`](super::SealedKindsObject).

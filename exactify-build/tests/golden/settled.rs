@@ -6,6 +6,7 @@
 /// * `type`: `` object ``
 /// * `additionalProperties`: `` false ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Settled {
     /// The property `a`.
     ///
@@ -25,13 +26,6 @@ pub struct Settled {
     /// * `type`: `` string ``
     /// * `maxLength`: `` 2 ``
     pub b: ::std::option::Option<SettledB>,
-}
-
-impl Settled {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Settled {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Settled {
@@ -65,6 +59,7 @@ impl ::serde::Serialize for Settled {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Settled {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -111,6 +106,7 @@ impl<'de> ::serde::Deserialize<'de> for Settled {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Settled {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -166,8 +162,10 @@ impl ::exactify::Subschema for Settled {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SettledB(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl SettledB {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -224,8 +222,9 @@ impl ::exactify::Subschema for SettledB {
 }
 
 /// The subschemas that became one type with others, as reports look at them.
-#[allow(dead_code, unused_imports)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 mod told {
+    #[allow(unused_imports)]
     use super::*;
     /// settled b
     ///
@@ -438,7 +437,14 @@ mod told {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Settled {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Settled {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Settled`](super::Settled).
     #[derive(Clone, Debug, Default)]
     pub struct Settled {

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Chart {
     /// The property `x_y`.
     ///
@@ -52,19 +53,12 @@ pub struct Chart {
     pub extra: ::exactify::Extra<Chart>,
 }
 
-impl Chart {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Chart {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for Chart {
     const NAMES: &'static [&'static str] = &[
         "x_y",
         "a",
         "가",
-        "가",
+        "\u{1100}\u{1161}",
         "ﬁ",
         "İ",
         "i\u{307}",
@@ -72,6 +66,7 @@ impl ::exactify::object::Properties for Chart {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Chart {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -97,7 +92,7 @@ impl ::serde::Serialize for Chart {
             map.serialize_entry("가", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.가_2 {
-            map.serialize_entry("가", value)?;
+            map.serialize_entry("\u{1100}\u{1161}", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.fi {
             map.serialize_entry("ﬁ", value)?;
@@ -116,6 +111,7 @@ impl ::serde::Serialize for Chart {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Chart {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -151,7 +147,7 @@ impl<'de> ::serde::Deserialize<'de> for Chart {
                         "x_y" => ::exactify::object::set(&mut made.x_y, &name, &mut map)?,
                         "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
                         "가" => ::exactify::object::set(&mut made.가, &name, &mut map)?,
-                        "가" => {
+                        "\u{1100}\u{1161}" => {
                             ::exactify::object::set(&mut made.가_2, &name, &mut map)?
                         }
                         "ﬁ" => ::exactify::object::set(&mut made.fi, &name, &mut map)?,
@@ -172,6 +168,7 @@ impl<'de> ::serde::Deserialize<'de> for Chart {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Chart {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -196,8 +193,8 @@ impl ::exactify::Exact for Chart {
                     explain: <bool as ::exactify::Exact>::explain,
                 },
                 ::exactify::object::Property {
-                    name: "가",
-                    location: "/properties/가",
+                    name: "\u{1100}\u{1161}",
+                    location: "/properties/\u{1100}\u{1161}",
                     required: false,
                     explain: <bool as ::exactify::Exact>::explain,
                 },
@@ -237,7 +234,7 @@ impl ::exactify::Exact for Chart {
 }
 
 impl ::exactify::Subschema for Chart {
-    const SCHEMA: &'static str = r#"{"title":"Chart","type":"object","properties":{"x_y":{"type":"integer","minimum":1},"a":{"type":"object","properties":{"b":{"type":"string","maxLength":3}}},"가":{"type":"boolean"},"가":{"type":"boolean"},"ﬁ":{"type":"integer","maximum":4},"İ":{"type":"boolean"},"i̇":{"type":"boolean"},"unit":{"enum":["Å","Å","K","K","aB","Ab"]}}}"#;
+    const SCHEMA: &'static str = "{\"title\":\"Chart\",\"type\":\"object\",\"properties\":{\"x_y\":{\"type\":\"integer\",\"minimum\":1},\"a\":{\"type\":\"object\",\"properties\":{\"b\":{\"type\":\"string\",\"maxLength\":3}}},\"\u{ac00}\":{\"type\":\"boolean\"},\"\u{1100}\u{1161}\":{\"type\":\"boolean\"},\"\u{fb01}\":{\"type\":\"integer\",\"maximum\":4},\"\u{130}\":{\"type\":\"boolean\"},\"i\u{307}\":{\"type\":\"boolean\"},\"unit\":{\"enum\":[\"\u{212b}\",\"\u{c5}\",\"K\",\"\u{212a}\",\"aB\",\"Ab\"]}}}";
 }
 
 /// ChartXy
@@ -246,6 +243,7 @@ impl ::exactify::Subschema for Chart {
 /// * `type`: `` integer ``
 /// * `minimum`: `` 1 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ChartXy(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for ChartXy {
@@ -267,6 +265,7 @@ impl ::exactify::Subschema for ChartXy {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ChartA {
     /// The property `b`.
     ///
@@ -276,13 +275,6 @@ pub struct ChartA {
     pub b: ::std::option::Option<ChartAb>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<ChartA>,
-}
-
-impl ChartA {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::ChartA {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for ChartA {
@@ -305,6 +297,7 @@ impl ::serde::Serialize for ChartA {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for ChartA {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -341,6 +334,7 @@ impl<'de> ::serde::Deserialize<'de> for ChartA {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for ChartA {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -373,8 +367,10 @@ impl ::exactify::Subschema for ChartA {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ChartAb(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ChartAb {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -432,6 +428,7 @@ impl ::exactify::Subschema for ChartAb {
 /// * `type`: `` integer ``
 /// * `maximum`: `` 4 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ChartFi(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for ChartFi {
@@ -453,6 +450,7 @@ impl ::exactify::Subschema for ChartFi {
 /// Enforced:
 /// * `enum`: `` ["Å","Å","K","K","aB","Ab"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum ChartUnit {
     /// `Å`
     Å,
@@ -468,6 +466,7 @@ pub enum ChartUnit {
     Ab2,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ChartUnit {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[
@@ -481,24 +480,25 @@ impl ChartUnit {
     /// The text, as JSON spells it.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Å => "Å",
+            Self::Å => "\u{212b}",
             Self::Å2 => "Å",
             Self::K => "K",
-            Self::K2 => "K",
+            Self::K2 => "\u{212a}",
             Self::Ab => "aB",
             Self::Ab2 => "Ab",
         }
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ChartUnit {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         match text {
-            "Å" => ::std::result::Result::Ok(Self::Å),
+            "\u{212b}" => ::std::result::Result::Ok(Self::Å),
             "Å" => ::std::result::Result::Ok(Self::Å2),
             "K" => ::std::result::Result::Ok(Self::K),
-            "K" => ::std::result::Result::Ok(Self::K2),
+            "\u{212a}" => ::std::result::Result::Ok(Self::K2),
             "aB" => ::std::result::Result::Ok(Self::Ab),
             "Ab" => ::std::result::Result::Ok(Self::Ab2),
             _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
@@ -519,18 +519,28 @@ impl ::exactify::text::Text for ChartUnit {
     const NAME: &'static str = "chart unit";
     const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["Å", "Å", "K", "K", "aB", "Ab"]),
+        ::exactify::text::Rule::OneOf(
+            "enum",
+            &["\u{212b}", "Å", "K", "\u{212a}", "aB", "Ab"],
+        ),
     ];
 }
 
 ::exactify::text_impls!(ChartUnit);
 
 impl ::exactify::Subschema for ChartUnit {
-    const SCHEMA: &'static str = r#"{"enum":["Å","Å","K","K","aB","Ab"]}"#;
+    const SCHEMA: &'static str = "{\"enum\":[\"\u{212b}\",\"\u{c5}\",\"K\",\"\u{212a}\",\"aB\",\"Ab\"]}";
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Chart {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Chart {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Chart`](super::Chart).
     #[derive(Clone, Debug, Default)]
     pub struct Chart {
@@ -674,7 +684,7 @@ pub mod builder {
             let x_y = self.x_y.optional("x_y", &mut errors);
             let a = self.a.optional("a", &mut errors);
             let 가 = self.가.optional("가", &mut errors);
-            let 가_2 = self.가_2.optional("가", &mut errors);
+            let 가_2 = self.가_2.optional("\u{1100}\u{1161}", &mut errors);
             let fi = self.fi.optional("ﬁ", &mut errors);
             let i = self.i.optional("İ", &mut errors);
             let i_2 = self.i_2.optional("i\u{307}", &mut errors);
@@ -701,6 +711,12 @@ pub mod builder {
             builder: Chart,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::ChartA {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> ChartA {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`ChartA`](super::ChartA).

@@ -6,8 +6,10 @@
 /// * `type`: `` string ``
 /// * `pattern`: `` ^[A-Z]{3}$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct CurrencyCode(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl CurrencyCode {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -45,6 +47,7 @@ impl ::std::borrow::Borrow<str> for CurrencyCode {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl CurrencyCode {
     /// Whether `text` matches `^[A-Z]{3}$`.
     fn pattern_matches(text: &str) -> bool {

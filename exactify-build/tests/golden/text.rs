@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Texts {
     /// The property `short`.
     ///
@@ -27,13 +28,6 @@ pub struct Texts {
     pub anywhere: ::std::option::Option<TextsAnywhere>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Texts>,
-}
-
-impl Texts {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Texts {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Texts {
@@ -64,6 +58,7 @@ impl ::serde::Serialize for Texts {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Texts {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -110,6 +105,7 @@ impl<'de> ::serde::Deserialize<'de> for Texts {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Texts {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -155,8 +151,10 @@ impl ::exactify::Subschema for Texts {
 /// * `minLength`: `` 2 ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TextsShort(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TextsShort {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -215,8 +213,10 @@ impl ::exactify::Subschema for TextsShort {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^[A-Z]{2}$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct CountryCode(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl CountryCode {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -254,6 +254,7 @@ impl ::std::borrow::Borrow<str> for CountryCode {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl CountryCode {
     /// Whether `text` matches `^[A-Z]{2}$`.
     fn pattern_matches(text: &str) -> bool {
@@ -289,8 +290,10 @@ impl ::exactify::Subschema for CountryCode {
 /// * `type`: `` string ``
 /// * `pattern`: `` b+ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TextsAnywhere(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TextsAnywhere {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -328,6 +331,7 @@ impl ::std::borrow::Borrow<str> for TextsAnywhere {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TextsAnywhere {
     /// Whether `text` matches `b+`.
     fn pattern_matches(text: &str) -> bool {
@@ -350,7 +354,14 @@ impl ::exactify::Subschema for TextsAnywhere {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Texts {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Texts {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Texts`](super::Texts).
     #[derive(Clone, Debug, Default)]
     pub struct Texts {

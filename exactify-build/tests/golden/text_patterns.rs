@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfText {
     /// The property `word`.
     ///
@@ -202,13 +203,6 @@ pub struct PatternsOfText {
     pub extra: ::exactify::Extra<PatternsOfText>,
 }
 
-impl PatternsOfText {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::PatternsOfText {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for PatternsOfText {
     const NAMES: &'static [&'static str] = &[
         "word",
@@ -246,6 +240,7 @@ impl ::exactify::object::Properties for PatternsOfText {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for PatternsOfText {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -386,6 +381,7 @@ impl ::serde::Serialize for PatternsOfText {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for PatternsOfText {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -578,6 +574,7 @@ impl<'de> ::serde::Deserialize<'de> for PatternsOfText {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for PatternsOfText {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -796,8 +793,10 @@ impl ::exactify::Subschema for PatternsOfText {
 /// * `type`: `` string ``
 /// * `pattern`: `` \bab\b ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextWord(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextWord {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -835,6 +834,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextWord {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextWord {
     /// Whether `text` matches `\bab\b`.
     fn pattern_matches(text: &str) -> bool {
@@ -877,8 +877,10 @@ impl ::exactify::Subschema for PatternsOfTextWord {
 /// * `type`: `` string ``
 /// * `pattern`: `` a\Bb ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextInner(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextInner {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -916,6 +918,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextInner {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextInner {
     /// Whether `text` matches `a\Bb`.
     fn pattern_matches(text: &str) -> bool {
@@ -951,8 +954,10 @@ impl ::exactify::Subschema for PatternsOfTextInner {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^\b.\b$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextWordOnly(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextWordOnly {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -990,6 +995,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextWordOnly {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextWordOnly {
     /// Whether `text` matches `^\b.\b$`.
     fn pattern_matches(text: &str) -> bool {
@@ -1027,8 +1033,10 @@ impl ::exactify::Subschema for PatternsOfTextWordOnly {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^(?!ab)[a-c]{2,3}$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextNotAhead(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextNotAhead {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1066,6 +1074,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextNotAhead {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextNotAhead {
     /// Whether `text` matches `^(?!ab)[a-c]{2,3}$`.
     fn pattern_matches(text: &str) -> bool {
@@ -1107,8 +1116,10 @@ impl ::exactify::Subschema for PatternsOfTextNotAhead {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^(?=.*\d)[a-c\d]+$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextAhead(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextAhead {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1146,6 +1157,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextAhead {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextAhead {
     /// Whether `text` matches `^(?=.*\d)[a-c\d]+$`.
     fn pattern_matches(text: &str) -> bool {
@@ -1185,8 +1197,10 @@ impl ::exactify::Subschema for PatternsOfTextAhead {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^(?=a|b.)(?!.*c$).{1,4} ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextBothAhead(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextBothAhead {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1224,6 +1238,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextBothAhead {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextBothAhead {
     /// Whether `text` matches `^(?=a|b.)(?!.*c$).{1,4}`.
     fn pattern_matches(text: &str) -> bool {
@@ -1266,8 +1281,10 @@ impl ::exactify::Subschema for PatternsOfTextBothAhead {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^(?:a(?=b)|ac) ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextAheadFirst(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextAheadFirst {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1305,6 +1322,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextAheadFirst {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextAheadFirst {
     /// Whether `text` matches `^(?:a(?=b)|ac)`.
     fn pattern_matches(text: &str) -> bool {
@@ -1343,8 +1361,10 @@ impl ::exactify::Subschema for PatternsOfTextAheadFirst {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^(?:ac|a(?=b)) ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextAheadLast(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextAheadLast {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1382,6 +1402,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextAheadLast {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextAheadLast {
     /// Whether `text` matches `^(?:ac|a(?=b))`.
     fn pattern_matches(text: &str) -> bool {
@@ -1420,8 +1441,10 @@ impl ::exactify::Subschema for PatternsOfTextAheadLast {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^(?:(?=.*x)[ax]+b|a+c)$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextAheadBeside(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextAheadBeside {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1459,6 +1482,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextAheadBeside {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextAheadBeside {
     /// Whether `text` matches `^(?:(?=.*x)[ax]+b|a+c)$`.
     fn pattern_matches(text: &str) -> bool {
@@ -1500,8 +1524,10 @@ impl ::exactify::Subschema for PatternsOfTextAheadBeside {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^a*(?!b)(?=c|$) ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextAheadEnd(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextAheadEnd {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1539,6 +1565,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextAheadEnd {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextAheadEnd {
     /// Whether `text` matches `^a*(?!b)(?=c|$)`.
     fn pattern_matches(text: &str) -> bool {
@@ -1577,8 +1604,10 @@ impl ::exactify::Subschema for PatternsOfTextAheadEnd {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^[αγεηικμορτφψабгежикмортфхцыэ][αа]?$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextLetters(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextLetters {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1616,6 +1645,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextLetters {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextLetters {
     /// Whether `text` matches `^[αγεηικμορτφψабгежикмортфхцыэ][αа]?$`.
     fn pattern_matches(text: &str) -> bool {
@@ -1709,8 +1739,10 @@ impl ::exactify::Subschema for PatternsOfTextLetters {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^[^a-c\s]\S*\w?\W$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextOthers(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextOthers {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1748,6 +1780,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextOthers {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextOthers {
     /// Whether `text` matches `^[^a-c\s]\S*\w?\W$`.
     fn pattern_matches(text: &str) -> bool {
@@ -1816,8 +1849,10 @@ impl ::exactify::Subschema for PatternsOfTextOthers {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^(?:a|bc|)d*?(e+)?[\]\-x]|\u{1F600}|\x41\u0042$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextEither(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextEither {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1855,6 +1890,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextEither {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextEither {
     /// Whether `text` matches `^(?:a|bc|)d*?(e+)?[\]\-x]|\u{1F600}|\x41\u0042$`.
     fn pattern_matches(text: &str) -> bool {
@@ -1900,8 +1936,10 @@ impl ::exactify::Subschema for PatternsOfTextEither {
 /// * `type`: `` string ``
 /// * `pattern`: `` \uD83D\uDE00|\uD83D\u0041|[\uD800-\uDFFF]|\cJ\0\t ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextPair(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextPair {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -1939,6 +1977,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextPair {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextPair {
     /// Whether `text` matches `\uD83D\uDE00|\uD83D\u0041|[\uD800-\uDFFF]|\cJ\0\t`.
     fn pattern_matches(text: &str) -> bool {
@@ -1979,8 +2018,10 @@ impl ::exactify::Subschema for PatternsOfTextPair {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^(?<one>a)(?<two>b)$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextNamed(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextNamed {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -2018,6 +2059,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextNamed {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextNamed {
     /// Whether `text` matches `^(?<one>a)(?<two>b)$`.
     fn pattern_matches(text: &str) -> bool {
@@ -2056,8 +2098,10 @@ impl ::exactify::Subschema for PatternsOfTextNamed {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^{a}]{2}\_$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextBraces(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextBraces {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -2095,6 +2139,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextBraces {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextBraces {
     /// Whether `text` matches `^{a}]{2}\_$`.
     fn pattern_matches(text: &str) -> bool {
@@ -2137,8 +2182,10 @@ impl ::exactify::Subschema for PatternsOfTextBraces {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^[\w-.][\b-]?$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextHyphen(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextHyphen {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -2176,6 +2223,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextHyphen {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextHyphen {
     /// Whether `text` matches `^[\w-.][\b-]?$`.
     fn pattern_matches(text: &str) -> bool {
@@ -2214,8 +2262,10 @@ impl ::exactify::Subschema for PatternsOfTextHyphen {
 /// * `type`: `` string ``
 /// * `pattern`: ``  ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextAnything(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextAnything {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -2253,6 +2303,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextAnything {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextAnything {
     /// Whether `text` matches ``.
     fn pattern_matches(_text: &str) -> bool {
@@ -2280,8 +2331,10 @@ impl ::exactify::Subschema for PatternsOfTextAnything {
 /// * `type`: `` string ``
 /// * `pattern`: `` [] ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextNothing(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextNothing {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -2319,6 +2372,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextNothing {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextNothing {
     /// Whether `text` matches `[]`.
     fn pattern_matches(_text: &str) -> bool {
@@ -2346,8 +2400,10 @@ impl ::exactify::Subschema for PatternsOfTextNothing {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextEmpty(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextEmpty {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -2385,6 +2441,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextEmpty {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextEmpty {
     /// Whether `text` matches `^$`.
     fn pattern_matches(text: &str) -> bool {
@@ -2412,8 +2469,10 @@ impl ::exactify::Subschema for PatternsOfTextEmpty {
 /// * `type`: `` string ``
 /// * `pattern`: `` [^] ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextFilled(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextFilled {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -2451,6 +2510,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextFilled {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextFilled {
     /// Whether `text` matches `[^]`.
     fn pattern_matches(text: &str) -> bool {
@@ -2478,8 +2538,10 @@ impl ::exactify::Subschema for PatternsOfTextFilled {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^\d*$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextDigits(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextDigits {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -2517,6 +2579,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextDigits {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextDigits {
     /// Whether `text` matches `^\d*$`.
     fn pattern_matches(text: &str) -> bool {
@@ -2544,8 +2607,10 @@ impl ::exactify::Subschema for PatternsOfTextDigits {
 /// * `type`: `` string ``
 /// * `pattern`: `` [ /] ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextMarked(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextMarked {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -2583,6 +2648,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextMarked {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextMarked {
     /// Whether `text` matches `[ /]`.
     fn pattern_matches(text: &str) -> bool {
@@ -2610,8 +2676,10 @@ impl ::exactify::Subschema for PatternsOfTextMarked {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^(?:a|$) ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextBegins(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextBegins {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -2649,6 +2717,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextBegins {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextBegins {
     /// Whether `text` matches `^(?:a|$)`.
     fn pattern_matches(text: &str) -> bool {
@@ -2679,8 +2748,10 @@ impl ::exactify::Subschema for PatternsOfTextBegins {
 /// * `type`: `` string ``
 /// * `pattern`: `` é ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextAccent(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextAccent {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -2718,6 +2789,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextAccent {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextAccent {
     /// Whether `text` matches `é`.
     fn pattern_matches(text: &str) -> bool {
@@ -2745,8 +2817,10 @@ impl ::exactify::Subschema for PatternsOfTextAccent {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^[α-ωa]*$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextGreek(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextGreek {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -2784,6 +2858,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextGreek {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextGreek {
     /// Whether `text` matches `^[α-ωa]*$`.
     fn pattern_matches(text: &str) -> bool {
@@ -2814,8 +2889,10 @@ impl ::exactify::Subschema for PatternsOfTextGreek {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^[^α-ω][^a]$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextNotGreek(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextNotGreek {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -2853,6 +2930,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextNotGreek {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextNotGreek {
     /// Whether `text` matches `^[^α-ω][^a]$`.
     fn pattern_matches(text: &str) -> bool {
@@ -2893,8 +2971,10 @@ impl ::exactify::Subschema for PatternsOfTextNotGreek {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^(?:ab{2}|c{0}d{1,}|e{1,2}f{,)$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextCounts(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextCounts {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -2932,6 +3012,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextCounts {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextCounts {
     /// Whether `text` matches `^(?:ab{2}|c{0}d{1,}|e{1,2}f{,)$`.
     fn pattern_matches(text: &str) -> bool {
@@ -2977,8 +3058,10 @@ impl ::exactify::Subschema for PatternsOfTextCounts {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^(?:a|ab|abcd)$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextEnds(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextEnds {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -3016,6 +3099,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextEnds {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextEnds {
     /// Whether `text` matches `^(?:a|ab|abcd)$`.
     fn pattern_matches(text: &str) -> bool {
@@ -3056,8 +3140,10 @@ impl ::exactify::Subschema for PatternsOfTextEnds {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^[a-z]{2}(?:-[A-Z]{2})?$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextParts(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextParts {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -3095,6 +3181,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextParts {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextParts {
     /// Whether `text` matches `^[a-z]{2}(?:-[A-Z]{2})?$`.
     fn pattern_matches(text: &str) -> bool {
@@ -3136,8 +3223,10 @@ impl ::exactify::Subschema for PatternsOfTextParts {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^#[0-9A-Fa-f]{3}$|^[A-Za-z]$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextHex(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextHex {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -3175,6 +3264,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextHex {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextHex {
     /// Whether `text` matches `^#[0-9A-Fa-f]{3}$|^[A-Za-z]$`.
     fn pattern_matches(text: &str) -> bool {
@@ -3214,8 +3304,10 @@ impl ::exactify::Subschema for PatternsOfTextHex {
 /// * `type`: `` string ``
 /// * `pattern`: `` ^.$|^\D\f\n\r\v$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PatternsOfTextLines(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextLines {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -3253,6 +3345,7 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextLines {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextLines {
     /// Whether `text` matches `^.$|^\D\f\n\r\v$`.
     fn pattern_matches(text: &str) -> bool {
@@ -3291,7 +3384,14 @@ impl ::exactify::Subschema for PatternsOfTextLines {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::PatternsOfText {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> PatternsOfText {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`PatternsOfText`](super::PatternsOfText).
     #[derive(Clone, Debug, Default)]
     pub struct PatternsOfText {

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Titles {
     /// Part
     ///
@@ -40,13 +41,6 @@ pub struct Titles {
     pub extra: ::exactify::Extra<Titles>,
 }
 
-impl Titles {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Titles {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for Titles {
     const NAMES: &'static [&'static str] = &[
         "first",
@@ -58,6 +52,7 @@ impl ::exactify::object::Properties for Titles {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Titles {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -94,6 +89,7 @@ impl ::serde::Serialize for Titles {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Titles {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -152,6 +148,7 @@ impl<'de> ::serde::Deserialize<'de> for Titles {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Titles {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -218,6 +215,7 @@ impl ::exactify::Subschema for Titles {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Part {
     /// The property `a`.
     ///
@@ -226,13 +224,6 @@ pub struct Part {
     pub a: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Part>,
-}
-
-impl Part {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Part {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Part {
@@ -255,6 +246,7 @@ impl ::serde::Serialize for Part {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Part {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -291,6 +283,7 @@ impl<'de> ::serde::Deserialize<'de> for Part {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Part {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -322,6 +315,7 @@ impl ::exactify::Subschema for Part {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TitlesPart {
     /// The property `b`.
     ///
@@ -330,13 +324,6 @@ pub struct TitlesPart {
     pub b: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<TitlesPart>,
-}
-
-impl TitlesPart {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::TitlesPart {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for TitlesPart {
@@ -359,6 +346,7 @@ impl ::serde::Serialize for TitlesPart {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for TitlesPart {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -395,6 +383,7 @@ impl<'de> ::serde::Deserialize<'de> for TitlesPart {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TitlesPart {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -426,6 +415,7 @@ impl ::exactify::Subschema for TitlesPart {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Share {
     /// The property `c`.
     ///
@@ -434,13 +424,6 @@ pub struct Share {
     pub c: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Share>,
-}
-
-impl Share {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Share {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Share {
@@ -463,6 +446,7 @@ impl ::serde::Serialize for Share {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Share {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -499,6 +483,7 @@ impl<'de> ::serde::Deserialize<'de> for Share {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Share {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -530,6 +515,7 @@ impl ::exactify::Subschema for Share {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct X3dPoint {
     /// The property `z`.
     ///
@@ -538,13 +524,6 @@ pub struct X3dPoint {
     pub z: ::std::option::Option<::exactify::Number>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<X3dPoint>,
-}
-
-impl X3dPoint {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::X3dPoint {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for X3dPoint {
@@ -567,6 +546,7 @@ impl ::serde::Serialize for X3dPoint {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for X3dPoint {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -603,6 +583,7 @@ impl<'de> ::serde::Deserialize<'de> for X3dPoint {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for X3dPoint {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -630,7 +611,14 @@ impl ::exactify::Subschema for X3dPoint {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Titles {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Titles {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Titles`](super::Titles).
     #[derive(Clone, Debug, Default)]
     pub struct Titles {
@@ -769,6 +757,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::Part {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Part {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Part`](super::Part).
     #[derive(Clone, Debug, Default)]
     pub struct Part {
@@ -825,6 +819,12 @@ pub mod builder {
             builder: Part,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::TitlesPart {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> TitlesPart {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`TitlesPart`](super::TitlesPart).
@@ -885,6 +885,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::Share {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Share {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Share`](super::Share).
     #[derive(Clone, Debug, Default)]
     pub struct Share {
@@ -941,6 +947,12 @@ pub mod builder {
             builder: Share,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::X3dPoint {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> X3dPoint {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`X3dPoint`](super::X3dPoint).

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Node {
     /// Node
     ///
@@ -18,13 +19,6 @@ pub struct Node {
     pub other: ::std::option::Option<NodeNode2>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Node>,
-}
-
-impl Node {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Node {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Node {
@@ -51,6 +45,7 @@ impl ::serde::Serialize for Node {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Node {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -93,6 +88,7 @@ impl<'de> ::serde::Deserialize<'de> for Node {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Node {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -131,6 +127,7 @@ impl ::exactify::Subschema for Node {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NodeNode {
     /// The property `d`.
     ///
@@ -139,13 +136,6 @@ pub struct NodeNode {
     pub d: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<NodeNode>,
-}
-
-impl NodeNode {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::NodeNode {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for NodeNode {
@@ -168,6 +158,7 @@ impl ::serde::Serialize for NodeNode {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for NodeNode {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -204,6 +195,7 @@ impl<'de> ::serde::Deserialize<'de> for NodeNode {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NodeNode {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -235,6 +227,7 @@ impl ::exactify::Subschema for NodeNode {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NodeNode2 {
     /// The property `e`.
     ///
@@ -243,13 +236,6 @@ pub struct NodeNode2 {
     pub e: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<NodeNode2>,
-}
-
-impl NodeNode2 {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::NodeNode2 {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for NodeNode2 {
@@ -272,6 +258,7 @@ impl ::serde::Serialize for NodeNode2 {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for NodeNode2 {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -308,6 +295,7 @@ impl<'de> ::serde::Deserialize<'de> for NodeNode2 {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NodeNode2 {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -335,7 +323,14 @@ impl ::exactify::Subschema for NodeNode2 {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Node {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Node {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Node`](super::Node).
     #[derive(Clone, Debug, Default)]
     pub struct Node {
@@ -410,6 +405,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::NodeNode {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> NodeNode {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`NodeNode`](super::NodeNode).
     #[derive(Clone, Debug, Default)]
     pub struct NodeNode {
@@ -466,6 +467,12 @@ pub mod builder {
             builder: NodeNode,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::NodeNode2 {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> NodeNode2 {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`NodeNode2`](super::NodeNode2).

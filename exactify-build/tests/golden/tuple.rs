@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Tuples {
     /// A place on a map.
     ///
@@ -60,13 +61,6 @@ pub struct Tuples {
     pub extra: ::exactify::Extra<Tuples>,
 }
 
-impl Tuples {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Tuples {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for Tuples {
     const NAMES: &'static [&'static str] = &[
         "point",
@@ -79,6 +73,7 @@ impl ::exactify::object::Properties for Tuples {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Tuples {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -119,6 +114,7 @@ impl ::serde::Serialize for Tuples {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Tuples {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -177,6 +173,7 @@ impl<'de> ::serde::Deserialize<'de> for Tuples {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Tuples {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -247,6 +244,7 @@ impl ::exactify::Subschema for Tuples {
 /// * `items`: `` false ``
 /// * `minItems`: `` 2 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Point {
     /// Longitude
     ///
@@ -266,6 +264,7 @@ pub struct Point {
     pub item_1: Latitude,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Point {
     /// The array with every item that has a type of its own.
     pub fn new(item_0: Longitude, item_1: Latitude) -> Self {
@@ -296,6 +295,7 @@ impl ::serde::Serialize for Point {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Point {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -327,6 +327,7 @@ impl<'de> ::serde::Deserialize<'de> for Point {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Point {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -364,6 +365,7 @@ impl ::exactify::Subschema for Point {
 /// * `minimum`: `` -180 ``
 /// * `maximum`: `` 180 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Longitude(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for Longitude {
@@ -387,6 +389,7 @@ impl ::exactify::Subschema for Longitude {
 /// * `minimum`: `` -90 ``
 /// * `maximum`: `` 90 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Latitude(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for Latitude {
@@ -409,6 +412,7 @@ impl ::exactify::Subschema for Latitude {
 /// * `type`: `` array ``
 /// * `prefixItems`: `` [{"type":"string"},{"type":["boolean","null"]},{"$ref":"#/$defs/options"}] ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TuplesCall {
     /// The item at index 0.
     ///
@@ -429,6 +433,7 @@ pub struct TuplesCall {
     rest: ::exactify::Array<::exactify::Raw>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TuplesCall {
     /// The array with every item that has a type of its own.
     pub fn new(
@@ -473,7 +478,6 @@ impl TuplesCall {
         ::std::result::Result::Ok(value)
     }
     /// The items, from which `from_parts` makes the array again.
-    #[allow(clippy::type_complexity)]
     pub fn into_parts(
         self,
     ) -> (
@@ -546,6 +550,7 @@ impl ::serde::Serialize for TuplesCall {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for TuplesCall {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -584,6 +589,7 @@ impl<'de> ::serde::Deserialize<'de> for TuplesCall {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TuplesCall {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -628,6 +634,7 @@ impl ::exactify::Subschema for TuplesCall {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Options {
     /// The property `fast`.
     ///
@@ -636,13 +643,6 @@ pub struct Options {
     pub fast: ::std::option::Option<bool>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Options>,
-}
-
-impl Options {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Options {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Options {
@@ -666,6 +666,7 @@ impl ::serde::Serialize for Options {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Options {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -704,6 +705,7 @@ impl<'de> ::serde::Deserialize<'de> for Options {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Options {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -739,6 +741,7 @@ impl ::exactify::Subschema for Options {
 /// * `minItems`: `` 1 ``
 /// * `maxItems`: `` 3 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TuplesRow {
     /// The item at index 0.
     ///
@@ -750,6 +753,7 @@ pub struct TuplesRow {
     pub rest: ::exactify::Array<::exactify::Integer, 0, 2>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TuplesRow {
     /// The array with every item that has a type of its own.
     pub fn new(
@@ -785,6 +789,7 @@ impl ::serde::Serialize for TuplesRow {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for TuplesRow {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -815,6 +820,7 @@ impl<'de> ::serde::Deserialize<'de> for TuplesRow {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TuplesRow {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -846,11 +852,13 @@ impl ::exactify::Subschema for TuplesRow {
 /// Enforced:
 /// * `const`: `` row ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum TuplesRowItem0 {
     /// `row`
     Row,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TuplesRowItem0 {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Row];
@@ -862,6 +870,7 @@ impl TuplesRowItem0 {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for TuplesRowItem0 {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -903,6 +912,7 @@ impl ::exactify::Subschema for TuplesRowItem0 {
 /// * `items`: `` {"type":"boolean"} ``
 /// * `minItems`: `` 2 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TuplesLong {
     /// The item at index 0.
     ///
@@ -914,6 +924,7 @@ pub struct TuplesLong {
     pub rest: ::exactify::Array<bool, 1>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TuplesLong {
     /// The array with every item that has a type of its own.
     pub fn new(item_0: bool, rest: ::exactify::Array<bool, 1>) -> Self {
@@ -946,6 +957,7 @@ impl ::serde::Serialize for TuplesLong {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for TuplesLong {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -980,6 +992,7 @@ impl<'de> ::serde::Deserialize<'de> for TuplesLong {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TuplesLong {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -1012,11 +1025,13 @@ impl ::exactify::Subschema for TuplesLong {
 /// * `type`: `` array ``
 /// * `prefixItems`: `` [true,false,{"type":"string"}] ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TuplesEnded {
     /// The item at index 0.
     pub item_0: ::std::option::Option<::exactify::Raw>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TuplesEnded {
     /// The array with every item that has a type of its own.
     pub fn new(item_0: ::exactify::Raw) -> Self {
@@ -1050,6 +1065,7 @@ impl ::serde::Serialize for TuplesEnded {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for TuplesEnded {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1077,6 +1093,7 @@ impl<'de> ::serde::Deserialize<'de> for TuplesEnded {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TuplesEnded {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -1118,6 +1135,7 @@ impl ::exactify::Subschema for TuplesEnded {
 /// * `prefixItems`: `` [{"type":"integer"},{"type":"string"}] ``
 /// * `maxItems`: `` 1 ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TuplesCut {
     /// The item at index 0.
     ///
@@ -1126,6 +1144,7 @@ pub struct TuplesCut {
     pub item_0: ::std::option::Option<::exactify::Integer>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TuplesCut {
     /// The array with every item that has a type of its own.
     pub fn new(item_0: ::exactify::Integer) -> Self {
@@ -1159,6 +1178,7 @@ impl ::serde::Serialize for TuplesCut {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for TuplesCut {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1186,6 +1206,7 @@ impl<'de> ::serde::Deserialize<'de> for TuplesCut {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TuplesCut {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -1222,8 +1243,10 @@ impl ::exactify::Subschema for TuplesCut {
 /// * `type`: `` array ``
 /// * `prefixItems`: `` [false] ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TuplesNone {}
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TuplesNone {
     /// The array with every item that has a type of its own.
     pub fn new() -> Self {
@@ -1252,6 +1275,7 @@ impl ::serde::Serialize for TuplesNone {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for TuplesNone {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -1278,6 +1302,7 @@ impl<'de> ::serde::Deserialize<'de> for TuplesNone {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TuplesNone {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -1305,7 +1330,14 @@ impl ::exactify::Subschema for TuplesNone {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Tuples {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Tuples {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Tuples`](super::Tuples).
     #[derive(Clone, Debug, Default)]
     pub struct Tuples {
@@ -1473,6 +1505,12 @@ pub mod builder {
             builder: Tuples,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::Options {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Options {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`Options`](super::Options).

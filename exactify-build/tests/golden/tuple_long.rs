@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LongTuples {
     /// The property `seven`.
     ///
@@ -44,13 +45,6 @@ pub struct LongTuples {
     pub extra: ::exactify::Extra<LongTuples>,
 }
 
-impl LongTuples {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::LongTuples {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for LongTuples {
     const NAMES: &'static [&'static str] = &["seven", "eight", "pair", "behind"];
 }
@@ -83,6 +77,7 @@ impl ::serde::Serialize for LongTuples {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for LongTuples {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -133,6 +128,7 @@ impl<'de> ::serde::Deserialize<'de> for LongTuples {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for LongTuples {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -185,6 +181,7 @@ impl ::exactify::Subschema for LongTuples {
 /// * `items`: `` false ``
 /// * `minItems`: `` 3 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LongTuplesSeven {
     /// The item at index 0.
     ///
@@ -215,6 +212,7 @@ pub struct LongTuplesSeven {
     item_6: ::std::option::Option<bool>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl LongTuplesSeven {
     /// The array with every item that has a type of its own.
     pub fn new(
@@ -271,7 +269,6 @@ impl LongTuplesSeven {
         ::std::result::Result::Ok(value)
     }
     /// The items, from which `from_parts` makes the array again.
-    #[allow(clippy::type_complexity)]
     pub fn into_parts(
         self,
     ) -> (
@@ -345,6 +342,7 @@ impl ::std::convert::TryFrom<::exactify::Raw> for LongTuplesSeven {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for LongTuplesSeven {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -375,6 +373,7 @@ impl ::serde::Serialize for LongTuplesSeven {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for LongTuplesSeven {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -416,6 +415,7 @@ impl<'de> ::serde::Deserialize<'de> for LongTuplesSeven {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for LongTuplesSeven {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -474,6 +474,7 @@ impl ::exactify::Subschema for LongTuplesSeven {
 /// * `items`: `` false ``
 /// * `minItems`: `` 8 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LongTuplesEight {
     /// The item at index 0.
     ///
@@ -519,9 +520,9 @@ pub struct LongTuplesEight {
     pub item_7: bool,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl LongTuplesEight {
     /// The array with every item that has a type of its own.
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         item_0: ::exactify::Raw,
         item_1: ::exactify::Null,
@@ -554,6 +555,7 @@ impl ::std::convert::TryFrom<::exactify::Raw> for LongTuplesEight {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for LongTuplesEight {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -574,6 +576,7 @@ impl ::serde::Serialize for LongTuplesEight {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for LongTuplesEight {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -617,6 +620,7 @@ impl<'de> ::serde::Deserialize<'de> for LongTuplesEight {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for LongTuplesEight {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -680,6 +684,7 @@ impl ::exactify::Subschema for LongTuplesEight {
 /// * `minItems`: `` 1 ``
 /// * `uniqueItems`: `` true ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LongTuplesPair {
     /// The item at index 0.
     ///
@@ -694,6 +699,7 @@ pub struct LongTuplesPair {
     item_1: ::std::option::Option<::exactify::Integer>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl LongTuplesPair {
     /// The array with every item that has a type of its own.
     ///
@@ -772,6 +778,7 @@ impl ::serde::Serialize for LongTuplesPair {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for LongTuplesPair {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -804,6 +811,7 @@ impl<'de> ::serde::Deserialize<'de> for LongTuplesPair {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for LongTuplesPair {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -843,6 +851,7 @@ impl ::exactify::Subschema for LongTuplesPair {
 /// * `minItems`: `` 1 ``
 /// * `uniqueItems`: `` true ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LongTuplesBehind {
     /// The item at index 0.
     ///
@@ -854,6 +863,7 @@ pub struct LongTuplesBehind {
     rest: ::exactify::Array<::exactify::Integer>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl LongTuplesBehind {
     /// The array with every item that has a type of its own.
     ///
@@ -926,6 +936,7 @@ impl ::serde::Serialize for LongTuplesBehind {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for LongTuplesBehind {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -961,6 +972,7 @@ impl<'de> ::serde::Deserialize<'de> for LongTuplesBehind {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for LongTuplesBehind {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -988,7 +1000,14 @@ impl ::exactify::Subschema for LongTuplesBehind {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::LongTuples {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> LongTuples {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`LongTuples`](super::LongTuples).
     #[derive(Clone, Debug, Default)]
     pub struct LongTuples {

@@ -11,6 +11,7 @@
 /// * `minItems`: `` 1 ``
 /// * `prefixItems`: `` [{"type":"string","maxLength":3},{"type":"integer"}] ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Merged {
     /// The item at index 0.
     ///
@@ -30,6 +31,7 @@ pub struct Merged {
     rest: ::exactify::Array<MergedItem, 0, 2>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Merged {
     /// The array with every item that has a type of its own.
     ///
@@ -65,7 +67,6 @@ impl Merged {
         ::std::result::Result::Ok(value)
     }
     /// The items, from which `from_parts` makes the array again.
-    #[allow(clippy::type_complexity)]
     pub fn into_parts(
         self,
     ) -> (
@@ -128,6 +129,7 @@ impl ::serde::Serialize for Merged {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Merged {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -161,6 +163,7 @@ impl<'de> ::serde::Deserialize<'de> for Merged {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Merged {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         at.each(
@@ -223,6 +226,7 @@ impl ::exactify::Subschema for Merged {
 /// * `type`: `` integer ``
 /// * `minimum`: `` 0 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MergedItem(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for MergedItem {
@@ -246,8 +250,10 @@ impl ::exactify::Subschema for MergedItem {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MergedItem0(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MergedItem0 {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -310,6 +316,7 @@ impl ::exactify::Subschema for MergedItem0 {
 /// * `type`: `` integer ``
 /// * `minimum`: `` 0 ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MergedItem1(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for MergedItem1 {
@@ -330,8 +337,9 @@ impl ::exactify::Subschema for MergedItem1 {
 }
 
 /// The subschemas that became one type with others, as reports look at them.
-#[allow(dead_code, unused_imports)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 mod told {
+    #[allow(unused_imports)]
     use super::*;
     /// merged item0
     ///

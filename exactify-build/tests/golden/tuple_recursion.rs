@@ -8,6 +8,7 @@
 /// * `items`: `` {"$ref":"#"} ``
 /// * `minItems`: `` 1 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Expression {
     /// The item at index 0.
     ///
@@ -32,6 +33,7 @@ pub struct Expression {
     rest: ::exactify::Array<Expression>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Expression {
     /// The array with every item that has a type of its own.
     pub fn new(
@@ -71,7 +73,6 @@ impl Expression {
         ::std::result::Result::Ok(value)
     }
     /// The items, from which `from_parts` makes the array again.
-    #[allow(clippy::type_complexity)]
     pub fn into_parts(
         self,
     ) -> (
@@ -145,6 +146,7 @@ impl ::serde::Serialize for Expression {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Expression {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -183,6 +185,7 @@ impl<'de> ::serde::Deserialize<'de> for Expression {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Expression {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -227,6 +230,7 @@ impl ::exactify::Subschema for Expression {
 /// Enforced:
 /// * `enum`: `` ["not","and","or"] ``
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum ExpressionItem0 {
     /// `not`
     Not,
@@ -236,6 +240,7 @@ pub enum ExpressionItem0 {
     Or,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ExpressionItem0 {
     /// Every value, in the order of the schema.
     pub const ALL: &'static [Self] = &[Self::Not, Self::And, Self::Or];
@@ -249,6 +254,7 @@ impl ExpressionItem0 {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ExpressionItem0 {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
@@ -289,6 +295,7 @@ impl ::exactify::Subschema for ExpressionItem0 {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ExpressionItem2 {
     /// The property `note`.
     ///
@@ -305,13 +312,6 @@ pub struct ExpressionItem2 {
     pub of: ::std::option::Option<::std::boxed::Box<Expression>>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<ExpressionItem2>,
-}
-
-impl ExpressionItem2 {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::ExpressionItem2 {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for ExpressionItem2 {
@@ -338,6 +338,7 @@ impl ::serde::Serialize for ExpressionItem2 {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for ExpressionItem2 {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -378,6 +379,7 @@ impl<'de> ::serde::Deserialize<'de> for ExpressionItem2 {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for ExpressionItem2 {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -411,7 +413,14 @@ impl ::exactify::Subschema for ExpressionItem2 {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::ExpressionItem2 {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> ExpressionItem2 {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`ExpressionItem2`](super::ExpressionItem2).
     #[derive(Clone, Debug, Default)]
     pub struct ExpressionItem2 {

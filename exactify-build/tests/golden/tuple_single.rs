@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Single {
     /// The property `one`.
     ///
@@ -24,13 +25,6 @@ pub struct Single {
     pub two: ::std::option::Option<SingleTwo>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Single>,
-}
-
-impl Single {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Single {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Single {
@@ -57,6 +51,7 @@ impl ::serde::Serialize for Single {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Single {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -95,6 +90,7 @@ impl<'de> ::serde::Deserialize<'de> for Single {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Single {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -135,6 +131,7 @@ impl ::exactify::Subschema for Single {
 /// * `items`: `` false ``
 /// * `uniqueItems`: `` true ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SingleOne {
     /// The item at index 0.
     ///
@@ -143,6 +140,7 @@ pub struct SingleOne {
     pub item_0: ::std::option::Option<::exactify::Integer>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl SingleOne {
     /// The array with every item that has a type of its own.
     pub fn new(item_0: ::exactify::Integer) -> Self {
@@ -176,6 +174,7 @@ impl ::serde::Serialize for SingleOne {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for SingleOne {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -203,6 +202,7 @@ impl<'de> ::serde::Deserialize<'de> for SingleOne {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SingleOne {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -237,6 +237,7 @@ impl ::exactify::Subschema for SingleOne {
 /// * `maxItems`: `` 2 ``
 /// * `uniqueItems`: `` true ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SingleTwo {
     /// The item at index 0.
     ///
@@ -247,6 +248,7 @@ pub struct SingleTwo {
     rest: ::exactify::Array<::exactify::Raw, 0, 1>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl SingleTwo {
     /// The array with every item that has a type of its own.
     ///
@@ -328,6 +330,7 @@ impl ::serde::Serialize for SingleTwo {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for SingleTwo {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -355,6 +358,7 @@ impl<'de> ::serde::Deserialize<'de> for SingleTwo {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SingleTwo {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -382,7 +386,14 @@ impl ::exactify::Subschema for SingleTwo {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Single {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Single {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Single`](super::Single).
     #[derive(Clone, Debug, Default)]
     pub struct Single {

@@ -9,6 +9,7 @@
 /// * `uniqueItems`: `` true ``
 /// * `maxItems`: `` 5 ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Draw {
     /// The item at index 0.
     ///
@@ -25,6 +26,7 @@ pub struct Draw {
     rest: ::exactify::Array<DrawItem, 0, 3>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Draw {
     /// The array with every item that has a type of its own.
     ///
@@ -63,7 +65,6 @@ impl Draw {
         ::std::result::Result::Ok(value)
     }
     /// The items, from which `from_parts` makes the array again.
-    #[allow(clippy::type_complexity)]
     pub fn into_parts(
         self,
     ) -> (
@@ -125,6 +126,7 @@ impl ::serde::Serialize for Draw {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Draw {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -153,6 +155,7 @@ impl<'de> ::serde::Deserialize<'de> for Draw {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Draw {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
@@ -191,6 +194,7 @@ impl ::exactify::Subschema for Draw {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct DrawItem {
     /// The property `n`.
     ///
@@ -199,13 +203,6 @@ pub struct DrawItem {
     pub n: ::std::option::Option<::exactify::Number>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<DrawItem>,
-}
-
-impl DrawItem {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::DrawItem {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for DrawItem {
@@ -228,6 +225,7 @@ impl ::serde::Serialize for DrawItem {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for DrawItem {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -264,6 +262,7 @@ impl<'de> ::serde::Deserialize<'de> for DrawItem {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for DrawItem {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -296,6 +295,7 @@ impl ::exactify::Subschema for DrawItem {
 /// * `type`: `` ["integer","string"] ``
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum DrawItem1 {
     /// A JSON number.
     Number(::exactify::Integer),
@@ -328,6 +328,7 @@ impl ::std::convert::TryFrom<&str> for DrawItem1 {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::union::Union for DrawItem1 {
     const NAME: &'static str = "draw item1";
     const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
@@ -358,6 +359,7 @@ impl ::exactify::union::Union for DrawItem1 {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for DrawItem1 {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -394,8 +396,10 @@ impl ::exactify::Subschema for DrawItem1 {
 /// * `maxLength`: `` 3 ``
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct DrawItem1String(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl DrawItem1String {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -448,7 +452,14 @@ impl ::exactify::Subschema for DrawItem1String {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::DrawItem {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> DrawItem {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`DrawItem`](super::DrawItem).
     #[derive(Clone, Debug, Default)]
     pub struct DrawItem {

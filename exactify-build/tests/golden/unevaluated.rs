@@ -7,6 +7,7 @@
 /// * `unevaluatedProperties`: `` false ``
 /// * `patternProperties`: `` {"^p":{"type":"integer"}} ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Unevaluated {
     /// The property `a`.
     ///
@@ -23,13 +24,7 @@ pub struct Unevaluated {
     pub extra: ::exactify::Extra<Unevaluated, ::exactify::Integer>,
 }
 
-impl Unevaluated {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Unevaluated {
-        ::std::default::Default::default()
-    }
-}
-
+#[allow(clippy::pedantic)]
 impl ::exactify::object::Properties for Unevaluated {
     const NAMES: &'static [&'static str] = &["a", "b"];
     fn class(name: &str) -> ::exactify::object::Class {
@@ -40,6 +35,7 @@ impl ::exactify::object::Properties for Unevaluated {
     }
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Unevaluated {
     /// Whether `text` matches `^p`.
     fn name_is_0(text: &str) -> bool {
@@ -65,6 +61,7 @@ impl ::serde::Serialize for Unevaluated {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Unevaluated {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -105,6 +102,7 @@ impl<'de> ::serde::Deserialize<'de> for Unevaluated {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Unevaluated {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         at.each(
@@ -136,6 +134,7 @@ impl ::exactify::Subschema for Unevaluated {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Base {
     /// The property `b`.
     ///
@@ -145,13 +144,6 @@ pub struct Base {
     pub b: bool,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Base>,
-}
-
-impl Base {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Base {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Base {
@@ -172,6 +164,7 @@ impl ::serde::Serialize for Base {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Base {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -209,6 +202,7 @@ impl<'de> ::serde::Deserialize<'de> for Base {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Base {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -236,8 +230,9 @@ impl ::exactify::Subschema for Base {
 }
 
 /// The subschemas that became one type with others, as reports look at them.
-#[allow(dead_code, unused_imports)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 mod told {
+    #[allow(unused_imports)]
     use super::*;
     /// Unevaluated
     ///
@@ -588,7 +583,14 @@ mod told {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Unevaluated {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Unevaluated {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Unevaluated`](super::Unevaluated).
     #[derive(Clone, Debug, Default)]
     pub struct Unevaluated {
@@ -667,6 +669,12 @@ pub mod builder {
             builder: Unevaluated,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::Base {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Base {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`Base`](super::Base).

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Evaluated {
     /// The property `others`.
     ///
@@ -28,13 +29,6 @@ pub struct Evaluated {
     pub settled: ::std::option::Option<EvaluatedSettled>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Evaluated>,
-}
-
-impl Evaluated {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Evaluated {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Evaluated {
@@ -65,6 +59,7 @@ impl ::serde::Serialize for Evaluated {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Evaluated {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -111,6 +106,7 @@ impl<'de> ::serde::Deserialize<'de> for Evaluated {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Evaluated {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -156,6 +152,7 @@ impl ::exactify::Subschema for Evaluated {
 /// * `unevaluatedProperties`: `` false ``
 /// * `additionalProperties`: `` {"type":"integer"} ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct EvaluatedOthers {
     /// The property `a`.
     ///
@@ -164,13 +161,6 @@ pub struct EvaluatedOthers {
     pub a: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<EvaluatedOthers, ::exactify::Integer>,
-}
-
-impl EvaluatedOthers {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::EvaluatedOthers {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for EvaluatedOthers {
@@ -193,6 +183,7 @@ impl ::serde::Serialize for EvaluatedOthers {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for EvaluatedOthers {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -229,6 +220,7 @@ impl<'de> ::serde::Deserialize<'de> for EvaluatedOthers {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for EvaluatedOthers {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         at.each(
@@ -282,6 +274,7 @@ impl ::exactify::Subschema for EvaluatedOthers {
 /// * `unevaluatedProperties`: `` false ``
 /// * `unevaluatedProperties`: `` true ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct EvaluatedInner {
     /// The property `a`.
     ///
@@ -290,13 +283,6 @@ pub struct EvaluatedInner {
     pub a: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<EvaluatedInner>,
-}
-
-impl EvaluatedInner {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::EvaluatedInner {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for EvaluatedInner {
@@ -319,6 +305,7 @@ impl ::serde::Serialize for EvaluatedInner {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for EvaluatedInner {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -355,6 +342,7 @@ impl<'de> ::serde::Deserialize<'de> for EvaluatedInner {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for EvaluatedInner {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         at.each(
@@ -410,6 +398,7 @@ impl ::exactify::Subschema for EvaluatedInner {
 /// * `type`: `` object ``
 /// * `unevaluatedProperties`: `` false ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct EvaluatedSettled {
     /// The property `a`.
     ///
@@ -421,13 +410,6 @@ pub struct EvaluatedSettled {
     /// Enforced:
     /// * `type`: `` integer ``
     pub b: ::std::option::Option<::exactify::Integer>,
-}
-
-impl EvaluatedSettled {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::EvaluatedSettled {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for EvaluatedSettled {
@@ -453,6 +435,7 @@ impl ::serde::Serialize for EvaluatedSettled {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for EvaluatedSettled {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -497,6 +480,7 @@ impl<'de> ::serde::Deserialize<'de> for EvaluatedSettled {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for EvaluatedSettled {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         at.each(
@@ -523,8 +507,9 @@ impl ::exactify::Subschema for EvaluatedSettled {
 }
 
 /// The subschemas that became one type with others, as reports look at them.
-#[allow(dead_code, unused_imports)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 mod told {
+    #[allow(unused_imports)]
     use super::*;
     /// evaluated others
     ///
@@ -1295,7 +1280,14 @@ mod told {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Evaluated {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Evaluated {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Evaluated`](super::Evaluated).
     #[derive(Clone, Debug, Default)]
     pub struct Evaluated {
@@ -1391,6 +1383,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::EvaluatedOthers {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> EvaluatedOthers {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`EvaluatedOthers`](super::EvaluatedOthers).
     #[derive(Clone, Debug, Default)]
     pub struct EvaluatedOthers {
@@ -1452,6 +1450,12 @@ pub mod builder {
             builder.build()
         }
     }
+    impl super::EvaluatedInner {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> EvaluatedInner {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`EvaluatedInner`](super::EvaluatedInner).
     #[derive(Clone, Debug, Default)]
     pub struct EvaluatedInner {
@@ -1511,6 +1515,12 @@ pub mod builder {
             builder: EvaluatedInner,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::EvaluatedSettled {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> EvaluatedSettled {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`EvaluatedSettled`](super::EvaluatedSettled).

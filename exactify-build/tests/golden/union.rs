@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Unions {
     /// ID
     ///
@@ -22,13 +23,6 @@ pub struct Unions {
     pub flag: ::std::option::Option<::std::option::Option<UnionsFlag>>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Unions>,
-}
-
-impl Unions {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Unions {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Unions {
@@ -55,6 +49,7 @@ impl ::serde::Serialize for Unions {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Unions {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -95,6 +90,7 @@ impl<'de> ::serde::Deserialize<'de> for Unions {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Unions {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -136,6 +132,7 @@ impl ::exactify::Subschema for Unions {
 /// * `minLength`: `` 1 ``
 /// * `minimum`: `` 1 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum Id {
     /// A JSON string.
     String(IdString),
@@ -167,6 +164,7 @@ impl ::std::convert::TryFrom<&str> for Id {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::union::Union for Id {
     const NAME: &'static str = "ID";
     const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
@@ -191,6 +189,7 @@ impl ::exactify::union::Union for Id {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Id {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -227,8 +226,10 @@ impl ::exactify::Subschema for Id {
 /// * `minLength`: `` 1 ``
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct IdString(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl IdString {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -286,6 +287,7 @@ impl ::exactify::Subschema for IdString {
 /// * `minimum`: `` 1 ``
 /// * `type`: `` integer ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct IdInteger(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for IdInteger {
@@ -309,6 +311,7 @@ impl ::exactify::Subschema for IdInteger {
 /// * `items`: `` {"type":"string"} ``
 /// * `maxItems`: `` 2 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum UnionsFlag {
     /// A JSON boolean.
     Boolean(bool),
@@ -329,6 +332,7 @@ for UnionsFlag {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::union::Union for UnionsFlag {
     const NAME: &'static str = "unions flag";
     const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
@@ -365,6 +369,7 @@ impl ::exactify::union::Union for UnionsFlag {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for UnionsFlag {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -396,7 +401,14 @@ impl ::exactify::Subschema for UnionsFlag {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Unions {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Unions {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Unions`](super::Unions).
     #[derive(Clone, Debug, Default)]
     pub struct Unions {

@@ -5,6 +5,7 @@
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Sets {
     /// The property `any`.
     ///
@@ -56,13 +57,6 @@ pub struct Sets {
     pub extra: ::exactify::Extra<Sets>,
 }
 
-impl Sets {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Sets {
-        ::std::default::Default::default()
-    }
-}
-
 impl ::exactify::object::Properties for Sets {
     const NAMES: &'static [&'static str] = &[
         "any",
@@ -74,6 +68,7 @@ impl ::exactify::object::Properties for Sets {
     ];
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for Sets {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -110,6 +105,7 @@ impl ::serde::Serialize for Sets {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Sets {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -164,6 +160,7 @@ impl<'de> ::serde::Deserialize<'de> for Sets {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Sets {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -340,8 +337,10 @@ impl ::exactify::Subschema for Sets {
 /// * `type`: `` string ``
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SetsTagsItem(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl SetsTagsItem {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -398,6 +397,7 @@ impl ::exactify::Subschema for SetsTagsItem {
 /// Enforced:
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Entry {
     /// The property `a`.
     ///
@@ -412,13 +412,6 @@ pub struct Entry {
     pub b: ::std::option::Option<::std::string::String>,
     /// The properties that the schema allows but does not name.
     pub extra: ::exactify::Extra<Entry>,
-}
-
-impl Entry {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::Entry {
-        ::std::default::Default::default()
-    }
 }
 
 impl ::exactify::object::Properties for Entry {
@@ -443,6 +436,7 @@ impl ::serde::Serialize for Entry {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for Entry {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -483,6 +477,7 @@ impl<'de> ::serde::Deserialize<'de> for Entry {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Entry {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -516,7 +511,14 @@ impl ::exactify::Subschema for Entry {
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::Sets {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Sets {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`Sets`](super::Sets).
     #[derive(Clone, Debug, Default)]
     pub struct Sets {
@@ -687,6 +689,12 @@ pub mod builder {
             builder: Sets,
         ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
             builder.build()
+        }
+    }
+    impl super::Entry {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> Entry {
+            ::std::default::Default::default()
         }
     }
     /// The builder of [`Entry`](super::Entry).

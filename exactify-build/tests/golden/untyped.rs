@@ -7,6 +7,7 @@
 /// * `minimum`: `` 3 ``
 /// * `maxProperties`: `` 1 ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub enum UntypedValue {
     /// A JSON object.
     Object(UntypedValueObject),
@@ -63,6 +64,7 @@ impl ::std::convert::TryFrom<&str> for UntypedValue {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::union::Union for UntypedValue {
     const NAME: &'static str = "Untyped";
     const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
@@ -120,6 +122,7 @@ impl ::exactify::union::Union for UntypedValue {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::serde::Serialize for UntypedValue {
     fn serialize<__S: ::serde::Serializer>(
         &self,
@@ -143,6 +146,7 @@ impl<'de> ::serde::Deserialize<'de> for UntypedValue {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for UntypedValue {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         ::exactify::union::explain::<Self>(text, at);
@@ -165,6 +169,7 @@ impl ::exactify::Subschema for UntypedValue {
 /// * `maxProperties`: `` 1 ``
 /// * `type`: `` object ``
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct UntypedValueObject {
     /// The property `a`.
     ///
@@ -175,11 +180,8 @@ pub struct UntypedValueObject {
     extra: ::exactify::Extra<UntypedValueObject>,
 }
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl UntypedValueObject {
-    /// A builder, whose last step reports what is missing or refused.
-    pub fn builder() -> builder::UntypedValueObject {
-        ::std::default::Default::default()
-    }
     /// The property `a`.
     ///
     /// Enforced:
@@ -207,6 +209,7 @@ impl ::serde::Serialize for UntypedValueObject {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl<'de> ::serde::Deserialize<'de> for UntypedValueObject {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
@@ -248,6 +251,7 @@ impl<'de> ::serde::Deserialize<'de> for UntypedValueObject {
     }
 }
 
+#[allow(clippy::pedantic)]
 impl ::exactify::Exact for UntypedValueObject {
     fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
         const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
@@ -282,8 +286,10 @@ impl ::exactify::Subschema for UntypedValueObject {
 /// * `minLength`: `` 2 ``
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct UntypedValueString(::exactify::text::EcoString);
 
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl UntypedValueString {
     /// The text.
     pub fn as_str(&self) -> &str {
@@ -341,6 +347,7 @@ impl ::exactify::Subschema for UntypedValueString {
 /// * `minimum`: `` 3 ``
 /// * `type`: `` number ``
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct UntypedValueNumber(::exactify::Number);
 
 impl ::exactify::numeric::Numeric for UntypedValueNumber {
@@ -362,10 +369,18 @@ impl ::exactify::Subschema for UntypedValueNumber {
 /// * `minLength`: `` 2 ``
 /// * `minimum`: `` 3 ``
 /// * `maxProperties`: `` 1 ``
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub type Untyped = ::std::option::Option<UntypedValue>;
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub mod builder {
+    impl super::UntypedValueObject {
+        /// A builder, whose last step reports what is missing or refused.
+        pub fn builder() -> UntypedValueObject {
+            ::std::default::Default::default()
+        }
+    }
     /// The builder of [`UntypedValueObject`](super::UntypedValueObject).
     #[derive(Clone, Debug, Default)]
     pub struct UntypedValueObject {

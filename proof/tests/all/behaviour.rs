@@ -6,7 +6,6 @@ use proof::{check, write, Instances, Judge, Verdict};
 macro_rules! golden {
     ($($stem:ident: $root:ident,)*) => {$(
         mod $stem {
-            #![allow(dead_code)]
             include!(concat!("../../../exactify-build/tests/golden/", stringify!($stem), ".rs"));
 
             #[test]
@@ -71,6 +70,7 @@ golden! {
     map_names: MapOfCodes,
     names_alike: Names,
     names_odd: OddNames,
+    linted: Linted,
     listed_root: ListedRoot,
     names_of_generics: Letters,
     names_of_variables: A,
