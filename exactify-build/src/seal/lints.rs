@@ -1,14 +1,15 @@
-//! What the lints of a user's crate would say of generated items, where nobody can act on it.
+//! Keeps the lints of a user's crate quiet about generated items, which nobody can edit.
 
 use proc_macro2::{Group, Literal, TokenStream, TokenTree};
 use syn::visit_mut::{self, VisitMut};
 use syn::{parse_quote, Attribute, Block, Expr, Item, ItemImpl, Lit};
 use unicode_normalization::is_nfc;
 
-/// Lets the lints pass over `items`. The source is included in a user's file, where no inner attribute can stand.
+/// Gives `items` the `allow` attributes that they need. The source is included in a user's file, so that an inner attribute
+/// cannot stand above all of it.
 ///
-/// Types, their methods and modules show what the schema says: its names, its texts, and whatever of it a program does not
-/// use or export. In impls of traits the schema only decides how many arms, fields and variables there are.
+/// The schema decides the names, docs and size of types, their methods and modules, and a program need not use or export all
+/// of them. In impls of traits the schema decides only how many arms, fields and variables there are.
 pub fn allow(items: &mut [Item]) {
     let api = || -> Attribute { parse_quote!(#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]) };
     let pedantic = || parse_quote!(#[allow(clippy::pedantic)]);
@@ -30,9 +31,9 @@ pub fn allow(items: &mut [Item]) {
     }
 }
 
-/// Whether an impl has what Clippy judges: more than a few statements, or one of its own for each part of the schema.
+/// Whether pedantic lints may judge an impl: it has a match, a closure, a struct literal or many statements.
 fn has_parts(item: &mut ItemImpl) -> bool {
-    /// Statements that fill no hundred lines, whatever names stand in them.
+    /// So few statements stay below the hundred lines that Clippy allows a function.
     const FEW: usize = 10;
 
     struct Parts(bool);
@@ -54,7 +55,7 @@ fn has_parts(item: &mut ItemImpl) -> bool {
     parts.0
 }
 
-/// `tokens` with strings whose characters a reader of the source would not see as they are written with escapes.
+/// Writes strings in `tokens` with escapes where a reader of the source would not see their characters as they are.
 pub fn escape(tokens: TokenStream) -> TokenStream {
     let escape = |tree| match tree {
         TokenTree::Group(group) => {
@@ -88,7 +89,7 @@ fn escaped(literal: Literal) -> Literal {
     format!("\"{text}\"").parse().unwrap_or(literal)
 }
 
-/// Whether `c` shows nothing or changes the direction of the text around it: rustc or Clippy refuse it in source.
+/// Whether `c` is invisible or changes the direction of the text around it. rustc and Clippy refuse such characters.
 pub fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}')
 }
