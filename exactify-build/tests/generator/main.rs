@@ -5,6 +5,7 @@
 mod chains;
 mod files;
 mod golden;
+mod lints;
 mod mutated;
 mod refusals;
 mod refusals_of_keywords;
