@@ -197,7 +197,7 @@ fn the_problems_of_an_error_are_its_lines() {
     let error = Generator::new().source("a", "{\"a\": }").unwrap_err();
     let problem = &error.problems()[0];
     assert_eq!((problem.file(), problem.location()), ("a", "line 1, column 7"));
-    assert_eq!(problem.message(), "not a JSON text: expected value");
+    assert_eq!(problem.message(), "not a JSON text: expected a JSON value, found `}`");
 }
 
 #[test]
