@@ -292,7 +292,7 @@ impl Generator {
         let parse = |(schema, path): &(String, String)| {
             let document = read::read(path, &format!("replace(…, {path:?})"), schema)?;
             syn::parse_str::<syn::Type>(path)
-                .map_err(|error| Error::new(format_args!("`{path}` is no Rust type: {error}")))?;
+                .map_err(|error| Error::new(format_args!("`{path}` is not a Rust type: {error}")))?;
             Ok(Replacement::new(&document.schema, path, self.dialect))
         };
         self.replacements.iter().map(parse).collect()

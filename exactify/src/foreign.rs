@@ -93,7 +93,7 @@ impl<'de> Visitor<'de> for ValueVisitor {
     fn visit_f64<E: de::Error>(self, found: f64) -> Result<Value, E> {
         match Number::from_f64(found) {
             Some(number) => Ok(Value::Number(number)),
-            None => Err(E::custom(format_args!("{found} has no JSON text"))),
+            None => Err(E::custom(format_args!("{found} cannot be represented in JSON"))),
         }
     }
 

@@ -67,7 +67,7 @@ impl Rule {
             Rule::MinLength(min) => format!("{}, at least {min}", characters(length(text))),
             Rule::MaxLength(max) => format!("{}, at most {max}", characters(length(text))),
             Rule::Pattern(pattern, _) => format!("{} does not match `{pattern}`", Excerpt(text)),
-            Rule::Format(format, _) => format!("{} is no {format}", Excerpt(text)),
+            Rule::Format(format, _) => format!("{} is not a valid {format}", Excerpt(text)),
             Rule::OneOf(_, []) => "none is allowed here".to_owned(),
             Rule::OneOf(_, allowed) => format!("{}, expected {}", Excerpt(text), Choice(allowed)),
         };
@@ -97,11 +97,11 @@ pub fn check(text: &str, rules: &[Rule]) -> Result<(), Refusal> {
     }
 }
 
-/// Why a string is no instance of a generated type.
+/// Why a generated type refuses a string.
 ///
 /// ```
-/// let refusal = exactify::text::Refusal::new("pattern", "`x` is no country");
-/// assert_eq!((refusal.keyword(), refusal.to_string().as_str()), ("pattern", "`x` is no country"));
+/// let refusal = exactify::text::Refusal::new("pattern", "`x` is not a country");
+/// assert_eq!((refusal.keyword(), refusal.to_string().as_str()), ("pattern", "`x` is not a country"));
 /// ```
 ///
 /// `Debug` prints the same as `Display`.

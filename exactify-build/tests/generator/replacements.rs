@@ -62,10 +62,10 @@ fn nothing_is_near_that_differs_in_more_than_there_is() {
 #[test]
 fn what_no_type_is_named_by_is_refused() {
     let error = Generator::new()
-        .replace("true", "no type")
+        .replace("true", "not a type")
         .source("schema", "true")
         .unwrap_err();
-    assert!(error.to_string().starts_with("`no type` is no Rust type: "), "{error}");
+    assert!(error.to_string().starts_with("`not a type` is not a Rust type: "), "{error}");
 }
 
 #[test]

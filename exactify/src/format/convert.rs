@@ -1,4 +1,4 @@
-//! What generated types convert themselves with.
+//! Conversions that generated types call.
 
 #[cfg(feature = "jiff")]
 use crate::excerpt::Excerpt;
@@ -9,8 +9,8 @@ use crate::text::Refusal;
 ///
 /// # Errors
 ///
-/// At a leap second, at a fraction of more than nine digits, and outside of what a [`jiff::Timestamp`] spans. Also if `text`
-/// is no `date-time`.
+/// If `text` is not a `date-time`, is a leap second, has more than nine digits of fractional seconds, or is out of the
+/// range of [`jiff::Timestamp`].
 ///
 /// ```
 /// use exactify::format::timestamp_of;
@@ -22,25 +22,25 @@ use crate::text::Refusal;
 pub fn timestamp_of(text: &str) -> Result<jiff::Timestamp, Refusal> {
     let refused = |why: &str| Refusal::new("format", format!("{} {why}", Excerpt(text)));
     if !super::date_time(text) {
-        return Err(refused("is no date-time"));
+        return Err(refused("is not a valid date-time"));
     }
-    // jiff takes a leap second for the one before.
+    // jiff reads a leap second as the second before it.
     if text.get(17..19) == Some("60") {
-        return Err(refused("is a leap second, which no timestamp can be"));
+        return Err(refused("is a leap second, which a timestamp cannot represent"));
     }
-    // jiff takes no tenth digit of a fraction, whatever it is.
+    // jiff refuses a tenth digit of a fraction, even a zero.
     if text.bytes().skip(20).take_while(u8::is_ascii_digit).count() > 9 {
-        return Err(refused("has more digits than nanoseconds have"));
+        return Err(refused("has more than nine fractional digits"));
     }
     text.parse()
-        .map_err(|_| refused("is outside of what a timestamp can be"))
+        .map_err(|_| refused("is out of range for a timestamp"))
 }
 
 /// The day that a [`date`](super::date()) spells.
 ///
 /// # Errors
 ///
-/// If `text` is no `date`.
+/// If `text` is not a `date`.
 ///
 /// ```
 /// assert_eq!(exactify::format::date_of("2024-02-29").unwrap(), exactify::jiff::civil::date(2024, 2, 29));
@@ -48,7 +48,7 @@ pub fn timestamp_of(text: &str) -> Result<jiff::Timestamp, Refusal> {
 #[cfg(feature = "jiff")]
 pub fn date_of(text: &str) -> Result<jiff::civil::Date, Refusal> {
     let date = super::date(text).then(|| text.parse().ok()).flatten();
-    date.ok_or_else(|| Refusal::new("format", format!("{} is no date", Excerpt(text))))
+    date.ok_or_else(|| Refusal::new("format", format!("{} is not a valid date", Excerpt(text))))
 }
 
 /// The value that a [`uuid`](super::uuid()) spells; of other texts, that of their last 32 hexadecimal digits.

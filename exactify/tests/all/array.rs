@@ -155,7 +155,7 @@ fn an_array_is_made_of_what_its_items_are_made_of() {
     let numbers = Array::<Integer, 2>::try_from(["1", "2.0"]).unwrap();
     assert_eq!(serde_json::to_string(&numbers).unwrap(), "[1,2.0]");
     let error = Array::<Integer>::try_from(["1", "x"]).unwrap_err();
-    assert_eq!(error.to_string(), "item 1: `x` is no JSON number");
+    assert_eq!(error.to_string(), "item 1: `x` is not a JSON number");
     assert_eq!(error.keyword(), "items");
     let error = Array::<Integer, 3>::try_from(["1", "x"]).unwrap_err();
     assert_eq!(error.to_string(), "2 items, at least 3");

@@ -34,7 +34,7 @@ fn a_draft_keeps_the_value_or_why_there_is_none() {
         error.properties().collect::<Vec<_>>(),
         [
             ("d", "expected an integer, found `1.5`"),
-            ("e", "`x` is no JSON number"),
+            ("e", "`x` is not a JSON number"),
             ("f", "missing"),
         ]
     );

@@ -49,15 +49,15 @@ fn a_point_in_time_comes_and_goes() {
     for (text, message) in [
         (
             "1990-12-31T23:59:60Z",
-            "`1990-12-31T23:59:60Z` is a leap second, which no timestamp can be",
+            "`1990-12-31T23:59:60Z` is a leap second, which a timestamp cannot represent",
         ),
         (
             "9999-12-31T23:59:59-23:59",
-            "`9999-12-31T23:59:59-23:59` is outside of what a timestamp can be",
+            "`9999-12-31T23:59:59-23:59` is out of range for a timestamp",
         ),
         (
             "2024-01-01T00:00:00.0000000001Z",
-            "`2024-01-01T00:00:00.0000000001Z` has more digits than nanoseconds have",
+            "`2024-01-01T00:00:00.0000000001Z` has more than nine fractional digits",
         ),
     ] {
         assert_eq!(timestamp(text).unwrap_err().to_string(), message);

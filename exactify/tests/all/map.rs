@@ -104,7 +104,7 @@ fn a_map_is_made_of_what_its_parts_are_made_of() {
     );
     assert_eq!(
         refusal([("a", "1"), ("b", "x")]),
-        ("additionalProperties", "`b`: `x` is no JSON number".to_owned())
+        ("additionalProperties", "`b`: `x` is not a JSON number".to_owned())
     );
     assert_eq!(
         refusal([("a", "1"), ("b", "2")]),

@@ -86,7 +86,7 @@ fn only_the_text_of_a_number_is_one() {
     assert_eq!(Number::try_from(1.5).unwrap().to_string(), "1.5");
     assert_eq!(
         Number::try_from(f64::NAN).unwrap_err().to_string(),
-        "NaN is no JSON number"
+        "NaN is not a JSON number"
     );
     assert_eq!(Number::from(u128::MAX).to_string(), u128::MAX.to_string());
 }
@@ -143,7 +143,7 @@ fn readers_without_text_hand_out_values() {
     let double: F64Deserializer<Error> = f64::INFINITY.into_deserializer();
     assert_eq!(
         Number::deserialize(double).unwrap_err().to_string(),
-        "inf is no JSON number"
+        "inf is not a JSON number"
     );
 
     let packed = rmp_serde::to_vec(&(7, -7, 2.5)).unwrap();

@@ -258,8 +258,8 @@ fn a_report_is_debugged_as_it_is_displayed() {
     );
     let error = "[1,".parse::<Raw>().unwrap_err();
     assert_eq!(format!("{error:?}"), "EOF while parsing a value at line 1 column 3");
-    let refusal = exactify::text::Refusal::new("pattern", "`x` is no country");
-    assert_eq!(format!("{refusal:?}"), "`x` is no country");
+    let refusal = exactify::text::Refusal::new("pattern", "`x` is not a country");
+    assert_eq!(format!("{refusal:?}"), "`x` is not a country");
     let mut error = exactify::build::BuildError::default();
     error.push("id", "missing");
     error.push("", "3 properties, at most 2");

@@ -90,7 +90,7 @@ fn a_value_comes_out_of_a_reader_that_has_no_other() {
     assert_eq!(read(-7_i32).as_deref(), Ok("-7"));
     assert_eq!(read(u64::MAX).as_deref(), Ok("18446744073709551615"));
     assert_eq!(read(2.5).as_deref(), Ok("2.5"));
-    assert_eq!(read(f64::NAN).unwrap_err(), "NaN has no JSON text");
+    assert_eq!(read(f64::NAN).unwrap_err(), "NaN cannot be represented in JSON");
     assert_eq!(read("a\"b").as_deref(), Ok("\"a\\\"b\""));
     assert_eq!(read("a".to_owned()).as_deref(), Ok("\"a\""));
     assert_eq!(read(vec!["a", "b"]).as_deref(), Ok("[\"a\",\"b\"]"));
@@ -225,7 +225,7 @@ fn what_a_value_is_wrapped_in_falls_away() {
 #[test]
 fn readers_without_text_are_refused_what_json_has_not() {
     let error = serde_norway::from_str::<Raw>("a: .inf").unwrap_err().to_string();
-    assert!(error.contains("inf has no JSON text"), "{error}");
+    assert!(error.contains("inf cannot be represented in JSON"), "{error}");
     let error = serde_norway::from_str::<Raw>("{a: {b: 1, b: 2}}")
         .unwrap_err()
         .to_string();

@@ -113,7 +113,7 @@ fn patterns_formats_and_lists_name_themselves() {
     assert_eq!(refused(Rule::Format("x-code", starts), "xa"), None);
     assert_eq!(
         refused(Rule::Format("x-code", starts), "ax"),
-        says("format", "`ax` is no x-code")
+        says("format", "`ax` is not a valid x-code")
     );
     assert_eq!(refused(Rule::OneOf("enum", &["a", "b"]), "b"), None);
     assert_eq!(

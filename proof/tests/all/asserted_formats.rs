@@ -172,11 +172,11 @@ fn the_report_names_the_format() {
     assert_eq!(
         told,
         [
-            "/properties/date/format formats date: `2026-02-30` is no date",
+            "/properties/date/format formats date: `2026-02-30` is not a valid date",
             "/properties/upper/pattern formats upper: `a` does not match `^[^a-f]*$`",
-            "/properties/upper/format formats upper: `a` is no uuid",
-            "/properties/any/format formats any string: `2026-02-30` is no date",
-            "/properties/names/propertyNames/format property name `::g`: `::g` is no ipv6",
+            "/properties/upper/format formats upper: `a` is not a valid uuid",
+            "/properties/any/format formats any string: `2026-02-30` is not a valid date",
+            "/properties/names/propertyNames/format property name `::g`: `::g` is not a valid ipv6",
         ]
     );
 }

@@ -131,9 +131,9 @@ fn messagepack_gets_the_same_verdicts() {
     // {"x": {"y": 1, "y": 2}}
     let error = rmp_serde::from_slice::<Request>(b"\x81\xa1x\x82\xa1y\x01\xa1y\x02").unwrap_err();
     assert_eq!(error.to_string(), "duplicate property `y`");
-    // A number without a JSON text is no value of an unknown property.
+    // A number that JSON cannot represent is refused as the value of an unknown property.
     let error = rmp_serde::from_slice::<Request>(b"\x81\xa1x\xcb\x7f\xf0\0\0\0\0\0\0").unwrap_err();
-    assert_eq!(error.to_string(), "inf has no JSON text");
+    assert_eq!(error.to_string(), "inf cannot be represented in JSON");
 }
 
 /// A user's envelope, in which the request's properties stand among its own.
