@@ -65,7 +65,10 @@ fn what_no_type_is_named_by_is_refused() {
         .replace("true", "not a type")
         .source("schema", "true")
         .unwrap_err();
-    assert!(error.to_string().starts_with("`not a type` is not a Rust type: "), "{error}");
+    assert!(
+        error.to_string().starts_with("`not a type` is not a Rust type: "),
+        "{error}"
+    );
 }
 
 #[test]
