@@ -1,4 +1,4 @@
-//! Values for fuzzing and property tests: only such as the schema accepts are made.
+//! Values for fuzzing and property tests. Every value is one that the schema accepts.
 
 mod format;
 
@@ -15,14 +15,14 @@ use crate::object::Properties;
 use crate::text::{Rule, Text};
 use crate::{Array, Exact, Extra, Integer, Map, Never, Null, Number, Raw, UniqueArray};
 
-/// How many properties or items more than needed are tried.
+/// How many properties or items beyond the minimum are tried.
 const MORE: usize = 3;
 
-/// A generated string type's value: a text out of its list or of its format, or any, that happens to obey its rules.
+/// Makes a value of a generated string type: a text from its list, of its format, or any other that obeys its rules.
 ///
 /// # Errors
 ///
-/// [`Error::IncorrectFormat`] if the bytes spell no such text.
+/// [`Error::IncorrectFormat`] if the bytes do not give such a text.
 pub fn text<T: Text>(bytes: &mut Unstructured<'_>) -> Result<T> {
     let listed = T::RULES.iter().find_map(|rule| match rule {
         Rule::OneOf(_, listed) => Some(*listed),
@@ -40,12 +40,12 @@ pub fn text<T: Text>(bytes: &mut Unstructured<'_>) -> Result<T> {
     T::try_from(text).map_err(|_| Error::IncorrectFormat)
 }
 
-/// A generated number type's value: an integer within its bounds, often a small one or a bound itself, or a multiple of
-/// its factor, if that is an integer; what its rules refuse even so, as where no integer is within them, is given up.
+/// Makes a value of a generated number type: an integer within its bounds, often a small one or a bound itself, and a
+/// multiple of its factor if that is an integer.
 ///
 /// # Errors
 ///
-/// [`Error::IncorrectFormat`] if the bytes spell no such number.
+/// [`Error::IncorrectFormat`] if the rules refuse that number, for example since no integer is within the bounds.
 pub fn number<T: Numeric + TryFrom<Number>>(bytes: &mut Unstructured<'_>) -> Result<T> {
     let (min, max, factor) = range(T::RULES);
     let (low, high) = (
@@ -63,7 +63,7 @@ pub fn number<T: Numeric + TryFrom<Number>>(bytes: &mut Unstructured<'_>) -> Res
     T::try_from(Number::from(count * factor)).map_err(|_| Error::IncorrectFormat)
 }
 
-/// The least and the greatest integer of an `i64` that the bounds allow, and what it must be a multiple of.
+/// The least and the greatest `i64` within the bounds, and the number that it must be a multiple of.
 fn range(rules: &[numeric::Rule]) -> (i128, i128, i128) {
     use numeric::Limit;
     use numeric::Rule::{ExclusiveMaximum, ExclusiveMinimum, Integer, Maximum, Minimum, MultipleOf};
@@ -73,7 +73,7 @@ fn range(rules: &[numeric::Rule]) -> (i128, i128, i128) {
         let number = limit.as_str().parse::<Number>().ok()?;
         number.as_i64().map(i128::from)
     };
-    // A bound with a fraction loses it: whether the outcome is within it, the rules say.
+    // The fraction of a bound is dropped: the rules check the result.
     let near = |limit: Limit| {
         let cut = || Some(limit.as_str().parse::<f64>().ok()? as i64 as i128);
         whole(limit).or_else(cut)
@@ -97,21 +97,21 @@ fn range(rules: &[numeric::Rule]) -> (i128, i128, i128) {
     (min, max, factor)
 }
 
-/// A listed value that obeys the other keywords, too.
+/// Chooses a listed value that also obeys the other keywords.
 ///
 /// # Errors
 ///
-/// [`Error::IncorrectFormat`] if the bytes choose one that does not.
+/// [`Error::IncorrectFormat`] if the chosen value does not.
 pub fn listed<T: TryFrom<Raw>>(bytes: &mut Unstructured<'_>, values: &[&str]) -> Result<T> {
     let value = Raw::from_str(bytes.choose(values)?).map_err(|_| Error::IncorrectFormat)?;
     T::try_from(value).map_err(|_| Error::IncorrectFormat)
 }
 
-/// A value whose parts were made one by one, if it obeys what binds them together.
+/// Checks a value whose parts were made one by one against the rules between its parts.
 ///
 /// # Errors
 ///
-/// [`Error::IncorrectFormat`] if it does not.
+/// [`Error::IncorrectFormat`] if it breaks one of them.
 pub fn checked<T: Serialize + DeserializeOwned>(made: T) -> Result<T> {
     let text = serde_json::to_string(&made).map_err(|_| Error::IncorrectFormat)?;
     serde_json::from_str(&text).map_err(|_| Error::IncorrectFormat)
@@ -141,7 +141,7 @@ impl<'a> Arbitrary<'a> for Integer {
     }
 }
 
-/// JSON texts of every type, nested but little.
+/// JSON texts of every type, with little nesting.
 impl<'a> Arbitrary<'a> for Raw {
     fn arbitrary(bytes: &mut Unstructured<'a>) -> Result<Raw> {
         let mut text = String::new();
@@ -169,7 +169,7 @@ fn write(bytes: &mut Unstructured<'_>, depth: usize, text: &mut String) -> Resul
         _ => {
             text.push('{');
             for index in 0..bytes.int_in_range(0..=MORE)? {
-                // The number in front keeps the names apart.
+                // The leading number makes the names unique.
                 let name = format!("{index}{}", String::arbitrary(bytes)?);
                 text.push_str(if index > 0 { "," } else { "" });
                 text.push_str(&quoted(&name));
@@ -186,7 +186,7 @@ impl<'a, T: Properties, V: Arbitrary<'a> + Exact> Arbitrary<'a> for Extra<T, V> 
     fn arbitrary(bytes: &mut Unstructured<'a>) -> Result<Self> {
         let mut extra = Extra::new();
         for _ in 0..bytes.int_in_range(0..=MORE)? {
-            // A name that is refused is left away: there may always be fewer.
+            // A property whose name is refused is left out: there may always be fewer.
             let _ = extra.try_insert(String::arbitrary(bytes)?, V::arbitrary(bytes)?);
         }
         Ok(extra)
@@ -215,7 +215,7 @@ impl<'a, V: Arbitrary<'a>, const MIN: usize, const MAX: usize> Arbitrary<'a> for
     }
 }
 
-/// Arrays of which no two items are equal.
+/// Arrays without equal items.
 impl<'a, V, const MIN: usize, const MAX: usize> Arbitrary<'a> for UniqueArray<V, MIN, MAX>
 where
     V: Arbitrary<'a> + serde::Serialize,
@@ -226,7 +226,7 @@ where
     }
 }
 
-/// The strategy of generated `proptest` impls: bytes, and what [`Arbitrary`] makes of them.
+/// The strategy of generated `proptest` impls: random bytes, from which [`Arbitrary`] makes a value.
 #[cfg(feature = "proptest")]
 pub fn strategy<T>() -> proptest::strategy::BoxedStrategy<T>
 where

@@ -1,4 +1,4 @@
-//! Arrays under assertions.
+//! Arrays with assertions.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -11,7 +11,7 @@ use crate::object::{Count, Explain, Noun, Wanted};
 use crate::text::Refusal;
 use crate::{At, Exact, Json, Raw};
 
-/// A JSON array of `MIN` to `MAX` items (`minItems`, `maxItems`), each a `V` (`items`).
+/// A JSON array of `MIN` to `MAX` items (`minItems`, `maxItems`). Each item is a `V` (`items`).
 ///
 /// ```
 /// use exactify::Array;
@@ -30,12 +30,12 @@ pub struct Array<V = Raw, const MIN: usize = 0, const MAX: usize = { usize::MAX 
 }
 
 impl<V, const MIN: usize, const MAX: usize> Array<V, MIN, MAX> {
-    /// Collects items, each made of what converts into one.
+    /// Collects items. Each is converted to a `V`.
     ///
     /// # Errors
     ///
-    /// The first item that does not convert (`items`); if there are fewer than `MIN` or more than `MAX` (`minItems`,
-    /// `maxItems`).
+    /// At the first item that cannot be converted (`items`); if there are fewer than `MIN` or more than `MAX` items
+    /// (`minItems`, `maxItems`).
     ///
     /// ```
     /// use exactify::{Array, Integer};
@@ -53,12 +53,12 @@ impl<V, const MIN: usize, const MAX: usize> Array<V, MIN, MAX> {
         converted(0, items)?.try_into()
     }
 
-    /// Adds all items at the end, or none of them.
+    /// Appends all items or, on error, none.
     ///
     /// # Errors
     ///
-    /// The first item that does not convert (`items`), by its index in the array; if there would be more than `MAX`
-    /// (`maxItems`). The array stays as it is.
+    /// At the first item that cannot be converted (`items`), which is named by its index in the array; if there would
+    /// be more than `MAX` items (`maxItems`). The array is left unchanged.
     ///
     /// ```
     /// let mut flags: exactify::Array<bool, 1, 3> = [true].try_into()?;
@@ -77,22 +77,22 @@ impl<V, const MIN: usize, const MAX: usize> Array<V, MIN, MAX> {
         Ok(())
     }
 
-    /// Adds an item at the end.
+    /// Appends an item.
     ///
     /// # Errors
     ///
-    /// If there are `MAX` already (`maxItems`).
+    /// If there are already `MAX` items (`maxItems`).
     pub fn try_push(&mut self, item: V) -> Result<(), Refusal> {
         check::<MIN, MAX>(self.len() + 1)?;
         self.items.push(item);
         Ok(())
     }
 
-    /// Takes the last item, if there is one.
+    /// Removes the last item and returns it, or `None` if the array is empty.
     ///
     /// # Errors
     ///
-    /// If there are no more than `MIN` (`minItems`).
+    /// If there are only `MIN` items (`minItems`).
     ///
     /// ```
     /// let mut flags: exactify::Array<bool, 1> = serde_json::from_str("[true, false]")?;
@@ -107,13 +107,13 @@ impl<V, const MIN: usize, const MAX: usize> Array<V, MIN, MAX> {
         Ok(self.items.pop())
     }
 
-    /// The items, to change them.
+    /// Returns the items as a mutable slice.
     pub fn as_mut_slice(&mut self) -> &mut [V] {
         &mut self.items
     }
 }
 
-/// Converts items, of which the first has the index `start`, until one is refused.
+/// Converts items, the first of which has the index `start`. Stops at the first that is refused.
 pub(crate) fn converted<V, I>(start: usize, items: I) -> Result<Vec<V>, Refusal>
 where
     I: IntoIterator<Item: TryInto<V, Error: fmt::Display>>,
@@ -129,7 +129,7 @@ fn check<const MIN: usize, const MAX: usize>(found: usize) -> Result<(), Refusal
     count(found, MIN, MAX)
 }
 
-/// Checks a number of items against both bounds.
+/// Checks the number of items against both bounds.
 pub(crate) fn count(found: usize, min: usize, max: usize) -> Result<(), Refusal> {
     let (keyword, wanted) = match found {
         _ if found < min => ("minItems", Wanted::AtLeast(min)),
@@ -140,7 +140,7 @@ pub(crate) fn count(found: usize, min: usize, max: usize) -> Result<(), Refusal>
     Err(Refusal::new(keyword, Count { found, wanted, noun }.to_string()))
 }
 
-/// What a schema says of an array: the table from which [`At::items`] explains.
+/// The assertions of a schema on an array, which [`At::items`] checks to make a report.
 ///
 /// ```
 /// use exactify::array::{Item, Items};
@@ -166,10 +166,10 @@ pub(crate) fn count(found: usize, min: usize, max: usize) -> Result<(), Refusal>
 /// );
 /// ```
 ///
-/// The readers of arrays with items of several types are in [`tuple`](crate::tuple).
+/// The module [`tuple`](crate::tuple) reads arrays with items of several types.
 #[derive(Clone, Copy)]
 pub struct Items {
-    /// What a person calls it, for messages, or empty.
+    /// The name for messages, or empty.
     pub name: &'static str,
     /// `prefixItems`.
     pub prefix: &'static [Item],
@@ -184,7 +184,7 @@ pub struct Items {
 }
 
 impl Items {
-    /// An array of which the schema says nothing more than its type.
+    /// An array without assertions.
     pub const ANY: Items = Items {
         name: "",
         prefix: &[],
@@ -198,7 +198,7 @@ impl Items {
     };
 }
 
-/// What a schema says of one item, or of each.
+/// The subschema of one item, or of all of them.
 ///
 /// ```
 /// use exactify::array::{Item, Items};
@@ -242,7 +242,7 @@ impl<V, const MIN: usize, const MAX: usize> Deref for Array<V, MIN, MAX> {
     }
 }
 
-/// The items change in place, their number does not.
+/// A slice: items can be changed in place, but none added or removed.
 impl<V, const MIN: usize, const MAX: usize> DerefMut for Array<V, MIN, MAX> {
     fn deref_mut(&mut self) -> &mut [V] {
         &mut self.items
@@ -342,7 +342,7 @@ impl<'de, V: Deserialize<'de>, const MIN: usize, const MAX: usize> Visitor<'de> 
         f.write_str("an array")
     }
 
-    /// Stops at the first item too many: no item behind it is read.
+    /// Stops at the first item too many, without reading the rest.
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
         let mut items = Vec::new();
         while items.len() < MAX {

@@ -1,4 +1,4 @@
-//! What the builders of generated types are made of.
+//! The parts of generated builders.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use crate::excerpt::Excerpt;
 use crate::object::Properties;
 use crate::{map, Exact, Extra};
 
-/// A property that a builder was given, or not, or could not take.
+/// A property of a builder: set, not set, or refused.
 ///
 /// ```
 /// use exactify::build::{BuildError, Draft};
@@ -31,12 +31,12 @@ impl<T> Default for Draft<T> {
 }
 
 impl<T> Draft<T> {
-    /// Takes the value, or remembers why it is none.
+    /// Converts and sets the value, or keeps the reason why it cannot be converted.
     pub fn set<V: TryInto<T, Error: fmt::Display>>(&mut self, value: V) {
         self.0 = Some(value.try_into().map_err(|error| error.to_string()));
     }
 
-    /// As [`set`](Draft::set), for a property that may be null.
+    /// Same as [`set`](Draft::set), for a property that may be null.
     pub fn set_some<V, U>(&mut self, value: V)
     where
         V: TryInto<U, Error: fmt::Display>,
@@ -45,7 +45,7 @@ impl<T> Draft<T> {
         self.0 = Some(value.try_into().map(U::into).map_err(|error| error.to_string()));
     }
 
-    /// The value; notes in `error` why there is none if it was refused.
+    /// Returns the value, if it was set. If it was refused, adds the reason to `error`.
     pub fn optional(self, name: &'static str, error: &mut BuildError) -> Option<T> {
         match self.0? {
             Ok(value) => Some(value),
@@ -56,7 +56,7 @@ impl<T> Draft<T> {
         }
     }
 
-    /// The value; notes in `error` why there is none.
+    /// Returns the value. If it is missing or was refused, adds that to `error`.
     pub fn required(self, name: &'static str, error: &mut BuildError) -> Option<T> {
         if self.0.is_none() {
             error.0.push((name, "missing".to_owned()));
@@ -65,9 +65,10 @@ impl<T> Draft<T> {
     }
 }
 
-/// Why a builder could not build: every property that was missing or refused.
+/// The error of a builder: every property that is missing or was refused.
 ///
-/// `Display` gives one line: `` `id`: ULID: expected 26 characters, found 3; `name`: missing ``. `Debug` prints the same.
+/// `Display` prints one line: `` `id`: ULID: expected 26 characters, found 3; `name`: missing ``. `Debug` prints the
+/// same.
 ///
 /// ```
 /// use exactify::build::{BuildError, Draft};
@@ -83,17 +84,17 @@ impl<T> Draft<T> {
 pub struct BuildError(Vec<(&'static str, String)>);
 
 impl BuildError {
-    /// The properties, as JSON spells them, each with what is wrong.
+    /// Returns the properties by their JSON names, each with what is wrong.
     pub fn properties(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
         self.0.iter().map(|(name, message)| (*name, message.as_str()))
     }
 
-    /// Notes what is wrong with a property; for generated code. An empty name is the object itself.
+    /// Adds what is wrong with a property; for generated code. An empty name means the object itself.
     pub fn push(&mut self, name: &'static str, message: impl fmt::Display) {
         self.0.push((name, message.to_string()));
     }
 
-    /// Adds an unknown property to `extra`, or notes why it is none; for generated code.
+    /// Inserts an unknown property into `extra`, or adds the reason why it is refused; for generated code.
     pub fn add<T, U, V>(&mut self, extra: &mut Extra<T, U>, name: &str, value: V)
     where
         T: Properties,
@@ -107,23 +108,23 @@ impl BuildError {
         }
     }
 
-    /// Notes if `found` properties are too few or too many; for generated code.
+    /// Adds an error if `found` properties are too few or too many; for generated code.
     pub fn count(&mut self, found: usize, min: usize, max: usize) {
         if let Err(refusal) = map::count(found, min, max) {
             self.push("", refusal);
         }
     }
 
-    /// Notes that a property is missing that another one needs; for generated code.
+    /// Adds an error for a missing property that another one needs; for generated code.
     pub fn depends(&mut self, name: &'static str, needed: &'static str) {
         self.push("", crate::object::Needed(name, needed));
     }
 
-    /// `value`, if nothing was noted; for generated code.
+    /// Returns `value` if there is no error; for generated code.
     ///
     /// # Errors
     ///
-    /// `self`, if anything was noted.
+    /// `self`, if there is any error.
     pub fn or<T>(self, value: Option<T>) -> Result<T, BuildError> {
         value.filter(|_| self.0.is_empty()).ok_or(self)
     }

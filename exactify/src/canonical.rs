@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-/// Writes the canonical form of a well-formed JSON text behind `out`.
+/// Appends the canonical form of a well-formed JSON text to `out`.
 ///
-/// Two values are equal exactly if their forms are: numbers by their value, whatever their spelling and size; strings by
-/// their characters; objects without regard to order. No form is the beginning of another. Nothing here recurses, so that
-/// no depth of nesting can exhaust the stack, and every byte is written once, so that no text costs more than its length
-/// and the sorting of its names.
+/// Two values are equal if and only if their forms are: numbers are compared by value, whatever their spelling and
+/// size, strings by their characters, and objects in any order. No form is a prefix of another. Nothing here recurses,
+/// so no depth of nesting can exhaust the stack. Every byte is written once, so the cost is that of the text's length
+/// and of sorting its names.
 pub(crate) fn write(text: &str, out: &mut Vec<u8>) {
     if text.contains('{') {
         Tree::of(text).write(out);
@@ -37,7 +37,7 @@ impl<'t> Iterator for Tokens<'t> {
     }
 }
 
-/// The length of the string at the start of `text`, quotes and all.
+/// The length of the string at the start of `text`, with its quotes.
 fn string_length(text: &[u8]) -> usize {
     let mut at = 1;
     while let Some(&byte) = text.get(at) {
@@ -50,7 +50,7 @@ fn string_length(text: &[u8]) -> usize {
     text.len()
 }
 
-/// A token that is its own value, or a bracket.
+/// A bracket, or a value that is a single token.
 fn leaf(token: &str, out: &mut Vec<u8>) {
     match token.as_bytes().first() {
         Some(b'"') => string(token, out),
@@ -61,7 +61,7 @@ fn leaf(token: &str, out: &mut Vec<u8>) {
     }
 }
 
-/// `"` and the characters, up to a byte that occurs in no text.
+/// `"` and the characters, ended by a byte that cannot occur in a text.
 fn string(quoted: &str, out: &mut Vec<u8>) {
     const END: u8 = 0xff;
     out.push(b'"');
@@ -75,9 +75,9 @@ fn string(quoted: &str, out: &mut Vec<u8>) {
     out.push(END);
 }
 
-/// Writes the character of the escape whose backslash stood before `text`, and returns what stands behind it.
+/// Writes the character of the escape whose backslash is before `text`, and returns the rest of the text.
 ///
-/// Half of a surrogate pair, which no `str` can hold, is written as if it were a character.
+/// Half a surrogate pair, which a `str` cannot hold, is written as if it were a character.
 fn unescape<'t>(text: &'t str, out: &mut Vec<u8>) -> &'t str {
     let (plain, behind) = match text.as_bytes().first() {
         Some(b'u') => {
@@ -110,7 +110,7 @@ fn unescape<'t>(text: &'t str, out: &mut Vec<u8>) -> &'t str {
     behind
 }
 
-/// The number in `uXXXX`, and what stands behind it.
+/// The number in `uXXXX`, and the rest of the text.
 fn escaped_unit(text: &str) -> Option<(u32, &str)> {
     let digits = text.strip_prefix('u')?.get(..4)?;
     Some((u32::from_str_radix(digits, 16).ok()?, &text[5..]))
@@ -150,7 +150,7 @@ fn number(text: &str, out: &mut Vec<u8>) {
     out.push(b';');
 }
 
-/// Writes `exponent` + `shift` in decimal. An exponent of any length counts, since a short text can spell a long one.
+/// Writes `exponent` + `shift` in decimal. The exponent may have any number of digits.
 fn power(exponent: &str, shift: i64, out: &mut Vec<u8>) {
     let negative = exponent.starts_with('-');
     let digits = exponent.trim_start_matches(['+', '-']).trim_start_matches('0');
@@ -160,7 +160,7 @@ fn power(exponent: &str, shift: i64, out: &mut Vec<u8>) {
         let sum = if negative { -sum } else { sum };
         return out.extend_from_slice(sum.to_string().as_bytes());
     }
-    // Longer than any shift, so that the sign stays.
+    // Longer than any shift, so the sign does not change.
     let mut digits = digits.as_bytes().to_vec();
     let mut carry = shift;
     for digit in digits.iter_mut().rev() {
@@ -179,7 +179,7 @@ fn power(exponent: &str, shift: i64, out: &mut Vec<u8>) {
     }
 }
 
-/// A text with objects, whose properties are to be written in order.
+/// A text with objects, whose properties are written in sorted order.
 #[derive(Default)]
 struct Tree {
     /// The canonical forms of names and leaves.
@@ -193,10 +193,10 @@ enum Node {
     Object(Vec<Entry>),
 }
 
-/// A name, empty in arrays, and the index of the value's node.
+/// A name, which is empty in arrays, and the index of the value's node.
 type Entry = (Range<usize>, usize);
 
-/// An array or object whose end is not reached.
+/// An array or object that is still open.
 struct Open {
     object: bool,
     name: Option<Range<usize>>,

@@ -1,4 +1,4 @@
-//! The value of a JSON number's text, as exact as the text.
+//! The exact value of a JSON number's text.
 
 use std::cmp::Ordering;
 
@@ -13,7 +13,7 @@ pub(crate) struct Decimal {
 impl Decimal {
     /// The value of a text that is known to be a JSON number (RFC 8259, section 6).
     ///
-    /// An exponent beyond ±10¹⁸ counts as that: no text is long enough for the difference to matter.
+    /// An exponent beyond ±10¹⁸ is clamped to that: no text is long enough for the difference to matter.
     pub fn new(text: &str) -> Decimal {
         let (negative, text) = text.strip_prefix('-').map_or((false, text), |text| (true, text));
         let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
@@ -42,18 +42,18 @@ impl Decimal {
         }
     }
 
-    /// Whether it has no fraction.
+    /// Whether the fractional part is zero.
     pub fn is_integer(&self) -> bool {
         self.scale() >= 0
     }
 
-    /// Whether it is `factor` times an integer. `factor` has at most 18 significant digits.
+    /// Whether it is an integer multiple of `factor`, which has at most 18 significant digits.
     pub fn is_multiple_of(&self, factor: &Decimal) -> bool {
         let (Some(divisor), false) = (factor.significand(), factor.digits.is_empty()) else {
             return false;
         };
         let shift = self.scale() - factor.scale();
-        // The digits end with one that is not 0, so no power of ten divides them.
+        // The last digit is not 0, so no power of ten divides them.
         if self.digits.is_empty() || shift < 0 {
             return self.digits.is_empty();
         }
@@ -62,7 +62,7 @@ impl Decimal {
         (rest * power_of_ten(shift.unsigned_abs(), divisor)).is_multiple_of(divisor)
     }
 
-    /// An integer without an exponent, if that takes at most `most` digits.
+    /// The integer without an exponent, if it has at most `most` digits.
     pub fn written(&self, most: usize) -> Option<String> {
         let zeros = usize::try_from(self.scale()).ok()?;
         if self.digits.is_empty() || self.digits.len().saturating_add(zeros) > most {
@@ -83,7 +83,7 @@ impl Decimal {
         self.point - self.digits.len() as i64
     }
 
-    /// The digits as a number, if there are at most 18.
+    /// The digits as a number, if there are no more than 18.
     fn significand(&self) -> Option<u128> {
         let number = || {
             self.digits
@@ -131,7 +131,7 @@ fn exponent(text: &str) -> i64 {
     }
 }
 
-/// 10^`exponent` modulo `divisor`, which is below 10¹⁸, so that no product overflows.
+/// 10^`exponent` modulo `divisor`. The divisor is below 10¹⁸, so no product overflows.
 fn power_of_ten(mut exponent: u64, divisor: u128) -> u128 {
     let (mut power, mut square) = (1 % divisor, 10 % divisor);
     while exponent > 0 {

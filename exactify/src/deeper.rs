@@ -1,25 +1,25 @@
-//! A bound on reading texts within texts.
+//! A limit on nested reads of texts within texts.
 
 use std::cell::Cell;
 
-/// How many levels the texts that are being read within each other may have taken together.
+/// The maximum number of levels of all texts that are being read within each other.
 const LIMIT: usize = 256;
 
-/// As many levels as one reader of serde_json goes down.
+/// The maximum number of levels of one serde_json deserializer.
 const ONE_READER: usize = 128;
 
-/// A text that is being read within another reader's turn, which has a count of levels of its own.
+/// A text that is read while another one is being read, by a deserializer with its own count of levels.
 ///
-/// A text of at most 127 levels is never refused, however many readers it takes. In one that has more, in values that
-/// are carried uninterpreted, the readers together go no deeper than two of them would, so that no text can exhaust the
-/// stack.
+/// A text of at most 127 levels is never refused, however many nested reads it takes. A text may have more levels in
+/// values that are kept as text. Then the nested reads together go no deeper than two of them would, so no text can
+/// exhaust the stack.
 pub(crate) struct Deeper {
     before: Option<Levels>,
 }
 
 #[derive(Clone, Copy)]
 struct Levels {
-    /// At most so many levels lie between the outermost text and this one.
+    /// An upper bound on the number of levels between the outermost text and this one.
     used: usize,
     /// The levels of this text.
     height: usize,
@@ -34,7 +34,7 @@ impl Deeper {
         let height = height(text);
         LEVELS.with(|levels| {
             let before = levels.get();
-            // A text within a text has fewer levels: those that are missing lie around it.
+            // A text within a text has fewer levels: the others are around it.
             let used = before.map_or(0, |around| {
                 around.used + around.height.saturating_sub(height).min(ONE_READER)
             });
@@ -53,7 +53,7 @@ impl Drop for Deeper {
     }
 }
 
-/// How many arrays and objects are open at once in a well-formed JSON text.
+/// The maximum number of arrays and objects that are open at once in a well-formed JSON text.
 fn height(text: &str) -> usize {
     let (mut open, mut most) = (0_usize, 0);
     let mut bytes = text.bytes();

@@ -1,10 +1,10 @@
 use std::fmt;
 
-/// The longest excerpt, in characters of the text.
+/// The maximum length of an excerpt, in characters of the text.
 const LIMIT: usize = 40;
 
-/// Displays a text of any length as a message may repeat it: at most its first 40 characters, between backticks, control
-/// characters and quotes escaped, `…` for the rest.
+/// Displays a text of any length within a message: at most its first 40 characters, between backticks, with control
+/// characters and quotes escaped, and `…` for the rest.
 ///
 /// ```
 /// use exactify::Excerpt;

@@ -14,10 +14,10 @@ use crate::{Exact, Raw};
 
 /// The properties of an object that its schema allows but does not name (`additionalProperties`).
 ///
-/// `T` is the generated type whose properties these are, so a name that `T` already has cannot get in; `V` is what the
-/// schema says of their values, by default nothing at all: [`Raw`] text, kept byte for byte. Ordered by name, so that
-/// equal values are written as equal texts. A value is changed by inserting another one, since a schema may assert something
-/// of the values of some names only (`patternProperties`).
+/// `T` is the generated type that has these properties; the name of one of its fields is refused. `V` is the type of
+/// the values. Without assertions on them it is [`Raw`], which keeps the text byte for byte. The properties are sorted
+/// by name, so that equal values are written as equal texts. To change a value, insert another one: a schema may
+/// constrain the values of some names only (`patternProperties`).
 ///
 /// ```
 /// use exactify::{object::Properties, Extra, Raw};
@@ -36,7 +36,7 @@ use crate::{Exact, Raw};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct Extra<T, V = Raw> {
-    /// On the heap, since most objects have none: a map in place makes every value larger to move and longer to drop.
+    /// Boxed, since most objects have none: an inline map would make every value larger to move and slower to drop.
     entries: Option<Box<Entries<V>>>,
     of: PhantomData<fn() -> T>,
 }
@@ -46,7 +46,7 @@ type Entries<V> = BTreeMap<Box<str>, V>;
 type Iter<'a, V> = iter::Map<btree_map::Iter<'a, Box<str>, V>, fn((&'a Box<str>, &'a V)) -> (&'a str, &'a V)>;
 
 impl<T: Properties, V> Extra<T, V> {
-    /// No properties.
+    /// Creates an `Extra` without properties.
     pub const fn new() -> Self {
         Extra {
             entries: None,
@@ -54,12 +54,12 @@ impl<T: Properties, V> Extra<T, V> {
         }
     }
 
-    /// Adds a property, or replaces its value and returns the one that it had.
+    /// Inserts a property. If it was there before, its value is replaced and the old one returned.
     ///
     /// # Errors
     ///
-    /// If `T` has a property of this name, or if the schema's `propertyNames`, or `patternProperties` with
-    /// `additionalProperties`, refuse it.
+    /// If `T` has a field for this name, or if the schema's `propertyNames`, `patternProperties` or
+    /// `additionalProperties` refuse the property.
     pub fn try_insert(&mut self, name: impl Into<Box<str>>, value: V) -> Result<Option<V>, Refusal>
     where
         V: Exact,
@@ -85,12 +85,12 @@ impl<T: Properties, V> Extra<T, V> {
         Ok(self.entries.get_or_insert_default().insert(name, value))
     }
 
-    /// Collects properties, each with a value made of what converts into one.
+    /// Collects properties. Each value is converted to a `V`.
     ///
     /// # Errors
     ///
-    /// The first property that [`try_insert`](Extra::try_insert) refuses, whose value does not convert, or that was given
-    /// before.
+    /// At the first property that [`try_insert`](Extra::try_insert) refuses, whose value cannot be converted, or whose
+    /// name was given before.
     ///
     /// ```
     /// use exactify::{object::Properties, Extra, Integer};
@@ -129,11 +129,11 @@ impl<T: Properties, V> Extra<T, V> {
         Ok(extra)
     }
 
-    /// Adds all properties, or none of them. One that there is already gets the new value.
+    /// Inserts all properties or, on error, none. A property that is already there gets the new value.
     ///
     /// # Errors
     ///
-    /// As [`try_from_iter`](Extra::try_from_iter). The properties stay as they are.
+    /// Same as [`try_from_iter`](Extra::try_from_iter). The properties are left unchanged.
     pub fn try_extend<I, N, A>(&mut self, properties: I) -> Result<(), Refusal>
     where
         I: IntoIterator<Item = (N, A)>,
@@ -152,7 +152,7 @@ impl<T: Properties, V> Extra<T, V> {
     ///
     /// # Errors
     ///
-    /// If the property was there before, if `propertyNames` refuses its name, or `V` its value.
+    /// If the property was there before, `propertyNames` refuses its name, or `V` refuses its value.
     pub fn read<'de, A>(&mut self, name: Name<'de>, map: &mut A) -> Result<(), A::Error>
     where
         A: MapAccess<'de>,
@@ -179,60 +179,61 @@ impl<T: Properties, V> Extra<T, V> {
 }
 
 impl<T: Properties, V> Extra<T, V> {
-    /// Whether there is a property that no keyword names, not by a pattern either; for generated code.
+    /// Returns whether there is a property that neither `properties` nor `patternProperties` covers; for generated
+    /// code.
     pub fn has_unknown(&self) -> bool {
         self.iter().any(|(name, _)| matches!(T::class(name), Class::Other))
     }
 }
 
 impl<T, V> Extra<T, V> {
-    /// The value of a property.
+    /// Returns the value of a property.
     pub fn get(&self, name: &str) -> Option<&V> {
         self.entries.as_ref()?.get(name)
     }
 
-    /// Whether there is a property of this name.
+    /// Returns whether there is a property with this name.
     pub fn contains_key(&self, name: &str) -> bool {
         self.get(name).is_some()
     }
 
-    /// Takes a property out.
+    /// Removes a property and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<V> {
         self.entries.as_mut()?.remove(name)
     }
 
-    /// How many properties there are.
+    /// Returns the number of properties.
     #[inline]
     pub fn len(&self) -> usize {
         self.entries.as_ref().map_or(0, |entries| entries.len())
     }
 
-    /// Whether there are none.
+    /// Returns whether there are no properties.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Names and values, in the order of the names.
+    /// Iterates over names and values, sorted by name.
     pub fn iter(&self) -> Iter<'_, V> {
         let entries = self.entries.as_deref().map(BTreeMap::iter).unwrap_or_default();
         entries.map(|(name, value)| (name, value))
     }
 
-    /// Names, in order.
+    /// Iterates over the names, sorted.
     pub fn keys(&self) -> impl ExactSizeIterator<Item = &str> + DoubleEndedIterator {
         self.iter().map(|(name, _)| name)
     }
 
-    /// Values, in the order of their names.
+    /// Iterates over the values, sorted by name.
     pub fn values(&self) -> impl ExactSizeIterator<Item = &V> + DoubleEndedIterator {
         self.iter().map(|(_, value)| value)
     }
 
-    /// Writes every property into `map`; for generated code.
+    /// Serializes every property into `map`; for generated code.
     ///
     /// # Errors
     ///
-    /// What the writer answers.
+    /// If the serializer fails.
     pub fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>
     where
         V: Serialize,
@@ -264,11 +265,11 @@ impl<'a, T, V> IntoIterator for &'a Extra<T, V> {
     }
 }
 
-/// The value of a property, as [`BTreeMap`] has it.
+/// Returns the value of a property, like the `Index` impl of [`BTreeMap`].
 ///
 /// # Panics
 ///
-/// If there is no property of this name: [`Extra::get`] returns `None` instead.
+/// If there is no property with this name. [`Extra::get`] returns `None` instead.
 impl<T, V> Index<&str> for Extra<T, V> {
     type Output = V;
 
@@ -281,7 +282,7 @@ impl<T, V> Index<&str> for Extra<T, V> {
     }
 }
 
-// Written out, as derived impls would ask the same of `T`, of which there is never a value.
+// Not derived, since derived impls would require the same traits of `T`, which is only a marker.
 
 impl<T, V: Clone> Clone for Extra<T, V> {
     fn clone(&self) -> Self {

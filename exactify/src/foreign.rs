@@ -1,5 +1,5 @@
-//! Reading any JSON value from a reader that may not have the JSON text at hand: serde's own buffers (behind `untagged`
-//! and `flatten`), YAML, MessagePack.
+//! Reads any JSON value from a deserializer that may not have JSON text: serde's own buffers (for `untagged` and
+//! `flatten`), YAML, MessagePack.
 
 use std::fmt;
 
@@ -9,12 +9,12 @@ use serde_json::{Map, Number, Value};
 
 use crate::excerpt::Excerpt;
 
-/// The name under which serde_json's readers hand out raw text, learned from serde_json itself.
+/// The name that serde_json's deserializers use for raw text, obtained from serde_json itself.
 pub(crate) fn raw_token() -> &'static str {
     <&RawValue>::deserialize(Probe).map_or_else(|Asked(name)| name, |_| "")
 }
 
-/// What serde_json's readers present as a map of one entry under [`raw_token`]; a real object from other readers.
+/// serde_json's deserializers present raw text as a map with the one entry [`raw_token`]; others present a real object.
 pub(crate) fn raw_or_object<'de, A: MapAccess<'de>>(mut map: A) -> Result<Box<RawValue>, A::Error> {
     let first: Option<String> = map.next_key()?;
     if first.as_deref() == Some(raw_token()) {
@@ -25,12 +25,12 @@ pub(crate) fn raw_or_object<'de, A: MapAccess<'de>>(mut map: A) -> Result<Box<Ra
     serde_json::value::to_raw_value(&object).map_err(de::Error::custom)
 }
 
-/// Any value, property names that occur twice refused. Depth is bounded by the reader, as for every serde type.
+/// Any value without duplicate property names. The deserializer limits the depth, as for every serde type.
 pub(crate) fn value<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
     deserializer.deserialize_any(ValueVisitor)
 }
 
-/// An object whose first property's name was read.
+/// The rest of an object after the name of its first property.
 pub(crate) fn object<'de, A: MapAccess<'de>>(first: Option<String>, mut map: A) -> Result<Value, A::Error> {
     let mut object = Map::new();
     let mut next = first;
@@ -119,7 +119,7 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 }
 
-/// A deserializer that answers nothing but the name of the newtype struct it was asked for.
+/// A deserializer whose error is the name of the newtype struct that was asked for.
 struct Probe;
 
 #[derive(Debug)]

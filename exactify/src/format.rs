@@ -1,8 +1,9 @@
-//! The formats that a generator can assert: whether a text is of one, by the RFC that JSON Schema names for it.
+//! The formats that the generator can assert. Each function checks a text by the RFC that JSON Schema names for the
+//! format.
 //!
-//! JSON Schema calls `format` an annotation unless a schema's readers agree otherwise (validation 2020-12, section 7.2).
-//! `exactify_build::Generator::assert_formats` is that agreement; generated types then call these functions. None of them
-//! allocates or panics, and each looks at a character at most a few times.
+//! In JSON Schema `format` is an annotation, unless an implementation is asked to treat it as an assertion (validation
+//! 2020-12, section 7.2). `exactify_build::Generator::assert_formats` asks for that, and generated types then call
+//! these functions. They do not allocate or panic, and run in linear time.
 //!
 //! ```
 //! use exactify::format;
@@ -29,8 +30,8 @@ pub use time::{date, date_time, time};
 pub use uri::{uri, uri_reference};
 pub use uuid::uuid;
 
-/// The format of this name, if it is one that can be asserted: one of `date`, `date-time`, `email`, `ipv4`, `ipv6`,
-/// `time`, `uri`, `uri-reference`, `uuid`.
+/// Returns the format with this name, if it can be asserted: `date`, `date-time`, `email`, `ipv4`, `ipv6`, `time`,
+/// `uri`, `uri-reference` or `uuid`.
 ///
 /// ```
 /// let is_uuid = exactify::format::find("uuid").unwrap();

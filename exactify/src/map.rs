@@ -1,4 +1,4 @@
-//! Objects whose property names the schema leaves open.
+//! Objects whose property names are not fixed by the schema.
 
 use std::borrow::Borrow;
 use std::collections::btree_map::{self, BTreeMap};
@@ -17,8 +17,8 @@ use crate::object::{at_most, Count, Name, Noun, Object, Others, Wanted};
 use crate::text::{Refusal, Rule, Text};
 use crate::{At, Exact, Json, Raw};
 
-/// A JSON object of `MIN` to `MAX` properties (`minProperties`, `maxProperties`), each value a `V`
-/// (`additionalProperties`), each name a `K` (`propertyNames`). Ordered by name.
+/// A JSON object with `MIN` to `MAX` properties (`minProperties`, `maxProperties`), sorted by name. Each name is a `K`
+/// (`propertyNames`), each value a `V` (`additionalProperties`).
 ///
 /// ```
 /// use exactify::Map;
@@ -38,7 +38,7 @@ pub struct Map<K = String, V = Raw, const MIN: usize = 0, const MAX: usize = { u
 }
 
 impl<K: Key, V, const MAX: usize> Map<K, V, 0, MAX> {
-    /// No properties.
+    /// Creates an empty map.
     pub const fn new() -> Self {
         Map {
             entries: BTreeMap::new(),
@@ -47,12 +47,13 @@ impl<K: Key, V, const MAX: usize> Map<K, V, 0, MAX> {
 }
 
 impl<K: Key, V, const MIN: usize, const MAX: usize> Map<K, V, MIN, MAX> {
-    /// Collects properties, each made of what converts into a name and a value.
+    /// Collects properties. Each name is converted to a `K`, each value to a `V`.
     ///
     /// # Errors
     ///
-    /// The first name or value that does not convert (`propertyNames`, `additionalProperties`); the first name that was
-    /// given before; if there are fewer than `MIN` or more than `MAX` (`minProperties`, `maxProperties`).
+    /// At the first name or value that cannot be converted (`propertyNames`, `additionalProperties`) and at the first
+    /// name that was given before; if there are fewer than `MIN` or more than `MAX` properties (`minProperties`,
+    /// `maxProperties`).
     ///
     /// ```
     /// use exactify::{Integer, Map};
@@ -72,12 +73,12 @@ impl<K: Key, V, const MIN: usize, const MAX: usize> Map<K, V, MIN, MAX> {
         converted(properties)?.try_into()
     }
 
-    /// Adds all properties, or none of them. One that there is already gets the new value.
+    /// Inserts all properties or, on error, none. A property that is already there gets the new value.
     ///
     /// # Errors
     ///
-    /// The first name or value that does not convert; the first name that is given twice; if there would be more than `MAX`
-    /// (`maxProperties`). The map stays as it is.
+    /// At the first name or value that cannot be converted and at the first name that is given twice; if there would be
+    /// more than `MAX` properties (`maxProperties`). The map is left unchanged.
     ///
     /// ```
     /// let mut flags: exactify::Map<String, bool, 0, 2> = [("a", true)].try_into()?;
@@ -99,11 +100,11 @@ impl<K: Key, V, const MIN: usize, const MAX: usize> Map<K, V, MIN, MAX> {
         Ok(())
     }
 
-    /// Adds a property, or replaces its value and returns the one that it had.
+    /// Inserts a property. If it was there before, its value is replaced and the old one returned.
     ///
     /// # Errors
     ///
-    /// If there are `MAX` others already (`maxProperties`).
+    /// If there are already `MAX` other properties (`maxProperties`).
     pub fn try_insert(&mut self, name: K, value: V) -> Result<Option<V>, Refusal> {
         if !self.contains_key(name.borrow()) {
             count(self.len() + 1, MIN, MAX)?;
@@ -111,11 +112,11 @@ impl<K: Key, V, const MIN: usize, const MAX: usize> Map<K, V, MIN, MAX> {
         Ok(self.entries.insert(name, value))
     }
 
-    /// Takes a property out.
+    /// Removes a property and returns its value.
     ///
     /// # Errors
     ///
-    /// If there are no more than `MIN` and this is one of them (`minProperties`).
+    /// If the property is there, but there are only `MIN` (`minProperties`).
     ///
     /// ```
     /// let mut rates: exactify::Map<String, bool, 1> = serde_json::from_str(r#"{"a": true, "b": false}"#)?;
@@ -131,58 +132,58 @@ impl<K: Key, V, const MIN: usize, const MAX: usize> Map<K, V, MIN, MAX> {
         Ok(self.entries.remove(name))
     }
 
-    /// The value of a property.
+    /// Returns the value of a property.
     pub fn get(&self, name: &str) -> Option<&V> {
         self.entries.get(name)
     }
 
-    /// The value of a property, to change it.
+    /// Returns a mutable reference to the value of a property.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut V> {
         self.entries.get_mut(name)
     }
 
-    /// Whether there is a property of this name.
+    /// Returns whether there is a property with this name.
     pub fn contains_key(&self, name: &str) -> bool {
         self.entries.contains_key(name)
     }
 
-    /// How many properties there are.
+    /// Returns the number of properties.
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
-    /// Whether there are none.
+    /// Returns whether there are no properties.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
-    /// Names and values, in the order of the names.
+    /// Iterates over names and values, sorted by name.
     pub fn iter(&self) -> btree_map::Iter<'_, K, V> {
         self.entries.iter()
     }
 
-    /// Names, in order.
+    /// Iterates over the names, sorted.
     pub fn keys(&self) -> btree_map::Keys<'_, K, V> {
         self.entries.keys()
     }
 
-    /// Values, in the order of their names.
+    /// Iterates over the values, sorted by name.
     pub fn values(&self) -> btree_map::Values<'_, K, V> {
         self.entries.values()
     }
 
-    /// Names and values, to change the values.
+    /// Iterates over names and mutable values, sorted by name.
     pub fn iter_mut(&mut self) -> btree_map::IterMut<'_, K, V> {
         self.entries.iter_mut()
     }
 
-    /// Values, to change them.
+    /// Iterates over mutable values, sorted by name.
     pub fn values_mut(&mut self) -> btree_map::ValuesMut<'_, K, V> {
         self.entries.values_mut()
     }
 }
 
-/// A type that can name a property: `String`, or a generated string type for `propertyNames`.
+/// A type for property names: `String`, or a type generated from `propertyNames`.
 ///
 /// ```
 /// use exactify::text::{check, Refusal, Rule};
@@ -221,7 +222,7 @@ impl<K: Key, V, const MIN: usize, const MAX: usize> Map<K, V, MIN, MAX> {
 /// # Ok::<(), exactify::Report>(())
 /// ```
 pub trait Key: Ord + Borrow<str> + FromStr<Err: fmt::Display> + TryFrom<String, Error: fmt::Display> {
-    /// What the names must obey.
+    /// The rules for the names.
     const RULES: &'static [Rule];
 }
 
@@ -233,7 +234,7 @@ impl<T: Text + Ord + Borrow<str>> Key for T {
     const RULES: &'static [Rule] = T::RULES;
 }
 
-/// Checks a number of properties against both bounds.
+/// Checks the number of properties against both bounds.
 pub(crate) fn count(found: usize, min: usize, max: usize) -> Result<(), Refusal> {
     let (keyword, wanted) = match found {
         _ if found < min => ("minProperties", Wanted::AtLeast(min)),
@@ -251,7 +252,7 @@ pub(crate) fn count(found: usize, min: usize, max: usize) -> Result<(), Refusal>
     ))
 }
 
-/// Converts names and values, until one is refused or a name repeats.
+/// Converts names and values. Stops at the first that is refused and at the first name given twice.
 fn converted<K, V, A, B>(properties: impl IntoIterator<Item = (A, B)>) -> Result<BTreeMap<K, V>, Refusal>
 where
     K: Key,
@@ -305,11 +306,11 @@ impl<K: Key, V, S, const MIN: usize, const MAX: usize> TryFrom<HashMap<K, V, S>>
     }
 }
 
-/// The value of a property, as [`BTreeMap`] has it.
+/// Returns the value of a property, like the `Index` impl of [`BTreeMap`].
 ///
 /// # Panics
 ///
-/// If there is no property of this name: [`Map::get`] returns `None` instead.
+/// If there is no property with this name. [`Map::get`] returns `None` instead.
 impl<K: Key, V, const MIN: usize, const MAX: usize> Index<&str> for Map<K, V, MIN, MAX> {
     type Output = V;
 

@@ -1,4 +1,4 @@
-//! Numbers: as exact as their texts, and under assertions.
+//! Numbers with every digit of their texts.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -18,9 +18,11 @@ use crate::text::Refusal;
 use crate::union::Kind;
 use crate::{foreign, At, Exact, Json};
 
-/// A JSON number, with every digit of its text: `1.0` stays `1.0`, `1e400` and a 400-digit integer stay what they are.
+/// A JSON number that keeps every digit of its text: `1.0` stays `1.0`, and `1e400` or a 400-digit integer is not
+/// rounded.
 ///
-/// Compared, ordered and hashed by value: `1.0` equals `1`. Takes no heap for an integer that fits in an `i64`.
+/// Numbers are compared, ordered and hashed by value: `1.0` equals `1`. An integer that fits in an `i64` is not
+/// allocated.
 ///
 /// ```
 /// use exactify::Number;
@@ -39,28 +41,28 @@ pub struct Number(Repr);
 
 #[derive(Clone)]
 enum Repr {
-    /// A number whose text is just what an `i64` is written as.
+    /// A number whose text is that of an `i64`.
     Integer(i64),
     Text(Box<str>),
 }
 
 impl Number {
-    /// The value, if it is an integer in the range of the type.
+    /// Returns the value if it is an integer in the range of the type.
     pub fn as_i64(&self) -> Option<i64> {
         self.integer()
     }
 
-    /// The value, if it is an integer in the range of the type.
+    /// Returns the value if it is an integer in the range of the type.
     pub fn as_u64(&self) -> Option<u64> {
         self.integer()
     }
 
-    /// The value, if it is an integer in the range of the type.
+    /// Returns the value if it is an integer in the range of the type.
     pub fn as_i128(&self) -> Option<i128> {
         self.integer()
     }
 
-    /// The nearest value that the type has, infinite if it is beyond its range.
+    /// Returns the nearest value of the type, infinite if the number is out of range.
     pub fn as_f64(&self) -> f64 {
         match &self.0 {
             Repr::Integer(value) => *value as f64,
@@ -68,7 +70,7 @@ impl Number {
         }
     }
 
-    /// Whether it has no fraction: `1.0` has none (JSON Schema core, section 4.2.3).
+    /// Returns whether the fractional part is zero, as in `1.0` (JSON Schema core, section 4.2.3).
     #[inline]
     pub fn is_integer(&self) -> bool {
         matches!(self.0, Repr::Integer(_)) || self.decimal().is_integer()
@@ -79,7 +81,7 @@ impl Number {
             Repr::Integer(value) => T::try_from(*value).ok(),
             Repr::Text(text) => {
                 let plain = || {
-                    // 40 digits are more than any of the types has.
+                    // More than 40 digits fit in none of the types.
                     let decimal = Decimal::new(text);
                     decimal.is_integer().then(|| decimal.written(40)).flatten()
                 };
@@ -95,7 +97,7 @@ impl Number {
         }
     }
 
-    /// How it compares with a limit.
+    /// Compares the number with a limit.
     #[inline]
     pub(crate) fn compare(&self, limit: Limit) -> Ordering {
         match (&self.0, limit.integer) {
@@ -104,7 +106,7 @@ impl Number {
         }
     }
 
-    /// Whether it is a number of at most 18 significant digits, times an integer.
+    /// Whether it is an integer multiple of `factor`, which has at most 18 significant digits.
     #[inline]
     pub(crate) fn is_multiple_of(&self, factor: Limit) -> bool {
         match (&self.0, factor.integer) {
@@ -117,7 +119,7 @@ impl Number {
         Decimal::new(&self.text())
     }
 
-    /// The number that a well-formed text spells.
+    /// The number of a well-formed text.
     pub(crate) fn new(text: &str) -> Number {
         match small(text) {
             Some(value) => Number(Repr::Integer(value)),
@@ -126,7 +128,7 @@ impl Number {
     }
 }
 
-/// The integer that is written just as a well-formed text, if an `i64` holds it.
+/// The `i64` that is written exactly as a well-formed text, if there is one.
 fn small(text: &str) -> Option<i64> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     if !digits.bytes().all(|byte| byte.is_ascii_digit()) || text == "-0" {
@@ -165,7 +167,7 @@ from_integers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
 impl TryFrom<f64> for Number {
     type Error = Refusal;
 
-    /// The shortest text that means this value.
+    /// The shortest text with this value.
     fn try_from(value: f64) -> Result<Number, Refusal> {
         match serde_json::Number::from_f64(value) {
             Some(number) => Ok(Number::new(&number.to_string())),
@@ -241,13 +243,13 @@ impl Serialize for Number {
 }
 
 impl<'de> Deserialize<'de> for Number {
-    /// From a serde_json reader with every digit of the text; from any other the value that it hands out.
+    /// Takes every digit of the text from serde_json, and the value from any other data format.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Number, D::Error> {
         read(deserializer, "")
     }
 }
 
-/// A number of any kind; `name` is what a person calls the type, or empty.
+/// Reads any number. `name` is the type's name for messages, or empty.
 pub(crate) fn read<'de, D: Deserializer<'de>>(deserializer: D, name: &str) -> Result<Number, D::Error> {
     struct NumberVisitor<'w>(&'w str);
 

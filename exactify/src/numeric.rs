@@ -1,4 +1,4 @@
-//! Numbers under assertions: what a generated number type checks, and how it says no.
+//! Numbers with assertions: what a generated number type checks, and its messages.
 
 use std::fmt;
 
@@ -22,7 +22,7 @@ use crate::{At, Json};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
-    /// `type: integer`: without a fraction, so that `1.0` is one (JSON Schema core 2020-12, section 4.2.3).
+    /// `type: integer`: the fractional part is zero, so `1.0` is an integer (JSON Schema core 2020-12, section 4.2.3).
     Integer,
     /// `minimum` (JSON Schema validation 2020-12, section 6.2.4).
     Minimum(Limit),
@@ -32,13 +32,13 @@ pub enum Rule {
     ExclusiveMinimum(Limit),
     /// `exclusiveMaximum` (section 6.2.3).
     ExclusiveMaximum(Limit),
-    /// `multipleOf` (section 6.2.1), of at most 18 significant digits.
+    /// `multipleOf` (section 6.2.1), with at most 18 significant digits.
     MultipleOf(Limit),
 }
 
-/// A number in an assertion.
+/// The number of an assertion.
 ///
-/// Every digit of it counts:
+/// Every digit counts:
 ///
 /// ```
 /// use exactify::numeric::{check, Limit, Rule};
@@ -52,12 +52,12 @@ pub enum Rule {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limit {
     text: &'static str,
-    /// Its value, if that is written as an `i64`: what most are, and what is compared fast.
+    /// The value if it is written as an `i64`, as most are: these are compared fast.
     pub(crate) integer: Option<i64>,
 }
 
 impl Limit {
-    /// Of the text of a JSON number.
+    /// Creates a limit from the text of a JSON number.
     pub const fn new(text: &'static str) -> Limit {
         let integer = match i64::from_str_radix(text, 10) {
             Ok(integer) => Some(integer),
@@ -66,7 +66,7 @@ impl Limit {
         Limit { text, integer }
     }
 
-    /// The text of the number.
+    /// Returns the text of the number.
     pub const fn as_str(&self) -> &'static str {
         self.text
     }
@@ -85,7 +85,7 @@ impl Rule {
         }
     }
 
-    /// What is wrong with `number`, which it does not accept.
+    /// Why the rule refuses `number`.
     #[cold]
     fn refusal(&self, number: &Number) -> Refusal {
         let (keyword, wanted, limit) = match *self {
@@ -101,7 +101,7 @@ impl Rule {
     }
 }
 
-/// A generated type made of one JSON number.
+/// A generated type that wraps one JSON number.
 ///
 /// ```
 /// use exactify::numeric::{Limit, Numeric, Rule};
@@ -127,17 +127,17 @@ impl Rule {
 /// # Ok::<(), exactify::Report>(())
 /// ```
 pub trait Numeric: Sized {
-    /// What a person calls it, for messages.
+    /// The name for messages.
     const NAME: &'static str;
-    /// What its schema asserts.
+    /// The assertions of its schema.
     const RULES: &'static [Rule];
 }
 
-/// Checks `number` against `rules`, in their order; the parser of every generated number type.
+/// Checks `number` against `rules` in order. This is the parser of every generated number type.
 ///
 /// # Errors
 ///
-/// The first rule that refuses.
+/// At the first rule that `number` breaks.
 ///
 /// ```
 /// use exactify::numeric::{check, Limit, Rule};
@@ -160,7 +160,7 @@ pub fn check(number: &Number, rules: &[Rule]) -> Result<(), Refusal> {
 ///
 /// # Errors
 ///
-/// If the reader finds no number, or the type refuses it.
+/// If the value is not a number, or the type refuses it.
 pub fn deserialize<'de, T: Numeric + TryFrom<Number, Error = Refusal>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
@@ -195,7 +195,7 @@ impl fmt::Display for Named<'_> {
     }
 }
 
-/// A JSON number without a fraction, with every digit of its text: `type: integer`.
+/// A JSON integer that keeps every digit of its text (`type: integer`). `1.0` is an integer, too.
 ///
 /// ```
 /// use exactify::Integer;
@@ -215,7 +215,7 @@ impl Numeric for Integer {
 
 crate::numeric_impls!(Integer);
 
-/// The impls that every generated number type has: it is made of, read, written and shown as its number.
+/// Implements for a generated number type the conversions, serde's traits and `Display`, all as for its number.
 #[macro_export]
 macro_rules! numeric_impls {
     ($name:ident) => {

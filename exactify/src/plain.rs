@@ -48,7 +48,7 @@ impl Exact for Null {
     }
 }
 
-/// A type without values: the schema `false`. An optional property of this type is always absent.
+/// A type without values, for the schema `false`. An optional property of this type is always absent.
 ///
 /// ```
 /// use exactify::{Array, Never};
@@ -80,7 +80,7 @@ impl<'de> Deserialize<'de> for Never {
     }
 }
 
-/// `T`, or `null` where the schema's `type` lists `"null"`.
+/// `T` or `null`, for a `type` that lists `"null"`.
 impl<T: Exact> Exact for Option<T> {
     fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
         at.nullable(text, T::explain);

@@ -12,15 +12,15 @@ use crate::excerpt::Excerpt;
 use crate::names::{self, Step};
 use crate::{foreign, At, Exact, Json};
 
-/// Any JSON value, kept as the text that spelled it.
+/// Any JSON value, kept as its text.
 ///
-/// Nothing is interpreted, so nothing is lost: `1e400`, a 400-digit integer, the order of properties and 1,000 levels
-/// of nesting come out byte for byte as they went in. Two values are equal if their texts are.
+/// The text is not interpreted, so nothing is lost. `1e400`, a 400-digit integer, the order of properties and 1,000
+/// levels of nesting are written byte for byte as they were read. Two values are equal if their texts are.
 ///
 /// # Errors
 ///
-/// Reading refuses a text in which some object, at any depth, has a property name twice: readers of JSON disagree on
-/// which of the two counts (RFC 8259, section 4).
+/// Reading fails if an object, at any depth, has the same property name twice. JSON parsers disagree on which of the
+/// two values counts (RFC 8259, section 4).
 ///
 /// ```
 /// use exactify::Raw;
@@ -38,32 +38,32 @@ use crate::{foreign, At, Exact, Json};
 pub struct Raw(Box<RawValue>);
 
 impl Raw {
-    /// The JSON text of any value that serde can write.
+    /// Serializes a value to JSON text.
     ///
     /// # Errors
     ///
-    /// [`NotJson`] if the value cannot be written as JSON, or writes a property name twice.
+    /// [`NotJson`] if the value cannot be written as JSON, or an object has the same property name twice.
     pub fn of<T: Serialize + ?Sized>(value: &T) -> Result<Raw, NotJson> {
         serde_json::value::to_raw_value(value)
             .map_err(NotJson::from)?
             .try_into()
     }
 
-    /// The JSON text, without white space around it.
+    /// Returns the JSON text, without white space around it.
     pub fn get(&self) -> &str {
         self.0.get()
     }
 
-    /// The same as serde_json's type.
+    /// Returns the value as serde_json's type.
     pub fn as_raw_value(&self) -> &RawValue {
         &self.0
     }
 
-    /// Reads the text as a value of another type.
+    /// Deserializes the text as a `T`.
     ///
     /// # Errors
     ///
-    /// What `T` answers to the text.
+    /// If the text is not a `T`.
     ///
     /// ```
     /// let value: exactify::Raw = "[1, 2]".parse()?;
@@ -150,7 +150,7 @@ impl Serialize for Raw {
 }
 
 impl<'de> Deserialize<'de> for Raw {
-    /// From a serde_json reader the text itself; from any other the value, written as JSON.
+    /// Takes the text itself from serde_json. From any other data format, takes the value and writes it as JSON.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Raw, D::Error> {
         struct RawVisitor;
 
@@ -169,7 +169,7 @@ impl<'de> Deserialize<'de> for Raw {
                 written(&foreign::value(deserializer)?)
             }
 
-            // What a reader hands out that has a single value and no text: a tag that was read before is one.
+            // For deserializers of a single value without text, such as a tag that was read before.
 
             fn visit_unit<E: de::Error>(self) -> Result<Raw, E> {
                 written(&())
@@ -218,7 +218,7 @@ impl Exact for Raw {
     }
 }
 
-/// The first property name that some object in the text has twice.
+/// The first property name that occurs twice in one object of the text.
 fn first_repeated(text: &str) -> Option<String> {
     let mut first = None;
     names::repeated(text, |_, mut steps| {
@@ -230,7 +230,7 @@ fn first_repeated(text: &str) -> Option<String> {
     first
 }
 
-/// A text that [`Raw`] refuses: not JSON, or with a property name twice in one object.
+/// The error for a text that is not JSON, or that has the same property name twice in one object.
 ///
 /// ```
 /// let error = "[1,".parse::<exactify::Raw>().unwrap_err();

@@ -10,10 +10,10 @@ use crate::syntax::Fault;
 
 /// Everything that is wrong with a text.
 ///
-/// `Display` gives one line a violation, in the order of the text. The alternate form, `{:#}`, also shows the offending
-/// line with a mark under the place, if the feature `snippets` is on. `Debug` prints the same as `Display`, so that `unwrap`
-/// and a `main` that returns the report show what is wrong. It serialises as the *basic* output of JSON Schema 2020-12
-/// (core, section 12.4.2).
+/// `Display` prints one line for each violation, in the order of the text. With the feature `snippets`, the alternate
+/// form `{:#}` also prints the offending line with a mark under the place. `Debug` prints the same as `Display`, so
+/// that `unwrap` and a `main` that returns the report show what is wrong. A report serializes to the *basic* output of
+/// JSON Schema 2020-12 (core, section 12.4.2).
 ///
 /// ```
 /// let report = exactify::from_str::<exactify::Map<String, bool>>(r#"{"a": 1, "b": null}"#).unwrap_err();
@@ -39,12 +39,12 @@ pub struct Report {
 }
 
 impl Report {
-    /// The violations, in the order of the text. There is at least one.
+    /// Returns the violations, in the order of the text. There is at least one.
     pub fn violations(&self) -> &[Violation] {
         &self.violations
     }
 
-    /// Whether there were more violations than the report was allowed to hold.
+    /// Returns whether there were more violations than the report may hold.
     pub fn is_truncated(&self) -> bool {
         self.truncated
     }
@@ -58,12 +58,12 @@ impl Report {
         }
     }
 
-    /// One violation by the JSON syntax.
+    /// A text that is not JSON.
     pub(crate) fn malformed(text: &str, fault: &Fault) -> Report {
         Report::new(text, vec![Violation::syntax(fault.offset, &fault.message)], false)
     }
 
-    /// One violation of what no schema says, at the place that serde_json names.
+    /// An error of serde_json that no keyword explains, at its line and column.
     pub(crate) fn refused(text: &str, error: &serde_json::Error) -> Report {
         let message = match syntax_message(error) {
             limit if limit == "recursion limit exceeded" => format!("nested deeper than {DEPTH} levels"),
@@ -72,7 +72,7 @@ impl Report {
         Report::new(text, vec![Violation::syntax(offset(text, error), &message)], false)
     }
 
-    /// A text that is no UTF-8 from the end of `valid` on.
+    /// A text that is not UTF-8 after `valid`.
     pub(crate) fn not_utf8(valid: &str) -> Report {
         Report::new(
             valid,
@@ -81,7 +81,7 @@ impl Report {
         )
     }
 
-    /// A text that could not be read to its end.
+    /// A text that could not be read to the end.
     pub(crate) fn unreadable(error: io::Error) -> Report {
         let found = Violation::syntax(0, &format!("the text cannot be read: {error}"));
         Report {
@@ -155,7 +155,7 @@ pub struct Violation {
 }
 
 impl Violation {
-    /// A violation of `keyword`, if that is not empty, whose line and column are not counted yet.
+    /// A violation of `keyword`, or of no keyword if that is empty. Line and column are counted later.
     pub(crate) fn new(offset: usize, keyword: &'static str, missing: Option<&'static str>, texts: Texts) -> Violation {
         Violation {
             offset,
@@ -169,33 +169,34 @@ impl Violation {
         }
     }
 
-    /// A violation of no schema.
+    /// A violation of no keyword.
     fn syntax(offset: usize, message: &str) -> Violation {
         Violation::new(offset, "", None, Texts::new("", ["", ""], message))
     }
 
-    /// The place in the instance, as a JSON Pointer: `/app_data/stripe/labels/env`; empty for the whole instance.
+    /// Returns the location in the instance, a JSON Pointer: `/app_data/stripe/labels/env`. It is empty for the whole
+    /// instance.
     pub fn instance_location(&self) -> &str {
         self.texts.instance_location()
     }
 
-    /// The place in the schema, as a JSON Pointer: `/properties/id/pattern`.
+    /// Returns the location of the keyword in the schema, a JSON Pointer: `/properties/id/pattern`.
     ///
-    /// It begins at the subschema that the type which was read is made of. Where the root of a schema only leads to
-    /// another (`$ref`, or one branch of `allOf` or `anyOf`) that is the other one. A generated type that is an alias has
-    /// the locations of what it is an alias of: `/items` of a list, `/additionalProperties` of a map.
+    /// It starts at the subschema of the type that was read. If the root of a schema only refers to another subschema
+    /// (`$ref`, or a single branch of `allOf` or `anyOf`), it starts at that one. A generated type alias has the
+    /// locations of the aliased type, such as `/items` of an array or `/additionalProperties` of a map.
     ///
-    /// What no keyword asserts (the JSON syntax, names that occur twice) has the location of the subschema.
+    /// If no keyword is violated (the text is not JSON, or a name occurs twice), this is the location of the subschema.
     pub fn keyword_location(&self) -> &str {
         self.texts.keyword_location()
     }
 
-    /// The keyword that is violated, as schemas spell it.
+    /// Returns the keyword that is violated, as written in the schema.
     ///
-    /// It is text, and not an enum, since that is what a schema has, what the keyword location ends with, and what `match`
-    /// takes as it is. Generated types and the types of this crate answer one of these; a hand-written type may have others:
+    /// Keywords are strings and not an enum: that is what the keyword location ends with, and `match` takes strings.
+    /// Generated types and the types of this crate return one of these keywords; a hand-written type may return others.
     ///
-    /// | of | keywords |
+    /// | for | keywords |
     /// |---|---|
     /// | any value | `type`, `enum`, `const`, `anyOf`, `oneOf` |
     /// | numbers | `minimum`, `maximum`, `exclusiveMinimum`, `exclusiveMaximum`, `multipleOf` |
@@ -203,11 +204,11 @@ impl Violation {
     /// | arrays | `minItems`, `maxItems`, `uniqueItems` |
     /// | objects | `required`, `dependentRequired`, `minProperties`, `maxProperties`, `additionalProperties`, `unevaluatedProperties` |
     ///
-    /// A property name that `propertyNames` refuses violates a keyword for strings. A value that closed reading
-    /// ([`Options::closed`](crate::Options::closed)) refuses violates `additionalProperties`.
+    /// A property name that `propertyNames` refuses violates a keyword for strings. A property that is refused by
+    /// [`Options::closed`](crate::Options::closed) violates `additionalProperties`.
     ///
-    /// `None` means that no keyword is violated: the text is not JSON or not UTF-8, cannot be read, or is nested too deep, a
-    /// property name occurs twice, or the schema is `false`, so that no value is allowed.
+    /// `None` means that no keyword is violated: the text is not JSON, is not UTF-8, cannot be read or is nested too
+    /// deeply; a property name occurs twice; or the schema is `false`, which allows no value.
     ///
     /// ```
     /// let report = exactify::from_str::<exactify::Array<bool, 2>>("[1]").unwrap_err();
@@ -225,32 +226,32 @@ impl Violation {
         Some(self.keyword).filter(|keyword| !keyword.is_empty())
     }
 
-    /// The property that is missing, if `keyword` is `required`.
+    /// Returns the name of the missing property, if `keyword` is `required`.
     pub fn missing(&self) -> Option<&'static str> {
         self.missing
     }
 
-    /// The line in the text, from 1.
+    /// Returns the line in the text, starting at 1.
     pub fn line(&self) -> usize {
         self.line
     }
 
-    /// The column in the line, in characters (Unicode scalar values), from 1.
+    /// Returns the column in the line, starting at 1, in characters (Unicode scalar values).
     ///
-    /// It is that of the value, or of the property's name, that is wrong. A message that names a position inside a
-    /// string counts from 1 as well: as long as no escape stands before it, the character's column is that of the
-    /// opening quote plus its position.
+    /// This is the column of the invalid value or property name. Messages may name a position inside a string, which
+    /// starts at 1, too. If the string has no escape before that position, the column of the character is the column of
+    /// the opening quote plus the position.
     pub fn column(&self) -> usize {
         self.column
     }
 
-    /// What was found and what was wanted, in a person's words.
+    /// Returns the message: what was found and what was expected.
     pub fn message(&self) -> &str {
         self.texts.message()
     }
 }
 
-/// What the accessors answer, field by field, as `assert_eq!` and `dbg!` show it. `Display` gives the line for a person.
+/// Prints what the accessors return, field by field, for `assert_eq!` and `dbg!`. `Display` prints a line for people.
 impl fmt::Debug for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Violation")
@@ -277,7 +278,7 @@ impl fmt::Display for Violation {
     }
 }
 
-/// A location for a line of text: control characters escaped, no more than its last 200 characters.
+/// A location within a line of text: control characters are escaped, and only the last 200 characters are shown.
 struct Shortened<'a>(&'a str);
 
 impl fmt::Display for Shortened<'_> {
@@ -304,7 +305,7 @@ impl Serialize for Violation {
     }
 }
 
-/// The instance location, the keyword location and the message, one behind the other.
+/// The instance location, the keyword location and the message in one string.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Texts {
     all: String,
@@ -313,7 +314,7 @@ pub(crate) struct Texts {
 }
 
 impl Texts {
-    /// The keyword location is that of the subschema and the keyword in it, if there is one.
+    /// The keyword location is that of the subschema, followed by the keyword if there is one.
     pub fn new(instance: &str, [subschema, keyword]: [&str; 2], message: impl fmt::Display) -> Texts {
         const MESSAGE: usize = 80;
         let mut all = String::with_capacity(instance.len() + subschema.len() + 1 + keyword.len() + MESSAGE);
@@ -325,7 +326,7 @@ impl Texts {
             all.push_str(keyword);
         }
         let starts = [keyword_start, all.len()];
-        // Writing to a `String` does not fail.
+        // Writing to a `String` cannot fail.
         let _ = write!(all, "{message}");
         Texts { all, starts }
     }
@@ -343,7 +344,7 @@ impl Texts {
     }
 }
 
-/// Sorts by place, and counts lines and columns in one pass over the text.
+/// Sorts violations by place, and counts their lines and columns in one pass over the text.
 fn locate(text: &str, violations: &mut [Violation]) {
     violations.sort_by_key(|violation| violation.offset);
     let ascii = text.is_ascii();
@@ -369,8 +370,7 @@ fn locate(text: &str, violations: &mut [Violation]) {
     }
 }
 
-/// The offset that serde_json means by its line and column, which it counts in bytes, from 1; column 0 is the newline
-/// before the line.
+/// The offset of serde_json's line and column. The column counts bytes from 1; column 0 is the newline before the line.
 fn offset(text: &str, error: &serde_json::Error) -> usize {
     let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
     let line_start: usize = lines.map(str::len).sum();
@@ -381,7 +381,7 @@ fn offset(text: &str, error: &serde_json::Error) -> usize {
     offset
 }
 
-/// serde_json's message without the place, which is said otherwise.
+/// serde_json's message without the place, which the report prints itself.
 pub(crate) fn syntax_message(error: &serde_json::Error) -> String {
     let message = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());

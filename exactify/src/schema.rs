@@ -1,4 +1,4 @@
-/// A type that knows the text of the subschema that it stands for.
+/// A type that has the text of its subschema.
 ///
 /// ```
 /// use exactify::Subschema;
@@ -10,28 +10,29 @@
 /// assert!(Code::SCHEMA.contains("maxLength"));
 /// ```
 pub trait Subschema {
-    /// The subschema, annotations and all, as JSON. Its local references mean the document that it was taken from.
+    /// The subschema as JSON, with its annotations. Local references are relative to the document that it was taken
+    /// from.
     const SCHEMA: &'static str;
 }
 
-/// The subschema of `T` for `schemars`, as it is written: what the `JsonSchema` impl of a hand-written type answers.
+/// The subschema of `T` for schemars, unchanged. The `JsonSchema` impl of a hand-written type returns it.
 ///
 /// # Panics
 ///
-/// If [`Subschema::SCHEMA`] is no schema, which generated types do not have.
+/// If [`Subschema::SCHEMA`] is not a schema. That of a generated type always is.
 #[cfg(feature = "schemars")]
 pub fn json_schema<T: Subschema>() -> schemars::Schema {
     serde_json::from_str(T::SCHEMA).expect("a generated type has the text of a schema")
 }
 
-/// Answers with a type's schema, as `SchemaGenerator::subschema_for` does.
+/// A function that returns a type's schema, such as `SchemaGenerator::subschema_for`.
 #[cfg(feature = "schemars")]
 type Answer = fn(&mut schemars::SchemaGenerator) -> schemars::Schema;
 
-/// The schema `text` as it reads in the document of `generator`: what generated `JsonSchema` impls answer.
+/// The schema `text`, adapted to the document of `generator`. Generated `JsonSchema` impls return it.
 ///
-/// The keywords at the JSON Pointers `dropped` are left out. At each of `references` stands a `$ref` or `$dynamicRef`; it is
-/// made to lead to what the function beside it answers.
+/// `dropped` has the JSON Pointers of keywords that are left out. `references` has the JSON Pointer of each `$ref` or
+/// `$dynamicRef`, with a function that returns the schema to refer to instead.
 ///
 /// ```
 /// use exactify::schemars::{JsonSchema, Schema, SchemaGenerator};
@@ -57,7 +58,7 @@ type Answer = fn(&mut schemars::SchemaGenerator) -> schemars::Schema;
 ///
 /// # Panics
 ///
-/// If `text` is no schema, which generated types do not have.
+/// If `text` is not a schema. That of a generated type always is.
 #[cfg(feature = "schemars")]
 pub fn moved_schema(
     text: &str,
@@ -80,7 +81,7 @@ pub fn moved_schema(
     schema.try_into().expect("a generated type has the text of a schema")
 }
 
-/// The object in which the keyword at `pointer` stands, and its name.
+/// The object that has the keyword at `pointer`, and the keyword's name.
 #[cfg(feature = "schemars")]
 fn keyword_at<'s, 'p>(
     schema: &'s mut serde_json::Value,
@@ -90,7 +91,7 @@ fn keyword_at<'s, 'p>(
     Some((schema.pointer_mut(object)?.as_object_mut()?, name))
 }
 
-/// Puts `target`, which is a reference of schemars' or a whole schema, in the place of the reference `name`.
+/// Replaces the reference `name` by `target`, which is one of schemars' references or a whole schema.
 #[cfg(feature = "schemars")]
 fn refer(keywords: &mut serde_json::Map<String, serde_json::Value>, name: &str, mut target: serde_json::Value) {
     let reference = target.as_object_mut().filter(|target| target.len() == 1);

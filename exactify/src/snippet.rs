@@ -3,22 +3,22 @@ use std::fmt;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer};
 use serde_json::value::RawValue;
 
-/// The part of the text that a violation is shown with.
+/// The part of the text that is shown with a violation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Snippet {
-    /// A piece of the line, control characters replaced, with `…` where it is cut.
+    /// A piece of the line, with control characters replaced and `…` where it is cut.
     line: String,
-    /// The offset of the place in it.
+    /// The offset of the place within the piece.
     at: usize,
 }
 
 impl Snippet {
-    /// How many characters of a line are shown. Half of them stand before the place, unless the value there needs more
-    /// than the other half.
+    /// How many characters of a line are shown. Half of them come before the place, unless the value needs more than
+    /// the other half.
     const WIDTH: usize = 100;
     const HALF: usize = Snippet::WIDTH / 2;
 
-    /// Of the first line of `text`, with the place at the offset `at`.
+    /// The snippet of the first line of `text`, with the place at the offset `at`.
     pub(crate) fn new(text: &str, at: usize) -> Snippet {
         let behind = first_line(&text[at..]);
         let from_place = match value_length(behind) {
@@ -53,14 +53,14 @@ impl Snippet {
     }
 }
 
-/// The first line of `text`, but no more of it than tells what is shown and whether it is cut there.
+/// The first line of `text`, but only as much as is needed to see what is shown and whether it is cut.
 fn first_line(text: &str) -> &str {
     let most = &text[..nth(text, Snippet::WIDTH + 1)];
     most.split_once('\n').map_or(most, |(line, _)| line)
 }
 
-/// How many characters the JSON value has that `line` begins with: all of them if it goes on behind the line, one if
-/// there is no value.
+/// The length in characters of the JSON value at the start of `line`: the whole line if the value continues on the
+/// next, one if there is no value.
 fn value_length(line: &str) -> usize {
     let mut values = serde_json::Deserializer::from_str(line).into_iter::<&RawValue>();
     match values.next() {

@@ -1,4 +1,4 @@
-//! The first thing that is wrong with a text that is not JSON (RFC 8259), in a person's words.
+//! Finds the first fault of a text that is not JSON (RFC 8259), and describes it in plain words.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ pub(crate) struct Fault {
     pub message: String,
 }
 
-/// The first fault of `text`; `None` if that is JSON.
+/// The first fault of `text`, or `None` if it is JSON.
 pub(crate) fn fault(text: &str) -> Option<Fault> {
     Scanner { text, at: 0 }.text().err()
 }
@@ -24,12 +24,12 @@ struct Scanner<'t> {
 }
 
 impl<'t> Scanner<'t> {
-    /// Scans one value and what may stand around it, without recursion: a text may be nested at any depth.
+    /// Scans one value and the white space around it. There is no recursion, since a text may be nested to any depth.
     fn text(&mut self) -> Scanned {
         if self.text.starts_with('\u{feff}') {
             return Err(fault_at(0, "expected JSON, found a byte order mark"));
         }
-        // The brackets that close what is open.
+        // The closing brackets still to come.
         let mut open = Vec::new();
         let mut wanted = "a JSON value";
         loop {
@@ -57,7 +57,7 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// Scans what stands behind a value, up to where the next value begins; true if that was the last one.
+    /// Scans what follows a value, up to the start of the next one. Returns true if there is none.
     fn behind_value(&mut self, open: &mut Vec<u8>) -> Result<bool, Fault> {
         loop {
             let next = self.next();
@@ -86,7 +86,7 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// Scans a property name and the colon behind it.
+    /// Scans a property name and the colon after it.
     fn name(&mut self, wanted: &str) -> Scanned {
         if self.next() != Some(b'"') {
             return Err(self.expected(wanted));
@@ -156,7 +156,7 @@ impl<'t> Scanner<'t> {
         self.byte()
     }
 
-    /// What stands here: a word or number, or a single other character; empty at the end of the text.
+    /// The token here: a word, a number or a single other character; empty at the end of the text.
     fn found(&self) -> &'t str {
         let rest = &self.text[self.at..];
         let ends = |c: char| c.is_whitespace() || c.is_control() || ",:[]{}\"".contains(c);
@@ -178,9 +178,9 @@ fn fault_at(offset: usize, message: impl fmt::Display) -> Fault {
     Fault { offset, message }
 }
 
-/// At most the first 40 characters of a text, control characters escaped.
+/// At most the first 40 characters of a text, with control characters escaped.
 ///
-/// An [`Excerpt`](crate::Excerpt) escapes backslashes and quotes as well, which are what is wrong here.
+/// Unlike in an [`Excerpt`](crate::Excerpt), backslashes and quotes are not escaped, since they may be what is wrong.
 struct Shown<'t>(&'t str);
 
 impl fmt::Display for Shown<'_> {

@@ -1,4 +1,4 @@
-//! Strings under assertions: what a generated string type checks, and how it says no.
+//! Strings with assertions: what a generated string type checks, and its messages.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,7 +11,7 @@ use crate::excerpt::Excerpt;
 use crate::union::Kind;
 use crate::{At, Json};
 
-/// What a generated string type keeps its text in: up to 15 bytes where it is, more on the heap.
+/// The text of a generated string type: up to 15 bytes inline, more on the heap.
 pub use ecow::EcoString;
 
 /// One assertion of a schema on a string.
@@ -29,12 +29,12 @@ pub enum Rule {
     MinLength(usize),
     /// `maxLength`, in code points (section 6.3.1).
     MaxLength(usize),
-    /// `pattern` (section 6.3.3): the ECMA-262 expression, and the function that was made of it.
+    /// `pattern` (section 6.3.3): the ECMA-262 expression, and the function compiled from it.
     Pattern(&'static str, fn(&str) -> bool),
-    /// `format` (section 7), asserted: its name, and the function of [`format`](crate::format) that knows it.
+    /// `format` (section 7) as an assertion: its name, and the function of [`format`](crate::format) that checks it.
     Format(&'static str, fn(&str) -> bool),
-    /// `enum` or `const` (sections 6.1.2 and 6.1.3), or `oneOf` or `anyOf` of such: the keyword, and the strings that it
-    /// lists.
+    /// `enum` or `const` (sections 6.1.2 and 6.1.3), or `oneOf` or `anyOf` of these: the keyword, and the strings that
+    /// it lists.
     OneOf(&'static str, &'static [&'static str]),
 }
 
@@ -60,7 +60,7 @@ impl Rule {
         }
     }
 
-    /// What is wrong with `text`, which it does not accept.
+    /// Why the rule refuses `text`.
     #[cold]
     fn refusal(&self, text: &str) -> Refusal {
         let message = match *self {
@@ -75,11 +75,11 @@ impl Rule {
     }
 }
 
-/// Checks `text` against `rules`, in their order; the parser of every generated string type.
+/// Checks `text` against `rules` in order. This is the parser of every generated string type.
 ///
 /// # Errors
 ///
-/// The first rule that refuses.
+/// At the first rule that `text` breaks.
 ///
 /// ```
 /// use exactify::text::{check, Rule};
@@ -112,7 +112,7 @@ pub struct Refusal {
 }
 
 impl Refusal {
-    /// A refusal by `keyword`. The message is lower case, without a full stop, and repeats little of the input.
+    /// Creates a refusal by `keyword`. The message is lower case, has no full stop, and repeats little of the input.
     pub fn new(keyword: &'static str, message: impl Into<Cow<'static, str>>) -> Refusal {
         Refusal {
             keyword,
@@ -120,7 +120,7 @@ impl Refusal {
         }
     }
 
-    /// The keyword whose assertion the string breaks.
+    /// Returns the keyword whose assertion the string breaks.
     pub fn keyword(&self) -> &'static str {
         self.keyword
     }
@@ -146,7 +146,7 @@ impl From<std::convert::Infallible> for Refusal {
     }
 }
 
-/// A generated type made of one JSON string.
+/// A generated type that wraps one JSON string.
 ///
 /// ```
 /// use exactify::text::{check, Refusal, Rule, Text};
@@ -188,15 +188,15 @@ impl From<std::convert::Infallible> for Refusal {
 /// # Ok::<(), exactify::Report>(())
 /// ```
 pub trait Text: FromStr<Err = Refusal> + TryFrom<String, Error = Refusal> {
-    /// What a person calls it, for messages.
+    /// The name for messages.
     const NAME: &'static str;
-    /// What `type` says.
+    /// What `type` asserts.
     const TYPED: Typed = Typed::Text;
-    /// What its schema asserts, lengths before patterns.
+    /// The assertions of its schema, lengths before patterns.
     const RULES: &'static [Rule];
 }
 
-/// What the keyword `type` says of a generated string type.
+/// What the keyword `type` asserts for a generated string type.
 ///
 /// ```
 /// use exactify::text::{Rule, Text, Typed};
@@ -231,19 +231,19 @@ pub trait Text: FromStr<Err = Refusal> + TryFrom<String, Error = Refusal> {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Typed {
-    /// Nothing: it is absent, and `enum` or `const` alone leave no other type.
+    /// Nothing: `type` is absent, and `enum` or `const` allow only strings.
     No,
     /// That it is a string.
     Text,
-    /// That it is a string or null, of which `enum` or `const` leave the strings alone.
+    /// That it is a string or null, but `enum` or `const` allow only strings.
     TextOrNull,
 }
 
-/// `Deserialize::deserialize` of a generated string type: a JSON string that its parser accepts, and nothing else.
+/// `Deserialize::deserialize` of a generated string type, which takes only a JSON string that its parser accepts.
 ///
 /// # Errors
 ///
-/// If the reader finds no string, or the type refuses it.
+/// If the value is not a string, or the type refuses it.
 pub fn deserialize<'de, T: Text, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     struct TextVisitor<T>(PhantomData<T>);
 
@@ -280,7 +280,7 @@ pub fn explain<'t, T: Text>(text: Json<'t>, at: &mut At<'t>) {
         Typed::Text => drop(at.string(text, T::NAME)),
         Typed::TextOrNull => at.nullable(text, |text, at| drop(at.string(text, T::NAME))),
     }
-    // A list of values is the one assertion here that other types than strings break as well.
+    // Of these assertions only a list of values can be broken by another type than a string.
     for rule in T::RULES {
         if let Rule::OneOf(keyword, allowed) = rule {
             let found = Kind::of(text.get()).name();
@@ -293,13 +293,13 @@ pub fn explain<'t, T: Text>(text: Json<'t>, at: &mut At<'t>) {
     }
 }
 
-/// Why the generated type refuses `text`, which it does.
+/// Why the generated type refuses `text`.
 pub fn refusal<T: Text>(text: &str) -> Refusal {
     let refused = || Refusal::new("enum", format!("{} is not in the list", Excerpt(text)));
     refusals(text, T::RULES).next().unwrap_or_else(refused)
 }
 
-/// What each of `rules` has to say against `text`.
+/// A refusal for each of `rules` that `text` breaks.
 pub(crate) fn refusals<'a>(text: &'a str, rules: &'a [Rule]) -> impl Iterator<Item = Refusal> + 'a {
     rules
         .iter()
@@ -340,8 +340,8 @@ impl fmt::Display for Choice {
     }
 }
 
-/// The impls that every generated string type has, whatever it keeps: it is read, written, compared and shown as its
-/// text. The type has `as_str` and `exactify::text::Text`.
+/// Implements for a generated string type serde's traits, comparisons and `Display`, all as for its text. The type must
+/// have `as_str` and implement `exactify::text::Text`.
 #[macro_export]
 macro_rules! text_impls {
     ($name:ident) => {

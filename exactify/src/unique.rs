@@ -11,16 +11,16 @@ use crate::canonical;
 use crate::text::Refusal;
 use crate::{json, At, Exact, Json, Raw};
 
-/// A JSON array of `MIN` to `MAX` items, each a `V`, of which no two are equal (`uniqueItems`; JSON Schema validation
-/// 2020-12, section 6.4.3).
+/// A JSON array of `MIN` to `MAX` items, no two of which are equal (`uniqueItems`; JSON Schema validation 2020-12,
+/// section 6.4.3). Each item is a `V`.
 ///
-/// Equal is what JSON Schema calls equal (core, section 4.2.2): `1` and `1.0`, `"a"` and `"\u0061"`, objects with their
-/// properties in another order, at any depth. Numbers of any size are compared exactly. What the check costs grows with
-/// the length of the text times the logarithm of the number of items, whatever the items are; an array inside another
-/// one is looked at again for that one.
+/// Equality is that of JSON Schema (core, section 4.2.2): `1` equals `1.0`, `"a"` equals `"\u0061"`, and the order of
+/// an object's properties does not matter, at any depth. Numbers of any size are compared exactly. The check takes
+/// O(*n* log *k*) time for a text of length *n* with *k* items, whatever the items are. An array inside another one is
+/// checked again as part of the outer one.
 ///
-/// Items cannot be changed in place, since any change could make two of them equal: take them out as a `Vec`, and make
-/// an array of it again.
+/// Items cannot be changed in place, since a change could make two of them equal. Convert the array to a `Vec`, change
+/// that, and convert it back.
 ///
 /// ```
 /// use exactify::{Raw, UniqueArray};
@@ -43,11 +43,11 @@ pub struct UniqueArray<V = Raw, const MIN: usize = 0, const MAX: usize = { usize
 }
 
 impl<V, const MIN: usize, const MAX: usize> UniqueArray<V, MIN, MAX> {
-    /// Collects items, each made of what converts into one.
+    /// Collects items. Each is converted to a `V`.
     ///
     /// # Errors
     ///
-    /// As [`Array::try_from_iter`]; if two items are equal (`uniqueItems`).
+    /// Same as [`Array::try_from_iter`]; also if two items are equal (`uniqueItems`).
     ///
     /// ```
     /// use exactify::{Integer, UniqueArray};
@@ -63,11 +63,11 @@ impl<V, const MIN: usize, const MAX: usize> UniqueArray<V, MIN, MAX> {
         Array::try_from_iter(items)?.try_into()
     }
 
-    /// Adds all items at the end, or none of them, at the cost of one look at every item.
+    /// Appends all items or, on error, none. Compares all items once.
     ///
     /// # Errors
     ///
-    /// As [`Array::try_extend`]; if two items would be equal (`uniqueItems`). The array stays as it is.
+    /// Same as [`Array::try_extend`]; also if two items would be equal (`uniqueItems`). The array is left unchanged.
     ///
     /// ```
     /// let mut tags: exactify::UniqueArray<String> = ["a"].try_into()?;
@@ -86,11 +86,11 @@ impl<V, const MIN: usize, const MAX: usize> UniqueArray<V, MIN, MAX> {
         self.items.try_extend(added)
     }
 
-    /// Adds an item at the end, at the cost of a look at every other; for many items, make the array of a `Vec`.
+    /// Appends an item, which is compared with every other. For many items, use [`try_extend`](Self::try_extend).
     ///
     /// # Errors
     ///
-    /// If an item equals it (`uniqueItems`), or if there are `MAX` already (`maxItems`).
+    /// If the array has an equal item (`uniqueItems`) or already has `MAX` items (`maxItems`).
     pub fn try_push(&mut self, item: V) -> Result<(), Refusal>
     where
         V: Serialize,
@@ -99,21 +99,21 @@ impl<V, const MIN: usize, const MAX: usize> UniqueArray<V, MIN, MAX> {
         self.items.try_push(item)
     }
 
-    /// Takes the last item, if there is one.
+    /// Removes the last item and returns it, or `None` if the array is empty.
     ///
     /// # Errors
     ///
-    /// If there are no more than `MIN` (`minItems`).
+    /// If there are only `MIN` items (`minItems`).
     pub fn try_pop(&mut self) -> Result<Option<V>, Refusal> {
         self.items.try_pop()
     }
 }
 
-/// Checks that no two items of what is written as an array are equal; for generated code.
+/// Checks that a value serializes to an array without equal items; for generated code.
 ///
 /// # Errors
 ///
-/// The first pair that is (`uniqueItems`). Also if the items cannot be written as JSON.
+/// At the first pair of equal items (`uniqueItems`); if the items cannot be written as JSON.
 ///
 /// ```
 /// assert!(exactify::unique::check(&[1, 2, 3]).is_ok());
@@ -140,9 +140,9 @@ impl fmt::Display for Pair {
     }
 }
 
-/// The first item that equals one before it, and the first that it equals.
+/// The first item that equals an earlier one, and the first such earlier one.
 ///
-/// By sorting canonical forms: there is no hash that a hostile text could flood.
+/// Canonical forms are sorted, not hashed, so that a hostile text cannot cause hash collisions.
 pub(crate) fn first_equal<'t>(items: impl Iterator<Item = &'t str>) -> Option<Pair> {
     let mut forms = Vec::new();
     let mut places = Vec::new();

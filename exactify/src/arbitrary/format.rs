@@ -8,7 +8,7 @@ const NAMES: &[&str] = &["a", "x-1", "Example", "0", "~user", "a%20b", "$&'()*+,
 const LABELS: &[&str] = &["example", "com", "A1", "xn--4ca", "0", "a-b"];
 const ATOMS: &[&str] = &["joe", "a+b", "!#$%&'*", "~", "1"];
 
-/// A text of the format `name`; any text at all if that is none of them.
+/// A text of the format `name`, or any text if that is not one of the formats.
 pub(super) fn text(name: &str, bytes: &mut Unstructured<'_>) -> Result<String> {
     match name {
         "date" => date(bytes),
@@ -27,7 +27,7 @@ pub(super) fn text(name: &str, bytes: &mut Unstructured<'_>) -> Result<String> {
 fn date(bytes: &mut Unstructured<'_>) -> Result<String> {
     let (year, month) = (bytes.int_in_range(0..=9999)?, bytes.int_in_range(1..=12)?);
     let start = format!("{year:04}-{month:02}");
-    // The days of a month are what `date` says they are.
+    // `date` knows how many days a month has.
     let last = (28..=31)
         .rev()
         .find(|day| crate::format::date(&format!("{start}-{day}")));
@@ -87,7 +87,7 @@ fn uuid(bytes: &mut Unstructured<'_>) -> Result<String> {
 
 fn ipv6(bytes: &mut Unstructured<'_>) -> Result<String> {
     let mut address = <[u16; 8]>::arbitrary(bytes)?;
-    // Random groups alone would never show a `::`.
+    // Random groups would almost never give a `::`.
     let zeros = bytes.int_in_range(0..=8)?;
     let from = bytes.int_in_range(0..=8 - zeros)?;
     address[from..from + zeros].fill(0);
@@ -120,7 +120,7 @@ fn uri_reference(bytes: &mut Unstructured<'_>) -> Result<String> {
     }
 }
 
-/// What follows a scheme, and may stand without one.
+/// What follows a scheme; also valid without one.
 fn hierarchical(bytes: &mut Unstructured<'_>) -> Result<String> {
     let mut text = match bytes.int_in_range(0..=3)? {
         0 => String::new(),
@@ -137,7 +137,7 @@ fn hierarchical(bytes: &mut Unstructured<'_>) -> Result<String> {
         _ => format!("//{}", joined(bytes, LABELS, ".")?),
     };
     if bool::arbitrary(bytes)? {
-        // A path behind an authority begins with a slash, and another may.
+        // After an authority a path must begin with a slash; any other may.
         text.push_str(if text.is_empty() { "" } else { "/" });
         text.push_str(&joined(bytes, NAMES, "/")?);
     }

@@ -1,9 +1,9 @@
 use std::net::Ipv6Addr;
 
-/// `ipv4` (JSON Schema validation 2020-12, section 7.3.4): a `dotted-quad` of RFC 2673, section 3.2: four numbers of one to
-/// three digits, none above 255.
+/// `ipv4` (JSON Schema validation 2020-12, section 7.3.4): a `dotted-quad` of RFC 2673, section 3.2. That is four
+/// numbers of one to three digits, none above 255.
 ///
-/// Leading zeros are allowed, since that grammar does: what reads such an address must not take them for octal.
+/// The grammar allows leading zeros. A parser of such an address must not read them as octal.
 ///
 /// ```
 /// use exactify::format::ipv4;
@@ -21,7 +21,7 @@ pub fn ipv4(text: &str) -> bool {
 
 /// One to three digits, at most 255.
 fn is_byte(number: &str) -> bool {
-    // `parse` takes a `+` as well.
+    // `parse` also takes a `+`.
     number.len() <= 3 && number.bytes().all(|byte| byte.is_ascii_digit()) && number.parse::<u8>().is_ok()
 }
 

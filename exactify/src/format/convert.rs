@@ -5,7 +5,7 @@ use crate::excerpt::Excerpt;
 #[cfg(feature = "jiff")]
 use crate::text::Refusal;
 
-/// The point in time that a [`date_time`](super::date_time()) spells.
+/// Converts a [`date_time`](super::date_time()) to a timestamp.
 ///
 /// # Errors
 ///
@@ -32,11 +32,10 @@ pub fn timestamp_of(text: &str) -> Result<jiff::Timestamp, Refusal> {
     if text.bytes().skip(20).take_while(u8::is_ascii_digit).count() > 9 {
         return Err(refused("has more than nine fractional digits"));
     }
-    text.parse()
-        .map_err(|_| refused("is out of range for a timestamp"))
+    text.parse().map_err(|_| refused("is out of range for a timestamp"))
 }
 
-/// The day that a [`date`](super::date()) spells.
+/// Converts a [`date`](super::date()).
 ///
 /// # Errors
 ///
@@ -51,7 +50,7 @@ pub fn date_of(text: &str) -> Result<jiff::civil::Date, Refusal> {
     date.ok_or_else(|| Refusal::new("format", format!("{} is not a valid date", Excerpt(text))))
 }
 
-/// The value that a [`uuid`](super::uuid()) spells; of other texts, that of their last 32 hexadecimal digits.
+/// Converts a [`uuid`](super::uuid()). Of any other text, only the last 32 hexadecimal digits count.
 ///
 /// ```
 /// let text = "F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6";

@@ -4,8 +4,8 @@ use super::ipv4;
 
 /// `email` (JSON Schema validation 2020-12, section 7.3.2): a `Mailbox` of RFC 5321, section 4.1.2.
 ///
-/// The local part may be quoted, and an address in brackets may stand for the domain: one of IPv4, or one of IPv6 behind
-/// the one tag that is registered (section 4.1.3). The grammar bounds no length.
+/// The local part may be quoted. Instead of a domain there may be an address in brackets: an IPv4 address, or an IPv6
+/// address after `IPv6:`, the only registered tag (section 4.1.3). The grammar does not limit the length.
 ///
 /// ```
 /// use exactify::format::email;
@@ -33,7 +33,7 @@ fn is_atom(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(fits)
 }
 
-/// What follows `*QcontentSMTP DQUOTE "@"`, if `text` begins so.
+/// The rest of `text` after `*QcontentSMTP DQUOTE "@"`, if it begins with that.
 fn behind_quotes(text: &str) -> Option<&str> {
     let mut characters = text.chars();
     loop {
@@ -59,8 +59,8 @@ fn is_address(text: &str) -> bool {
     }
 }
 
-/// `IPv6-addr`, which differs from RFC 4291: `::` stands for two groups or more, and an IPv4 address in it may have leading
-/// zeros.
+/// `IPv6-addr`, which differs from RFC 4291: `::` replaces two groups or more, and an embedded IPv4 address may have
+/// leading zeros.
 fn is_ipv6(text: &str) -> bool {
     let (groups, with_ipv4) = match text.rsplit_once(':') {
         // Of two colons before the address both belong to the groups.
@@ -80,7 +80,7 @@ fn is_ipv6(text: &str) -> bool {
     }
 }
 
-/// How many groups of one to four hexadecimal digits with colons between there are.
+/// The number of groups of one to four hexadecimal digits, separated by colons.
 fn count(text: &str) -> Option<usize> {
     if text.is_empty() {
         return Some(0);

@@ -1,7 +1,7 @@
 //! RFC 3339, section 5.6.
 
-/// `date` (JSON Schema validation 2020-12, section 7.3.1): a `full-date` of RFC 3339, section 5.6, from the year 0000 to
-/// 9999, with the days that a month has (section 5.7 and appendix C).
+/// `date` (JSON Schema validation 2020-12, section 7.3.1): a `full-date` of RFC 3339, section 5.6. The year is 0000 to
+/// 9999, and the day must exist in the month (section 5.7 and appendix C).
 ///
 /// ```
 /// use exactify::format::date;
@@ -16,8 +16,8 @@ pub fn date(text: &str) -> bool {
 /// `time` (JSON Schema validation 2020-12, section 7.3.1): a `full-time` of RFC 3339, section 5.6, which always has an
 /// offset.
 ///
-/// `z` is as good as `Z`, and a fraction may have any number of digits. The second 60 is allowed where a leap second can
-/// be: in the last minute of a day in UTC (section 5.7).
+/// `z` may replace `Z`, and a fraction may have any number of digits. The second 60 is allowed only in the last minute
+/// of a UTC day, where a leap second can occur (section 5.7).
 ///
 /// ```
 /// use exactify::format::time;
@@ -29,10 +29,10 @@ pub fn time(text: &str) -> bool {
     matches!(full_time(text.as_bytes()), Some([]))
 }
 
-/// `date-time` (JSON Schema validation 2020-12, section 7.3.1): RFC 3339, section 5.6: a [`date`], `T` or `t`, and a
-/// [`time`].
+/// `date-time` (JSON Schema validation 2020-12, section 7.3.1): a `date-time` of RFC 3339, section 5.6, which is a
+/// [`date`], `T` or `t`, and a [`time`].
 ///
-/// A leap second may be on any day: which months end with one is announced only half a year ahead.
+/// A leap second is allowed on any day, since leap seconds are announced only half a year ahead.
 ///
 /// ```
 /// use exactify::format::date_time;
@@ -47,7 +47,7 @@ pub fn date_time(text: &str) -> bool {
     matches!(time.and_then(full_time), Some([]))
 }
 
-/// What is left of `text` behind a date.
+/// The rest of `text` after a date.
 fn full_date(text: &[u8]) -> Option<&[u8]> {
     let (year, text) = digits::<4>(text)?;
     let (month, text) = digits::<2>(text.strip_prefix(b"-")?)?;
@@ -66,7 +66,7 @@ fn days(year: u16, month: u16) -> u16 {
     }
 }
 
-/// What is left of `text` behind a time with its offset.
+/// The rest of `text` after a time with its offset.
 fn full_time(text: &[u8]) -> Option<&[u8]> {
     let (hour, text) = digits::<2>(text)?;
     let (minute, text) = digits::<2>(text.strip_prefix(b":")?)?;
@@ -85,7 +85,7 @@ fn full_time(text: &[u8]) -> Option<&[u8]> {
     (hour < 24 && minute < 60 && (second < 60 || leaps)).then_some(text)
 }
 
-/// The minutes that a place is ahead of UTC, and what is left of `text`.
+/// The offset from UTC in minutes, and the rest of `text`.
 fn offset(text: &[u8]) -> Option<(i32, &[u8])> {
     let (sign, text) = match text {
         [b'Z' | b'z', rest @ ..] => return Some((0, rest)),
@@ -99,7 +99,7 @@ fn offset(text: &[u8]) -> Option<(i32, &[u8])> {
     (hour < 24 && minute < 60).then_some((sign * minutes, text))
 }
 
-/// A number of `N` ASCII digits, at most four, and what is left of `text`.
+/// A number of `N` ASCII digits, at most four, and the rest of `text`.
 fn digits<const N: usize>(text: &[u8]) -> Option<(u16, &[u8])> {
     let (digits, rest) = text.split_first_chunk::<N>()?;
     let number = digits.iter().try_fold(0, |number, byte| {

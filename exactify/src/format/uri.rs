@@ -19,8 +19,8 @@ pub fn uri(text: &str) -> bool {
     is_scheme(scheme) && is_hierarchical(rest)
 }
 
-/// `uri-reference` (JSON Schema validation 2020-12, section 7.3.5): a `URI-reference` of RFC 3986, section 4.1: a
-/// [`uri`], or one relative to another, such as the empty text.
+/// `uri-reference` (JSON Schema validation 2020-12, section 7.3.5): a `URI-reference` of RFC 3986, section 4.1. That is
+/// a [`uri`] or a relative reference, such as the empty string.
 ///
 /// ```
 /// use exactify::format::uri_reference;
@@ -29,7 +29,7 @@ pub fn uri(text: &str) -> bool {
 /// assert!(!uri_reference("1:b") && !uri_reference("a b") && !uri_reference("\\a"));
 /// ```
 pub fn uri_reference(text: &str) -> bool {
-    // The first segment of a relative path has no colon (section 4.2), so that the first one here ends a scheme.
+    // The first segment of a relative path has no colon (section 4.2), so the first colon ends a scheme.
     match text.find([':', '/', '?', '#']).map(|at| (at, text.as_bytes()[at])) {
         Some((_, b':')) => uri(text),
         _ => is_hierarchical(text),
@@ -44,7 +44,7 @@ fn is_scheme(text: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
 }
 
-/// What follows a scheme: an authority or none, a path, a query or none, a fragment or none.
+/// What follows a scheme: an optional authority, a path, an optional query and an optional fragment.
 fn is_hierarchical(text: &str) -> bool {
     let (text, fragment) = text.split_once('#').unwrap_or((text, ""));
     let (text, query) = text.split_once('?').unwrap_or((text, ""));
@@ -77,7 +77,7 @@ fn is_authority(text: &str) -> bool {
             (ipv6(literal) || is_future_address(literal), port)
         }
         None => {
-            // An IPv4 address is a name by its characters as well.
+            // An IPv4 address also matches the grammar of a name.
             let (name, port) = text.split_once(':').unwrap_or((text, ""));
             (consists_of(name, b""), Some(port))
         }
@@ -95,7 +95,7 @@ fn is_future_address(text: &str) -> bool {
     !version.is_empty() && is_hex && !address.is_empty() && address.bytes().all(fits)
 }
 
-/// Whether there are only `unreserved`, `pct-encoded`, `sub-delims` and what is in `others`.
+/// Whether all characters are `unreserved`, `pct-encoded`, `sub-delims` or in `others`.
 fn consists_of(text: &str, others: &[u8]) -> bool {
     let mut bytes = text.bytes();
     while let Some(byte) = bytes.next() {

@@ -1,5 +1,5 @@
 /// `uuid` (JSON Schema validation 2020-12, section 7.3.5): 32 hexadecimal digits of either case in five groups
-/// (RFC 4122, section 3; RFC 9562, section 4). Neither the version nor the variant matters.
+/// (RFC 4122, section 3; RFC 9562, section 4). The version and the variant are not checked.
 ///
 /// ```
 /// use exactify::format::uuid;
