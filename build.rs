@@ -1,4 +1,4 @@
-//! Makes the types of `src/generated.rs` from the schemas in `schema/`.
+//! Generates the types of `src/generated.rs` from the schemas in `schema/`.
 
 use exactify_build::{Error, Generator, Optional};
 

@@ -1,7 +1,7 @@
-//! What the `builder` function of each type returns. A builder takes each property as a value or as its text; `build` says
-//! everything that is missing or was refused.
+//! The types that the `builder` functions return. A setter takes a value or its text; `build` reports every property
+//! that is missing or invalid.
 
-/// Links a customer to apps.
+/// Builds the data of the apps that a customer is linked to.
 ///
 /// ```
 /// use konnect_billing::builder::{AppCustomerData, Stripe};
@@ -11,7 +11,7 @@
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub use crate::generated::builder::AppCustomerData;
-/// Chooses a billing profile, which must be chosen.
+/// Builds a billing profile, whose `id` is required.
 ///
 /// ```
 /// use konnect_billing::builder::BillingProfile;
@@ -21,7 +21,7 @@ pub use crate::generated::builder::AppCustomerData;
 /// assert!(BillingProfile::default().build().is_err());
 /// ```
 pub use crate::generated::builder::BillingProfile;
-/// Labels what another invoicing app gets.
+/// Builds the labels for an external invoicing app.
 ///
 /// ```
 /// use konnect_billing::builder::ExternalInvoicing;
@@ -31,7 +31,7 @@ pub use crate::generated::builder::BillingProfile;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub use crate::generated::builder::ExternalInvoicing;
-/// Says whom Stripe charges, and by what.
+/// Builds the customer, payment method and labels at Stripe.
 ///
 /// ```
 /// use konnect_billing::builder::Stripe;
@@ -41,7 +41,7 @@ pub use crate::generated::builder::ExternalInvoicing;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub use crate::generated::builder::Stripe;
-/// Puts a request together.
+/// Builds a request.
 ///
 /// ```
 /// use konnect_billing::builder::{BillingProfile, UpsertCustomerBillingDataRequest};

@@ -1,8 +1,8 @@
-//! What the messages of this crate show of a text that was refused.
+//! What messages say about a text that was refused.
 
-/// How many characters a text has, `u16::MAX` for that many or more: a huge text is not read to its end.
+/// The number of characters, or `u16::MAX` for that many or more, so that a huge text is not read to the end.
 pub(crate) const fn count_chars(text: &str) -> u16 {
-    // So many characters have at most so many bytes.
+    // `u16::MAX` characters have at most this many bytes.
     const ENOUGH: usize = 4 * u16::MAX as usize;
     let bytes = text.as_bytes();
     if bytes.len() < u16::MAX as usize && bytes.is_ascii() {
@@ -11,7 +11,7 @@ pub(crate) const fn count_chars(text: &str) -> u16 {
     let mut count = 0;
     let mut at = 0;
     while at < bytes.len() && at < ENOUGH {
-        // Every byte of UTF-8 but a continuation byte, 0b10xx_xxxx, begins a character.
+        // In UTF-8 every byte except a continuation byte, 0b10xx_xxxx, begins a character.
         count += (bytes[at] & 0xC0 != 0x80) as u32;
         at += 1;
     }
@@ -22,13 +22,13 @@ pub(crate) const fn count_chars(text: &str) -> u16 {
     }
 }
 
-/// The character that begins at a byte, `None` at the end: what `text[at..].chars().next()` says outside a `const fn`.
+/// The character that begins at a byte, or `None` at the end: `text[at..].chars().next()` for a `const fn`.
 pub(crate) const fn char_at(text: &str, at: usize) -> Option<char> {
     let bytes = text.as_bytes();
     if at >= bytes.len() {
         return None;
     }
-    // The ones that a first byte begins with count the bytes of its character; an ASCII byte begins with none.
+    // The leading ones of the first byte give the length of the character; an ASCII byte has none.
     let length = bytes[at].leading_ones();
     let mut code = (bytes[at] & 0x7F >> length) as u32;
     let mut next = at + 1;

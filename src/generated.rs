@@ -1,3 +1,3 @@
-//! Written by hand, and all of it is here: the types themselves are what `build.rs` makes of `schema/`.
+//! The types that `build.rs` generates from `schema/`.
 
 include!(concat!(env!("OUT_DIR"), "/schema.rs"));

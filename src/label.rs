@@ -20,17 +20,17 @@ mod error;
 
 /// The value of a label: 1 to 63 letters, digits, `-`, `.` and `_`, with a letter or digit at both ends.
 ///
-/// The text lies inline: 64 bytes, no heap, and `Option<LabelValue>` has 64 as well. A `LabelValue` is used as a `&str`,
-/// and it is equal to, ordered as and hashed as its text.
+/// The text is stored inline. A `LabelValue` takes 64 bytes and no heap, and so does `Option<LabelValue>`. It derefs to
+/// `str`, and compares and hashes like its text.
 ///
 /// # Syntax
 ///
-/// The schema's three keywords:
+/// The three keywords of the schema:
 ///
 /// * `minLength`: at least [1](LabelValue::MIN_LEN) character;
 /// * `maxLength`: at most [63](LabelValue::MAX_LEN) characters;
-/// * [`pattern`](LabelValue::PATTERN): only `a` to `z`, `A` to `Z`, `0` to `9`, `-`, `.` and `_`, where the first and the
-///   last are letters or digits.
+/// * [`pattern`](LabelValue::PATTERN): only `a` to `z`, `A` to `Z`, `0` to `9`, `-`, `.` and `_`; the first and last
+///   characters are letters or digits.
 ///
 /// # Example
 ///
@@ -52,31 +52,31 @@ mod error;
 ///
 /// # Errors
 ///
-/// A text is never repaired. Refused are:
+/// Text is not trimmed or otherwise corrected. These are refused:
 ///
 /// * an empty text: one violation, of `minLength`;
-/// * 64 characters and more, whatever they are: the length is judged first;
-/// * `-test`, `test.`, `_`: not a letter or digit at both ends;
-/// * `a b`, a trailing newline, `größe`: spaces, control characters and all outside ASCII are not allowed anywhere.
-// Zeros follow the text, and zero is less than every character allowed, so the derived comparisons are those of `str`.
-// The text stands first, at the address of the whole, where a label map has it aligned: see `text_of`.
+/// * 64 or more characters, whatever they are: the length is checked first;
+/// * `-test`, `test.`, `_`: both ends must be a letter or digit;
+/// * `a b`, a trailing newline, `größe`: spaces, control characters and non-ASCII characters are not allowed anywhere.
+// Zeros follow the text, and zero is less than every allowed character, so the derived comparisons are those of `str`.
+// The text comes first, so that a label map can align it: see `text_of`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(C)]
 pub struct LabelValue {
     bytes: [u8; LabelValue::MAX_LEN],
-    /// Never zero, which leaves `Option` a value for `None`.
+    /// Never zero, so that `Option` can use zero for `None`.
     len: NonZeroU8,
 }
 
 impl LabelValue {
-    /// The least length, in characters and in bytes: the schema's `minLength`.
+    /// The minimum length, in characters and in bytes: the schema's `minLength`.
     pub const MIN_LEN: usize = 1;
-    /// The greatest length, in characters and in bytes: the schema's `maxLength`.
+    /// The maximum length, in characters and in bytes: the schema's `maxLength`.
     pub const MAX_LEN: usize = 63;
-    /// The schema's pattern for the text, an ECMA-262 regular expression.
+    /// The schema's `pattern`, an ECMA-262 regular expression.
     pub const PATTERN: &'static str = "^[a-z0-9A-Z]{1}([a-z0-9A-Z-._]*[a-z0-9A-Z]+)?$";
 
-    /// The value of a literal, checked at compile time in a `const`.
+    /// Creates a value from a literal. In a `const` it is checked at compile time.
     ///
     /// ```compile_fail,E0080
     /// use konnect_billing::LabelValue;
@@ -97,11 +97,11 @@ impl LabelValue {
         }
     }
 
-    /// Reads a text, as [`FromStr`] does, where a `const fn` is needed.
+    /// Parses a text, like [`FromStr`] but as a `const fn`.
     ///
     /// # Errors
     ///
-    /// If the text is not exactly of the [syntax](Self#syntax).
+    /// If the text does not match the [syntax](Self#syntax).
     #[inline]
     pub const fn parse(text: &str) -> Result<Self, LabelError> {
         let mut value = Self::BLANK;
@@ -111,7 +111,7 @@ impl LabelValue {
         }
     }
 
-    /// No value yet: what [`read`](Self::read) makes one of.
+    /// Not a value yet: [`read`](Self::read) fills it.
     pub(crate) const BLANK: Self = Self {
         bytes: [0; Self::MAX_LEN],
         len: NonZeroU8::MIN,
@@ -127,7 +127,7 @@ impl LabelValue {
         }
     }
 
-    /// The one pass over a text that is good, which copies it as well.
+    /// Checks and copies a text in one pass.
     #[inline]
     const fn accepts(&mut self, text: &[u8]) -> bool {
         let ([first, ..], [.., last]) = (text, text) else {
@@ -147,7 +147,7 @@ impl LabelValue {
         f.write_str("a label value, 1 to 63 characters")
     }
 
-    /// Why a text is refused, which it is.
+    /// Why a text that is not a label value is refused.
     #[cold]
     const fn refusal(text: &str) -> LabelError {
         match (Self::check_length(text), Self::check_pattern(text)) {
@@ -156,7 +156,7 @@ impl LabelValue {
         }
     }
 
-    /// Checks `minLength` and `maxLength` alone, for a report of every keyword that a text breaks.
+    /// Checks only `minLength` and `maxLength`, for a report of every keyword that a text breaks.
     #[doc(hidden)]
     pub const fn check_length(text: &str) -> Result<(), LabelError> {
         match count_chars(text) {
@@ -166,8 +166,8 @@ impl LabelValue {
         }
     }
 
-    /// Checks `pattern` alone, for a report of every keyword that a text breaks. Of an empty text, which has no character
-    /// that could be wrong, [`check_length`](Self::check_length) says all there is to say.
+    /// Checks only `pattern`, for a report of every keyword that a text breaks. Accepts the empty text, which
+    /// [`check_length`](Self::check_length) refuses.
     #[doc(hidden)]
     pub const fn check_pattern(text: &str) -> Result<(), LabelError> {
         let bytes = text.as_bytes();
@@ -189,26 +189,26 @@ impl LabelValue {
         }
     }
 
-    /// The text.
+    /// Returns the text.
     #[inline]
     pub const fn as_str(&self) -> &str {
         text_of(&self.bytes, self.len.get() as usize)
     }
 
-    /// The text's bytes, all of them ASCII.
+    /// Returns the bytes of the text, all of them ASCII.
     pub const fn as_bytes(&self) -> &[u8] {
         self.bytes.split_at(self.len.get() as usize).0
     }
 
-    /// The text on the heap.
+    /// Returns the text as a `String`.
     pub fn into_string(self) -> String {
         self.as_str().to_owned()
     }
 }
 
-/// Copies a text, and says whether all of it is allowed inside.
+/// Copies a text, and returns whether all of its characters are allowed between the ends.
 ///
-/// In blocks, of which the last overlaps the one before: all bytes of a block are judged at once.
+/// It works in blocks whose bytes are checked at once. The last block overlaps the one before.
 #[inline]
 const fn copy_allowed(text: &[u8], to: &mut [u8]) -> bool {
     let len = text.len();
@@ -229,7 +229,7 @@ const fn copy_allowed(text: &[u8], to: &mut [u8]) -> bool {
         let both = (u32::from_ne_bytes(first) as u64) << 32 | u32::from_ne_bytes(last) as u64;
         all_allowed(((both as u128) << 64 | both as u128).to_ne_bytes())
     } else {
-        // What is at the ends is allowed at the ends.
+        // The caller has checked both ends.
         to.copy_from_slice(text);
         len < 3 || text[1].is_ascii_alphanumeric() || is_inner_mark(text[1])
     }
@@ -245,11 +245,11 @@ const fn copy_block<const N: usize>(text: &[u8], to: &mut [u8], at: usize) -> [u
             *to = *block;
             *block
         }
-        _ => [0; N], // Refused, if it could be.
+        _ => [0; N], // Cannot happen, and would be refused.
     }
 }
 
-/// Whether all bytes are letters, digits, `-`, `.` and `_`: by ranges and without branches, which processors do in one go.
+/// Whether all bytes are letters, digits, `-`, `.` and `_`. Ranges without branches compile to vector instructions.
 #[inline]
 const fn all_allowed(block: [u8; 16]) -> bool {
     let mut refused = [0; 16];
@@ -265,7 +265,7 @@ const fn all_allowed(block: [u8; 16]) -> bool {
     u128::from_ne_bytes(refused) == 0
 }
 
-/// What is allowed anywhere but at the ends, besides letters and digits: `[-._]`.
+/// The characters besides letters and digits that are allowed between the ends: `[-._]`.
 const fn is_inner_mark(byte: u8) -> bool {
     matches!(byte, b'-' | b'.' | b'_')
 }

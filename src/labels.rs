@@ -22,19 +22,18 @@ mod iter;
 mod key;
 mod read;
 
-/// The labels of a customer in a linked app: at most 50 keys, each with a [`LabelValue`].
+/// The labels of a customer in a linked app: a map of at most 50 keys, each with a [`LabelValue`].
 ///
-/// The order is that of the keys' bytes, whatever the order in which they came: the same labels always make the same
-/// JSON.
+/// Labels are sorted by the bytes of their keys, so equal labels are always written as the same JSON.
 ///
 /// # Syntax
 ///
-/// A JSON object, in which
+/// A JSON object:
 ///
-/// * there are at most [50](Labels::MAX) properties: the schema's `maxProperties`;
-/// * a name is any text, an empty one too: the schema has no rule on names;
+/// * it has at most [50](Labels::MAX) properties: the schema's `maxProperties`;
+/// * a name is any text, even the empty one: the schema has no rule on names;
 /// * a value is a [label value](LabelValue#syntax);
-/// * no name is given twice.
+/// * no name occurs twice.
 ///
 /// # Example
 ///
@@ -56,8 +55,8 @@ mod read;
 ///
 /// # Keys and values
 ///
-/// Wherever labels are made of pairs, a key is whatever converts into a `String` and a value whatever converts into a
-/// [`LabelValue`]: a `LabelValue` itself, a string of any kind, a `char`, a `bool`, an integer, or a type of your own.
+/// Methods take as a key anything that converts into a `String`, and as a value anything that converts into a
+/// [`LabelValue`]: a `LabelValue`, any kind of string, a `char`, a `bool`, an integer, or a type of your own.
 ///
 /// ```
 /// use std::collections::HashMap;
@@ -78,11 +77,12 @@ mod read;
 ///
 /// # Errors
 ///
-/// Nothing is dropped or overwritten silently. Refused are:
+/// Nothing is dropped or overwritten silently. These are refused:
 ///
-/// * the 51st label, [`Full`]: with it the schema refuses them all;
-/// * a value that is not a label value, among them `null` and numbers;
-/// * a key given twice at once: readers of JSON disagree on which of the two counts. The schema alone would allow it.
+/// * the 51st label, with [`Full`]: the schema does not allow more than 50;
+/// * a value that is not a label value; in JSON these include `null` and numbers;
+/// * a key given twice at once, which the schema alone would allow: JSON parsers disagree on which of the two values
+///   counts.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Labels {
     /// Sorted by key, without duplicates.
@@ -94,15 +94,15 @@ type Label = (Key, LabelValue);
 const DUPLICATE: Cow<'static, str> = Cow::Borrowed("duplicate label");
 
 impl Labels {
-    /// The greatest number of labels: the schema's `maxProperties`.
+    /// The maximum number of labels: the schema's `maxProperties`.
     pub const MAX: usize = 50;
 
-    /// No labels.
+    /// Creates an empty map.
     pub const fn new() -> Self {
         Self { entries: Vec::new() }
     }
 
-    /// Collects pairs, and reports every pair that is refused, not only the first.
+    /// Collects pairs. The error lists every pair that is refused, not only the first.
     ///
     /// # Errors
     ///
@@ -128,12 +128,12 @@ impl Labels {
         Ok(labels)
     }
 
-    /// Adds all pairs, or none of them. A key that there is already gets the new value.
+    /// Inserts all pairs or, on error, none. A key that is already there gets the new value.
     ///
     /// # Errors
     ///
     /// If a value is not a label value, a key is given twice among the pairs, or there would be more than 50 keys. The
-    /// error lists every pair that is refused; the labels stay as they are.
+    /// error lists every pair that is refused, and the labels are left unchanged.
     ///
     /// ```
     /// use konnect_billing::{Labels, LabelsError};
@@ -192,11 +192,11 @@ impl Labels {
         Ok(())
     }
 
-    /// Adds a label, or replaces the value of its key and returns the old one.
+    /// Inserts a label. If the key was there before, its value is replaced and the old one returned.
     ///
     /// # Errors
     ///
-    /// If the value is not a label value, or the key is new and there are 50 labels already. They stay as they are.
+    /// If the value is not a label value, or the key is new and there are already 50 labels. They are left unchanged.
     ///
     /// ```
     /// use konnect_billing::Labels;
@@ -221,7 +221,7 @@ impl Labels {
         }
     }
 
-    /// The place of a key, to look at its value and to add or change it with one search.
+    /// Returns the entry of a key, to read, insert or change its value with a single search.
     ///
     /// ```
     /// use konnect_billing::{LabelValue, Labels};
@@ -241,74 +241,74 @@ impl Labels {
         }
     }
 
-    /// The value of a key.
+    /// Returns the value of a key.
     pub fn get(&self, key: &str) -> Option<&LabelValue> {
         self.position(key).ok().map(|at| &self.entries[at].1)
     }
 
-    /// The value of a key, to be replaced.
+    /// Returns a mutable reference to the value of a key.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut LabelValue> {
         self.position(key).ok().map(|at| &mut self.entries[at].1)
     }
 
-    /// Takes a label out and returns its value.
+    /// Removes a label and returns its value.
     pub fn remove(&mut self, key: &str) -> Option<LabelValue> {
         self.position(key).ok().map(|at| self.entries.remove(at).1)
     }
 
-    /// Whether there is a label with this key.
+    /// Returns whether there is a label with this key.
     pub fn contains_key(&self, key: &str) -> bool {
         self.position(key).is_ok()
     }
 
-    /// Takes all labels out.
+    /// Removes all labels.
     pub fn clear(&mut self) {
         self.entries.clear();
     }
 
-    /// How many labels there are, 0 to 50.
+    /// Returns the number of labels, 0 to 50.
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
-    /// Whether there are no labels.
+    /// Returns whether there are no labels.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
-    /// Whether there are 50 labels, so that no new key fits.
+    /// Returns whether there are 50 labels, so that no key can be added.
     pub fn is_full(&self) -> bool {
         self.len() >= Self::MAX
     }
 
-    /// The labels in the order of their keys.
+    /// Iterates over the labels, sorted by key.
     pub fn iter(&self) -> Iter<'_> {
         Iter(self.entries.iter())
     }
 
-    /// The keys in their order.
+    /// Iterates over the keys, sorted.
     pub fn keys(&self) -> impl DoubleEndedIterator<Item = &str> + ExactSizeIterator + Clone {
         self.iter().map(|(key, _)| key)
     }
 
-    /// The values in the order of their keys.
+    /// Iterates over the values, sorted by key.
     pub fn values(&self) -> impl DoubleEndedIterator<Item = &LabelValue> + ExactSizeIterator + Clone {
         self.iter().map(|(_, value)| value)
     }
 
     /// Where the key is, or where it belongs.
     fn position(&self, key: &str) -> Result<usize, usize> {
-        // The order of texts is that of their bytes.
+        // Strings are ordered by their bytes.
         self.entries
             .binary_search_by(|(other, _)| other.as_bytes().cmp(key.as_bytes()))
     }
 }
 
-/// The value of a key, as a map has it.
+/// Returns the value of a key.
 ///
 /// # Panics
 ///
-/// If there is no label with this key: [`Labels::get`] returns `None` instead.
+/// If there is no label with this key. [`Labels::get`] returns `None` instead.
 ///
 /// ```
 /// let labels = konnect_billing::Labels::try_from([("env", "test")])?;

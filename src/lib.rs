@@ -12,7 +12,7 @@ mod problem;
 mod ulid;
 
 pub use exactify::{from_reader, from_slice, from_str, Exact, Extra, Options, Raw, Report, Subschema, Violation};
-/// What the apps know that a customer is linked to.
+/// The data of the apps that a customer is linked to.
 ///
 /// ```
 /// use konnect_billing::{AppCustomerData, Stripe};
@@ -23,7 +23,7 @@ pub use exactify::{from_reader, from_slice, from_str, Exact, Extra, Options, Raw
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub use generated::AppCustomerData;
-/// Says by which billing profile a customer is billed.
+/// The billing profile of a customer.
 ///
 /// ```
 /// use konnect_billing::BillingProfile;
@@ -34,7 +34,7 @@ pub use generated::AppCustomerData;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub use generated::BillingProfile;
-/// Which labels another invoicing app gets.
+/// The labels for an external invoicing app.
 ///
 /// ```
 /// use konnect_billing::{ExternalInvoicing, Labels};
@@ -45,7 +45,7 @@ pub use generated::BillingProfile;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub use generated::ExternalInvoicing;
-/// Whom Stripe charges, by what, and with which labels.
+/// The customer, payment method and labels at Stripe.
 ///
 /// ```
 /// use konnect_billing::Stripe;
@@ -70,7 +70,7 @@ pub use generated::Stripe;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub use generated::UpsertCustomerBillingDataRequest;
-// Types that a later schema brings are public before they are named here.
+// Types of a later schema are public even before they are named above.
 #[allow(unused_imports)]
 pub use generated::*;
 pub use label::{LabelError, LabelErrorKind, LabelValue};

@@ -1,4 +1,4 @@
-//! Traits and conversions of other crates, each behind a feature.
+//! Traits and conversions for other crates, each behind a feature.
 
 use exactify::Subschema;
 
@@ -47,7 +47,7 @@ mod arbitrary {
         fn arbitrary(bytes: &mut Unstructured<'a>) -> Result<Labels> {
             let mut labels = Labels::new();
             for _ in 0..bytes.int_in_range(0..=Labels::MAX)? {
-                // As many are inserted as there may be, so that none is refused; equal keys make fewer.
+                // No more than the maximum are inserted, so none is refused; equal keys make it fewer.
                 let _ = labels.try_insert(String::arbitrary(bytes)?, LabelValue::arbitrary(bytes)?);
             }
             Ok(labels)
@@ -55,7 +55,7 @@ mod arbitrary {
     }
 }
 
-/// Implements for each hand-written type what generated types get from the generator.
+/// Implements the traits that the generator implements for generated types.
 macro_rules! like_generated {
     ($($name:ident)*) => {$(
         #[cfg(feature = "schemars")]
@@ -117,7 +117,7 @@ impl From<Ulid> for uuid::Uuid {
 
 #[cfg(feature = "jiff")]
 impl Ulid {
-    /// The time in the high 48 bits; `None` after the year 9999, which jiff does not reach but a ULID does.
+    /// Returns the time in the high 48 bits, or `None` after the year 9999, which is out of jiff's range.
     pub fn timestamp(self) -> Option<jiff::Timestamp> {
         let milliseconds = i64::try_from(self.timestamp_ms()).ok()?;
         jiff::Timestamp::from_millisecond(milliseconds).ok()

@@ -1,9 +1,9 @@
-//! Texts that lie inline.
+//! Inline texts.
 
-/// The text of which the first `len` bytes consist, and behind which there are zeros.
+/// The text in the first `len` bytes. The other bytes are zeros.
 ///
-/// `from_utf8` takes two words at once but the bytes behind the last two one by one: zeros that fill these up save a
-/// third of the time that labels take to be written.
+/// `from_utf8` checks two words at once, and the bytes after the last two words one by one. Padding with zeros to a
+/// multiple of two words saves a third of the time that writing labels takes.
 #[inline]
 pub(crate) const fn text_of(padded: &[u8], len: usize) -> &str {
     let words = len.next_multiple_of(16);

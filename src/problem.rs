@@ -3,10 +3,10 @@ use std::fmt;
 use exactify::{Report, Violation};
 use serde::{Deserialize, Serialize};
 
-/// The body that Konnect answers a bad request with, `application/problem+json` (RFC 9457).
+/// The body of Konnect's response to an invalid request, `application/problem+json` (RFC 9457).
 ///
-/// Made from a [`Report`], for a service that answers as Konnect does; read from a real server's answer, for a client
-/// that wants to tell a person what was wrong. `Display` gives lines for a person.
+/// A service that responds like Konnect converts a [`Report`] to a `Problem`. A client deserializes a `Problem` from
+/// the response and shows it to people with `Display`.
 ///
 /// ```
 /// use konnect_billing::{Problem, UpsertCustomerBillingDataRequest};
@@ -30,18 +30,18 @@ use serde::{Deserialize, Serialize};
 pub struct Problem {
     /// The HTTP status: 400 for a request that the schema refuses.
     pub status: u16,
-    /// The status in words.
+    /// The title of the status, such as `Bad Request`.
     pub title: String,
-    /// What identifies this one answer on the server, if it says.
+    /// The identifier of this response on the server, if there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance: Option<String>,
-    /// What is wrong, in a sentence.
+    /// What is wrong, in one sentence.
     pub detail: String,
-    /// What is wrong, one by one.
+    /// Everything that is wrong, one by one.
     pub invalid_parameters: Vec<InvalidParameter>,
 }
 
-/// One thing that is wrong with a request, in Konnect's words.
+/// One thing that is wrong with a request, in Konnect's form.
 ///
 /// ```
 /// use konnect_billing::{BillingProfile, InvalidParameter};
@@ -54,17 +54,17 @@ pub struct Problem {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct InvalidParameter {
-    /// The property, in dot notation: `app_data.stripe.labels.env`; empty for the whole request.
+    /// The property in dot notation, `app_data.stripe.labels.env`, or empty for the whole request.
     pub field: String,
-    /// The rule that it breaks: `pattern`, `required`, `unknown_property`, or one that this crate does not know.
+    /// The rule that is violated: `pattern`, `required`, `unknown_property`, or one that this crate does not know.
     pub rule: Option<String>,
-    /// What is wrong, in a person's words.
+    /// What is wrong, for people to read.
     pub reason: String,
     /// The part of the request: `body`.
     pub source: Option<String>,
 }
 
-/// The rules whose names at Konnect differ from the schema's keywords.
+/// The rules that Konnect calls by another name than the schema's keyword.
 const RULES: &[(&str, &str)] = &[
     ("additionalProperties", "unknown_property"),
     ("maxLength", "max_length"),
@@ -125,7 +125,7 @@ impl fmt::Display for Problem {
 impl fmt::Display for InvalidParameter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.field.is_empty() {
-            // A name from a request may hold whatever a terminal or a log would obey.
+            // A name from a request may contain control characters for a terminal or a log.
             write!(f, "{}: ", self.field.escape_debug())?;
         }
         f.write_str(&self.reason)

@@ -12,17 +12,17 @@ pub use error::{UlidError, UlidErrorKind};
 mod buffer;
 mod error;
 
-/// A ULID: 128 bits whose high 48 are a time in milliseconds, written as 26 symbols of Crockford's base 32.
+/// A ULID: 128 bits, written as 26 symbols of Crockford's base 32. The high 48 bits are a time in milliseconds.
 ///
-/// Sixteen bytes, no heap. Every value has exactly one text and every accepted text is written back as it was read.
-/// Values are ordered as their texts are.
+/// A `Ulid` takes sixteen bytes and no heap. Every value has exactly one text, which is written as it was read. Values
+/// are ordered like their texts.
 ///
 /// # Syntax
 ///
-/// Exactly the schema's [pattern](Ulid::PATTERN):
+/// The schema's [pattern](Ulid::PATTERN):
 ///
-/// * 26 characters, no space or newline around them;
-/// * the first is `0` to `7`, so that the value fits in 128 bits;
+/// * 26 characters, without a space or newline around them;
+/// * the first is `0` to `7`, so the value fits in 128 bits;
 /// * each other is `0` to `9` or an upper-case letter other than `I`, `L`, `O` and `U`.
 ///
 /// # Example
@@ -48,12 +48,12 @@ mod error;
 ///
 /// # Errors
 ///
-/// A text is never repaired. Refused are:
+/// Text is not trimmed or otherwise corrected. These are refused:
 ///
 /// * 25 or 27 characters, an empty text, a trailing newline: the length is wrong;
-/// * `8ZZZZZZZZZZZZZZZZZZZZZZZZZ`: it needs 129 bits or more;
-/// * lower case, and `I`, `L`, `O` as aliases of `1`, `1`, `0`: two texts would be one value;
-/// * `U`, a hyphen and every non-ASCII character: not symbols of this alphabet.
+/// * `8ZZZZZZZZZZZZZZZZZZZZZZZZZ`: the value needs more than 128 bits;
+/// * lower case, and `I`, `L`, `O` as aliases of `1`, `1`, `0`: one value would have several texts;
+/// * `U`, a hyphen and every non-ASCII character: these are not symbols of the alphabet.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ulid(u128);
 
@@ -64,10 +64,10 @@ impl Ulid {
     pub const MAX: Self = Self(u128::MAX);
     /// The length of every text, in characters and in bytes.
     pub const LEN: usize = 26;
-    /// The schema's pattern for the text, an ECMA-262 regular expression.
+    /// The schema's `pattern`, an ECMA-262 regular expression.
     pub const PATTERN: &'static str = "^[0-7][0-9A-HJKMNP-TV-Z]{25}$";
 
-    /// The value of a literal, checked at compile time in a `const`.
+    /// Creates a value from a literal. In a `const` it is checked at compile time.
     ///
     /// ```compile_fail,E0080
     /// use konnect_billing::Ulid;
@@ -86,17 +86,17 @@ impl Ulid {
         }
     }
 
-    /// Reads a text, as [`FromStr`] does, where a `const fn` is needed.
+    /// Parses a text, like [`FromStr`] but as a `const fn`.
     ///
     /// # Errors
     ///
-    /// If the text is not exactly of the [syntax](Self#syntax).
+    /// If the text does not match the [syntax](Self#syntax).
     #[inline]
     pub const fn parse(text: &str) -> Result<Self, UlidError> {
-        // In three parts, as a part of up to 12 symbols needs no arithmetic wider than 64 bits.
+        // Three parts, since up to 12 symbols fit in 64-bit arithmetic.
         if let Some((symbols, [])) = text.as_bytes().split_first_chunk() {
             let parts = (digits(symbols, 0, 10), digits(symbols, 10, 18), digits(symbols, 18, 26));
-            // The first symbol carries the top 3 of the 128 bits, each other symbol carries 5.
+            // The first symbol has the top 3 of the 128 bits, each other symbol has 5.
             if let (Some(high @ 0..0x1_0000_0000_0000), Some(middle), Some(low)) = parts {
                 return Ok(Self((high as u128) << 80 | (middle as u128) << 40 | low as u128));
             }
@@ -104,7 +104,7 @@ impl Ulid {
         Err(UlidError::of(text))
     }
 
-    /// The value with these 128 bits; every number is one.
+    /// Creates a value from 128 bits. Every number is a ULID.
     ///
     /// ```
     /// use konnect_billing::Ulid;
@@ -118,27 +118,27 @@ impl Ulid {
         Self(bits)
     }
 
-    /// The 128 bits.
+    /// Returns the 128 bits.
     pub const fn to_u128(self) -> u128 {
         self.0
     }
 
-    /// The value with these bytes, the most significant first.
+    /// Creates a value from bytes, the most significant first.
     pub const fn from_bytes(bytes: [u8; 16]) -> Self {
         Self(u128::from_be_bytes(bytes))
     }
 
-    /// The bytes, the most significant first: their order is the text's order.
+    /// Returns the bytes, the most significant first. They sort like the text.
     pub const fn to_bytes(self) -> [u8; 16] {
         self.0.to_be_bytes()
     }
 
-    /// The time in the high 48 bits: milliseconds since the Unix epoch.
+    /// Returns the time in the high 48 bits: milliseconds since the Unix epoch.
     pub const fn timestamp_ms(self) -> u64 {
         (self.0 >> 80) as u64
     }
 
-    /// Writes the text into a buffer of the caller, without allocating.
+    /// Writes the text into a buffer, without allocating.
     ///
     /// ```
     /// use konnect_billing::{Ulid, UlidBuffer};
@@ -175,7 +175,7 @@ const DIGITS: &[u8; 256] = &{
 
 const NO_DIGIT: u8 = 255;
 
-/// The value of the symbols from one position to another, at most 12.
+/// The value of the symbols from one position to another, which are at most 12.
 #[inline]
 const fn digits(text: &[u8; Ulid::LEN], from: usize, to: usize) -> Option<u64> {
     let mut bits = 0;

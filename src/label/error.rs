@@ -1,6 +1,6 @@
 use std::fmt;
 
-/// Why a text is not a [`LabelValue`](super::LabelValue): what was found and what was wanted. Eight bytes.
+/// The error for a text that is not a [`LabelValue`](super::LabelValue). It takes eight bytes.
 ///
 /// ```
 /// use konnect_billing::{LabelErrorKind, LabelValue};
@@ -23,14 +23,14 @@ pub(super) enum Kind {
     },
     Start(char),
     End(char),
-    /// The position counts characters from 1; as all before it are ASCII, it is the byte's offset plus 1.
+    /// The position counts characters from 1. All characters before it are ASCII, so it is the byte offset plus 1.
     Inside {
         found: char,
         position: u32,
     },
 }
 
-/// What is wrong with a text that is not a [`LabelValue`](super::LabelValue): what [`LabelError::kind`] answers.
+/// What is wrong with a text that is not a [`LabelValue`](super::LabelValue). [`LabelError::kind`] returns it.
 ///
 /// ```
 /// use konnect_billing::{LabelErrorKind, LabelValue};
@@ -52,12 +52,12 @@ pub enum LabelErrorKind {
     InvalidStart,
     /// The last character is `-`, `.` or `_`.
     InvalidEnd,
-    /// A character behind the first is not a letter, digit, `-`, `.` or `_`.
+    /// A character after the first is not a letter, digit, `-`, `.` or `_`.
     InvalidCharacter,
 }
 
 impl LabelError {
-    /// What is wrong with the text.
+    /// Returns what is wrong with the text.
     pub const fn kind(self) -> LabelErrorKind {
         match self.0 {
             Kind::Short => LabelErrorKind::Empty,
@@ -68,7 +68,7 @@ impl LabelError {
         }
     }
 
-    /// The schema's keyword that the text breaks: `minLength`, `maxLength` or `pattern`.
+    /// Returns the keyword that the text violates: `minLength`, `maxLength` or `pattern`.
     pub const fn keyword(self) -> &'static str {
         match self.0 {
             Kind::Short => "minLength",

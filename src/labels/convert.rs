@@ -1,4 +1,4 @@
-//! Labels from lists and maps, and back into maps.
+//! Conversions of labels from lists and maps, and into maps.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
@@ -53,7 +53,7 @@ where
 {
     type Error = LabelsError;
 
-    /// In the order of the keys: the same map always makes the same error.
+    /// Inserts the keys in sorted order, so that equal maps give the same error.
     fn try_from(map: HashMap<K, V, S>) -> Result<Self, LabelsError> {
         let mut pairs: Vec<(String, V)> = map.into_iter().map(|(key, value)| (key.into(), value)).collect();
         pairs.sort_by(|(one, _), (other, _)| one.cmp(other));

@@ -2,7 +2,7 @@ use std::fmt;
 
 use super::{LabelValue, Labels, LabelsError};
 
-/// The place of a key in [`Labels`], from [`Labels::entry`]: with a value, or without one yet.
+/// The entry of a key in [`Labels`], which may be vacant or occupied. [`Labels::entry`] returns it.
 ///
 /// ```
 /// use konnect_billing::{Entry, Labels};
@@ -18,12 +18,12 @@ use super::{LabelValue, Labels, LabelsError};
 pub enum Entry<'a> {
     /// There is a label with this key.
     Occupied(OccupiedEntry<'a>),
-    /// There is none.
+    /// There is no label with this key.
     Vacant(VacantEntry<'a>),
 }
 
 impl<'a> Entry<'a> {
-    /// The key.
+    /// Returns the key.
     pub fn key(&self) -> &str {
         match self {
             Self::Occupied(entry) => entry.key(),
@@ -31,7 +31,7 @@ impl<'a> Entry<'a> {
         }
     }
 
-    /// Changes the value, if there is one.
+    /// Changes the value, if there is a label.
     #[must_use]
     pub fn and_modify(mut self, change: impl FnOnce(&mut LabelValue)) -> Self {
         if let Self::Occupied(entry) = &mut self {
@@ -40,11 +40,11 @@ impl<'a> Entry<'a> {
         self
     }
 
-    /// The value; adds `value` if there is none.
+    /// Returns the value. If there is no label, `value` is inserted first.
     ///
     /// # Errors
     ///
-    /// As [`VacantEntry::try_insert`], if there is none.
+    /// Same as [`VacantEntry::try_insert`], if there is no label.
     pub fn or_try_insert<V>(self, value: V) -> Result<&'a mut LabelValue, LabelsError>
     where
         V: TryInto<LabelValue>,
@@ -53,11 +53,11 @@ impl<'a> Entry<'a> {
         self.or_try_insert_with(|| value)
     }
 
-    /// The value; adds what `value` returns if there is none.
+    /// Returns the value. If there is no label, the result of `value` is inserted first.
     ///
     /// # Errors
     ///
-    /// As [`VacantEntry::try_insert`], if there is none.
+    /// Same as [`VacantEntry::try_insert`], if there is no label.
     pub fn or_try_insert_with<V>(self, value: impl FnOnce() -> V) -> Result<&'a mut LabelValue, LabelsError>
     where
         V: TryInto<LabelValue>,
@@ -70,7 +70,7 @@ impl<'a> Entry<'a> {
     }
 }
 
-/// A label of [`Labels`], found by [`Labels::entry`].
+/// An entry of [`Labels`] that has a label. It is part of [`Entry`].
 ///
 /// ```
 /// use konnect_billing::{Entry, Labels};
@@ -90,22 +90,22 @@ pub struct OccupiedEntry<'a> {
 }
 
 impl<'a> OccupiedEntry<'a> {
-    /// The key.
+    /// Returns the key.
     pub fn key(&self) -> &str {
         self.labels.entries[self.at].0.as_str()
     }
 
-    /// The value.
+    /// Returns the value.
     pub fn get(&self) -> &LabelValue {
         &self.labels.entries[self.at].1
     }
 
-    /// The value, to be replaced.
+    /// Returns a mutable reference to the value.
     pub fn get_mut(&mut self) -> &mut LabelValue {
         &mut self.labels.entries[self.at].1
     }
 
-    /// The value, to be replaced, for as long as the labels are borrowed.
+    /// Converts the entry into a mutable reference to the value that lives as long as the borrow of the labels.
     pub fn into_mut(self) -> &'a mut LabelValue {
         &mut self.labels.entries[self.at].1
     }
@@ -114,7 +114,7 @@ impl<'a> OccupiedEntry<'a> {
     ///
     /// # Errors
     ///
-    /// If the value is not a label value. The label stays as it is.
+    /// If the value is not a label value. The label is left unchanged.
     pub fn try_insert<V>(&mut self, value: V) -> Result<LabelValue, LabelsError>
     where
         V: TryInto<LabelValue>,
@@ -126,13 +126,13 @@ impl<'a> OccupiedEntry<'a> {
         }
     }
 
-    /// Takes the label out and returns its value.
+    /// Removes the label and returns its value.
     pub fn remove(self) -> LabelValue {
         self.labels.entries.remove(self.at).1
     }
 }
 
-/// The place in [`Labels`] of a key that there is none of, found by [`Labels::entry`].
+/// An entry of [`Labels`] that has no label. It is part of [`Entry`].
 ///
 /// ```
 /// use konnect_billing::{Entry, Labels};
@@ -153,21 +153,21 @@ pub struct VacantEntry<'a> {
 }
 
 impl<'a> VacantEntry<'a> {
-    /// The key.
+    /// Returns the key.
     pub fn key(&self) -> &str {
         &self.key
     }
 
-    /// The key, taken out.
+    /// Returns the key by value.
     pub fn into_key(self) -> String {
         self.key
     }
 
-    /// Adds a label with this key.
+    /// Inserts a label with this key.
     ///
     /// # Errors
     ///
-    /// If the value is not a label value, or there are 50 labels already. They stay as they are.
+    /// If the value is not a label value, or there are already 50 labels. They are left unchanged.
     pub fn try_insert<V>(self, value: V) -> Result<&'a mut LabelValue, LabelsError>
     where
         V: TryInto<LabelValue>,

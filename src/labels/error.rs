@@ -5,7 +5,7 @@ use exactify::Excerpt;
 
 use super::Labels;
 
-/// There is no room for so many labels.
+/// The error for more than 50 labels.
 ///
 /// ```
 /// use konnect_billing::{LabelValue, Labels};
@@ -25,7 +25,8 @@ pub struct Full {
 }
 
 impl Full {
-    /// How many labels there would have been; where the reading stopped at the first too many, 51.
+    /// Returns the number of labels that there would have been. Reading stops at the first label too many, so then it
+    /// is 51.
     pub const fn count(self) -> usize {
         self.count
     }
@@ -45,7 +46,8 @@ impl fmt::Debug for Full {
 
 impl std::error::Error for Full {}
 
-/// Every reason why pairs are not [`Labels`]. The message shows the first five and counts the rest.
+/// The error for pairs that are not [`Labels`]. It has every reason; the message shows the first five and counts the
+/// rest.
 ///
 /// ```
 /// use konnect_billing::Labels;
@@ -62,12 +64,12 @@ impl std::error::Error for Full {}
 #[derive(Clone, PartialEq, Eq)]
 pub struct LabelsError {
     pub(super) refused: Vec<(Box<str>, Cow<'static, str>)>,
-    /// How many different keys there were.
+    /// The number of different keys.
     pub(super) count: usize,
 }
 
 impl LabelsError {
-    /// Of one pair, for which nothing but its value is bad.
+    /// The error for a single pair whose value is invalid.
     pub(super) fn of_value(key: &str, count: usize, error: impl fmt::Display) -> LabelsError {
         LabelsError {
             refused: vec![(key.into(), Cow::Owned(error.to_string()))],
@@ -75,12 +77,12 @@ impl LabelsError {
         }
     }
 
-    /// The pairs that were refused, in the order given: each key, and what is wrong with it or its value.
+    /// Returns the refused pairs in the order given: each key, with what is wrong with it or its value.
     pub fn entries(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
         self.refused.iter().map(|(key, message)| (&**key, &**message))
     }
 
-    /// Whether there were too many different keys, and how many.
+    /// Returns whether there were too many different keys, and how many.
     pub fn full(&self) -> Option<Full> {
         (self.count > Labels::MAX).then_some(Full { count: self.count })
     }
@@ -95,7 +97,7 @@ impl fmt::Display for LabelsError {
             separator = "; ";
         }
         for (key, message) in self.entries().take(SHOWN) {
-            // A value may be of another crate's type, with messages of any length.
+            // The message may come from another crate's type, and have any length.
             write!(f, "{separator}{}: {message:.200}", Excerpt(key))?;
             separator = "; ";
         }

@@ -2,7 +2,7 @@ use std::iter::FusedIterator;
 
 use super::{Label, LabelValue};
 
-/// The labels of a [`Labels`](super::Labels) by reference, in the order of their keys.
+/// The labels of a [`Labels`](super::Labels) by reference, sorted by key.
 ///
 /// ```
 /// use konnect_billing::Labels;
@@ -38,7 +38,7 @@ impl DoubleEndedIterator for Iter<'_> {
 impl ExactSizeIterator for Iter<'_> {}
 impl FusedIterator for Iter<'_> {}
 
-/// The labels of a [`Labels`](super::Labels) by value, in the order of their keys.
+/// The labels of a [`Labels`](super::Labels) by value, sorted by key.
 ///
 /// ```
 /// use konnect_billing::Labels;

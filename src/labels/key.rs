@@ -3,23 +3,23 @@ use std::hash::{Hash, Hasher};
 
 use crate::padded::text_of;
 
-/// How many bytes of a key lie inline.
+/// The maximum number of inline bytes of a key.
 const INLINE: usize = 24;
 
-/// The key of a label: any text. Up to 24 bytes lie inline, so that labels as people write them need no heap each.
+/// The key of a label: any text. Up to 24 bytes are inline, so usual keys are not allocated.
 #[derive(Clone)]
 pub(super) enum Key {
     Inline { len: u8, padded: Padded },
     Heap(Box<str>),
 }
 
-/// A text with zeros behind it, where `from_utf8` reads words instead of bytes.
+/// A text followed by zeros, so that `from_utf8` reads words instead of bytes.
 #[derive(Clone)]
 #[repr(align(8))]
 pub(super) struct Padded([u8; INLINE]);
 
 impl Key {
-    /// The key, and its first 16 bytes as a number, whose order is theirs: most keys differ so early.
+    /// The key, and its first 16 bytes as a number that sorts like them: most keys differ there.
     #[inline]
     pub(super) fn with_start(text: &str) -> (Self, u128) {
         let bytes = text.as_bytes();
@@ -93,7 +93,7 @@ impl Hash for Key {
     }
 }
 
-/// Up to 15 bytes as a number, followed by zeros. Reads that may overlap do for them what a copy would.
+/// Up to 15 bytes as a number, followed by zeros. Overlapping reads avoid a copy.
 #[inline]
 fn short(bytes: &[u8]) -> u128 {
     let len = bytes.len();

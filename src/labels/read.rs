@@ -8,7 +8,7 @@ use super::key::Key;
 use super::{Full, Label, Labels, DUPLICATE};
 use crate::label::LabelValue;
 
-/// How many labels most requests have at most: for these no more is reserved, on the heap and on the stack.
+/// Most requests have no more labels than this. Only so many are reserved at first, on the heap and on the stack.
 const FEW: usize = 4;
 
 impl<'de> Deserialize<'de> for Labels {
@@ -26,7 +26,7 @@ impl<'de> de::Visitor<'de> for LabelsVisitor {
         f.write_str("a JSON object of labels")
     }
 
-    /// Judges each key before its value is read, so that no more than 50 labels and one key are ever in memory.
+    /// Checks each key before its value is read, so that no more than 50 labels and one key are ever in memory.
     fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Labels, A::Error> {
         let mut arrived = Arrived {
             entries: Vec::new(),
@@ -39,7 +39,7 @@ impl<'de> de::Visitor<'de> for LabelsVisitor {
     }
 }
 
-/// Reads on where there are more than a few labels.
+/// Continues after the first few labels.
 #[inline(never)]
 fn many<'de, A: de::MapAccess<'de>>(few: Arrived, mut map: A) -> Result<Labels, A::Error> {
     let mut arrived = Arrived {
@@ -55,11 +55,11 @@ fn many<'de, A: de::MapAccess<'de>>(few: Arrived, mut map: A) -> Result<Labels, 
     }
 }
 
-/// Labels in the order of the text. Meanwhile little of them is kept in the order of keys: a search reads two cache
-/// lines at most, and an insertion moves few bytes.
+/// Labels in the order of the text. Only the starts of their keys are sorted meanwhile, so that a search reads at most
+/// two cache lines, and an insertion moves few bytes.
 struct Arrived<'s> {
     entries: Vec<Label>,
-    /// For each rank the first 15 bytes of its key, and in the last byte the index of its entry.
+    /// For each rank, the first 15 bytes of its key; the last byte is the index of its entry.
     starts: &'s mut [u128],
 }
 
@@ -81,14 +81,14 @@ impl Arrived<'_> {
         Ok(End::OfRoom)
     }
 
-    /// Adds a key, whose value is to come, if there is room. Returns false for one that was there before.
+    /// Adds a key before its value is read, if there is room. Returns false if the key was there before.
     fn add(&mut self, text: &str) -> bool {
         let (key, start) = Key::with_start(text);
         let start = start & !INDEX;
         let count = self.entries.len();
         let known = &self.starts[..count];
         let mut rank = known.partition_point(|other| *other < start);
-        // Most keys differ in their starts.
+        // Most keys already differ in their starts.
         for other in known[rank..].iter().take_while(|other| **other & !INDEX == start) {
             match self.entries[index(*other)].0.as_bytes().cmp(text.as_bytes()) {
                 Ordering::Less => rank += 1,
@@ -109,7 +109,7 @@ impl Arrived<'_> {
         true
     }
 
-    /// In three steps at most to the most that there may be.
+    /// Grows in at most three steps to the maximum number of labels.
     #[cold]
     fn grow(&mut self) {
         match self.entries.len() {
@@ -122,7 +122,7 @@ impl Arrived<'_> {
     fn sorted(mut self) -> Labels {
         for rank in 0..self.entries.len() {
             let mut place = index(self.starts[rank]);
-            // Where an earlier rank took its entry from, the entry that was in its place lies now.
+            // An entry that an earlier rank replaced is now where that rank's entry was.
             while place < rank {
                 place = index(self.starts[place]);
             }
@@ -134,7 +134,7 @@ impl Arrived<'_> {
     }
 }
 
-/// Where a start has the index of its entry.
+/// The bits of a start that hold the index of its entry.
 const INDEX: u128 = 0xFF;
 
 fn index(start: u128) -> usize {

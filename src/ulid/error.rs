@@ -3,9 +3,9 @@ use std::fmt;
 use super::{Ulid, DIGITS, NO_DIGIT};
 use crate::found::{char_at, count_chars};
 
-/// Why a text is not a [`Ulid`]: what was found, what was wanted and where.
+/// The error for a text that is not a [`Ulid`]: what was found, what was expected and where.
 ///
-/// Eight bytes. The length is judged first; the message of a wrong length also names the first bad
+/// It takes eight bytes. The length is checked first. The message for a wrong length also names the first invalid
 /// character, if there is one.
 ///
 /// ```
@@ -23,11 +23,11 @@ pub struct UlidError {
     found: Option<char>,
     /// The length of the text in characters.
     count: u16,
-    /// From 1; at most 27, where a text that is too long goes on.
+    /// Starts at 1; at most 27, the first character too many.
     position: u8,
 }
 
-/// What is wrong with a text that is not a [`Ulid`]: what [`UlidError::kind`] answers.
+/// What is wrong with a text that is not a [`Ulid`]. [`UlidError::kind`] returns it.
 ///
 /// ```
 /// use konnect_billing::{Ulid, UlidErrorKind};
@@ -44,12 +44,12 @@ pub enum UlidErrorKind {
     InvalidLength,
     /// The first of 26 characters is a symbol greater than `7`: the value needs more than 128 bits.
     Overflow,
-    /// One of 26 characters is not a symbol of the alphabet, which has no lower case and no `I`, `L`, `O` and `U`.
+    /// One of 26 characters is not a symbol of the alphabet, which excludes lower case, `I`, `L`, `O` and `U`.
     InvalidCharacter,
 }
 
 impl UlidError {
-    /// Of a text that is refused: no symbol stops the search behind the 26th.
+    /// The error for a text that is not a ULID. The search for an invalid character stops after the 26th.
     #[cold]
     pub(super) const fn of(text: &str) -> Self {
         let bytes = text.as_bytes();
@@ -67,7 +67,7 @@ impl UlidError {
         }
     }
 
-    /// What is wrong with the text.
+    /// Returns what is wrong with the text.
     pub const fn kind(self) -> UlidErrorKind {
         match self.found {
             Some(found) if self.count as usize == Ulid::LEN => {
@@ -81,8 +81,9 @@ impl UlidError {
         }
     }
 
-    /// The position, from 1, of the first character that no ULID has there; one more than the length of a text that only
-    /// lacks characters. In a JSON text it is the character's column minus that of the opening quote.
+    /// Returns the position, starting at 1, of the first character that is not allowed there. If the text is only too
+    /// short, it is the length plus 1. In a JSON text it is the character's column minus the column of the opening
+    /// quote.
     pub const fn position(self) -> usize {
         self.position as usize
     }
