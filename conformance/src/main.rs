@@ -1,4 +1,5 @@
-//! Prints how the official suite and the folder of interlinked schemas fare, and writes it to `docs/conformance.md`.
+//! Prints the results of the official suite and of the folder of interlinked schemas, and writes them to
+//! `docs/conformance.md`.
 //!
 //! ```sh
 //! JSON_SCHEMA_TEST_SUITE=path/to/JSON-Schema-Test-Suite cargo run -p conformance
@@ -12,7 +13,7 @@ const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/conformance.md"
 
 fn main() -> ExitCode {
     if GROUPS.is_empty() {
-        eprintln!("JSON_SCHEMA_TEST_SUITE should lead to a checkout of the official suite, at build time");
+        eprintln!("set JSON_SCHEMA_TEST_SUITE at build time to the path of a checkout of the official suite");
         return ExitCode::from(2);
     }
     let page = page(&markdown(GROUPS), &formats(FORMATS), &api::markdown(300));
@@ -31,10 +32,10 @@ fn page(groups: &str, formats: &str, components: &str) -> String {
         "\
 # Conformance
 
-The required tests of the official JSON Schema test suite for 2020-12, each group's schema made into types, and each
-of its tests read by `serde_json::from_str`. A group is *exact* if every verdict is right, *refused* if the generator
-stopped with a reason and its location, and *wrong* otherwise, which includes panics. Code that does not compile would
-stop this very program.
+These are the results of the required tests of the official JSON Schema test suite for 2020-12. Types are generated from the
+schema of each group, and each of its tests is read by `serde_json::from_str`. A group is *exact* if every verdict is
+right, *refused* if the generator stopped with a reason and its location, and *wrong* otherwise. A panic counts as wrong.
+Generated code that does not compile would stop the program that writes this page.
 
 ```sh
 JSON_SCHEMA_TEST_SUITE=path/to/JSON-Schema-Test-Suite cargo run -p conformance
@@ -43,17 +44,17 @@ JSON_SCHEMA_TEST_SUITE=path/to/JSON-Schema-Test-Suite cargo run -p conformance
 {groups}
 ## Formats
 
-The optional tests of the formats that `Generator::assert_formats` makes assertions, each test with that option on.
+These are the results of the optional tests of formats, with `Generator::assert_formats`.
 
 {formats}
 ## A whole API
 
-The folder `conformance/api`: component schemas that refer to each other, written in the manner of a published API's, made
-into one module of types in one go, within a second or so by an optimised generator and about four by one that is not.
-Instances are made from each schema and are mutated, and more are made of it with each assertion turned round. A component is *exact* if for each
-of them `serde_json::from_str`, `from_slice`, `from_reader`, `from_value` and `exactify::from_str` say what the validators
-`jsonschema` and `boon` say, what is accepted comes back the same, and what is refused is reported with exactly the
-validators' instance locations and keywords.
+The folder `conformance/api` has component schemas that refer to each other, written like those of a published API. One module
+of types is generated from all of them. This takes about one second with an optimised generator and about four without
+optimisation. Instances are made from each schema and mutated, and further ones are made from the schema with each assertion
+negated. A component is *exact* if three things hold for each instance: `serde_json::from_str`, `from_slice`, `from_reader`,
+`from_value` and `exactify::from_str` give the verdict of the validators `jsonschema` and `boon`; an accepted instance is
+written back unchanged; and a refused one is reported with exactly the validators' instance locations and keywords.
 
 {components}"
     )
