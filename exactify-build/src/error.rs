@@ -1,9 +1,10 @@
 use std::collections::HashSet;
 use std::{fmt, io};
 
-/// Why no types were generated: everything that was found to be wrong, one line each.
+/// The error of the generator: everything that is wrong with the schemas, with a line for each problem.
 ///
-/// A line begins with the file and the place in it, a JSON Pointer behind `#`, or a line and column where the file is not JSON.
+/// A line begins with the file and the location in it. The location is `#` and a JSON Pointer, or line and column if
+/// the file is not JSON.
 ///
 /// ```
 /// let schema = r#"{"type": "object", "properties": {"a/b": {"type": "text"}, "c": {"nullable": true}}}"#;
@@ -16,16 +17,17 @@ use std::{fmt, io};
 /// assert_eq!(error.problems()[1].location(), "#/properties/c/nullable");
 /// ```
 ///
-/// `Debug` prints a line break and then what `Display` prints: where a build script returns the error from `main`, each
-/// message has a line of its own below Rust's `Error: `. An error of the file system is the error's `source`.
+/// `Debug` prints a line break and then the same as `Display`. If a build script returns the error from `main`, each
+/// message is on its own line below Rust's `Error: `. For an error of the file system, `source` returns the
+/// `io::Error`.
 pub struct Error {
     problems: Vec<Problem>,
     source: Option<io::Error>,
 }
 
-/// One thing that is wrong, and where.
+/// One problem of a schema, with its location.
 ///
-/// `Display` gives one line: file, location and message, those that there are.
+/// `Display` prints one line: the file and the location, if known, and the message.
 ///
 /// ```
 /// let error = exactify_build::Generator::new().source("order", r#"{"type": "text"}"#).unwrap_err();
@@ -42,28 +44,28 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// The schema file, as the generator was given it, or what stands for one: the name given to [`Generator::source`],
-    /// `replace(…, "crate::Year")`. Empty if it is not about one file.
+    /// Returns the path of the schema file, the name given to [`Generator::source`], or a call such as
+    /// `replace(…, "crate::Year")`. Empty if the problem is not in one file.
     ///
     /// [`Generator::source`]: crate::Generator::source
     pub fn file(&self) -> &str {
         &self.file
     }
 
-    /// The place in the file: a JSON Pointer behind `#`, `#/properties/id/pattern`, or `line 3, column 7` where the file is
-    /// not JSON. Empty for the file as a whole.
+    /// Returns the location in the file: `#` and a JSON Pointer, such as `#/properties/id/pattern`, or `line 3, column
+    /// 7` if the file is not JSON. Empty for the file as a whole.
     pub fn location(&self) -> &str {
         &self.location
     }
 
-    /// What was found, what was wanted and what to do.
+    /// Returns the message: what was found, what was expected and what to do.
     pub fn message(&self) -> &str {
         &self.message
     }
 }
 
 impl Error {
-    /// What is wrong, one by one, in the order of the message. There is at least one.
+    /// Returns the problems in the order of the message. There is at least one.
     pub fn problems(&self) -> &[Problem] {
         &self.problems
     }
@@ -76,7 +78,7 @@ impl Error {
         }])
     }
 
-    /// `what` could not be done, such as `cannot read schema/a.json`.
+    /// An error of the file system. `what` is, for example, `cannot read schema/a.json`.
     pub(crate) fn io(what: impl fmt::Display, error: io::Error) -> Error {
         let shown = Error::new(format_args!("{what}: {error}"));
         Error {
@@ -87,7 +89,7 @@ impl Error {
 }
 
 impl From<Vec<Problem>> for Error {
-    /// Each once: subschemas that are parts of several types are met several times.
+    /// Removes duplicates: a subschema that is part of several types is visited several times.
     fn from(mut problems: Vec<Problem>) -> Error {
         let mut met = HashSet::new();
         problems.retain(|problem| met.insert(problem.clone()));
@@ -119,7 +121,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// `text`, which may repeat what stands in a schema, with its control characters as escapes.
+/// Writes `text`, which may quote a schema, with its control characters escaped.
 fn on_one_line(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     for part in text.split_inclusive(char::is_control) {
         match part.chars().next_back().filter(|last| last.is_control()) {

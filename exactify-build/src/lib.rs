@@ -22,10 +22,10 @@ pub use error::{Error, Problem};
 use audit::{Dialect, Replacement};
 use read::Document;
 
-/// Enough for references that lead through `audit::DEPTH` types; only what is used of it becomes memory.
+/// Enough for references that lead through `audit::DEPTH` types. Only the part that is used takes memory.
 const STACK: usize = 512 << 20;
 
-/// Makes Rust types of JSON Schemas.
+/// Generates Rust types from JSON Schemas.
 ///
 /// ```no_run
 /// // build.rs
@@ -44,8 +44,8 @@ pub struct Generator {
     out_dir: Option<PathBuf>,
 }
 
-/// Traits and conversions of other crates that generated types can have, each behind a feature of the crate that they are
-/// generated for.
+/// Traits and conversions of other crates for generated types. Each is behind a feature of the crate that contains the
+/// types.
 ///
 /// ```
 /// use exactify_build::{Generator, Optional};
@@ -56,33 +56,35 @@ pub struct Generator {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Optional {
-    /// `JsonSchema` of schemars 1: the type's own subschema as it is written, but for what says where it stands. Its references
-    /// lead to the answers of other types or, where no type is made of what they lead to, to definitions beside those.
-    /// Feature `schemars`, which turns on `exactify/schemars`.
+    /// `JsonSchema` of schemars 1. It returns the type's subschema as written, without the keywords that locate
+    /// schemas, such as `$id` and `$defs`. References lead to the schemas of other types, or to further definitions
+    /// where there is no type. Feature `schemars`, which must enable `exactify/schemars`.
     Schemars,
-    /// `Arbitrary` of arbitrary. Feature `arbitrary`, which turns on `exactify/arbitrary`.
+    /// `Arbitrary` of arbitrary. Feature `arbitrary`, which must enable `exactify/arbitrary`.
     Arbitrary,
-    /// `Arbitrary` of proptest, and [`Optional::Arbitrary`], of which it is made. Feature `proptest`, which turns on `arbitrary`
-    /// and `exactify/proptest`.
+    /// `Arbitrary` of proptest. It includes [`Optional::Arbitrary`], which it is based on. Feature `proptest`, which
+    /// must enable `arbitrary` and `exactify/proptest`.
     Proptest,
-    /// Conversions of strings with an asserted `format`: `TryFrom` from and to `jiff::Timestamp` for `date-time` and
-    /// `jiff::civil::Date` for `date`; none for `time`, whose offset no time of jiff's holds. Feature `jiff`, which turns on `exactify/jiff`.
+    /// Conversions of strings with an asserted `format`: `TryFrom` to and from `jiff::Timestamp` for `date-time`, and
+    /// `jiff::civil::Date` for `date`. There is none for `time`, since jiff has no time of day with an offset. Feature
+    /// `jiff`, which must enable `exactify/jiff`.
     Jiff,
-    /// Conversions of strings with an asserted `format` of `uuid`: `From` from and to `uuid::Uuid`; `TryFrom` where the schema
-    /// asserts more. Feature `uuid`, which turns on `exactify/uuid`.
+    /// Conversions of strings with an asserted `format` of `uuid`: `From` to and from `uuid::Uuid`, or `TryFrom` if the
+    /// schema has further assertions. Feature `uuid`, which must enable `exactify/uuid`.
     Uuid,
 }
 
 impl Generator {
-    /// A generator without hand-written types.
+    /// Creates a generator without options.
     pub fn new() -> Generator {
         Generator::default()
     }
 
-    /// Lets the hand-written type at `path` stand for every subschema that asserts the same as `schema`, a JSON text.
+    /// Uses the hand-written type at `path` for every subschema with the same assertions as `schema`, which is a JSON
+    /// text.
     ///
-    /// The type implements `Exact`, `Clone`, `Debug`, `PartialEq` and `Serialize`. If the schemas change so that nothing
-    /// is left for it to stand for, generating fails and shows what differs.
+    /// The type must implement `Exact`, `Clone`, `Debug`, `PartialEq` and `Serialize`. If no subschema matches, for
+    /// example since the schemas have changed, generating fails and shows what differs.
     ///
     /// ```
     /// let schema = r#"{"type": "object", "properties": {"year": {"type": "string", "pattern": "^[0-9]{4}$"}}}"#;
@@ -100,7 +102,7 @@ impl Generator {
         self
     }
 
-    /// Gives the types a trait of another crate as well. Hand-written types must have it, too.
+    /// Implements traits or conversions of another crate for the types. Hand-written types must implement them, too.
     #[must_use]
     pub fn optional(mut self, optional: Optional) -> Generator {
         if optional == Optional::Proptest {
@@ -112,12 +114,12 @@ impl Generator {
         self
     }
 
-    /// Makes `format` an assertion on strings where it is `date`, `date-time`, `email`, `ipv4`, `ipv6`, `time`, `uri`,
-    /// `uri-reference` or `uuid`, by the rules of `exactify::format`. Every other format stays an annotation; Cargo shows a
-    /// warning of one that is a typing error away from one of these.
+    /// Makes `format` an assertion on strings if it is `date`, `date-time`, `email`, `ipv4`, `ipv6`, `time`, `uri`,
+    /// `uri-reference` or `uuid`. The rules are those of `exactify::format`. Every other format remains an annotation;
+    /// Cargo shows a warning if it looks like a misspelling of one of these.
     ///
-    /// Without this `format` asserts nothing, as JSON Schema has it (validation 2020-12, section 7.2.1). Hand-written types of
-    /// [`Generator::replace`] then stand for subschemas of the same format only.
+    /// By default `format` asserts nothing, as in JSON Schema (validation 2020-12, section 7.2.1). With this option,
+    /// the types of [`Generator::replace`] are used only for subschemas with the same format.
     ///
     /// ```
     /// let schema = r#"{"type": "object", "properties": {"born": {"type": "string", "format": "date"}}}"#;
@@ -131,10 +133,10 @@ impl Generator {
         self
     }
 
-    /// Lets references to the absolute `uri` mean the schema in the file at `path`. Nothing is ever fetched.
+    /// Resolves references to the absolute `uri` to the schema in the file at `path`. Nothing is ever fetched.
     ///
-    /// Types are made of what is referred to, not of the whole file. The files of one folder find each other by themselves,
-    /// by their names and by their `$id`s, as do the meta-schemas of 2020-12.
+    /// Types are generated from the subschemas that are referred to, not from the whole file. Files of one folder can
+    /// refer to each other by name and by `$id` without this, and the meta-schemas of 2020-12 are built in.
     ///
     /// ```no_run
     /// // build.rs
@@ -150,20 +152,20 @@ impl Generator {
         self
     }
 
-    /// Writes the generated file to the folder at `path` instead of Cargo's `OUT_DIR`, for example to commit it and to see in a
-    /// review what a change of the schema does.
+    /// Writes the generated file to the folder at `path` instead of Cargo's `OUT_DIR`. You can then commit the file,
+    /// and see in a review what a change to the schema does.
     ///
-    /// The folder must exist. A relative path begins at the package, which is where Cargo runs a build script. The file is
-    /// written only if its content changes. Cargo watches the schemas, not this file: what is changed in it by hand stays until
-    /// the build script runs again, which every build from a fresh clone does.
+    /// The folder must exist. A relative path starts at the package, where Cargo runs build scripts. The file is
+    /// written only if its content changes. Cargo watches the schemas, not this file: manual changes remain until the
+    /// build script runs again, as it does in every build from a fresh clone.
     ///
-    /// A package that is published should keep to `OUT_DIR`. `cargo publish` refuses a build script that changes the package's
-    /// own files, and a package that others depend on may lie in a folder that cannot be written to. Both go well while the
-    /// committed file is up to date, since nothing is written then; its first line names the version of this crate, so another
-    /// version of the generator writes it anew.
+    /// A published package should use `OUT_DIR`. `cargo publish` refuses a build script that changes the package's own
+    /// files, and a dependency may be in a read-only folder. Both work as long as the committed file is up to date,
+    /// since nothing is written then. But the first line of the file has the version of this crate, so another version
+    /// of the generator rewrites it.
     ///
     /// ```no_run
-    /// // build.rs; in `src/lib.rs` stands `#[rustfmt::skip] mod schema;`.
+    /// // build.rs; `src/lib.rs` has `#[rustfmt::skip] mod schema;`.
     /// fn main() -> Result<(), exactify_build::Error> {
     ///     exactify_build::Generator::new().out_dir("src").generate("schema")
     /// }
@@ -174,23 +176,23 @@ impl Generator {
         self
     }
 
-    /// Makes types of every `*.json` file in `folder` and writes them to one file, named after the folder: `schema.rs` for
-    /// `schema`. The file lies in Cargo's `OUT_DIR`, or in the folder of [`Generator::out_dir`]. Tells Cargo to run the build
-    /// script again when a schema changes or appears.
+    /// Generates types from every `*.json` file in `folder`. They are written to one file that is named after the
+    /// folder: `schema.rs` for `schema`. The file is in Cargo's `OUT_DIR`, or in the folder of [`Generator::out_dir`].
+    /// Cargo is told to run the build script again when a schema changes or is added.
     ///
     /// # Errors
     ///
-    /// Whatever [`Generator::source`] refuses; a folder without schemas; a folder of [`Generator::out_dir`] that does not exist;
-    /// a file that cannot be read or written.
+    /// Same as [`Generator::source`]; also if the folder has no schemas, if the folder of [`Generator::out_dir`] does
+    /// not exist, or if a file cannot be read or written.
     ///
     /// ```no_run
-    /// // build.rs; `include!(concat!(env!("OUT_DIR"), "/schema.rs"));` stands in `src/lib.rs`.
+    /// // build.rs; `src/lib.rs` has `include!(concat!(env!("OUT_DIR"), "/schema.rs"));`.
     /// fn main() -> Result<(), exactify_build::Error> {
     ///     exactify_build::Generator::new().generate("schema")
     /// }
     /// ```
     ///
-    /// Outside a build script there is no `OUT_DIR`:
+    /// Outside a build script `OUT_DIR` is not set:
     ///
     /// ```
     /// let error = exactify_build::Generator::new().generate("metaschema").unwrap_err();
@@ -220,11 +222,12 @@ impl Generator {
         Ok(())
     }
 
-    /// The Rust source for one schema; `name` is what its file is called, for the root type and for messages.
+    /// Returns the Rust source for one schema. `name` is used like a file name, for the root type and for messages.
     ///
     /// # Errors
     ///
-    /// Everything in the text that is no JSON, is no schema, or that nobody would enforce, each with its location.
+    /// If the text is not JSON or not a schema, or has keywords that nothing would enforce. Every problem is listed
+    /// with its location.
     ///
     /// ```
     /// let schema = r#"{"title": "Point", "type": "object", "properties": {"label": {"type": "string"}}}"#;
@@ -239,7 +242,7 @@ impl Generator {
         self.sources(&self.documents(&[(name.to_owned(), schema.to_owned())])?)
     }
 
-    /// Where `generate` writes.
+    /// The folder that `generate` writes to.
     fn folder_of_source(&self) -> Result<PathBuf, Error> {
         match &self.out_dir {
             Some(folder) if folder.is_dir() => Ok(folder.clone()),
@@ -256,7 +259,7 @@ impl Generator {
         }
     }
 
-    /// Every schema that references may lead to; those of `texts` come first.
+    /// Every schema that references may lead to. Those of `texts` come first.
     fn documents(&self, texts: &[(String, String)]) -> Result<Vec<Document>, Error> {
         let mut documents = texts
             .iter()
@@ -316,7 +319,7 @@ fn stem(file: &str) -> String {
         .map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
 }
 
-/// The schema files in `folder`, in the order of their names.
+/// The schema files in `folder`, sorted by name.
 fn schema_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let paths = fs::read_dir(folder).and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect());
     let mut paths: Vec<PathBuf> =
@@ -332,7 +335,7 @@ fn schema_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     Ok(paths)
 }
 
-/// The keywords that are understood, each with who enforces it, as a Markdown table.
+/// Returns a Markdown table of the known keywords and of what enforces them.
 ///
 /// ```
 /// let table = exactify_build::keywords();

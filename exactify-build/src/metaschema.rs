@@ -1,4 +1,4 @@
-//! The meta-schemas of 2020-12, which schemas about schemas refer to.
+//! The meta-schemas of 2020-12, which schemas for schemas refer to.
 
 use crate::error::Error;
 use crate::read::{self, Document};
@@ -20,7 +20,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("meta/content", include_str!("../metaschema/meta/content.json")),
 ];
 
-/// All of them, if one of `documents` refers to any.
+/// All meta-schemas, if one of `documents` refers to any of them.
 pub fn documents(documents: &[Document]) -> Result<Vec<Document>, Error> {
     if !documents.iter().any(|document| refers(&document.schema)) {
         return Ok(Vec::new());

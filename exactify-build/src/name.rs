@@ -1,4 +1,4 @@
-//! Rust names for what schemas call by any name.
+//! Rust names for the names of schemas, which may be any text.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -8,17 +8,17 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::value::Value;
 
-/// By what two schemas that ask for one name are told apart.
+/// What distinguishes two schemas that ask for the same name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Identity {
     pub assertions: Vec<Value>,
-    /// The schema resources, and the ways to them, on which it depends what the assertions mean.
+    /// The schema resources, and the paths to them, that the meaning of the assertions depends on.
     pub resources: Vec<Resource>,
 }
 
 type Resource = ((usize, String), Rc<BTreeMap<String, (usize, String)>>);
 
-/// The type names that are taken.
+/// The type names in use.
 #[derive(Debug, Default)]
 pub struct Names {
     taken: BTreeMap<String, Taken>,
@@ -31,7 +31,7 @@ struct Taken {
 }
 
 impl Names {
-    /// Keeps a name for the schema of this identity, unless another has it or it is empty.
+    /// Reserves a name for the schema of this identity, unless another has it or it is empty.
     pub fn reserve(&mut self, name: &str, identity: Identity) {
         if name.is_empty() {
             return;
@@ -42,14 +42,14 @@ impl Names {
         });
     }
 
-    /// The first of `candidates`, or of the last one with a number behind it, that is not empty and is free or has this
-    /// identity; and the definition that has it already.
+    /// The first of `candidates` that is not empty and is free or has this identity; if there is none, the last
+    /// candidate with a number appended. Also returns the definition that already has the name.
     pub fn take(&mut self, candidates: &[String], identity: &Identity) -> (String, Option<usize>) {
         let last = candidates.iter().rfind(|name| !name.is_empty());
         let last = last.map_or("", |name| name);
         let numbered = (2..).map(|number| format!("{last}{number}"));
         for name in candidates.iter().cloned().chain(numbered) {
-            // What is joined may be of another case than each alone, and be more than a keyword.
+            // The joined name may have another case than its parts, and may no longer be a keyword.
             let name = camel(&name);
             if name.is_empty() {
                 continue;
@@ -62,7 +62,7 @@ impl Names {
                 return (name, taken.definition);
             }
         }
-        // Not reached, as numbers do not end.
+        // Not reached, since there is always another number.
         (String::new(), None)
     }
 
@@ -73,18 +73,18 @@ impl Names {
     }
 }
 
-/// A type's or variant's name; empty if nothing of `text` can stand in one.
+/// The name of a type or variant, or empty if no character of `text` is valid in one.
 pub fn camel(text: &str) -> String {
     settled(text, |text| identifier(text.to_pascal_case(), 'X'))
 }
 
-/// A field's name; empty if nothing of `text` can stand in one.
+/// The name of a field, or empty if no character of `text` is valid in one.
 pub fn snake(text: &str) -> String {
     settled(text, |text| identifier(text.to_snake_case(), 'x'))
 }
 
-/// What `spell` makes of `text` and leaves alone from then on, as typify spells names once more: `x_y` is `XY`, which is
-/// `Xy`. The compiler takes texts of one normal form for one name.
+/// Applies `spell` to `text` until nothing changes, since typify converts names again: `x_y` becomes `XY`, which
+/// becomes `Xy`. The compiler treats names with the same Unicode normal form as equal.
 fn settled(text: &str, spell: impl Fn(&str) -> String) -> String {
     let mut name = text.to_owned();
     for _ in 0..MOST_SPELLINGS {
@@ -100,7 +100,8 @@ fn settled(text: &str, spell: impl Fn(&str) -> String) -> String {
 /// More than any character needs.
 const MOST_SPELLINGS: usize = 8;
 
-/// What of `text` can stand in an identifier, with `first` before what can stand there but at the beginning.
+/// The characters of `text` that are valid in an identifier. `first` is put before a character that is not valid at the
+/// start.
 fn identifier(text: String, first: char) -> String {
     let text: String = text.chars().filter(|&c| unicode_ident::is_xid_continue(c)).collect();
     match text.chars().next() {
@@ -110,12 +111,12 @@ fn identifier(text: String, first: char) -> String {
     }
 }
 
-/// `names` with `empty` for an empty one, and numbers behind those that occur before.
+/// `names`, with `empty` for an empty one, and a number appended to each that occurred before.
 pub fn unique(names: impl Iterator<Item = String>, empty: &str) -> Vec<String> {
     numbered(names, empty, "_")
 }
 
-/// The same of camel case names.
+/// The same for camel case names.
 pub fn unique_camel(names: impl Iterator<Item = String>, empty: &str) -> Vec<String> {
     numbered(names, empty, "")
 }
@@ -133,7 +134,7 @@ fn numbered(names: impl Iterator<Item = String>, empty: &str, between: &str) -> 
     names.map(free).collect()
 }
 
-/// What a person calls the type of this name.
+/// The name of the type in messages.
 pub fn words(name: &str) -> String {
     name.to_title_case().to_lowercase()
 }

@@ -12,7 +12,7 @@
 //! Many published schemas hold patterns that are valid only without `u`. They are read too, but only through these rules
 //! of ECMA-262's Annex B, which mean the same over code points:
 //!
-//! * an escaped character that is no ASCII letter or digit means itself (`\_`, `\ `, `\-` outside of a class);
+//! * an escaped character that is not an ASCII letter or digit means itself (`\_`, `\ `, `\-` outside of a class);
 //! * a class such as `\w` beside a hyphen leaves the hyphen to mean itself (`[\w-.]`);
 //! * `]`, `{` and `}` mean themselves where they close or count nothing, except in `{,3}`, which other dialects read as a
 //!   count.

@@ -1,11 +1,11 @@
-//! Syntax tree to text.
+//! From the syntax tree to text.
 
 use std::fs;
 use std::path::Path;
 
 use crate::error::Error;
 
-/// The source of `items`, one blank line between them, under a header that says what made it of `files`.
+/// The source of `items`, separated by blank lines, with a header that names the generator and `files`.
 pub fn print(items: Vec<syn::Item>, files: &[String]) -> String {
     let mut source = format!(
         "// Made by exactify-build {} from {}. Do not edit: edit the schema, and `cargo build` makes this again.\n",
@@ -24,7 +24,8 @@ pub fn print(items: Vec<syn::Item>, files: &[String]) -> String {
     source
 }
 
-/// Writes `source` to `path`, unless the file holds it already: an untouched file makes Cargo build nothing again.
+/// Writes `source` to `path`, unless the file already has this content: Cargo rebuilds nothing if the file is
+/// untouched.
 pub fn write(source: &str, path: &Path) -> Result<(), Error> {
     if fs::read(path).is_ok_and(|old| old == source.as_bytes()) {
         return Ok(());

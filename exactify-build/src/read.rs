@@ -1,4 +1,4 @@
-//! Schema text to document.
+//! From the text of a schema to a document.
 
 use crate::error::{Error, Problem};
 use crate::value::Value;
@@ -6,19 +6,19 @@ use crate::value::Value;
 /// A schema file, parsed.
 #[derive(Debug)]
 pub struct Document {
-    /// The file's name without its ending, which names the root type if the schema has no title.
+    /// The file's name without its extension, which names the root type if the schema has no title.
     pub name: String,
     /// The file, for messages.
     pub file: String,
     pub schema: Value,
-    /// The address against which the schema's own `$id` and references are resolved.
+    /// The URI against which the schema's own `$id` and references are resolved.
     pub uri: String,
-    /// Whether types are made of it, and not only of what others refer to in it.
+    /// Whether types are generated from the whole document, not only from what others refer to.
     pub is_root: bool,
 }
 
 impl Document {
-    /// The same at the address `uri`, of which only what is referred to becomes types.
+    /// The same document at `uri`. Types are generated only from what others refer to in it.
     pub fn at(self, uri: &str) -> Document {
         Document {
             uri: uri.split('#').next().unwrap_or_default().to_owned(),
@@ -28,7 +28,7 @@ impl Document {
     }
 }
 
-/// The address of a file, as if there were no folders above the one that its name begins with.
+/// The URI of a file, as if its relative path started at the root.
 fn file_uri(file: &str) -> String {
     let mut uri = "file:///".to_owned();
     for byte in file.trim_start_matches('/').replace('\\', "/").bytes() {
@@ -40,10 +40,10 @@ fn file_uri(file: &str) -> String {
     uri
 }
 
-/// Reads a schema as the file `file` holds it, whose name without ending is `name`.
+/// Reads the schema in the file `file`, whose name without its extension is `name`.
 ///
-/// Refused are what is no JSON, a name that occurs twice in one object (of which one would be dropped), and a root that
-/// can be no schema. Which keywords there may be is `audit`'s to say.
+/// It is refused if it is not JSON, if a name occurs twice in one object (one of the values would be lost), or if the
+/// root cannot be a schema. The keywords are checked by `audit`.
 pub fn read(name: &str, file: &str, text: &str) -> Result<Document, Error> {
     let problem = |location: String, message: String| {
         Error::from(vec![Problem {
@@ -78,7 +78,7 @@ pub fn read(name: &str, file: &str, text: &str) -> Result<Document, Error> {
     }
 }
 
-/// `value` in the words of JSON.
+/// The name of the JSON type of `value`, for messages.
 pub fn json_type(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",

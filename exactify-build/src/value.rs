@@ -1,7 +1,7 @@
-//! JSON values that keep the order of names and every digit of a number, as serde_json's do not.
+//! JSON values that keep the order of names and every digit of a number, unlike serde_json's.
 //!
-//! With its features for that, serde_json and exactify would be compiled twice in a user's build, whose own serde_json
-//! has no reason for them.
+//! serde_json has features for both. But with them serde_json and exactify would be compiled twice in a user's build,
+//! since the user's own serde_json does not need them.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,10 +10,10 @@ use exactify::{Number, RawValue};
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-/// As deep as serde_json reads, so that nothing that walks a value exhausts the stack.
+/// The depth that serde_json reads, so that nothing that walks a value exhausts the stack.
 const DEPTH: usize = 127;
 
-/// A JSON value. Two are equal as JSON Schema says (core, section 4.2.2): numbers by value, objects in any order.
+/// A JSON value. Equality is that of JSON Schema (core, section 4.2.2): numbers by value, objects in any order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Value {
     #[default]
@@ -25,7 +25,7 @@ pub enum Value {
     Object(Map),
 }
 
-/// The entries of an object, each name once, in their order.
+/// The entries of an object in their order. Names are unique.
 #[derive(Clone, Debug, Default)]
 pub struct Map {
     entries: Vec<(String, Value)>,
@@ -33,7 +33,7 @@ pub struct Map {
 }
 
 impl Value {
-    /// The value that a JSON text spells.
+    /// Parses a JSON text.
     pub fn parse(text: &str) -> serde_json::Result<Value> {
         Value::read(serde_json::from_str(text)?, DEPTH)
     }
@@ -116,7 +116,7 @@ impl Value {
         self.as_number().is_some_and(Number::is_integer)
     }
 
-    /// The value of an object's `name`.
+    /// The value of the property `name` of an object.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.as_object()?.get(name)
     }
@@ -162,7 +162,7 @@ impl Map {
         *self = entries.into_iter().filter(|(name, _)| keep(name)).collect();
     }
 
-    /// Adds an entry, in the place of one of the same name.
+    /// Inserts an entry, or replaces the value of the one with the same name.
     pub fn insert(&mut self, name: String, value: Value) {
         match self.indices.get(&name) {
             Some(&index) => self.entries[index].1 = value,
@@ -238,7 +238,7 @@ impl Serialize for Value {
     }
 }
 
-/// The entries of an object as they come.
+/// The entries of an object as they are read.
 struct Entries<'t>(Vec<(String, &'t RawValue)>);
 
 impl<'t> Deserialize<'t> for Entries<'t> {

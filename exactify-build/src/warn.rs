@@ -1,4 +1,4 @@
-//! What is no mistake by the rules, but likely one all the same.
+//! Warnings: what the rules allow but is likely a mistake.
 
 use exactify::object::nearest;
 
@@ -19,7 +19,7 @@ const ASSERTED: &[&str] = &[
     "uuid",
 ];
 
-/// Other formats that schemas have: the rest of 2020-12's, those of OpenAPI's registry, and what is often seen elsewhere.
+/// Other known formats: the rest of 2020-12's, those of OpenAPI's registry, and some that are common elsewhere.
 const OTHERS: &[&str] = &[
     "duration",
     "hostname",
@@ -45,8 +45,7 @@ const OTHERS: &[&str] = &[
     "ulid",
 ];
 
-/// One line for each `format` that asserts nothing where formats are assertions, as it is spelt a little otherwise than
-/// one that does.
+/// If formats are assertions, one line for each `format` that asserts nothing but is spelt almost like one that does.
 pub fn warnings(documents: &[Document], dialect: Dialect) -> Vec<String> {
     let mut warnings = Vec::new();
     let roots = documents.iter().filter(|document| document.is_root);
@@ -65,7 +64,7 @@ pub fn warnings(documents: &[Document], dialect: Dialect) -> Vec<String> {
     warnings
 }
 
-/// The asserted format that is likely meant by `format`, which is another.
+/// The asserted format that `format` is likely a misspelling of.
 fn meant(format: &str) -> Option<&'static str> {
     if ASSERTED.contains(&format) || OTHERS.contains(&format) {
         return None;

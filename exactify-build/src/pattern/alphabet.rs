@@ -64,7 +64,7 @@ impl Alphabet {
         self.holders[class].binary_search(&set).is_ok()
     }
 
-    /// Whether the characters of a class are of words; if the pattern has no word boundary, none is.
+    /// Whether the characters of a class are word characters. None are if the pattern has no word boundary.
     pub fn is_word(&self, class: usize) -> bool {
         self.word.is_some_and(|word| self.holds(word, class))
     }

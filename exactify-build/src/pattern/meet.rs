@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use super::table::{Jump, Machine, Table, Unit};
 use super::Pattern;
 
-/// Beyond this many states together it is taken for possible.
+/// Beyond this many states in total the answer is yes.
 const MAX_STATES: usize = 20_000;
 
-/// The least character that is no ASCII: for a machine that reads bytes all of them are the same.
+/// The least non-ASCII character: a machine that reads bytes does not tell these apart.
 const BEYOND_ASCII: u32 = 0x80;
 
 /// Whether there is a text that matches each pattern, or does not match it, as wanted.

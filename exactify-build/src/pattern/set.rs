@@ -13,8 +13,8 @@ pub struct Set(Vec<(u32, u32)>);
 
 /// The place of a character among all characters.
 ///
-/// Surrogates are no characters, so they take no place. Characters on both sides of that gap are neighbours, as they are
-/// in a Rust range, and a set that spans it prints as one range.
+/// Surrogates are not characters, so they take no place. Characters on both sides of that gap are neighbours, as they
+/// are in a Rust range, and a set that spans it prints as one range.
 pub fn position(character: char) -> u32 {
     let code = u32::from(character);
     if code < FIRST_SURROGATE {

@@ -67,7 +67,7 @@ fn properties_have_the_names_of_the_standard() {
     ] {
         agree(pattern, ["a", "", "Ω", "7", "_", "É", "😀"].map(String::from));
     }
-    // A surrogate is no character.
+    // A surrogate is not a character.
     assert!(!compile(r"\p{Cs}").unwrap().is_match("a"));
     assert!(!compile(r"\uD83D").unwrap().is_match("😀"));
     refused(r"a\p{Greek}", r"unknown Unicode property `Greek` at character 2");
