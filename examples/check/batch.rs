@@ -1,26 +1,26 @@
-//! Cuts an input into whole lines, a bounded piece at a time.
+//! Splits an input into batches of whole lines, of bounded size.
 
 use std::io::{self, ErrorKind, Read};
 
-/// The longest line that is checked, in bytes, without its newline. A longer one is bad, and its rest is not kept.
+/// The maximum length of a line in bytes, without its newline. A longer one is invalid, and its rest is not kept.
 pub const MAX_LINE: usize = 1 << 20;
 
-/// How much is read at once.
+/// The size of one read.
 const CHUNK: usize = 64 * 1024;
 
-/// Whole lines, as many as came with one read.
+/// The whole lines that one read completed.
 pub struct Batch {
-    /// The lines, each with its newline, which may be missing from the last of the input.
+    /// The lines, each with its newline. The last line of the input may have none.
     pub text: Vec<u8>,
-    /// The number of the first line, from 1.
+    /// The number of the first line, starting at 1.
     pub first: u64,
-    /// How much of the input was read for this batch, in bytes.
+    /// The number of bytes that were read for this batch.
     pub read: u64,
 }
 
-/// The batches of an input, to its end or to the first error.
+/// The batches of an input, up to its end or the first error.
 ///
-/// A slow input is not waited for: what has come with its newline is handed on at once.
+/// There is no waiting for a slow input: a complete line is passed on at once.
 pub struct Batches<R> {
     input: R,
     /// The beginning of the next line.
@@ -52,7 +52,7 @@ impl<R: Read> Batches<R> {
             if let Some(newline) = newline {
                 self.rest = text.split_off(start + newline + 1);
             } else if count > 0 {
-                // One byte too many is enough to tell.
+                // One byte too many shows that the line is too long.
                 text.truncate(MAX_LINE + 1);
                 continue;
             }

@@ -1,8 +1,9 @@
-//! Checks a request a line (NDJSON): over all cores, in the memory of a few batches, told in the order of the lines.
+//! Checks one request per line (NDJSON) on all cores, in the memory of a few batches. The output is in the order of the
+//! lines.
 //!
-//! A thread reads, one for each core checks, and this one writes. The reader deals the batches out in turn and the
-//! writer collects them in the same turn, so the order needs no sorting, and as each queue is short, whoever is fast
-//! waits for whoever is slow.
+//! One thread reads, one thread per core checks, and this thread writes. The reader hands the batches to the workers in
+//! turn, and the writer collects the results in the same turn, so nothing has to be sorted. The queues are short, so
+//! that fast threads wait for slow ones.
 
 use std::io::{self, BufRead, Read, Write};
 use std::num::NonZero;
@@ -17,19 +18,19 @@ use crate::batch::{Batch, Batches, MAX_LINE};
 use crate::tally::Tally;
 use crate::Told;
 
-/// How many batches may wait before a thread.
+/// The length of the queue of each thread, in batches.
 const QUEUE: usize = 4;
 
-/// How many violations of a record are told in its line.
+/// The maximum number of violations in the line of a record.
 const MOST_TOLD: usize = 3;
 
-/// Why not every line was checked.
+/// The error that stopped the check.
 pub enum Stopped {
     Reading(io::Error),
     Writing(io::Error),
 }
 
-/// Checks every line of `input` and writes one to `out` for each that is bad. Blank lines are skipped, and counted.
+/// Checks every line of `input` and writes a line to `out` for each invalid one. Blank lines are skipped and counted.
 pub fn check(
     input: impl Read + Send,
     out: &mut dyn Write,
@@ -45,7 +46,7 @@ pub fn check(
             let (to_writer, checked) = sync_channel::<Checked>(QUEUE);
             scope.spawn(move || {
                 let mut checked = batches.iter().map(|batch| check_batch(&batch, options, told));
-                // It fails when the writer has given up.
+                // This fails if the writer has stopped.
                 checked.try_for_each(|checked| to_writer.send(checked))
             });
             todo.push(to_worker);
@@ -60,7 +61,7 @@ pub fn check(
             Ok(())
         });
         let mut tally = Tally::default();
-        // The first worker that has nothing in its turn had the end of the input.
+        // The first worker without a result in its turn has reached the end of the input.
         for checked in done.iter().cycle().map_while(|worker| worker.recv().ok()) {
             tally.add(checked.tally);
             if !checked.lines.is_empty() {
@@ -76,9 +77,9 @@ pub fn check(
     })
 }
 
-/// What there is to say of a batch.
+/// The results of a batch.
 struct Checked {
-    /// A line for each bad one.
+    /// A line for each invalid one.
     lines: Vec<u8>,
     tally: Tally,
     read: u64,
@@ -107,7 +108,7 @@ fn check_line(line: &[u8], number: u64, options: Options, told: Told, tally: &mu
     if line.len() > MAX_LINE {
         tally.too_long();
         tell_too_long(number, told, lines);
-    // JSON's own white space; a CR before the newline is part of that, so CRLF needs nothing else.
+    // JSON's white space includes the CR of a CRLF.
     } else if line.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r')) {
         tally.blank += 1;
     } else {
@@ -164,7 +165,7 @@ fn write_json(to: &mut Vec<u8>, line: u64, told: &impl Serialize) {
     to.push(b'\n');
 }
 
-/// The violations of a record in one line. Their own line is always the first, and so is not told.
+/// The violations of a record in one line. Their line number within the record is always 1, so it is left out.
 fn sentence(report: &Report) -> String {
     let violations = report.violations();
     let mut parts: Vec<_> = violations

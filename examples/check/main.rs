@@ -1,19 +1,20 @@
-//! Checks a request: prints it as a typed value and as canonical JSON, or everything that is wrong with it.
+//! Checks a request. Prints it as a typed value and as canonical JSON, or prints everything that is wrong with it.
 //!
 //! ```sh
 //! cargo run --example check -- examples/upsert.json
 //! ```
 //!
-//! Checks also any number of requests, one a line (NDJSON), in constant memory and over all cores: prints what is wrong
-//! with each bad one, in the order of the lines, and counts by keyword at the end.
+//! With `--lines` it checks any number of requests, one per line (NDJSON), in constant memory and on all cores. It
+//! prints what is wrong with each invalid request, in the order of the lines, and at the end the number of violations
+//! of each keyword.
 //!
 //! ```sh
 //! cargo run --release --example check -- --lines requests.ndjson
 //! generate-requests | cargo run --release --example check -- --lines --json >bad.ndjson
 //! ```
 //!
-//! Lines end with LF or CRLF, the last one perhaps with neither. Blank ones are skipped, and counted. A line of more than
-//! 1 MiB is bad, and not looked into.
+//! Lines end with LF or CRLF; the last one may end with neither. Blank lines are skipped and counted. A line of more
+//! than 1 MiB is invalid, and is not parsed.
 
 use std::fs::File;
 use std::io::{self, ErrorKind, IsTerminal, Read, Write};
@@ -32,22 +33,22 @@ const USAGE: &str = "usage: check [--closed] [--json | --problem] [FILE]
 Reads a request from FILE, or from standard input if FILE is absent or `-`.
 
   --closed   refuse unknown properties, as Konnect's server does
-  --json     answer a bad request with JSON Schema's basic output
-  --problem  answer a bad request with the problem body that Konnect sends
-  --lines    read one request a line (NDJSON), print one line for each bad one,
-             and a summary to standard error
+  --json     print JSON Schema's basic output for an invalid request
+  --problem  print the problem body that Konnect sends for an invalid request
+  --lines    read one request per line (NDJSON), print one line for each invalid
+             one, and a summary to standard error
 
-exit status: 0 the request is good, 1 it is not, 2 it cannot be read;
-with --lines: 0 every request is good, 1 one is not, 2 not all could be read";
+exit status: 0 the request is valid, 1 it is not, 2 it cannot be read;
+with --lines: 0 all requests are valid, 1 some are not, 2 not all could be read";
 
-/// What [`Arguments::parse`] knows, for a hint at a flag that was misspelt.
+/// The flags of [`Arguments::parse`], for a hint at a misspelt one.
 const FLAGS: &[&str] = &["--closed", "--json", "--problem", "--lines", "--help"];
 
 mod batch;
 mod lines;
 mod tally;
 
-/// How a refusal is told.
+/// The form in which a report is printed.
 #[derive(Clone, Copy)]
 enum Told {
     Lines,
@@ -55,7 +56,7 @@ enum Told {
     Problem,
 }
 
-/// What the command line asks for.
+/// The parsed command line.
 struct Arguments {
     options: Options,
     told: Told,
@@ -64,11 +65,11 @@ struct Arguments {
 }
 
 impl Arguments {
-    /// Reads the command line; `None` if it asks for help.
+    /// Parses the command line, or returns `None` if it asks for help.
     ///
     /// # Errors
     ///
-    /// What is wrong with it.
+    /// A message that says what is wrong with it.
     fn parse(arguments: impl Iterator<Item = String>) -> Result<Option<Arguments>, String> {
         let mut options = Options::new();
         let (mut json, mut problem, mut lines, mut file) = (false, false, false, None);
@@ -143,7 +144,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Whether the text looks like NDJSON: the first line is a whole value, and behind it another object begins.
+/// Whether the text looks like NDJSON: the first line is a whole value, and the next line begins an object.
 fn has_a_value_a_line(text: &[u8]) -> bool {
     let mut lines = text
         .split(|&byte| byte == b'\n')
@@ -174,7 +175,7 @@ fn tell(report: &Report, told: Told) -> String {
     json.expect("every report can be written")
 }
 
-/// Prints `text`. A reader that has gone away wants no more of it, and gets no panic.
+/// Prints `text`. A closed pipe is ignored.
 fn finish(to: &mut dyn Write, text: &str, status: u8) -> ExitCode {
     let _ = writeln!(to, "{text}");
     ExitCode::from(status)
@@ -197,7 +198,7 @@ fn check_lines(file: &str, options: Options, told: Told) -> ExitCode {
     }
 }
 
-/// The input, and its size if that is known.
+/// Opens the input. Returns its size, too, if that is known.
 fn open(file: &str) -> io::Result<(Box<dyn Read + Send>, Option<u64>)> {
     if file == "-" {
         return Ok((Box::new(io::stdin()), None));
@@ -208,7 +209,7 @@ fn open(file: &str) -> io::Result<(Box<dyn Read + Send>, Option<u64>)> {
     Ok((Box::new(file), size))
 }
 
-/// Shown on standard error, and only if that is a terminal.
+/// The progress bar, which is shown on standard error only if that is a terminal.
 fn progress(size: Option<u64>) -> ProgressBar {
     let (bar, template) = match size {
         Some(size) => (

@@ -1,4 +1,4 @@
-//! What many lines came to.
+//! Totals over many lines.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,13 +13,13 @@ pub struct Tally {
     pub good: u64,
     pub bad: u64,
     pub blank: u64,
-    /// By keyword; a record counts with the violations that its report lists, which are 100 at most.
+    /// By keyword. A record counts with the violations that its report lists, which are at most 100.
     violations: BTreeMap<&'static str, u64>,
     too_long: u64,
 }
 
 impl Tally {
-    /// Counts a bad line.
+    /// Counts an invalid line.
     pub fn refuse(&mut self, report: &Report) {
         self.bad += 1;
         for violation in report.violations() {
@@ -28,7 +28,7 @@ impl Tally {
         }
     }
 
-    /// Counts a line that was too long to be checked.
+    /// Counts a line that is too long to be checked.
     pub fn too_long(&mut self) {
         self.bad += 1;
         self.too_long += 1;

@@ -1,4 +1,4 @@
-//! Makes the types of `src/lib.rs` from the schemas on the page: every block of JSON that has a title.
+//! Generates the types of `src/lib.rs` from the schemas on the page: every block of JSON that has a title.
 
 use std::path::PathBuf;
 use std::{env, error, fs};
@@ -18,12 +18,12 @@ fn main() -> Result<(), Box<dyn error::Error>> {
     fs::create_dir_all(&folder)?;
     let file = |index: usize| folder.join(format!("{index:02}.json"));
     for (index, schema) in schemas.iter().enumerate() {
-        // Written only if changed, or Cargo would run this script every time.
+        // Only if it has changed, or Cargo would run this script every time.
         if fs::read(file(index)).ok().as_deref() != Some(schema.as_bytes()) {
             fs::write(file(index), schema)?;
         }
     }
-    // Of a longer page.
+    // Left over from a longer page.
     for index in (schemas.len()..).take_while(|index| file(*index).exists()) {
         fs::remove_file(file(index))?;
     }

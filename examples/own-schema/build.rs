@@ -1,4 +1,4 @@
-//! Makes the types of `src/lib.rs` from the schemas in `schema/`.
+//! Generates the types of `src/lib.rs` from the schemas in `schema/`.
 
 fn main() -> Result<(), exactify_build::Error> {
     exactify_build::Generator::new().generate("schema")

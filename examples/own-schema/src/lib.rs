@@ -1,4 +1,4 @@
-//! Exact types of `schema/order.json`.
+//! Exact types for `schema/order.json`.
 //!
 //! ```
 //! use own_schema::{Card, Line, Order, Status};

@@ -315,7 +315,7 @@ fn the_client_says_what_it_could_not_send() {
     }
 }
 
-/// A listener that is no such service: it answers everything with `answer`, perhaps nothing.
+/// A listener that is not such a service: it answers everything with `answer`, which may be empty.
 fn stranger(answer: &'static str) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let base = format!("http://{}", listener.local_addr().expect("an address"));

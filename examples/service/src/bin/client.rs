@@ -1,12 +1,12 @@
-//! A program that sends the request, and tells a refusal in readable lines.
+//! Sends a request to the server, and prints an error response as readable lines.
 //!
 //! ```sh
 //! cargo run --bin server &     # a stand-in for Konnect
 //! cargo run --bin client -- http://127.0.0.1:3000 01G65Z755AFWAKHE12NY0CQ9FH
 //! ```
 //!
-//! Against Konnect itself, the base URL is that of your region, reqwest needs its default features for TLS, and the
-//! request a token: `.bearer_auth(token)`.
+//! To use it with Konnect itself, set the base URL to that of your region, enable reqwest's default features for TLS,
+//! and add a token to the request: `.bearer_auth(token)`.
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -19,9 +19,9 @@ use reqwest::{Client, StatusCode};
 
 const USAGE: &str = "usage: client [--property NAME=JSON]... BASE_URL CUSTOMER_ID
 
-Sends the billing data of a customer to BASE_URL, and prints the answer.
+Sends the billing data of a customer to BASE_URL, and prints the response.
 
-  --property NAME=JSON  send this property too, although the schema does not name it
+  --property NAME=JSON  also send this property, which the schema does not name
 
 exit status: 0 the data was accepted, 1 it was refused, 2 it could not be sent";
 
@@ -73,7 +73,7 @@ async fn run(base: &str, customer: &str, properties: &[String]) -> Result<Answer
     send(base, customer, &request).await
 }
 
-/// The request. The builders take what is at hand; what the schema would refuse is an error here, before it is sent.
+/// Builds the request. Data that the schema refuses is an error here, before anything is sent.
 fn request(properties: &[String]) -> Result<UpsertCustomerBillingDataRequest, Box<dyn Error>> {
     let stripe = Stripe::builder()
         .customer_id("cus_NffrFeUfNV2Hib")
@@ -92,7 +92,7 @@ fn request(properties: &[String]) -> Result<UpsertCustomerBillingDataRequest, Bo
     Ok(request.build()?)
 }
 
-/// Sends the request. A problem body with a status of 4xx is a refusal; anything else but 200 is unexpected.
+/// Sends the request. A 4xx response with a problem body is a refusal. Any other response except 200 is unexpected.
 async fn send(
     base: &str,
     customer: Ulid,
@@ -115,13 +115,13 @@ async fn send(
     } else if status.is_client_error() && is_problem {
         Ok(Answer::Refused(serde_json::from_str(&text)?))
     } else {
-        // Such as a gateway's page of HTML: enough of it to tell what sent it.
+        // For example a gateway's HTML page. Shows enough to tell what sent it.
         let excerpt: String = text.chars().take(200).collect();
         Err(format!("unexpected answer: {status}: {}", excerpt.escape_debug()).into())
     }
 }
 
-/// The error and what it comes from: reqwest's own text does not say that a connection was refused.
+/// The error with its sources: reqwest's own message does not say that a connection was refused.
 fn chain(error: &dyn Error) -> String {
     let source = error.source().map(|source| format!(": {}", chain(source)));
     format!("{error}{}", source.unwrap_or_default())

@@ -1,16 +1,16 @@
-//! A service that receives the request, as Konnect's does: a stand-in for trying clients against.
+//! A service that receives the request, like Konnect's. Use it to try out clients.
 //!
 //! ```sh
 //! cargo run --bin server                          # listens on http://127.0.0.1:3000
 //! cargo run --bin server -- --closed              # refuses unknown properties too, as Konnect does
-//! cargo run --bin server -- --listen 127.0.0.1:0  # any free port, which the first line says
+//! cargo run --bin server -- --listen 127.0.0.1:0  # any free port; the first line of output names it
 //!
 //! curl --request PUT --header 'content-type: application/json' --data @examples/upsert.json \
 //!     http://127.0.0.1:3000/v3/openmeter/customers/01G65Z755AFWAKHE12NY0CQ9FH/billing
 //! ```
 //!
-//! What to take into a service of one's own: [`ExactJson`], which stands where `axum::Json` would and answers a bad
-//! body with everything that is wrong with it, and [`Refusal`], the `application/problem+json` answer.
+//! Two parts are meant for your own service: [`ExactJson`] is used like `axum::Json` and answers an invalid body with
+//! everything that is wrong with it; [`Refusal`] is the `application/problem+json` response.
 
 use std::future::Future;
 use std::process::ExitCode;
@@ -32,11 +32,11 @@ const USAGE: &str = "usage: server [--closed] [--listen ADDRESS]
 Answers PUT /v3/openmeter/customers/{customerId}/billing until it is interrupted or terminated.
 
   --closed          refuse unknown properties, as Konnect's server does
-  --listen ADDRESS  listen there, by default on 127.0.0.1:3000
+  --listen ADDRESS  the address to listen on, 127.0.0.1:3000 by default
 
-exit status: 0 it was told to stop, 2 it cannot listen";
+exit status: 0 the server was told to stop, 2 it cannot listen";
 
-/// No sensible request comes near: two sets of fifty labels, with names of a line each, take 20 KiB.
+/// Far more than a sensible request needs: two sets of fifty labels with long names take 20 KiB.
 const MAX_BODY: usize = 64 * 1024;
 
 #[tokio::main]
@@ -71,13 +71,13 @@ async fn serve(address: &str, options: Options) -> std::io::Result<()> {
     let listener = TcpListener::bind(address).await?;
     let stop = stop()?;
     println!("listening on http://{}", listener.local_addr()?);
-    // Requests that were begun are answered before it stops.
+    // Open requests are answered before it stops.
     axum::serve(listener, service(options))
         .with_graceful_shutdown(stop)
         .await
 }
 
-/// Ends when the program is interrupted or terminated, from now on.
+/// Completes when the program is interrupted or terminated after this call.
 #[cfg(unix)]
 fn stop() -> std::io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{signal, SignalKind};
@@ -91,7 +91,7 @@ fn stop() -> std::io::Result<impl Future<Output = ()>> {
     })
 }
 
-/// Ends when the program is interrupted.
+/// Completes when the program is interrupted.
 #[cfg(not(unix))]
 fn stop() -> std::io::Result<impl Future<Output = ()>> {
     Ok(async {
@@ -110,8 +110,8 @@ fn service(options: Options) -> Router {
         .with_state(options)
 }
 
-/// A stand-in: Konnect stores the data and answers with the customer's; this answers with the request, in canonical
-/// form, for whatever customer.
+/// Responds with the request in canonical form, for any customer. Konnect itself stores the data and responds with the
+/// customer's.
 async fn upsert(
     CustomerId(_customer): CustomerId,
     ExactJson(request): ExactJson<UpsertCustomerBillingDataRequest>,
@@ -119,7 +119,7 @@ async fn upsert(
     Json(request)
 }
 
-/// A body that the schema of `T` accepts. The router's state says how it is read.
+/// A body that the schema of `T` accepts. The router's state has the options for reading it.
 struct ExactJson<T>(T);
 
 impl<T: Exact, S: Send + Sync> FromRequest<S> for ExactJson<T>
@@ -133,7 +133,7 @@ where
             let detail = "expected a body with `Content-Type: application/json`";
             return Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail));
         }
-        // `Bytes` is what keeps the body limit.
+        // `Bytes` enforces the body limit.
         let body = Bytes::from_request(request, state)
             .await
             .map_err(|rejection| Refusal::new(rejection.status(), rejection.body_text()))?;
@@ -144,8 +144,8 @@ where
     }
 }
 
-/// Whether the content type is `application/json` or `application/….+json`, as `axum::Json` asks too. Parameters do not
-/// matter: JSON is UTF-8 whatever a `charset` says.
+/// Whether the content type is `application/json` or `application/….+json`, which is what `axum::Json` requires, too.
+/// Parameters are ignored: JSON is UTF-8 whatever `charset` says.
 fn is_json(headers: &HeaderMap) -> bool {
     let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let essence = content_type.and_then(|text| text.split(';').next()).unwrap_or("");
@@ -156,8 +156,8 @@ fn is_json(headers: &HeaderMap) -> bool {
     }
 }
 
-/// The path's `customerId`. One that is no ULID gets 400 rather than 404, with the body that a bad property gets: it is
-/// the form that is wrong, so no customer can ever have it, and the client is told what is wrong with it.
+/// The path's `customerId`. If it is not a ULID, the response is 400 and not 404, with the same body as for an invalid
+/// property. No customer can have such an ID, and the client learns what is wrong with it.
 struct CustomerId(Ulid);
 
 impl<S: Send + Sync> FromRequestParts<S> for CustomerId {
@@ -182,7 +182,7 @@ impl<S: Send + Sync> FromRequestParts<S> for CustomerId {
     }
 }
 
-/// An answer other than 200, in the form that Konnect's clients know.
+/// A response other than 200, in the form that Konnect's clients know.
 struct Refusal(Problem);
 
 impl Refusal {
