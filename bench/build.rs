@@ -1,4 +1,4 @@
-//! Makes raw typify's types of the schema, as a user without `exactify-build` would.
+//! Generates raw typify's types from the schema, as a user without `exactify-build` would.
 
 use std::error::Error;
 use std::path::Path;

@@ -1,4 +1,5 @@
-//! Makes types of every schema of the official test suite, which `JSON_SCHEMA_TEST_SUITE` leads to, and of those in `api/`.
+//! Generates types from every schema of the official test suite, whose path is in `JSON_SCHEMA_TEST_SUITE`, and from
+//! those in `api/`.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -26,7 +27,7 @@ struct Root {
     title: Option<String>,
 }
 
-/// The formats that the generator can assert, of which the suite has a file each.
+/// The formats that the generator can assert. The suite has a file for each.
 const FORMATS: &[&str] = &[
     "date",
     "date-time",
@@ -82,8 +83,8 @@ fn write(name: &str, source: &str) {
     fs::write(PathBuf::from(out).join(name), source).expect("OUT_DIR can be written");
 }
 
-/// A table of the files in `api/`, each with the type that its root became: called by its title, or by its file where
-/// it has none or shares it with others.
+/// A table of the files in `api/` with the type of each root, which is named after its title, or after its file if
+/// there is no title or several files have it.
 fn components() -> String {
     let read = |path: &PathBuf| fs::read_to_string(path).expect("a file of the folder can be read");
     let title = |text: &str| {
@@ -127,7 +128,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// The documents that the suite's schemas refer to, at the addresses that it says.
+/// The documents that the suite's schemas refer to, with their URIs.
 fn remotes(folder: &Path, uri: &str) -> Generator {
     let mut generator = Generator::new();
     let mut todo = vec![(folder.to_owned(), uri.to_owned())];
@@ -147,9 +148,9 @@ fn remotes(folder: &Path, uri: &str) -> Generator {
     generator
 }
 
-/// Adds a group, its types in a module whose name begins with `prefix`.
+/// Adds a group. Its types are in a module whose name begins with `prefix`.
 fn add(generator: &Generator, prefix: &str, keyword: &str, group: &Group, modules: &mut String, groups: &mut String) {
-    // The root type is found by its name, which the file gives where the schema has no title.
+    // The root type is found by its name, which is that of the file if the schema has no title.
     let schema = group.schema.get();
     let made = panic::catch_unwind(panic::AssertUnwindSafe(|| generator.source("root", schema)));
     let outcome = match made {

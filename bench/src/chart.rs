@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::measure::Measured;
 
-/// The groups that are drawn: time, relative to ours, as bars.
+/// The groups in the chart. The bars are times relative to ours.
 const DRAWN: &[&str] = &[
     "read typical",
     "read largest",
@@ -16,7 +16,7 @@ const LEFT: f64 = 250.0;
 const WIDTH: f64 = 820.0;
 const BAR: f64 = 18.0;
 
-/// An SVG of horizontal bars, how many times our time each contender takes.
+/// An SVG of horizontal bars: each contender's time as a multiple of ours.
 pub fn draw(measured: &[Measured]) -> String {
     let groups: Vec<&Measured> = measured.iter().filter(|group| DRAWN.contains(&group.name)).collect();
     let most = groups

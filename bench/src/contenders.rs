@@ -1,4 +1,4 @@
-//! The types that are read and the validators that check.
+//! The types and validators of the contenders.
 
 use std::collections::HashMap;
 
@@ -23,7 +23,7 @@ pub const SCHEMA: &str = include_str!("../../schema/UpsertCustomerBillingDataReq
 #[jsonschema::validator(path = "../schema/UpsertCustomerBillingDataRequest.json")]
 pub struct Compiled;
 
-/// What most programs have: serde's derives, nothing checked.
+/// The types of most programs: serde's derives, without checks.
 #[derive(Deserialize, Serialize)]
 pub struct Plain {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -61,7 +61,7 @@ struct PlainInvoicing {
     labels: Option<HashMap<String, String>>,
 }
 
-/// Everything that can be said about a text in one go, or `None`.
+/// All violations of a text, or `None`.
 pub fn checked_by_jsonschema(text: &[u8]) -> Option<Typified> {
     let value: Value = serde_json::from_slice(text).ok()?;
     if !Compiled::is_valid(&value) {

@@ -1,4 +1,4 @@
-//! What a user's clean build costs, against a package whose build script calls raw typify on the same schema.
+//! The cost of a user's clean build, compared to a package whose build script calls raw typify on the same schema.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -7,7 +7,7 @@ use std::{fs, io};
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 const RUNS: usize = 5;
 
-/// Builds each package from nothing, in turns, and prints wall-clock and processor seconds.
+/// Builds each package from scratch, in turns, and prints wall-clock and processor seconds.
 pub fn print() -> io::Result<()> {
     let root = fs::canonicalize(ROOT)?;
     let ours = package(
@@ -55,7 +55,7 @@ fn package(root: &Path, name: &str, dependencies: &str, build: Option<&str>) -> 
         );
         fs::write(path.join("build.rs"), build)?;
     }
-    // What has to be downloaded is no part of the measure.
+    // Downloads are not measured.
     run(&path, "cargo fetch --quiet")?;
     Ok(path)
 }

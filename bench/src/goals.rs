@@ -1,15 +1,15 @@
-//! Where it must get.
+//! The goals of performance.
 
 use crate::groups::{CORVUS, FLOOR, ITER_ERRORS, JSONSCHEMA, PLAIN, TYPIFY, ULID};
 use crate::measure::Measured;
 
-/// A bound on one ratio.
+/// An upper bound for one ratio.
 pub struct Goal {
-    /// The job.
+    /// The group.
     pub group: &'static str,
     /// The other contender.
     pub against: &'static str,
-    /// Our time divided by theirs is at most this.
+    /// The maximum of our time divided by theirs.
     pub at_most: f64,
 }
 
@@ -21,7 +21,7 @@ const fn goal(group: &'static str, against: &'static str, at_most: f64) -> Goal 
     }
 }
 
-/// All of them but that on allocations.
+/// All goals except the one for allocations.
 pub const GOALS: &[Goal] = &[
     goal("read typical", PLAIN, 0.65),
     goal("read largest", PLAIN, 0.50),
@@ -43,11 +43,11 @@ pub const GOALS: &[Goal] = &[
     goal("Ulid print into a String", ULID, 1.0),
 ];
 
-/// The most that reading the typical request may allocate.
+/// The maximum number of allocations for reading the typical request.
 pub const ALLOCATIONS: u64 = 3;
 
 impl Goal {
-    /// What was measured of it.
+    /// The measured ratio.
     pub fn ratio(&self, measured: &[Measured]) -> Option<f64> {
         let group = measured.iter().find(|measured| measured.name == self.group)?;
         let row = group.rows.iter().find(|row| row.contender == self.against)?;

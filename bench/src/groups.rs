@@ -1,4 +1,4 @@
-//! What is compared with what.
+//! The groups of contenders that are compared.
 
 use std::hint::black_box;
 use std::rc::Rc;
@@ -14,17 +14,17 @@ use crate::inputs;
 
 /// This project, through serde_json.
 pub const OURS: &str = "exact types";
-/// This project, through its own entrance.
+/// This project, through its own entry point.
 pub const OURS_EXACTIFY: &str = "exact types, exactify::from_slice";
 /// `String` and `HashMap`.
 pub const PLAIN: &str = "plain serde structs, unchecked";
-/// What the schema becomes without this project.
+/// The types that the schema becomes without this project.
 pub const TYPIFY: &str = "raw typify";
-/// Raw typify, with all that it leaves out checked before.
+/// Raw typify, after a check of everything that it leaves out.
 pub const JSONSCHEMA: &str = "Value + jsonschema + typify";
-/// The fastest that a user can put together.
+/// The fastest combination that a user can make.
 pub const CORVUS: &str = "corvus + plain serde structs";
-/// The JSON syntax alone.
+/// Only the JSON syntax.
 pub const FLOOR: &str = "IgnoredAny, the floor";
 /// No types at all.
 pub const VALUE: &str = "serde_json::Value";
@@ -33,17 +33,17 @@ pub const ITER_ERRORS: &str = "Value + jsonschema's iter_errors";
 /// The other ULID.
 pub const ULID: &str = "the ulid crate";
 
-/// Contenders that do the same job on the same input; the first is ours.
+/// Contenders with the same job on the same input. The first one is ours.
 pub struct Group {
     /// The job and its input.
     pub name: &'static str,
-    /// Who does it.
+    /// The contenders.
     pub contenders: Vec<Contender>,
 }
 
-/// One of the ways to do a job.
+/// One way to do a job.
 pub struct Contender {
-    /// What the page calls it.
+    /// The name on the page.
     pub name: &'static str,
     /// Does the job once.
     pub run: Box<dyn Fn()>,
@@ -54,7 +54,7 @@ pub fn all() -> Vec<Group> {
     MAKERS.iter().map(|(name, make)| make(name)).collect()
 }
 
-/// One contender of one group, without making the others.
+/// One contender of one group. The others are not created.
 pub fn one(group: &str, contender: &str) -> Option<Contender> {
     let (name, make) = MAKERS.iter().find(|(name, _)| *name == group)?;
     make(name).contenders.into_iter().find(|made| made.name == contender)
@@ -88,7 +88,7 @@ const MAKERS: &[Maker] = &[
     ("Ulid compare", ulid_compare),
 ];
 
-/// How long the texts are, in bytes.
+/// The lengths of the texts in bytes.
 pub fn lengths() -> [(&'static str, usize); 5] {
     [
         ("tiny", inputs::TINY.len()),
@@ -136,7 +136,7 @@ fn read(name: &'static str, text: &str) -> Group {
     Group { name, contenders }
 }
 
-/// The same of the schema in `examples/own-schema`: arrays, listed values, numbers, one of several objects.
+/// The same for the schema in `examples/own-schema`: arrays, listed values, numbers, one of several objects.
 fn read_order(name: &'static str, text: &str) -> Group {
     let text: Rc<[u8]> = Rc::from(text.as_bytes());
     let [for_exactify, for_corvus] = [Rc::clone(&text), Rc::clone(&text)];
@@ -173,7 +173,7 @@ fn write(name: &'static str, text: &str) -> Group {
     Group { name, contenders }
 }
 
-/// To the list of violations, each with its message as text.
+/// Makes the list of violations, with the message of each as text.
 fn report(name: &'static str, text: &str) -> Group {
     let ours: Rc<[u8]> = Rc::from(text.as_bytes());
     let theirs = Rc::clone(&ours);

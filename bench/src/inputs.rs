@@ -1,8 +1,8 @@
-//! The texts that are read.
+//! The input texts.
 
 use std::fmt::Write;
 
-/// Nothing at all.
+/// The empty request.
 pub const TINY: &str = "{}";
 
 /// About 220 bytes: a billing profile, a Stripe customer, two labels.
@@ -11,7 +11,7 @@ pub const TYPICAL: &str = concat!(
     r#""default_payment_method_id":"pm_1MqLiJLkdIwHu7ixUEgbFdYF","labels":{"env":"production","cost-center":"EU-1042"}}}}"#
 );
 
-/// Both label maps full, in the order in which a hash map would hand them out.
+/// Both label maps full, in the random order of a hash map.
 pub fn largest() -> String {
     let labels = labels(50);
     format!(
@@ -30,12 +30,12 @@ pub fn unknown() -> String {
         )
 }
 
-/// The largest request, whose ULID has a letter in lower case.
+/// The largest request, with a lower-case letter in its ULID.
 pub fn bad_ulid_early() -> String {
     largest().replacen("01G65Z", "01g65z", 1)
 }
 
-/// The largest request, whose last label ends with `-`.
+/// The largest request, with a last label that ends with `-`.
 pub fn bad_label_late() -> String {
     let text = largest();
     let at = text.rfind(r#""}"#).expect("a label is last");
@@ -47,7 +47,7 @@ pub fn label_51() -> String {
     stripe(&labels(51))
 }
 
-/// Labels without end.
+/// A million labels.
 pub fn million_labels() -> String {
     stripe(&labels(1_000_000))
 }
@@ -59,7 +59,7 @@ pub const ORDER: &str = concat!(
     r#""payment":{"kind":"card","last_digits":"4242"},"note":"Please ring twice."}"#
 );
 
-/// The typical request with a handful of faults, for a report.
+/// The typical request with five faults, for a report.
 pub fn five_faults() -> String {
     TYPICAL
         .replace("01G65Z", "01G65l")
@@ -69,7 +69,7 @@ pub fn five_faults() -> String {
         .replace(r#""pm_1MqLiJLkdIwHu7ixUEgbFdYF""#, "null")
 }
 
-/// The largest request, in which every label has a fault.
+/// The largest request, with a fault in every label.
 pub fn all_labels_bad() -> String {
     largest().replace(r#"":"v"#, r#"":"-v"#)
 }

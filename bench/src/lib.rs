@@ -1,4 +1,4 @@
-//! Measures konnect-billing against everything else that reads the same request.
+//! Compares konnect-billing with other ways to read the same request.
 //!
 //! ```sh
 //! cargo run --release -p bench               # everything, written to docs/performance.md

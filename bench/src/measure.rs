@@ -1,43 +1,43 @@
-//! Time, interleaved; instructions, by callgrind; allocations, by the program `allocations`.
+//! Measures time with interleaved runs, instructions with callgrind, and allocations with the program `allocations`.
 
 use std::process::Command;
 use std::time::{Duration, Instant};
 
 use crate::groups::{Contender, Group, OURS_EXACTIFY};
 
-/// What was measured of a group, contender by contender.
+/// The measurements of a group, for each contender.
 pub struct Measured {
-    /// The group's.
+    /// The group's name.
     pub name: &'static str,
-    /// In the group's order.
+    /// The contenders in the group's order.
     pub rows: Vec<Row>,
 }
 
-/// What was measured of one contender.
+/// The measurements of one contender.
 #[derive(Default)]
 pub struct Row {
-    /// Its name.
+    /// The contender's name.
     pub contender: &'static str,
-    /// The least time of one call.
+    /// The minimum time of one call.
     pub nanoseconds: f64,
     /// Our time divided by this contender's, the median over the rounds.
     pub ratio: f64,
-    /// The same of our own entrance, where there is one.
+    /// The same ratio for our own entry point, if the group has it.
     pub entrance: Option<f64>,
-    /// Of one call.
+    /// The instructions of one call.
     pub instructions: Option<u64>,
-    /// Of one call, reallocations too.
+    /// The allocations of one call, with reallocations.
     pub allocations: Option<u64>,
-    /// That one call allocates, all together.
+    /// The total number of bytes that one call allocates.
     pub bytes: Option<u64>,
 }
 
-/// A batch is long enough for the clock, and short enough that a machine's mood covers a whole round.
+/// A batch is long enough for the clock, and short enough that the load of the machine is the same for a whole round.
 const BATCH: Duration = Duration::from_micros(60);
 const GROUP: Duration = Duration::from_secs(3);
 const ROUNDS: std::ops::RangeInclusive<usize> = 5..=4000;
 
-/// Calls each contender in turn, a batch each, for many rounds. Each round gives one ratio a contender.
+/// Calls each contender in turn, a batch each, for many rounds. Each round gives one ratio for each contender.
 pub fn time(group: &Group) -> Measured {
     let calls: Vec<u32> = group.contenders.iter().map(|contender| batch(&contender.run)).collect();
     let mut times = vec![Vec::new(); calls.len()];
@@ -47,7 +47,7 @@ pub fn time(group: &Group) -> Measured {
             break;
         }
         for turn in 0..calls.len() {
-            // Every contender comes first in its turn.
+            // Each contender is first in some rounds.
             let index = (round + turn) % calls.len();
             times[index].push(nanoseconds(&group.contenders[index].run, calls[index]));
         }
@@ -101,10 +101,10 @@ pub(crate) fn median(mut values: Vec<f64>) -> f64 {
     values[values.len() / 2]
 }
 
-/// Runs this program again under callgrind, with few and with many calls: the difference is that of the calls alone.
+/// Runs this program under callgrind with few and with many calls. The difference is the cost of the calls alone.
 pub fn instructions(measured: &mut Measured) -> Option<()> {
     for row in &mut measured.rows {
-        // Where one call takes milliseconds, a few are enough.
+        // If one call takes milliseconds, a few are enough.
         let (few, many) = match row.nanoseconds {
             0.0..1e4 => (50, 250),
             1e4..1e6 => (10, 30),
@@ -134,7 +134,7 @@ fn collected(group: &str, contender: &str, calls: u32) -> Option<u64> {
         .ok()
 }
 
-/// Asks the program `allocations`, whose allocator counts.
+/// Runs the program `allocations`, which has a counting allocator.
 pub fn allocations(measured: &mut [Measured]) -> Option<()> {
     let cargo = env!("CARGO");
     let run = [

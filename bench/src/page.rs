@@ -1,4 +1,4 @@
-//! docs/performance.md: what stands between the marks is written by this program, the rest by hand.
+//! docs/performance.md: this program writes the part between the marks. The rest is written by hand.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -14,7 +14,7 @@ const DOCS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs");
 const BEGIN: &str = "<!-- measured: begin -->\n";
 const END: &str = "<!-- measured: end -->";
 
-/// Replaces what the page says of the last run.
+/// Replaces the results of the last run.
 pub fn write(measured: &[Measured]) -> io::Result<()> {
     let docs = Path::new(DOCS);
     let path = docs.join("performance.md");
@@ -22,7 +22,7 @@ pub fn write(measured: &[Measured]) -> io::Result<()> {
     let parts = page
         .split_once(BEGIN)
         .and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
-    let (before, after) = parts.ok_or_else(|| io::Error::other("docs/performance.md has lost its marks"))?;
+    let (before, after) = parts.ok_or_else(|| io::Error::other("docs/performance.md does not have the marks"))?;
     let tables: String = measured.iter().map(table).collect();
     let run = [machine(), goals(measured), tables].concat();
     fs::write(path, format!("{before}{BEGIN}{run}\n{END}{after}"))?;
@@ -78,7 +78,7 @@ pub fn goals(measured: &[Measured]) -> String {
         let Some(row) = group.rows.iter().find(|row| row.contender == goal.against) else {
             continue;
         };
-        // Refusing through `exactify` makes a report, which is another job.
+        // `exactify` also makes a report when it refuses, so these are not comparable.
         let entrance = row.entrance.filter(|_| goal.group.starts_with("read"));
         lines.push(vec![
             format!("{}: {}", goal.group, goal.against),
@@ -111,7 +111,7 @@ pub fn goals(measured: &[Measured]) -> String {
     format!("\n### Goals\n\n{}", markdown(&lines))
 }
 
-/// A table whose first line is its head and whose first column is text.
+/// A table whose first line is the header and whose first column is text.
 fn markdown(lines: &[Vec<String>]) -> String {
     let rule = vec!["--:"; lines[0].len() - 1].join("|");
     let mut table = String::new();

@@ -1,4 +1,4 @@
-//! What reading and writing may allocate, so that it can't creep up.
+//! Limits on the allocations of reading and writing.
 
 use bench::groups::{self, OURS, OURS_EXACTIFY, PLAIN};
 
@@ -12,7 +12,7 @@ fn allocates(group: &str, contender: &str, expected: u64) {
 
 #[test]
 fn the_typical_request_is_read_with_three() {
-    // Two strings, which have no bound, and the labels.
+    // Two unbounded strings, and the labels.
     allocates("read typical", OURS, 3);
     allocates("read typical", OURS_EXACTIFY, 3);
 }
@@ -24,13 +24,13 @@ fn nothing_is_allocated_for_nothing() {
 
 #[test]
 fn labels_are_allocated_together() {
-    // Two strings, and three sizes of each of the two vectors, however many labels are in them.
+    // Two strings, and three sizes of each of the two vectors, for any number of labels.
     allocates("read largest", OURS, 8);
 }
 
 #[test]
 fn writing_allocates_what_is_written() {
-    // The text of serde_json, which doubles as it grows.
+    // serde_json's output, which doubles its capacity as it grows.
     for (group, sizes) in [("write tiny", 1), ("write typical", 2), ("write largest", 7)] {
         allocates(group, OURS, sizes);
         allocates(group, PLAIN, sizes);

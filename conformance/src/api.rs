@@ -1,4 +1,5 @@
-//! The schemas in `api/`, which refer to each other as those of a published API do, made into types in one go.
+//! The types of the schemas in `api/`, which refer to each other like those of a published API. They are generated
+//! together.
 
 use std::any::Any;
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,9 +20,9 @@ use keywords::Keywords;
 pub struct Component {
     /// Its name.
     pub file: &'static str,
-    /// What is in it.
+    /// Its text.
     pub schema: &'static str,
-    /// Reads an instance as the type of its root by every door, and compares with what the judge says.
+    /// Reads an instance as the type of its root through every entry point, and compares with the judge's verdict.
     pub check: fn(&Json, &str, &Judge) -> Result<Verdict, String>,
 }
 
@@ -42,15 +43,15 @@ pub use components::COMPONENTS;
 /// The source of the types.
 pub const SOURCE: &str = include_str!(concat!(env!("OUT_DIR"), "/api.rs"));
 
-/// Where the folder is published, as far as its own references know.
+/// The URI of the folder in its own references.
 const PUBLISHED_AT: &str = "https://schemas.example.com/v3/";
 
-/// What became of the instances of a component.
+/// The outcomes of the instances of a component.
 #[derive(Debug, Default)]
 pub struct Tally {
-    /// How many there were of each verdict.
+    /// The number of instances by outcome.
     pub verdicts: BTreeMap<Verdict, usize>,
-    /// How many were judged otherwise than read, and the first of them.
+    /// The number of disagreements between judge and types, and the first one.
     pub disagreements: (usize, Option<String>),
     /// Which of the folder's keywords some instance violates: file and pointer of each.
     pub violated: BTreeSet<(usize, String)>,
@@ -93,8 +94,8 @@ fn assertions(file: usize) -> Vec<String> {
     keywords::assertions(&schema)
 }
 
-/// Makes so many instances from the schema of each component, and some more of it with each assertion turned round, and
-/// compares its type with two validators on them.
+/// Makes `instances` instances from the schema of each component, and some more from the schema with each assertion
+/// negated. Compares the component's type with two validators on all of them.
 ///
 /// # Panics
 ///
@@ -118,7 +119,7 @@ pub fn compare(instances: usize) -> BTreeMap<&'static str, Tally> {
     };
     let threads = thread::available_parallelism().map_or(1, usize::from);
     thread::scope(|scope| {
-        // Unoptimised readers need more of a stack than a thread has.
+        // Unoptimised code needs more than the default stack of a thread.
         let worker = || thread::Builder::new().stack_size(64 << 20).spawn_scoped(scope, work);
         let workers: Vec<_> = (0..threads).map(|_| worker().expect("a thread")).collect();
         let made = workers
@@ -128,7 +129,7 @@ pub fn compare(instances: usize) -> BTreeMap<&'static str, Tally> {
     })
 }
 
-/// What [`compare`] finds with so many instances of each component, as a Markdown table.
+/// The result of [`compare`] as a Markdown table.
 pub fn markdown(instances: usize) -> String {
     let tallies = compare(instances);
     let all = tallies.values().fold(Tally::default(), Tally::plus);
@@ -185,7 +186,7 @@ fn compare_one(index: usize, bundle: &Value, judge: &Judge, instances: usize) ->
     tally
 }
 
-/// How many instances are made at most of a schema with an assertion turned round, of which one is to violate it.
+/// The maximum number of instances of a schema with an assertion negated. One of them should violate the assertion.
 const MOST_TRIES: usize = 60;
 
 /// The keywords that the instance violates.
@@ -219,7 +220,7 @@ fn compare_instance(
     violated
 }
 
-/// What a panic says, which is how a judge tells that its validators disagree.
+/// The message of a panic. A judge panics if its validators disagree.
 fn message(panic: &(dyn Any + Send)) -> String {
     let text = panic.downcast_ref::<String>().map(String::as_str);
     let text = text.or_else(|| panic.downcast_ref::<&str>().copied());

@@ -1,31 +1,31 @@
 //! The official JSON Schema test suite, run through generated types.
 //!
-//! `JSON_SCHEMA_TEST_SUITE` leads to a checkout of the suite, at build time; without it there are no groups. [`GROUPS`] are
-//! the required tests, [`FORMATS`] the optional ones of the formats that can be asserted.
+//! At build time `JSON_SCHEMA_TEST_SUITE` must be the path of a checkout of the suite. Without it there are no groups.
+//! [`GROUPS`] has the required tests, [`FORMATS`] the optional ones of the formats that can be asserted.
 
 #![forbid(unsafe_code)]
-// Some of the suite's names are of letters that look like others.
+// Some names of the suite have letters that look like others.
 #![allow(mixed_script_confusables, confusable_idents, uncommon_codepoints)]
 
-/// A schema of the suite, and what became of it.
+/// A schema of the suite, and its outcome.
 pub struct Group {
-    /// The keyword or format that it is about: its file's name.
+    /// The keyword or format that it tests: the name of its file.
     pub keyword: &'static str,
-    /// What it shows.
+    /// The description.
     pub description: &'static str,
-    /// What the generator answered.
+    /// The result of the generator.
     pub outcome: Outcome,
     /// Instances, each with whether the schema accepts it.
     pub tests: &'static [(&'static str, bool)],
 }
 
-/// What the generator answered to a schema.
+/// The result of the generator for a schema.
 pub enum Outcome {
-    /// Types, of which the root accepts a text or not.
+    /// Types. The function tells whether the root type accepts a text.
     Types(fn(&str) -> bool),
-    /// A reason.
+    /// A refusal, with its reason.
     Refused(&'static str),
-    /// Nothing: it panicked.
+    /// The generator panicked.
     Panicked,
 }
 
@@ -44,7 +44,7 @@ impl Group {
     }
 }
 
-// Without the suite nothing is used.
+// Unused without the suite.
 #[allow(missing_docs, unused_imports, dead_code, clippy::all)]
 mod groups {
     use super::{Group, Outcome};

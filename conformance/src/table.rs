@@ -2,18 +2,18 @@ use std::collections::BTreeMap;
 
 use crate::{Group, Outcome};
 
-/// How many groups of one keyword ended how.
+/// The number of groups of one keyword by outcome.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Every verdict is right.
     pub exact: usize,
-    /// The generator said why not.
+    /// The generator refused the schema with a reason.
     pub refused: usize,
     /// A verdict is wrong, or the generator panicked.
     pub wrong: usize,
 }
 
-/// The counts of each keyword, and of all.
+/// The counts for each keyword, and the total.
 pub fn count(groups: &[Group]) -> (BTreeMap<&'static str, Counts>, Counts) {
     let (mut table, mut all) = (BTreeMap::<_, Counts>::new(), Counts::default());
     for group in groups {
@@ -28,11 +28,11 @@ pub fn count(groups: &[Group]) -> (BTreeMap<&'static str, Counts>, Counts) {
     (table, all)
 }
 
-/// How many tests of each format, and of all, end right and wrong, as a Markdown table.
+/// A Markdown table of the number of right and wrong tests of each format, and of all.
 pub fn formats(groups: &[Group]) -> String {
     let mut table = BTreeMap::<_, [usize; 2]>::new();
     for group in groups {
-        // Types that were not made are right about nothing.
+        // Without types no test is right.
         let wrong = match group.outcome {
             Outcome::Types(_) => group.wrong().len(),
             _ => group.tests.len(),

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use conformance::api::{compare, untried, Tally, COMPONENTS, SOURCE};
 use proof::Verdict;
 
-/// So many of the folder's assertions at most may be violated by no instance that a validator judges. Two of them are of no
-/// use, as a name is always a string; others take a number of too many digits, so many items that some number in them has too
-/// many, or chance.
+/// The maximum number of the folder's assertions that no judged instance may violate. Two can never be violated, as a
+/// name is always a string. Others need a number with too many digits, so many items that one number among them has too
+/// many, or luck.
 const UNTRIED: usize = 20;
 
 #[test]

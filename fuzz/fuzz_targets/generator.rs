@@ -1,4 +1,4 @@
-//! Any text as a schema: the generator answers with source that can be parsed, or with an error that says something.
+//! Any text as a schema: the generator returns source that can be parsed, or an error with a message.
 #![no_main]
 
 use exactify_build::Generator;

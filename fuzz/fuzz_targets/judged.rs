@@ -12,7 +12,7 @@ const SCHEMA: &str = include_str!("../../schema/UpsertCustomerBillingDataRequest
 
 fuzz_target!(|text: &str| {
     thread_local!(static JUDGE: LazyLock<Judge> = LazyLock::new(|| Judge::new(&serde_json::from_str(SCHEMA).unwrap())));
-    // What a `Value` cannot hold has no judge.
+    // The judges cannot read what a `Value` cannot hold.
     if serde_json::from_str::<Value>(text).is_ok() {
         JUDGE.with(|judge| check::<Request>(&Json::parse(text), text, judge).unwrap());
     }

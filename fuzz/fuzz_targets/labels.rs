@@ -1,4 +1,4 @@
-//! Any JSON as labels: what a plain list of the entries says decides.
+//! Any JSON as labels: a plain list of the entries gives the expected result.
 #![no_main]
 
 use konnect_billing::{LabelValue, Labels};

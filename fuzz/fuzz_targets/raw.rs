@@ -1,4 +1,5 @@
-//! Any text as any JSON value: refused if it is none, or has a property name twice; else kept byte for byte.
+//! Any text as any JSON value: refused if it is not JSON or has a property name twice, and otherwise kept byte for
+//! byte.
 #![no_main]
 
 use konnect_billing::Raw;

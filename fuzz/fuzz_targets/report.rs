@@ -1,4 +1,4 @@
-//! Any text as a request: the report keeps its bounds, its order and its places, in every form in which it is shown.
+//! Any text as a request: the bounds, order and places of the report are right in each of its forms.
 #![no_main]
 
 use konnect_billing::{Options, Problem, UpsertCustomerBillingDataRequest as Request};

@@ -1,4 +1,4 @@
-//! Any bytes as a request: every reader gives one verdict, and what is accepted comes back.
+//! Any bytes as a request: all readers give the same verdict, and what is accepted is written back unchanged.
 #![no_main]
 
 use konnect_billing::{from_slice, UpsertCustomerBillingDataRequest as Request};

@@ -1,4 +1,4 @@
-//! Compares the types of the shipped schema with the schema, for as long as told:
+//! Compares the types of the shipped schema with the schema, on any number of instances:
 //! `cargo run --release -p proof --example differential -- --instances 20000000 --seed 1 --threads 2`
 
 use std::process::ExitCode;

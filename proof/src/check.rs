@@ -1,37 +1,38 @@
-//! One instance, every door: whatever reads it gives the judges' verdict.
+//! Reads an instance through every entry point and compares with the judges' verdict.
 
 use exactify::Exact;
 use serde::Serialize;
 
 use crate::{Json, Judge};
 
-/// What became of an instance.
+/// The outcome for an instance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
     /// The schema accepts it, and so does the type.
     Accepted,
     /// The schema refuses it, and so does the type.
     Refused,
-    /// A property name occurs twice, which the type refuses and the schema has no word for.
+    /// A property name occurs twice. The type refuses that; the schema does not forbid it.
     Repeated,
-    /// It has a number of more digits than the judges can hold, and the schema is about numbers; or the judges disagree
-    /// about a format.
+    /// The schema is about numbers, and the instance has a number with more digits than the judges can hold; or the
+    /// judges disagree about a format.
     Unjudged,
 }
 
-/// Reads `text`, which spells `instance`, as a `T` by every door, and compares with what `judge` says.
+/// Reads `text`, which is a text of `instance`, as a `T` through every entry point, and compares with the verdict of
+/// `judge`.
 ///
 /// # Errors
 ///
-/// What disagrees.
+/// A message that says what disagrees.
 pub fn check<T: Exact + Serialize + PartialEq>(instance: &Json, text: &str, judge: &Judge) -> Result<Verdict, String> {
     let repeated = instance.has_repeated_name();
-    // Not by serde_json's own reader, which takes some objects for something else.
+    // Not with serde_json's own parser, which misreads some objects.
     let (value, whole) = instance.to_value();
     let is_beyond = instance.has_long_number() && judge.counts_digits();
     let judged = !is_beyond && !judge.disagrees(&value);
     let read = serde_json::from_str::<T>(text);
-    // What nobody judges is read the same by every door.
+    // Without a verdict, all entry points must still agree.
     let wanted = match judged {
         true => judge.accepts(&value) && !repeated,
         false => read.is_ok(),

@@ -1,4 +1,4 @@
-//! Schemas in files that refer to each other, as they stand in a folder that is published at some address.
+//! Schemas in files that refer to each other, in a folder that is published at some URI.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -8,18 +8,18 @@ use serde_json::{json, Map, Value};
 
 use crate::Judge;
 
-/// The files of a folder, each with the address of its schema.
+/// The files of a folder, each with the URI of its schema.
 pub struct Documents {
     files: Vec<(String, Value)>,
 }
 
 impl Documents {
-    /// The schemas of `files`, name and text of each, in a folder at `base`. An `$id` at a root says another address; one
-    /// that is only a fragment, which 2020-12 forbids, is left away.
+    /// The schemas of `files`, which are pairs of name and text, in a folder at `base`. An `$id` at a root overrides
+    /// the URI. An `$id` that is only a fragment, which 2020-12 forbids, is removed.
     ///
     /// # Panics
     ///
-    /// If a text is no JSON.
+    /// If a text is not JSON.
     pub fn new<'a>(base: &str, files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Documents {
         let read = |(name, text): (&str, &str)| {
             let mut schema: Value = serde_json::from_str(text).expect("a schema is JSON");
@@ -39,7 +39,7 @@ impl Documents {
         }
     }
 
-    /// A judge for each schema, in which both validators follow the references themselves.
+    /// A judge for each schema, whose validators follow the references themselves.
     ///
     /// # Panics
     ///
@@ -76,7 +76,7 @@ impl Documents {
         made.into_iter().map(judge).collect()
     }
 
-    /// The schema of one file with all that it needs of the others under its `$defs`: what instances are made from.
+    /// The schema of one file, with the parts of other files that it needs in its `$defs`. Instances are made from it.
     ///
     /// # Panics
     ///
@@ -99,7 +99,7 @@ impl Documents {
         bundle
     }
 
-    /// Makes every reference in `schema`, whose address is `base`, one to the same in the bundle.
+    /// Makes every reference in `schema`, whose URI is `base`, refer to the same subschema in the bundle.
     fn redirect(&self, base: &str, schema: &mut Value, needed: &mut Vec<usize>) {
         match schema {
             Value::Object(keywords) => {

@@ -1,4 +1,4 @@
-//! Instances of a schema and near misses of it, made at random from the schema itself.
+//! Random instances of a schema and near misses, made from the schema itself.
 
 use fastrand::Rng;
 use serde_json::Value;
@@ -37,7 +37,7 @@ impl Iterator for Instances {
     type Item = Json;
 
     fn next(&mut self) -> Option<Json> {
-        // From instances that follow the schema everywhere to such that rarely do.
+        // Some instances follow the schema everywhere, others rarely do.
         let faults = [0, 3, 8, 15, 30][self.random.usize(..5)];
         let mut maker = Maker {
             root: &self.schema,
@@ -53,14 +53,14 @@ impl Iterator for Instances {
 struct Maker<'a> {
     root: &'a Value,
     random: &'a mut Rng,
-    /// How many of a hundred steps go astray.
+    /// How many of a hundred steps break the schema.
     faults: usize,
     depth: usize,
-    /// How many more values the instance may have, beyond what is required.
+    /// How many values the instance may have beyond the required ones.
     left: usize,
 }
 
-/// About so many values an instance has at most: bounds within bounds ask for millions.
+/// The approximate maximum number of values of an instance: nested bounds could ask for millions.
 const MOST: usize = 500;
 
 impl Maker<'_> {
@@ -165,14 +165,14 @@ impl Maker<'_> {
             entries.push((name, value));
         }
         if self.astray() && self.random.usize(..4) == 0 {
-            // What serde's derived impls take for the object.
+            // serde's derived impls take this for the object.
             return Json::Array(entries.into_iter().map(|(_, value)| value).collect());
         }
         self.random.shuffle(&mut entries);
         Json::Object(entries)
     }
 
-    /// Adds properties whose names match those of a pattern.
+    /// Adds properties whose names match a pattern.
     fn matching_names(&mut self, schema: &Value, entries: &mut Vec<(String, Json)>) {
         let patterns = schema.get("patternProperties").and_then(Value::as_object);
         for (pattern, subschema) in patterns.into_iter().flatten() {
@@ -212,7 +212,7 @@ impl Maker<'_> {
         made
     }
 
-    /// A number of entries around the bounds, at least `least` if there is none.
+    /// A number of entries around the bounds, or at least `least` without bounds.
     fn count(&mut self, schema: &Value, min: &str, max: &str, least: usize) -> usize {
         let bound = |name: &str| schema.get(name).and_then(Value::as_u64).map(|bound| bound as usize);
         let min = bound(min).unwrap_or(0).max(least);
@@ -267,7 +267,7 @@ impl Maker<'_> {
     }
 
     fn name(&mut self, schema: &Value) -> String {
-        // What `propertyNames` says of them.
+        // `propertyNames` applies to them.
         if let Some(names) = schema.get("propertyNames").filter(|_| self.random.usize(..8) > 0) {
             if let Json::Text(name) = self.instance(&with_type(names, "string")) {
                 return name;

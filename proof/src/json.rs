@@ -1,13 +1,13 @@
-//! A JSON text as a tree that keeps what other trees drop: repeated names, and the digits of numbers.
+//! A tree of a JSON text that keeps repeated names and the digits of numbers.
 
 use serde_json::Value;
 
-/// A JSON value. Two are equal if they are the same value, the order of properties apart.
+/// A JSON value. The order of properties does not matter for equality.
 #[derive(Clone, Debug)]
 pub enum Json {
     /// `null`, `true`, `false` or a number, as written.
     Word(String),
-    /// A string, escapes resolved.
+    /// A string, with its escapes resolved.
     Text(String),
     /// An array.
     Array(Vec<Json>),
@@ -20,7 +20,7 @@ impl Json {
     ///
     /// # Panics
     ///
-    /// If it is not.
+    /// If it is not JSON.
     pub fn parse(text: &str) -> Json {
         let mut rest = text;
         let value = value(&mut rest);
@@ -39,19 +39,19 @@ impl Json {
         }
     }
 
-    /// The same as a `Value`, which holds the last of the values that a repeated name has; and whether it holds every
-    /// number. One beyond its range is replaced by the greatest.
+    /// Converts to a `Value`, which has the last value of a repeated name. Also returns whether the `Value` holds every
+    /// number. A number out of range is replaced by the greatest.
     ///
     /// # Panics
     ///
-    /// If a word is none of JSON's.
+    /// If a literal is not JSON.
     pub fn to_value(&self) -> (Value, bool) {
         let mut whole = true;
         let value = self.value(&mut whole);
         (value, whole)
     }
 
-    /// Whether some number has more digits, or a larger exponent, than every `f64` holds exactly enough.
+    /// Whether a number has too many digits or too large an exponent for an `f64`.
     pub fn has_long_number(&self) -> bool {
         match self {
             Json::Word(word) => {
@@ -93,7 +93,7 @@ impl PartialEq for Json {
     }
 }
 
-/// The properties by name; those of one name stay in the order of the text.
+/// The properties sorted by name. Those with the same name remain in the order of the text.
 fn sorted(entries: &[(String, Json)]) -> Vec<&(String, Json)> {
     let mut sorted: Vec<_> = entries.iter().collect();
     sorted.sort_by(|(one, _), (other, _)| one.cmp(other));

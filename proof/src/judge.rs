@@ -1,4 +1,4 @@
-//! Two validators that share no code with the types, nor with each other.
+//! Two validators that share no code with the types or with each other.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use jsonschema::ValidationError;
 use serde_json::value::RawValue;
 use serde_json::{json, Value};
 
-/// What a schema says of an instance, by two independent validators.
+/// Validates instances against a schema with two independent validators.
 pub struct Judge {
     first: jsonschema::Validator,
     second: (Arc<boon::Schemas>, boon::SchemaIndex),
@@ -17,7 +17,7 @@ pub struct Judge {
 }
 
 impl Judge {
-    /// A judge for `schema`, whose `$id` is left away: the shipped schema's is one that 2020-12 forbids.
+    /// A judge for `schema` without its `$id`: that of the shipped schema is one that 2020-12 forbids.
     ///
     /// # Panics
     ///
@@ -26,7 +26,7 @@ impl Judge {
         Judge::of(schema, false)
     }
 
-    /// A judge to whom `format` is an assertion.
+    /// A judge for which `format` is an assertion.
     ///
     /// # Panics
     ///
@@ -81,7 +81,7 @@ impl Judge {
         }
     }
 
-    /// Whether the validators disagree about the format of a value, of which each has its own idea.
+    /// Whether the validators disagree about the format of a value. Each has its own rules.
     pub fn disagrees(&self, instance: &Value) -> bool {
         if !self.asserts_formats {
             return false;
@@ -99,15 +99,15 @@ impl Judge {
         first != second
     }
 
-    /// The unknown properties in `text`, as far as `properties` alone leads to them: each as its name and value stand in
-    /// the text, a colon between.
+    /// The unknown properties in `text` that can be reached through `properties` alone, each as the name and value in
+    /// the text, separated by a colon.
     pub fn unknown(&self, text: &str) -> Vec<String> {
         let mut found = Vec::new();
         unknown(&self.schema, text, &mut found);
         found
     }
 
-    /// Whether the verdict depends on the digits of numbers, of which the judges see what an `f64` or 64 bits hold.
+    /// Whether the verdict depends on the digits of numbers. The judges see only an `f64` or 64 bits.
     pub fn counts_digits(&self) -> bool {
         const ABOUT_NUMBERS: &[&str] = &[
             "\"integer\"",
@@ -126,7 +126,7 @@ impl Judge {
     ///
     /// # Panics
     ///
-    /// If the validators disagree: then there is no verdict to compare with.
+    /// If the validators disagree, so that there is no verdict to compare with.
     pub fn accepts(&self, instance: &Value) -> bool {
         let (first, second) = (
             self.first.is_valid(instance),
@@ -136,7 +136,7 @@ impl Judge {
         first
     }
 
-    /// The evaluation path of each violation that the first validator finds, those of a choice's branches among them.
+    /// The evaluation paths of all violations that the first validator finds, even those in the branches of a choice.
     pub fn violated(&self, instance: &Value) -> Vec<String> {
         let mut found = Vec::new();
         for error in self.first.iter_errors(instance) {
@@ -148,16 +148,16 @@ impl Judge {
     /// Compares a report, as instance location and keyword location of each violation, with what the first validator
     /// finds: the same violations, by instance location and keyword.
     ///
-    /// Validators answer for a `oneOf` or `anyOf` as a whole and say what each branch finds; a report tells what one
-    /// branch finds, the one that the instance's type or tag leads to. So in place of each `oneOf` or `anyOf` that is
-    /// violated the report must have all that the validator finds in one branch, one that type and listed values do not
-    /// rule out if there is such; or the keyword itself, and then each branch must be ruled out. `empty` are the places
-    /// of which the report says that no value is allowed there. Of an empty string `minLength` may stand for `pattern`
-    /// as well.
+    /// For a `oneOf` or `anyOf`, validators report the keyword and the violations of every branch. A report has only
+    /// those of the branch that the instance's type or tag leads to. So for each `oneOf` or `anyOf` that is violated,
+    /// the report must have all violations of one branch. If there is a branch that type and listed values do not rule
+    /// out, it must be such a one. Or the report has the keyword itself, and then each branch must be ruled out.
+    /// `empty` has the locations where, according to the report, no value is allowed. For an empty string `minLength`
+    /// may replace `pattern`.
     ///
     /// # Errors
     ///
-    /// What differs.
+    /// A message that says what differs.
     pub fn compare(&self, instance: &Value, found: &[(String, String)], empty: &[String]) -> Result<(), String> {
         let errors: Vec<_> = self.first.iter_errors(instance).collect();
         let mut wanted = wanted(&errors, found, empty)?;
@@ -183,19 +183,19 @@ fn paths(error: &ValidationError, found: &mut Vec<String>) {
     }
 }
 
-/// The places of the strings that boon finds to be of another format.
+/// The locations of the strings that violate `format` according to boon.
 fn formats(error: &boon::ValidationError<'_, '_>, found: &mut BTreeSet<String>) {
     match error.kind {
         boon::ErrorKind::Format { .. } => drop(found.insert(error.instance_location.to_string())),
-        // Below this there are no places.
+        // There are no locations below this.
         boon::ErrorKind::PropertyName { .. } => return,
         _ => {}
     }
     error.causes.iter().for_each(|cause| formats(cause, found));
 }
 
-/// A subschema that fails evaluates nothing (JSON Schema core, section 7.7.1.1), so that a validator calls the properties
-/// unevaluated of which it speaks. They are not unknown, and a report need only tell what fails.
+/// A subschema that fails evaluates nothing (JSON Schema core, section 7.7.1.1), so a validator reports its properties
+/// as unevaluated. They are not unknown, and a report needs to have only what fails.
 fn forgive_unevaluated(wanted: &mut Violations, is_told: impl Fn(&(String, String)) -> bool) {
     let is_unevaluated = |keyword: &str| keyword == "unevaluatedProperties";
     if wanted.iter().any(|(_, keyword)| !is_unevaluated(keyword)) {
@@ -203,7 +203,7 @@ fn forgive_unevaluated(wanted: &mut Violations, is_told: impl Fn(&(String, Strin
     }
 }
 
-/// A hand-written type may say of an empty string, in which no character is wrong, by `minLength` alone what is wanted.
+/// A hand-written type may report an empty string, which has no wrong character, by `minLength` alone.
 fn forgive_empty(wanted: &mut Violations, instance: &Value, found: &Violations) {
     wanted.retain(|unit| {
         let is_empty = instance.pointer(&unit.0).and_then(Value::as_str) == Some("");
@@ -220,11 +220,11 @@ fn wanted(errors: &[ValidationError], found: &[(String, String)], empty: &[Strin
         let at = error.instance_path().to_string();
         let location = error.evaluation_path().to_string();
         match error.kind() {
-            // The schema `false` is no keyword.
+            // The schema `false` is not a keyword.
             ValidationErrorKind::FalseSchema => {}
-            // Neither is what `not` leaves of a schema that accepts everything.
+            // Nor is `not` of a schema that accepts everything.
             ValidationErrorKind::Not { .. } if empty.contains(&at) => {}
-            // An unknown property of a closed object is told by its own location rather than by its object's.
+            // An unknown property of a closed object is reported at its own location, not at the object's.
             ValidationErrorKind::AdditionalProperties { unexpected }
             | ValidationErrorKind::UnevaluatedProperties { unexpected } => {
                 let escape = |name: &String| name.replace('~', "~0").replace('/', "~1");
@@ -234,7 +234,7 @@ fn wanted(errors: &[ValidationError], found: &[(String, String)], empty: &[Strin
                         .map(|name| (format!("{at}/{}", escape(name)), keyword(&location))),
                 );
             }
-            // None of several branches that accept the instance has anything to explain.
+            // If several branches accept the instance, there are no violations within them.
             ValidationErrorKind::OneOfMultipleValid { .. } if is_told(found, &at, &location) => {
                 wanted.insert((at, keyword(&location)));
             }
@@ -243,7 +243,7 @@ fn wanted(errors: &[ValidationError], found: &[(String, String)], empty: &[Strin
             | ValidationErrorKind::OneOfMultipleValid { context } => {
                 match chosen(&at, &location, context, found, empty) {
                     Ok(chosen) if chosen != BTreeSet::from([(at.clone(), keyword(&location))]) => wanted.extend(chosen),
-                    // What stands beside the branches says enough where it leaves none to speak of.
+                    // The keywords beside the branches are enough if they rule out every branch.
                     chosen => match is_told_beside(errors, (&at, &location), found) {
                         true => {}
                         false => wanted.extend(chosen?),
@@ -256,14 +256,14 @@ fn wanted(errors: &[ValidationError], found: &[(String, String)], empty: &[Strin
     Ok(wanted)
 }
 
-/// Whether the report tells of the keyword at `location`, by its name.
+/// Whether the report has the keyword, by its name, at `location`.
 fn is_told(found: &[(String, String)], at: &str, location: &str) -> bool {
     let name = keyword(location);
     found.iter().any(|told| told.0 == at && keyword(&told.1) == name)
 }
 
-/// Whether the report says of the choice's own place that the type or value is wrong or a property missing, by a keyword
-/// beside the choice, and says nothing of the choice itself.
+/// Whether the report has, at the location of the choice, a wrong type or value or a missing property by a keyword
+/// beside the choice, and does not have the choice itself.
 fn is_told_beside(errors: &[ValidationError], (at, location): (&str, &str), found: &[(String, String)]) -> bool {
     let schema = |location: &str| location.rsplit_once('/').map(|(schema, _)| schema.to_owned());
     let is_beside = |error: &ValidationError| {
@@ -281,7 +281,7 @@ fn is_told_beside(errors: &[ValidationError], (at, location): (&str, &str), foun
     !is_told(found, at, location) && errors.iter().any(is_beside)
 }
 
-/// What a report should tell of a violated `oneOf` or `anyOf`, given what it tells.
+/// What a report should have for a violated `oneOf` or `anyOf`, given what it has.
 fn chosen(
     at: &str,
     location: &str,
@@ -307,7 +307,7 @@ fn chosen(
         forgive_unevaluated(&mut wanted, is_told);
         (!wanted.is_empty() && wanted.iter().all(is_told)).then_some(wanted)
     });
-    // The branch that leaves least unsaid, should what one finds be a part of what another finds.
+    // The branch with the most violations, since those of one branch may be a subset of another's.
     if let Some(wanted) = matching.max_by_key(BTreeSet::len) {
         return Ok(wanted);
     }
@@ -319,8 +319,8 @@ fn chosen(
     }
 }
 
-/// Whether what a branch finds wrong with the instance at `at` rules the branch out: the type, a listed value, or the
-/// listed value of a property. `missing` says whether a missing property does as well.
+/// Whether a violation of the instance at `at` rules a branch out: one of the type, of a listed value, or of the listed
+/// value of a property. With `missing`, a missing property rules it out, too.
 fn is_ruled_out(branch: &[ValidationError], at: &str, missing: bool) -> bool {
     branch.iter().any(|error| {
         let place = error.instance_path().to_string();
@@ -340,13 +340,14 @@ fn is_ruled_out(branch: &[ValidationError], at: &str, missing: bool) -> bool {
     })
 }
 
-/// The keyword of a keyword location: validators differ on how to spell what leads through a reference.
+/// The keyword of a keyword location. Validators differ in how they write the part before it that leads through a
+/// reference.
 fn keyword(location: &str) -> String {
     location.rsplit('/').next().unwrap_or_default().to_owned()
 }
 
 fn unknown(schema: &Value, text: &str, found: &mut Vec<String>) {
-    // Another subschema may know them.
+    // Another subschema may name them.
     if ["oneOf", "anyOf"].iter().any(|keyword| schema.get(keyword).is_some()) {
         return;
     }

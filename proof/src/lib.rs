@@ -1,5 +1,5 @@
-//! Proof that types and schema say the same: instances made from a schema, and judges of them that share no code with
-//! the types, nor with each other.
+//! Evidence that types accept exactly what their schema accepts. It makes instances from a schema, and judges them with
+//! two validators that share no code with the types or with each other.
 
 #![forbid(unsafe_code)]
 

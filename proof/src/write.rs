@@ -1,4 +1,4 @@
-//! An instance as one of the many texts that spell it.
+//! Writes an instance as one of its many texts.
 
 use std::fmt::Write;
 
@@ -76,7 +76,7 @@ fn write_string(string: &str, random: &mut Rng, text: &mut String) {
             Some(letter) if odds > 0 => text.extend(['\\', letter]),
             _ if odds == 0 || c < ' ' => {
                 for unit in c.encode_utf16(&mut [0; 2]) {
-                    // Writing to a `String` does not fail.
+                    // Writing to a `String` cannot fail.
                     _ = match random.bool() {
                         true => write!(text, "\\u{unit:04x}"),
                         false => write!(text, "\\u{unit:04X}"),

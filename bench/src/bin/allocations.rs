@@ -1,11 +1,11 @@
-//! Prints what one call of each contender allocates: group, contender, allocations, bytes.
+//! Prints the allocations of one call of each contender: group, contender, allocations, bytes.
 
 use bench::groups;
 
 fn main() {
     for group in groups::all() {
         for contender in &group.contenders {
-            (contender.run)(); // Buffers that are kept from call to call are not counted.
+            (contender.run)(); // So that buffers that are kept between calls are not counted.
             let info = allocation_counter::measure(|| (contender.run)());
             println!(
                 "{}\t{}\t{}\t{}",

@@ -40,7 +40,7 @@ fn everything() -> io::Result<()> {
     page::write(&measured)
 }
 
-/// What callgrind counts: `cargo run --release -p bench -- --one "read typical" konnect_billing 1000`.
+/// The calls that callgrind counts: `cargo run --release -p bench -- --one "read typical" konnect_billing 1000`.
 fn one(group: &str, contender: &str, calls: u32) -> io::Result<()> {
     let contender = groups::one(group, contender).ok_or_else(|| io::Error::other("no such group or contender"))?;
     for _ in 0..calls {

@@ -1,4 +1,4 @@
-//! The same of another schema.
+//! The same for another schema.
 
 use std::collections::HashMap;
 

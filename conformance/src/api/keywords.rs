@@ -1,4 +1,4 @@
-//! Where the folder's keywords stand, and which of them can refuse an instance.
+//! The locations of the folder's keywords, and which of them can refuse an instance.
 
 use serde_json::Value;
 

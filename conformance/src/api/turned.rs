@@ -1,8 +1,8 @@
-//! Schemas with one assertion turned round, whose instances are those that it alone should refuse.
+//! Schemas with one assertion negated. Their instances should be refused by that assertion alone.
 
 use serde_json::{json, Map, Value};
 
-/// Turns the assertion at `pointer` round, wherever `bundle` has the schema of `file`: at its root and as a definition.
+/// Negates the assertion at `pointer` wherever `bundle` has the schema of `file`: at its root and as a definition.
 pub fn turn(bundle: &mut Value, file: usize, pointer: &str) {
     let (schema, keyword) = pointer.rsplit_once('/').unwrap_or_default();
     for place in [schema.to_owned(), format!("/$defs/{file}{schema}")] {
@@ -22,7 +22,7 @@ fn turn_keyword(keywords: &mut Map<String, Value>, keyword: &str) {
             json!(bound)
         }
     };
-    // What is sampled is of a right length.
+    // Samples already have a valid length.
     keywords.remove("format");
     keywords.remove("example");
     keywords.remove("examples");

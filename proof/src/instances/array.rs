@@ -11,7 +11,7 @@ impl Maker<'_> {
         let prefix = prefix.map_or(&[][..], |prefix| prefix);
         let rest = schema.get("items").unwrap_or(&Value::Bool(true));
         let unique = schema.get("uniqueItems") == Some(&Value::Bool(true));
-        // Where no value is allowed, the array has to end.
+        // If no value is allowed, the array has to end.
         let never = prefix.iter().position(|item| *item == Value::Bool(false));
         let end = never.or((*rest == Value::Bool(false)).then_some(prefix.len()));
         let mut count = self.count(schema, "minItems", "maxItems", 0);
@@ -29,7 +29,7 @@ impl Maker<'_> {
             }
             let schema = prefix.get(index).unwrap_or(rest);
             let mut item = self.instance(schema);
-            // What is equal by chance is tried again, which small sets of values need.
+            // An item that is equal by chance is made again, as is often needed with few possible values.
             for _ in 0..8 {
                 if !unique || !items.contains(&item) {
                     break;
@@ -46,7 +46,7 @@ impl Maker<'_> {
         Json::Array(items)
     }
 
-    /// The same value in another spelling, where it has one.
+    /// The same value in another spelling, if it has one.
     fn respelled(&mut self, value: &Json) -> Json {
         match value {
             Json::Word(word) if word.ends_with(|c: char| c.is_ascii_digit()) && !word.contains(['e', 'E']) => {

@@ -1,6 +1,6 @@
-//! Texts of formats, and texts that are nearly of them.
+//! Texts of formats, and near misses.
 
-/// Texts of the format `name` and near misses of it; none if there is no saying what it is.
+/// Texts of the format `name` and near misses, or none if the format is unknown.
 ///
 /// ```
 /// assert!(proof::samples("date").contains(&"2026-02-30"));

@@ -1,11 +1,10 @@
-//! Schemas that apply others in place, as one schema that is near to all of them.
+//! Merges a schema with those that it applies in place into one that is close to all of them.
 
 use serde_json::{Map, Value};
 
-/// The schema that `schema` and those that it refers to make together, if it refers to any.
+/// Merges `schema` with the schemas that it refers to, if there are any.
 ///
-/// What they say differently of the same thing is said by the last: the instances are judged, whatever they were made
-/// from.
+/// If several have the same keyword, the last one counts. This need not be exact, since every instance is judged.
 pub fn merged(root: &Value, schema: &Value) -> Option<Value> {
     let keywords = schema.as_object()?;
     if !["$ref", "$dynamicRef", "allOf"]

@@ -3,7 +3,7 @@
 use fastrand::Rng;
 use regex_syntax::hir::{Class, Hir, HirKind};
 
-/// A text that matches, if the pattern is one that Rust's regular expressions have, too, without a look around.
+/// A text that matches, if the pattern is also a regular expression of Rust, without lookaround.
 pub fn matching(pattern: &str, random: &mut Rng) -> Option<String> {
     let hir = regex_syntax::parse(pattern).ok()?;
     let mut text = String::new();

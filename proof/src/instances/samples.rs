@@ -1,8 +1,8 @@
-//! What values, names and characters are made of where the schema does not say.
+//! Values, names and characters for where the schema does not say.
 
 use fastrand::Rng;
 
-/// Literals that readers take differently, or that readers have lost.
+/// Literals that parsers read differently, or lose.
 pub const WORDS: &[&str] = &[
     "null",
     "true",
@@ -129,7 +129,7 @@ const CHARACTERS: &[char] = &[
     '\u{2028}',
 ];
 
-/// A character that some rule is about, any ASCII one, or any at all.
+/// A character that a rule is about, any ASCII character, or any character.
 pub fn character(random: &mut Rng) -> char {
     match random.usize(..4) {
         0 => char::from(random.u8(..128)),
@@ -138,7 +138,7 @@ pub fn character(random: &mut Rng) -> char {
     }
 }
 
-/// A literal: one that is known for trouble, or a number of any form.
+/// A literal: one that often causes trouble, or a number of any form.
 pub fn word(random: &mut Rng) -> String {
     if random.usize(..4) > 0 {
         return WORDS[random.usize(..WORDS.len())].to_owned();

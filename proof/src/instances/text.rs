@@ -1,4 +1,4 @@
-//! Strings of a length, a pattern and a format, and such that are near to that.
+//! Strings of a length, a pattern and a format, and near misses.
 
 use fastrand::Rng;
 use serde_json::Value;
