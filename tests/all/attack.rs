@@ -1,5 +1,5 @@
-//! What hostile texts cost the readers, counted instead of timed: bytes taken from a stream, bytes on the heap, calls of
-//! the allocator. `tests/bounds.rs` says the same of the report.
+//! The cost of reading hostile texts, counted and not timed: bytes read from a stream, bytes on the heap, and
+//! allocations. `bounds.rs` does the same for the report.
 
 use std::io::Read;
 

@@ -1,4 +1,4 @@
-//! Reporting cannot be used against its caller: what hostile texts cost is counted, on a thread with a small stack.
+//! The cost of reports on hostile texts is bounded. It is counted on a thread with a small stack.
 
 use allocation_counter::{measure, AllocationInfo};
 use exactify::{Array, At, Exact, Json};

@@ -1,4 +1,4 @@
-//! What `cargo build` does when a schema file changes: a copy of this package is built in a folder of its own.
+//! What `cargo build` does when a schema file changes. A copy of this package is built in its own folder.
 //!
 //! Everything the copy needs is at hand already, since this package was built from the same lock file.
 
@@ -211,7 +211,7 @@ fn a_second_build_does_nothing_and_a_changed_folder_is_made_again() {
     assert!(copy.builds());
     assert!(!copy.read_source().contains("Added"));
 
-    // What is no schema is nobody's business.
+    // A file that is not a schema is ignored.
     copy.write("schema/notes.txt", "not JSON");
     copy.builds();
     assert!(!copy.builds());

@@ -1,4 +1,4 @@
-//! What a request carries unread, what it may not have twice, and what is no JSON at all.
+//! Unknown properties, repeated names, and texts that are not JSON.
 
 use konnect_billing::UpsertCustomerBillingDataRequest as Request;
 

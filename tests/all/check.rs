@@ -1,4 +1,4 @@
-//! The example `check` as a person runs it: what goes in, what is printed, and the exit code.
+//! The example `check` for a single request: its input, its output and its exit code.
 
 use std::io::Write;
 use std::path::Path;

@@ -209,7 +209,7 @@ fn the_end_of_a_line_is_no_part_of_it() {
         "4 lines: 1 good, 0 bad, 3 blank\n",
         0,
     );
-    // A CR alone ends no line, and a form feed is no white space of JSON's.
+    // A CR alone does not end a line, and a form feed is not JSON white space.
     lines(
         format!("{GOOD}\r{GOOD}\n\u{c}\n"),
         "line 1: expected the end of the text, found `{` (column 57)\n\

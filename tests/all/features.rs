@@ -1,4 +1,4 @@
-//! The optional features: each does what it says, and makes only what the schema accepts.
+//! The optional features, which make only values that the schema accepts.
 
 use konnect_billing::{Exact, LabelValue, Labels, Subschema, Ulid, UpsertCustomerBillingDataRequest, SCHEMA};
 use serde_json::Value;

@@ -1,4 +1,4 @@
-//! Label values against the schema's keywords, and the words of their errors.
+//! Compares label values with the schema's keywords, and checks their error messages.
 
 use std::collections::{BTreeSet, HashSet};
 use std::error::Error;

@@ -1,4 +1,4 @@
-//! The keys of labels: told apart and sorted whatever they begin with and however long they are, and what they cost.
+//! The keys of labels are distinguished and sorted for every prefix and length. Their memory is counted.
 
 use std::collections::BTreeMap;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};

@@ -1,4 +1,4 @@
-//! Labels: the bound, the order, what is refused and in which words.
+//! Labels: the bound, the order, and the messages of refusals.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -402,7 +402,7 @@ fn too_many_pairs_are_counted_and_their_faults_reported() {
         format!("53 labels, at most 50; `key-0051`: duplicate label; `key-0052`: {empty}")
     );
 
-    // A duplicate is no label more.
+    // A duplicate does not count as another label.
     let error = Labels::try_from_iter(keys(50).into_iter().chain(keys(2)).map(|key| (key, TEST))).unwrap_err();
     assert_eq!(
         error.to_string(),

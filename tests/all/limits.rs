@@ -1,4 +1,4 @@
-//! The limits that `docs/proof.md` documents: what the types refuse although no keyword of the schema does.
+//! The limits in `docs/proof.md`: what the types refuse although no keyword of the schema does.
 
 use konnect_billing::{from_str, UpsertCustomerBillingDataRequest as Request};
 use serde_json::Value;

@@ -1,4 +1,4 @@
-//! A report as the problem body that Konnect answers with, and a real server's answer as the same type.
+//! Converts a report to Konnect's problem body, and reads the response of a real server.
 
 use konnect_billing::{Options, Problem, Report, UpsertCustomerBillingDataRequest as Request};
 use serde_json::json;

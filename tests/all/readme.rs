@@ -1,4 +1,4 @@
-//! What the README says of the generator is what the generator says of itself.
+//! The table of keywords in the README is that of the generator.
 
 #[test]
 fn the_table_of_keywords_is_the_audits_own() {

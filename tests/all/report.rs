@@ -1,4 +1,4 @@
-//! The report of everything that is wrong with a request, and the forms that it takes, verbatim.
+//! The report of everything that is wrong with a request, in all its forms, verbatim.
 
 use std::error::Error;
 

@@ -1,4 +1,4 @@
-//! The message of each keyword that the run time explains, verbatim: those of the shipped schema and all others.
+//! The message for each keyword that the run time reports, verbatim: those of the shipped schema and all others.
 
 use std::str::FromStr;
 

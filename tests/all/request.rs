@@ -1,4 +1,5 @@
-//! What a bad request gets, at every level of the object tree: the words of `serde_json` and of the report, verbatim.
+//! The messages for an invalid request at every level of the object tree, from `serde_json` and in the report,
+//! verbatim.
 
 use std::io::Read;
 

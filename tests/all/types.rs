@@ -1,4 +1,4 @@
-//! The surface of the generated types: what a person can do with a request, and what a builder says of a bad one.
+//! The API of the generated types, and the messages of their builders.
 
 use konnect_billing::{
     AppCustomerData, BillingProfile, ExternalInvoicing, Extra, LabelValue, Labels, Raw, Stripe, Ulid,

@@ -1,4 +1,4 @@
-//! The ULID type against the schema's pattern, against the `ulid` crate, and the words of its errors.
+//! Compares the ULID type with the schema's pattern and the `ulid` crate, and checks its error messages.
 
 use std::collections::HashSet;
 use std::error::Error;

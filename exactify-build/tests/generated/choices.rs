@@ -1,4 +1,4 @@
-//! Choices by every way in: whatever the order of the properties and whoever reads, the same value, and nothing lost.
+//! Choices give the same value from every deserializer and in every order of the properties, and nothing is lost.
 
 mod tagged {
     include!("../golden/choice_tagged.rs");

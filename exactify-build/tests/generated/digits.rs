@@ -1,4 +1,4 @@
-//! Numbers that only their digits, or only their spellings, tell apart: what is the same is one, what differs is not.
+//! Numbers that differ only in their last digits are different, and different spellings of a number are equal.
 
 mod alike {
     include!("../golden/number_alike.rs");

@@ -1,4 +1,4 @@
-//! The tests of what was generated: the golden sources.
+//! The tests of the golden sources.
 
 #![allow(missing_docs, dead_code)]
 

@@ -1,4 +1,4 @@
-//! What a report says of generated numbers, lists, arrays, values of several JSON types and choices, verbatim.
+//! The messages of a report on generated numbers, lists, arrays, values of several JSON types and choices, verbatim.
 
 mod number_bounds {
     include!("../golden/number_bounds.rs");

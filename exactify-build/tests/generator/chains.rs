@@ -1,4 +1,4 @@
-//! References that lead on and on: an answer, whatever their number, and never an exhausted stack.
+//! Long chains of references give a result and never exhaust the stack.
 
 use exactify_build::Generator;
 use serde_json::{json, Map, Value};

@@ -1,4 +1,4 @@
-//! What the generator reads from files, and the file that it writes.
+//! The files that the generator reads and writes.
 
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;

@@ -1,4 +1,4 @@
-//! Each schema in `golden/` makes the source beside it.
+//! Each schema in `golden/` gives the source next to it.
 //!
 //! `UPDATE_GOLDEN=1 cargo test -p exactify-build --test golden` writes the sources anew.
 

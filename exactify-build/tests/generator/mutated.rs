@@ -1,4 +1,4 @@
-//! Schemas with something in the wrong place: whatever it is, the generator answers with source or with an error.
+//! Schemas with any value in the wrong place: the generator returns source or an error.
 
 use std::fs;
 use std::panic::catch_unwind;

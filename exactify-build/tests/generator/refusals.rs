@@ -1,4 +1,4 @@
-//! Schemas that the generator refuses, and what it says.
+//! Schemas that the generator refuses, and its messages.
 
 use exactify_build::Generator;
 

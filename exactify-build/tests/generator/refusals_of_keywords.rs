@@ -1,4 +1,4 @@
-//! Keywords that the generator refuses where they stand, and what it says.
+//! Keywords that the generator refuses in certain places, and its messages.
 
 use exactify_build::Generator;
 

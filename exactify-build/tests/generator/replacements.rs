@@ -1,8 +1,8 @@
-//! Hand-written types, and what is said of one whose subschema is gone.
+//! Hand-written types, and the message for one whose subschema is gone.
 
 use exactify_build::Generator;
 
-/// What is said where a type stands for `mine`, and the schema has `theirs`.
+/// The message if a type stands for `mine` and the schema has `theirs`.
 #[track_caller]
 fn nowhere(mine: &str, theirs: &str, rest: &str) {
     let error = Generator::new()

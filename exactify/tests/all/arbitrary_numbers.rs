@@ -1,4 +1,4 @@
-//! Arbitrary numbers are within their bounds rather than given up, however narrow or far from zero these are.
+//! Arbitrary numbers can be made within their bounds, however narrow or far from zero these are.
 #![cfg(feature = "arbitrary")]
 
 use std::collections::BTreeSet;

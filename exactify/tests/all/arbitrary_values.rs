@@ -1,4 +1,4 @@
-//! Random bytes make every kind of value, of every length within the bounds, and none that is refused.
+//! Random bytes give every kind of value and every length within the bounds, and never a value that is refused.
 #![cfg(feature = "arbitrary")]
 
 use std::collections::BTreeSet;
@@ -121,7 +121,7 @@ fn is_read_again<T: for<'a> Arbitrary<'a> + Exact + serde::Serialize + PartialEq
 fn what_is_made_is_read_again() {
     is_read_again::<Raw>(1_000);
     is_read_again::<Null>(1_000);
-    // One in two thousand is no number.
+    // One in two thousand is not a number.
     is_read_again::<Number>(990);
     is_read_again::<Integer>(1_000);
     is_read_again::<Array<Option<bool>, 1, 2>>(1_000);

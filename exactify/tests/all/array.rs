@@ -1,4 +1,4 @@
-//! Arrays: every way in checks, and nothing is lost on the way out.
+//! Arrays: every constructor and reader checks, and nothing is lost on writing.
 
 use exactify::{Array, At, Exact, Integer, Json, UniqueArray};
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! What the builders of generated types are made of.
+//! The parts of generated builders.
 
 use exactify::build::{BuildError, Draft};
 use exactify::object::Properties;

@@ -1,4 +1,4 @@
-//! Tags that JSON spells with escapes, and what is no tag at all.
+//! Tags with escapes, and values that are not tags.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! What generated types make of asserted formats. Their source is made for a crate with features, which this one calls by the
+//! Generated types with asserted formats. Their source is for a crate with features, and this crate has features of the
 //! same names.
 
 #[allow(dead_code)]

@@ -1,4 +1,4 @@
-//! Values out of a list, and arrays whose first items have types of their own.
+//! Values from a list, and arrays whose first items have their own types.
 
 use exactify::array::{Item, Items};
 use exactify::listed::Listed;

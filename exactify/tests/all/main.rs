@@ -1,4 +1,4 @@
-//! The tests of the run time, in one program, which takes less time to link than one each.
+//! All tests of the run time in one program, which links faster than many.
 
 #![allow(missing_docs, unexpected_cfgs)]
 

@@ -1,4 +1,4 @@
-//! What the readers of generated objects are made of, and how they say no.
+//! The parts of the readers of generated objects, and their messages.
 
 use exactify::object::{
     at_least, at_most, check, depends, nearest, required, set, Name, Noun, Object, Others, PatternProperty, Properties,

@@ -1,4 +1,4 @@
-//! Where a report says that something is wrong, and how it says so.
+//! The locations and messages of a report.
 
 use std::error::Error;
 use std::io::{self, Read};

@@ -1,4 +1,4 @@
-//! Values made of random bytes, which are the same in each run.
+//! Values made from random bytes, which are the same in each run.
 
 use exactify::arbitrary::{Result, Unstructured};
 

@@ -1,4 +1,4 @@
-//! Values of which a schema says nothing, or nearly nothing, from readers with and without JSON text.
+//! Values without assertions, or nearly so, from deserializers with and without JSON text.
 
 use std::collections::hash_map::DefaultHasher;
 use std::collections::BTreeMap;
@@ -236,7 +236,7 @@ fn readers_without_text_are_refused_what_json_has_not() {
     assert_eq!(error, "duplicate property `a`");
     let error = rmp_serde::from_slice::<Raw>(&rmp_serde::to_vec(&BTreeMap::from([(1, 2)])).unwrap());
     assert!(error.is_err());
-    // Bytes are no JSON value.
+    // Bytes are not a JSON value.
     let error = rmp_serde::from_slice::<Raw>(&[0xc4, 1, 0]).unwrap_err().to_string();
     assert_eq!(error, "invalid type: byte array, expected any JSON value");
 }

@@ -1,4 +1,4 @@
-//! What a report says of a text that is not JSON: what was found, what was wanted, and where.
+//! The report on a text that is not JSON: what was found, what was expected, and where.
 
 use exactify::Raw;
 

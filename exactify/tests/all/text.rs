@@ -1,4 +1,4 @@
-//! Strings under assertions.
+//! Strings with assertions.
 
 use exactify::text::{check, refusal, Refusal, Rule, Text, Typed};
 use exactify::{text_impls, Array, Excerpt, Map};

@@ -1,4 +1,4 @@
-//! Values whose text is taken whole before they are read, since a reader would hand them out without their digits.
+//! Values whose whole text is kept before they are read, since a deserializer would lose their digits.
 
 use std::fmt::Debug;
 

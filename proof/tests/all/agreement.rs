@@ -47,7 +47,7 @@ const OBJECTS: &[(&str, &str)] = &[
     (r#"{"app_data":{"external_invoicing":{"labels":"#, "}}}"),
 ];
 
-/// What is no object.
+/// Values that are not objects.
 const NO_OBJECTS: &[&str] = &[
     "null",
     "true",
@@ -61,7 +61,7 @@ const NO_OBJECTS: &[&str] = &[
     "[{}]",
 ];
 
-/// What is no string.
+/// Values that are not strings.
 const NO_STRINGS: &[&str] = &["null", "false", "1", "[]", "{}", r#"["a"]"#, r#"{"a":"a"}"#];
 
 /// Every open object.
