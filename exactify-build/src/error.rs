@@ -52,8 +52,8 @@ impl Problem {
         &self.file
     }
 
-    /// Returns the location in the file: `#` and a JSON Pointer, such as `#/properties/id/pattern`, or `line 3, column
-    /// 7` if the file is not JSON. Empty for the file as a whole.
+    /// Returns the location in the file: `#` and a JSON Pointer, such as `#/properties/id/pattern`, or
+    /// `line 3, column 7` if the file is not JSON. Empty for the file as a whole.
     pub fn location(&self) -> &str {
         &self.location
     }
