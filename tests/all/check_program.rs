@@ -303,8 +303,7 @@ fn a_closed_pipe_ends_the_program() {
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
 }
 
-/// Prints the figures of `docs/performance.md`:
-/// `cargo test --release --test check_program -- --ignored --nocapture`.
+/// Prints the figures of `docs/performance-bulk.md`, which has the command.
 #[test]
 #[ignore = "writes 300 MB, and is for a person to read"]
 fn a_million_lines() {

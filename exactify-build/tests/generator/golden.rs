@@ -1,6 +1,6 @@
 //! Each schema in `golden/` gives the source next to it.
 //!
-//! `UPDATE_GOLDEN=1 cargo test -p exactify-build --test golden` writes the sources anew.
+//! `UPDATE_GOLDEN=1 cargo test -p exactify-build --test generator golden` writes the sources anew.
 
 use std::fs;
 use std::path::Path;

@@ -1,6 +1,6 @@
 //! Small domains, every member of them: how many labels, which properties are there, what JSON type each one has.
 //!
-//! `tests/ulid.rs` and `tests/label.rs` exhaust the texts.
+//! `tests/all/ulid.rs` and `tests/all/label.rs` exhaust the texts.
 
 use std::collections::BTreeMap;
 

@@ -3,6 +3,7 @@
 #![allow(missing_docs, unexpected_cfgs)]
 
 mod agreement;
+mod arbitrary;
 mod asserted_formats;
 mod behaviour;
 mod differential;
