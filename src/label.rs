@@ -5,7 +5,8 @@ use std::num::NonZeroU8;
 use std::ops::Deref;
 use std::str::FromStr;
 
-use exactify::{At, Exact, Json};
+use exactify::text::{Refusal, Rule};
+use exactify::{Check, Exact};
 use serde::{de, Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::found::{char_at, count_chars};
@@ -385,13 +386,12 @@ impl de::Visitor<'_> for LabelVisitor {
 }
 
 impl Exact for LabelValue {
-    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-        if let Some(found) = at.string(text, "label value") {
-            for checked in [LabelValue::check_length(&found), LabelValue::check_pattern(&found)] {
-                if let Err(error) = checked {
-                    at.refuse(error.keyword(), text, error);
-                }
-            }
+    const CHECK: &'static Check = {
+        fn refusal(checked: Result<(), LabelError>) -> Result<(), Refusal> {
+            checked.map_err(|error| Refusal::new(error.keyword(), error.to_string()))
         }
-    }
+        const LENGTH: Rule = Rule::Parser(|text| refusal(LabelValue::check_length(text)));
+        const PATTERN: Rule = Rule::Parser(|text| refusal(LabelValue::check_pattern(text)));
+        &Check::string("label value", &[LENGTH, PATTERN])
+    };
 }

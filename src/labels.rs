@@ -3,8 +3,8 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::Index;
 
-use exactify::object::{Noun, Object, Others};
-use exactify::{At, Exact, Excerpt, Json};
+use exactify::check::{Noun, Object, Others};
+use exactify::{Check, Exact, Excerpt, JsonTypes};
 use serde::{Serialize, Serializer};
 
 use crate::label::LabelValue;
@@ -358,14 +358,15 @@ impl Serialize for Labels {
 }
 
 impl Exact for Labels {
-    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-        const LABELS: Object = Object {
-            name: "labels",
-            others: Others::Each("/additionalProperties", LabelValue::explain),
+    const CHECK: &'static Check = &Check {
+        name: "labels",
+        types: JsonTypes::OBJECT,
+        object: Some(&Object {
+            others: Some(&Others::additional(LabelValue::CHECK)),
             max: Labels::MAX,
             entries: Noun("label", "labels"),
             ..Object::ANY
-        };
-        at.object(text, &LABELS);
-    }
+        }),
+        ..Check::ANY
+    };
 }

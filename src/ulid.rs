@@ -1,7 +1,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use exactify::{At, Exact, Json};
+use exactify::text::{Refusal, Rule};
+use exactify::{Check, Exact};
 use serde::{de, Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::padded::text_of;
@@ -322,11 +323,11 @@ impl de::Visitor<'_> for UlidVisitor {
 }
 
 impl Exact for Ulid {
-    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-        if let Some(found) = at.string(text, "ULID") {
-            if let Err(error) = Ulid::parse(&found) {
-                at.refuse("pattern", text, error);
-            }
-        }
-    }
+    const CHECK: &'static Check = {
+        const PATTERN: Rule = Rule::Parser(|text| match Ulid::parse(text) {
+            Ok(_) => Ok(()),
+            Err(error) => Err(Refusal::new("pattern", error.to_string())),
+        });
+        &Check::string("ULID", &[PATTERN])
+    };
 }

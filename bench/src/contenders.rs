@@ -89,6 +89,7 @@ mod tests {
         let validator = corvus_json_schema::compile(&schema).unwrap();
         let verdicts = |text: &str| {
             let ours = serde_json::from_str::<Ours>(text).is_ok();
+            assert_eq!(exactify::accepts::<Ours>(text), ours, "{text}");
             assert_eq!(checked_by_jsonschema(text.as_bytes()).is_some(), ours, "{text}");
             let corvus = checked_by_corvus::<Plain>(&validator, text.as_bytes());
             assert_eq!(corvus.is_some(), ours, "{text}");

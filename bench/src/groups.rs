@@ -28,6 +28,10 @@ pub const CORVUS: &str = "corvus + plain serde structs";
 pub const FLOOR: &str = "IgnoredAny, the floor";
 /// No types at all.
 pub const VALUE: &str = "serde_json::Value";
+/// A validator made at compile time, of a tree.
+pub const IS_VALID: &str = "Value + jsonschema's is_valid";
+/// A validator of text, made at run time.
+pub const VALIDATE_JSON: &str = "corvus's validate_json";
 /// The other list of violations.
 pub const ITER_ERRORS: &str = "Value + jsonschema's iter_errors";
 /// The other ULID.
@@ -81,6 +85,11 @@ const MAKERS: &[Maker] = &[
     ("report five faults", |name| report(name, &inputs::five_faults())),
     ("report a hundred bad labels", |name| {
         report(name, &inputs::all_labels_bad())
+    }),
+    ("accept typical", |name| accept(name, inputs::TYPICAL)),
+    ("accept largest", |name| accept(name, &inputs::largest())),
+    ("accept a hundred bad labels", |name| {
+        accept(name, &inputs::all_labels_bad())
     }),
     ("Ulid parse", ulid_parse),
     ("Ulid print into a buffer", ulid_encode),
@@ -185,6 +194,27 @@ fn report(name: &'static str, text: &str) -> Group {
             let value: Value = serde_json::from_slice(black_box(&theirs)).expect("the text is JSON");
             let line = |error: jsonschema::ValidationError<'_>| (error.instance_path().to_string(), error.to_string());
             black_box(Compiled::iter_errors(&value).map(line).collect::<Vec<_>>());
+        }),
+    ];
+    Group { name, contenders }
+}
+
+/// To a verdict alone, without a value.
+fn accept(name: &'static str, text: &str) -> Group {
+    let text: Rc<str> = Rc::from(text);
+    let [for_jsonschema, for_corvus] = [Rc::clone(&text), Rc::clone(&text)];
+    let schema = serde_json::from_str(SCHEMA).expect("the schema is JSON");
+    let validator = corvus_json_schema::compile(&schema).expect("the schema is one");
+    let contenders = vec![
+        contender(OURS, move || {
+            black_box(exactify::accepts::<Ours>(black_box(&text)));
+        }),
+        contender(IS_VALID, move || {
+            let value: Value = serde_json::from_str(black_box(&for_jsonschema)).expect("the text is JSON");
+            black_box(Compiled::is_valid(&value));
+        }),
+        contender(VALIDATE_JSON, move || {
+            let _ = black_box(validator.validate_json(black_box(&for_corvus)));
         }),
     ];
     Group { name, contenders }

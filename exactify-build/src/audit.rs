@@ -5,6 +5,7 @@
 mod accepts;
 mod array;
 mod beside;
+mod check;
 mod choice;
 mod kinds;
 mod moved;
@@ -20,7 +21,6 @@ mod string;
 mod subject;
 mod table;
 mod texts;
-mod told;
 mod types;
 mod unnamed;
 
@@ -28,17 +28,19 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use crate::error::{Error, Problem};
-use crate::model::{Body, Definition, Docs, Model, Moved, Type};
-use crate::name::{camel, words, Identity, Names};
+use crate::model::{Body, CheckRef, Definition, Docs, Model, Moved, Type};
+use crate::name::{camel, Identity, Names};
 use crate::read::Document;
 use crate::value::Value;
 
+use self::check::Extent;
 use self::parts::Part;
-use self::resource::{Place, Resources};
+use self::resource::Resources;
 use self::settled::Constants;
 
 pub use replace::subschemas;
 pub use replace::Replacement;
+pub use resource::Place;
 pub use table::{markdown, Dialect};
 
 /// Types that are made while others wait for them: a bound on the stack.
@@ -55,7 +57,6 @@ pub fn audit(documents: &[Document], replacements: &[Replacement], dialect: Dial
         names: Names::default(),
         roots: root_names(documents),
         known: BTreeMap::new(),
-        made: BTreeMap::new(),
         sources: BTreeMap::new(),
         constants: RefCell::default(),
         problems: Vec::new(),
@@ -67,7 +68,8 @@ pub fn audit(documents: &[Document], replacements: &[Replacement], dialect: Dial
     }
     audit.problems.extend(replace::unused(documents, replacements));
     if audit.problems.is_empty() {
-        told::mark(&mut audit.model);
+        audit.mark();
+        audit.checks();
         audit.moved();
         Ok(audit.model)
     } else {
@@ -86,8 +88,6 @@ struct Audit<'a> {
     roots: Vec<(String, bool)>,
     /// Everything that was met, to be met once only.
     known: BTreeMap<Vec<Part>, Known>,
-    /// The definitions that parts became.
-    made: BTreeMap<Vec<Part>, Vec<usize>>,
     /// Where the schema of each definition stands.
     sources: BTreeMap<usize, Vec<Source>>,
     constants: RefCell<Constants>,
@@ -96,8 +96,28 @@ struct Audit<'a> {
     depth: usize,
 }
 
-/// A JSON Pointer into a schema, and where that stands to which it leads.
-type Source = (String, Place);
+/// A subschema that a definition is made of.
+#[derive(Clone, Debug)]
+struct Source {
+    /// Where it stands in the definition's schema, a JSON Pointer.
+    pointer: String,
+    place: Place,
+    /// The keyword location that a report gives it.
+    location: String,
+    extent: Extent,
+}
+
+impl Source {
+    /// For a definition that is made of nothing else.
+    fn whole(place: Place) -> Source {
+        Source {
+            pointer: String::new(),
+            place,
+            location: String::new(),
+            extent: Extent::Everything,
+        }
+    }
+}
 
 enum Known {
     /// Its audit has begun: to meet it again now is a cycle without a type in it that has a name.
@@ -114,8 +134,6 @@ struct Hint {
     otherwise: String,
     /// Whether the schema's title matters.
     titled: bool,
-    /// What messages call it if it has no title, unless that is its name.
-    spoken: Option<String>,
 }
 
 impl Hint {
@@ -125,17 +143,6 @@ impl Hint {
             parent: parent.to_owned(),
             otherwise,
             titled: true,
-            spoken: None,
-        }
-    }
-
-    /// For a part of the type called `whole`, which nothing but reports looks at, and which they call what they call that.
-    fn part(whole: &str, spoken: Option<String>) -> Hint {
-        Hint {
-            parent: String::new(),
-            otherwise: format!("{whole}Part"),
-            titled: false,
-            spoken: Some(spoken.unwrap_or_else(|| words(whole))),
         }
     }
 }
@@ -163,11 +170,6 @@ impl Subject<'_> {
         title
             .filter(|name| !name.is_empty())
             .unwrap_or_else(|| self.hint.otherwise.clone())
-    }
-
-    /// What messages call it, unless that is its type's name.
-    fn spoken(&self) -> Option<String> {
-        self.docs.title.clone().or_else(|| self.hint.spoken.clone())
     }
 }
 
@@ -210,7 +212,6 @@ impl<'a> Audit<'a> {
                 parent: name.clone(),
                 otherwise: camel(key),
                 titled: false,
-                spoken: None,
             };
             let ty = self.subschema(&place, &hint);
             self.keep(ty.as_ref());
@@ -225,14 +226,19 @@ impl<'a> Audit<'a> {
                 if known.is_some_and(|known| ty == Type::Named(known)) {
                     return;
                 }
+                let parts = self.flatten(std::slice::from_ref(&place)).map(|flat| flat.parts);
+                let docs = Docs {
+                    enforced: self.enforced(&parts.unwrap_or_default()),
+                    ..self.dialect.docs(&document.schema)
+                };
                 self.model.definitions.push(Definition {
                     name,
-                    docs: self.dialect.docs(&document.schema),
+                    docs,
                     schema: document.schema.to_string(),
                     moved: Moved::default(),
                     body: Body::Alias(ty),
-                    told: Vec::new(),
-                    only_told: false,
+                    check: CheckRef::Any,
+                    is_used: false,
                     is_root: true,
                 });
             }
@@ -241,12 +247,21 @@ impl<'a> Audit<'a> {
 
     /// Keeps the definitions in a type that is asked for, whether others need them or not.
     fn keep(&mut self, ty: Option<&Type>) {
-        let mut found = Vec::new();
-        if let Some(ty) = ty {
-            told::named(ty, &mut found);
-        }
-        for index in found {
+        for index in ty.map(Type::definitions).unwrap_or_default() {
             self.model.definitions[index].is_root = true;
+        }
+    }
+
+    /// Marks the definitions that a root is made of. The others became part of merged types alone.
+    fn mark(&mut self) {
+        let definitions = &mut self.model.definitions;
+        let mut open: Vec<usize> = (0..definitions.len())
+            .filter(|index| definitions[*index].is_root)
+            .collect();
+        while let Some(index) = open.pop() {
+            if !std::mem::replace(&mut definitions[index].is_used, true) {
+                open.extend(definitions[index].body.held().into_iter().flat_map(Type::definitions));
+            }
         }
     }
 
@@ -307,19 +322,15 @@ impl<'a> Audit<'a> {
         // The definition stands before its body is known, so that the body may refer to it.
         self.model.definitions.push(Definition {
             name: name.clone(),
-            docs: Docs {
-                title: subject.spoken(),
-                ..subject.docs.clone()
-            },
+            docs: subject.docs.clone(),
             schema: subject.schema.to_string(),
             moved: Moved::default(),
             body: Body::Alias(Type::Any),
-            told: Vec::new(),
-            only_told: false,
+            check: CheckRef::Any,
+            is_used: false,
             is_root: false,
         });
         self.sources.insert(index, subject.sources.clone());
-        self.made.entry(subject.parts.clone()).or_default().push(index);
         if subject.whole {
             let met = if self.parts_allow_null(&subject.parts) {
                 Type::Nullable(Box::new(ty.clone()))

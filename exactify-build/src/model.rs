@@ -1,5 +1,10 @@
 //! What `audit` finds out about the schemas and the later stages build on.
 
+use std::collections::BTreeSet;
+
+use exactify::JsonTypes;
+
+use crate::audit::Place;
 use crate::name::words;
 use crate::pattern::Pattern;
 
@@ -7,6 +12,12 @@ use crate::pattern::Pattern;
 #[derive(Debug, Default)]
 pub struct Model {
     pub definitions: Vec<Definition>,
+    /// The checks that are statics of their own.
+    pub checks: Vec<StaticCheck>,
+    /// The branches that a type or a tag leads to.
+    pub branches: Vec<Branches>,
+    /// Every pattern, by its source.
+    pub patterns: Vec<(String, Pattern)>,
     /// What references lead to and is no type.
     pub referred: Vec<Referred>,
 }
@@ -20,17 +31,17 @@ pub struct Definition {
     pub schema: String,
     pub moved: Moved,
     pub body: Body,
-    /// What a report looks at, one by one, if several subschemas became this type: the keyword location of each.
-    pub told: Vec<(String, Type)>,
-    /// Whether reports need it and nothing else.
-    pub only_told: bool,
+    /// What its subschema asserts.
+    pub check: CheckRef,
+    /// Whether a type that is asked for is made of it.
+    pub is_used: bool,
     /// Whether it is what a schema file or an entry of `$defs` became.
     pub is_root: bool,
 }
 
 impl Definition {
     /// What a person calls the type, in messages: its title, or its Rust name in words.
-    pub fn spoken(&self) -> String {
+    pub fn display_name(&self) -> String {
         self.docs.title.clone().unwrap_or_else(|| words(&self.name))
     }
 }
@@ -68,9 +79,9 @@ pub enum Body {
     /// An object with named properties.
     Struct(Box<Struct>),
     /// A string out of a list.
-    Enum(Vec<Variant>, Rules),
+    Enum(Vec<Variant>, Vec<Rule>),
     /// A string under assertions.
-    Text(Rules),
+    Text(Vec<Rule>),
     /// A number under assertions.
     Number(Vec<NumberRule>),
     /// A value of one of several JSON types.
@@ -90,22 +101,13 @@ pub struct Struct {
     pub properties: Vec<Property>,
     /// The properties without a name in the schema, unless there are none.
     pub unnamed: Option<Unnamed>,
-    /// What is said of them, for the report.
-    pub others: Others,
-    /// `patternProperties`, for the report.
-    pub patterns: Vec<PatternProperty>,
-    /// The names, and the patterns of names, that others leave alone as a subschema applied in place speaks of them.
-    pub exempt: (Vec<String>, Vec<(String, Pattern)>),
     /// `dependentRequired`.
     pub dependent: Vec<(String, Vec<String>)>,
-    /// `propertyNames`, and the keyword location of the subschema that says it.
+    /// `propertyNames`.
     pub names: Vec<Rule>,
-    pub names_at: String,
     /// `minProperties` and `maxProperties`, where the fields alone do not keep them.
     pub min: usize,
     pub max: usize,
-    /// The same as the schema has them, which a report tells even where another keyword is broken as well.
-    pub told: (usize, usize),
 }
 
 impl Struct {
@@ -126,21 +128,8 @@ pub struct Property {
     pub name: String,
     /// A snake case name, unique in its struct, of which typify makes the field's.
     pub key: String,
-    /// The keyword location of its subschema, relative to the struct's.
-    pub location: String,
     pub required: bool,
     pub docs: Docs,
-    pub ty: Type,
-    /// What a report looks at, if that is not `ty`.
-    pub told: Option<Type>,
-}
-
-/// A pattern of `patternProperties`.
-#[derive(Debug)]
-pub struct PatternProperty {
-    pub source: String,
-    pub pattern: Pattern,
-    pub location: String,
     pub ty: Type,
 }
 
@@ -163,16 +152,6 @@ pub struct Class {
     pub ty: Type,
 }
 
-/// What is said of the properties that no keyword names: by `additionalProperties` or `unevaluatedProperties`.
-#[derive(Debug)]
-pub enum Others {
-    Any,
-    /// There are none, says the keyword.
-    None(&'static str),
-    /// A keyword location, relative to the struct's, and what it says.
-    Each(String, Type),
-}
-
 #[derive(Debug)]
 pub struct Variant {
     /// As JSON spells it.
@@ -180,14 +159,6 @@ pub struct Variant {
     /// A camel case name, unique in its enum, of which typify makes the variant's.
     pub key: String,
     pub docs: Docs,
-}
-
-/// What a schema asserts of a string.
-#[derive(Debug)]
-pub struct Rules {
-    /// What `type` says, as the run time's `Typed`.
-    pub typed: &'static str,
-    pub rules: Vec<Rule>,
 }
 
 /// An assertion on a string.
@@ -222,13 +193,25 @@ pub enum Kind {
     Object,
 }
 
+impl Kind {
+    /// The set of this type alone.
+    pub fn types(self) -> JsonTypes {
+        match self {
+            Kind::Null => JsonTypes::NULL,
+            Kind::Boolean => JsonTypes::BOOLEAN,
+            Kind::Number => JsonTypes::NUMBER,
+            Kind::String => JsonTypes::STRING,
+            Kind::Array => JsonTypes::ARRAY,
+            Kind::Object => JsonTypes::OBJECT,
+        }
+    }
+}
+
 /// `enum` and `const` that list other values than strings.
 #[derive(Debug)]
 pub struct List {
-    /// `type`: the types that it allows, all if there are none.
-    pub kinds: Vec<Kind>,
-    /// Whether `type` says `integer` and not `number`.
-    pub integer: bool,
+    /// `type`, if the keyword is there.
+    pub types: Option<JsonTypes>,
     /// The keyword, and the values that it lists, as the schema spells them.
     pub lists: Vec<(&'static str, Vec<String>)>,
 }
@@ -237,8 +220,7 @@ pub struct List {
 #[derive(Debug)]
 pub struct Tuple {
     pub prefix: Vec<Slot>,
-    /// The keyword location of `items`, relative to the array's, and the type of the items behind the prefix.
-    pub location: String,
+    /// The type of the items behind the prefix.
     pub rest: Type,
     pub min: usize,
     pub max: usize,
@@ -248,8 +230,6 @@ pub struct Tuple {
 /// An item with a type of its own.
 #[derive(Debug)]
 pub struct Slot {
-    /// The keyword location of its subschema, relative to the array's.
-    pub location: String,
     pub docs: Docs,
     pub ty: Type,
 }
@@ -257,8 +237,8 @@ pub struct Slot {
 impl Tuple {
     /// The most items that an instance can have: none at or behind a place where no value is allowed.
     pub fn most(&self) -> usize {
-        let never = self.prefix.iter().position(|slot| *slot.ty.bare() == Type::Never);
-        let end = match self.rest.bare() {
+        let never = self.prefix.iter().position(|slot| slot.ty == Type::Never);
+        let end = match self.rest {
             Type::Never => self.prefix.len(),
             _ => usize::MAX,
         };
@@ -285,10 +265,10 @@ impl Tuple {
 #[derive(Debug)]
 pub struct Choice {
     pub keyword: &'static str,
-    /// What `type` beside it allows, all if it is empty.
-    pub types: Vec<Kind>,
-    /// What the other keywords beside it make, at which a report looks where nothing leads to a branch.
-    pub beside: Option<Type>,
+    /// Where the schema stands that has it.
+    pub place: Place,
+    /// The index of the table of its branches.
+    pub table: usize,
     /// The property that tells the branches apart which accept objects, if there are several.
     pub tag: Option<String>,
     pub branches: Vec<Branch>,
@@ -299,8 +279,6 @@ pub struct Branch {
     /// A camel case name, unique in its choice.
     pub key: String,
     pub docs: Docs,
-    /// Its keyword location, relative to the choice's.
-    pub location: String,
     /// The JSON types that lead to it.
     pub kinds: Vec<Kind>,
     /// The JSON texts of the tag's values that lead to it.
@@ -323,34 +301,19 @@ pub enum Type {
     /// The path of a hand-written type.
     Replaced(String),
     Nullable(Box<Type>),
-    /// A type that several subschemas became, and the keyword location of each, at which a report looks.
-    Told(Box<Type>, Vec<(String, Type)>),
     Array {
-        location: String,
         items: Box<Type>,
         min: usize,
         max: usize,
         unique: bool,
     },
-    /// `names` is the definition that `propertyNames` became, `names_at` the keyword location of its subschema.
+    /// `names` is the definition that `propertyNames` became.
     Map {
-        location: String,
         values: Box<Type>,
         names: Option<usize>,
-        names_at: String,
         min: usize,
         max: usize,
     },
-}
-
-impl Type {
-    /// The type itself, whatever a report looks at.
-    pub fn bare(&self) -> &Type {
-        match self {
-            Type::Told(ty, _) => ty.bare(),
-            ty => ty,
-        }
-    }
 }
 
 /// What the schema tells people.
@@ -376,5 +339,220 @@ impl Docs {
             },
             deprecated: self.deprecated || others.deprecated,
         }
+    }
+}
+
+impl Body {
+    /// The types that values of the body hold.
+    pub fn held(&self) -> Vec<&Type> {
+        match self {
+            Body::Struct(object) => {
+                let properties = object.properties.iter().map(|property| &property.ty);
+                let unnamed = object.unnamed.iter();
+                let classes = unnamed
+                    .clone()
+                    .flat_map(|unnamed| unnamed.classes.iter().map(|class| &class.ty));
+                properties
+                    .chain(unnamed.map(|unnamed| &unnamed.value))
+                    .chain(classes)
+                    .collect()
+            }
+            Body::Union(variants) => variants.iter().map(|(_, ty)| ty).collect(),
+            Body::Tuple(tuple) => tuple.prefix.iter().map(|slot| &slot.ty).chain([&tuple.rest]).collect(),
+            Body::Choice(choice) => choice.branches.iter().map(|branch| &branch.ty).collect(),
+            Body::Alias(ty) => vec![ty],
+            Body::Enum(..) | Body::Text(_) | Body::Number(_) | Body::Listed(_) => Vec::new(),
+        }
+    }
+}
+
+impl Type {
+    /// The definitions that it is made of.
+    pub fn definitions(&self) -> Vec<usize> {
+        match self {
+            Type::Named(index) => vec![*index],
+            Type::Nullable(ty) | Type::Array { items: ty, .. } => ty.definitions(),
+            Type::Map { values, names, .. } => values.definitions().into_iter().chain(*names).collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// A check to which others refer.
+#[derive(Debug)]
+pub struct StaticCheck {
+    /// What its static is called.
+    pub name: String,
+    pub check: Check,
+}
+
+/// A subschema as the run time's `Check` has it: its keywords and their operands.
+#[derive(Debug, Default)]
+pub struct Check {
+    /// What messages call the instance, or empty.
+    pub name: String,
+    /// `type`, if the keyword is there.
+    pub types: Option<JsonTypes>,
+    /// `enum` and `const`: the keyword, and the values that it lists, as the schema spells them.
+    pub values: Vec<(&'static str, Vec<String>)>,
+    /// Whether the lists of strings have `null` as well.
+    pub null: bool,
+    pub strings: Vec<Rule>,
+    pub numbers: Vec<NumberRule>,
+    pub array: Option<ArrayCheck>,
+    pub object: Option<ObjectCheck>,
+    /// The subschemas that are applied in place, each with its keyword location.
+    pub in_place: Vec<(String, CheckRef)>,
+    /// The indices of tables of branches.
+    pub choices: Vec<usize>,
+    /// The types that the Rust type holds, where the subschema accepts more.
+    pub only: Option<JsonTypes>,
+}
+
+/// What leads to a check.
+#[derive(Debug)]
+pub enum CheckRef {
+    /// The schema `true`, or one that asserts nothing.
+    Any,
+    /// The schema `false`.
+    Never,
+    /// The index of a static.
+    Static(usize),
+    /// The check of the hand-written type at this path.
+    Replaced(String),
+    Inline(Box<Check>),
+}
+
+#[derive(Debug)]
+pub struct ArrayCheck {
+    pub prefix: Vec<CheckRef>,
+    pub rest: Option<CheckRef>,
+    pub min: usize,
+    pub max: usize,
+    pub unique: bool,
+}
+
+#[derive(Debug)]
+pub struct ObjectCheck {
+    pub properties: Vec<(String, CheckRef)>,
+    pub patterns: Vec<PatternCheck>,
+    pub others: Option<OthersCheck>,
+    pub required: Vec<String>,
+    pub dependent: Vec<(String, Vec<String>)>,
+    pub names: Option<CheckRef>,
+    pub min: usize,
+    pub max: usize,
+}
+
+/// An entry of `patternProperties`.
+#[derive(Debug)]
+pub struct PatternCheck {
+    pub source: String,
+    pub pattern: Pattern,
+    pub check: CheckRef,
+}
+
+/// `additionalProperties` or `unevaluatedProperties`, and the names and patterns of names that it leaves alone besides.
+#[derive(Debug)]
+pub struct OthersCheck {
+    pub keyword: &'static str,
+    pub check: CheckRef,
+    pub names: Vec<String>,
+    pub patterns: Vec<(String, Pattern)>,
+}
+
+/// The branches of a `oneOf` or `anyOf`, to which a type or a tag leads.
+#[derive(Debug, Default)]
+pub struct Branches {
+    /// What its static is called.
+    pub name: String,
+    pub keyword: &'static str,
+    /// Whether `null` is accepted beside them.
+    pub null: bool,
+    pub tag: Option<String>,
+    pub branches: Vec<BranchCheck>,
+}
+
+#[derive(Debug)]
+pub struct BranchCheck {
+    pub location: String,
+    pub types: JsonTypes,
+    pub tags: Vec<String>,
+    pub check: CheckRef,
+}
+
+impl Model {
+    /// Every pattern of a type or a check, each source once.
+    pub fn all_patterns(&self) -> Vec<(String, Pattern)> {
+        let mut found = Patterns::default();
+        for definition in self.definitions.iter().filter(|definition| definition.is_used) {
+            match &definition.body {
+                Body::Text(rules) | Body::Enum(_, rules) => found.of_rules(rules),
+                Body::Struct(object) => {
+                    found.of_rules(&object.names);
+                    let unnamed = object.unnamed.iter().flat_map(|unnamed| &unnamed.patterns);
+                    unnamed.for_each(|(source, pattern)| found.add(source, pattern));
+                }
+                _ => {}
+            }
+        }
+        self.checks.iter().for_each(|made| found.of_check(&made.check));
+        let branches = self.branches.iter().flat_map(|made| &made.branches);
+        branches.for_each(|branch| found.of_reference(&branch.check));
+        found.all
+    }
+}
+
+#[derive(Default)]
+struct Patterns {
+    all: Vec<(String, Pattern)>,
+    known: BTreeSet<String>,
+}
+
+impl Patterns {
+    fn add(&mut self, source: &str, pattern: &Pattern) {
+        if self.known.insert(source.to_owned()) {
+            self.all.push((source.to_owned(), pattern.clone()));
+        }
+    }
+
+    fn of_rules(&mut self, rules: &[Rule]) {
+        for rule in rules {
+            if let Rule::Pattern(source, pattern) = rule {
+                self.add(source, pattern);
+            }
+        }
+    }
+
+    fn of_reference(&mut self, check: &CheckRef) {
+        if let CheckRef::Inline(check) = check {
+            self.of_check(check);
+        }
+    }
+
+    fn of_check(&mut self, check: &Check) {
+        self.of_rules(&check.strings);
+        check.in_place.iter().for_each(|(_, check)| self.of_reference(check));
+        if let Some(array) = &check.array {
+            array
+                .prefix
+                .iter()
+                .chain(&array.rest)
+                .for_each(|check| self.of_reference(check));
+        }
+        let Some(object) = &check.object else { return };
+        object.properties.iter().for_each(|(_, check)| self.of_reference(check));
+        for pattern in &object.patterns {
+            self.add(&pattern.source, &pattern.pattern);
+            self.of_reference(&pattern.check);
+        }
+        if let Some(others) = &object.others {
+            others
+                .patterns
+                .iter()
+                .for_each(|(source, pattern)| self.add(source, pattern));
+            self.of_reference(&others.check);
+        }
+        object.names.iter().for_each(|names| self.of_reference(names));
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use heck::{ToPascalCase, ToSnakeCase, ToTitleCase};
+use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase, ToTitleCase};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::value::Value;
@@ -132,6 +132,11 @@ fn numbered(names: impl Iterator<Item = String>, empty: &str, between: &str) -> 
         free.unwrap_or(name)
     };
     names.map(free).collect()
+}
+
+/// `name` as that of a static: `CUSTOMER_NAME`.
+pub fn shouting(name: &str) -> String {
+    settled(name, |text| identifier(text.to_shouty_snake_case(), 'X'))
 }
 
 /// The name of the type in messages.

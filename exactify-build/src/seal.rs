@@ -1,10 +1,11 @@
 //! Makes each type of the shape exact: what reads it accepts what the schema accepts, and nothing else.
 
 mod builder;
+mod check;
 mod choice;
 mod convert;
 mod docs;
-mod explain;
+mod has_unknown;
 mod lints;
 mod list;
 mod listed;
@@ -31,8 +32,8 @@ use self::optional::Made;
 /// The sealed types, in the order of `model`, and the module of their builders.
 pub fn seal(model: &Model, shaped: Vec<Item>, optional: &[Optional]) -> Result<Vec<Item>, Error> {
     let mut items = Vec::new();
-    let (mut told, mut builders) = (Vec::new(), Vec::new());
-    for definition in &model.definitions {
+    let mut builders = Vec::new();
+    for definition in model.definitions.iter().filter(|definition| definition.is_used) {
         let sealed = match &definition.body {
             Body::Alias(ty) => {
                 let (docs, name, ty) = (docs::of_type(definition), ident(&definition.name), rust_type(model, ty));
@@ -72,31 +73,18 @@ pub fn seal(model: &Model, shaped: Vec<Item>, optional: &[Optional]) -> Result<V
             }
             Body::Struct(object) => {
                 let fields = object::fields(&shaped_struct(&shaped, definition)?, object)?;
-                if !definition.only_told {
-                    builders.push(builder::seal(model, definition, object, &fields));
-                }
+                builders.push(builder::seal(model, definition, object, &fields));
                 let sealed = object::seal(model, definition, object, &fields);
                 named(definition, sealed, optional, Made::Struct(object, &fields))
             }
         };
-        match definition.only_told {
-            true => told.push(sealed),
-            false => items.extend(parse(sealed)?),
-        }
+        items.extend(parse(sealed)?);
     }
     if optional.contains(&Optional::Schemars) {
         items.extend(parse(schemars::referred(&model.referred))?);
     }
-    if !told.is_empty() {
-        items.extend(parse(quote! {
-            /// The subschemas that became one type with others, as reports look at them.
-            mod told {
-                #[allow(unused_imports)]
-                use super::*;
-
-                #(#told)*
-            }
-        })?);
+    if !model.checks.is_empty() {
+        items.extend(parse(check::seal(model))?);
     }
     if !builders.is_empty() {
         items.extend(parse(quote! {
@@ -112,9 +100,6 @@ pub fn seal(model: &Model, shaped: Vec<Item>, optional: &[Optional]) -> Result<V
 fn named(definition: &Definition, sealed: TokenStream, optional: &[Optional], made: Made) -> TokenStream {
     let name = ident(&definition.name);
     let schema = raw_literal(&definition.schema);
-    if definition.only_told {
-        return sealed;
-    }
     let optional = optional::seal(definition, optional, made);
     quote! {
         #sealed
@@ -187,26 +172,20 @@ fn serde_name(name: &Ident, attributes: &[syn::Attribute]) -> String {
     renamed.unwrap_or_else(|| name.to_string())
 }
 
-/// `rules` as a slice of the run time's, and the functions that its patterns need, whose names begin with `prefix`.
-fn rules(rules: &[Rule], owner: &Ident, prefix: &str) -> (TokenStream, TokenStream) {
-    let mut functions = TokenStream::new();
-    let mut names =
-        std::iter::once(format!("{prefix}_matches")).chain((2..).map(|number| format!("{prefix}_matches_{number}")));
+/// `rules` as a slice of the run time's; `matcher` is the path to the function that matches a pattern.
+fn rules(rules: &[Rule], matcher: impl Fn(&str) -> TokenStream) -> TokenStream {
     let rules = rules.iter().map(|rule| match rule {
         Rule::MinLength(min) => {
-            let min = proc_macro2::Literal::usize_unsuffixed(*min);
+            let min = Literal::usize_unsuffixed(*min);
             quote!(::exactify::text::Rule::MinLength(#min))
         }
         Rule::MaxLength(max) => {
-            let max = proc_macro2::Literal::usize_unsuffixed(*max);
+            let max = Literal::usize_unsuffixed(*max);
             quote!(::exactify::text::Rule::MaxLength(#max))
         }
-        Rule::Pattern(source, pattern) => {
-            let name = ident(&names.next().unwrap_or_default());
-            let matcher = pattern.matcher(&name);
-            let doc = format!(" Whether `text` matches `{}`.", docs::printable(source));
-            functions.extend(quote!(impl #owner { #[doc = #doc] #matcher }));
-            quote!(::exactify::text::Rule::Pattern(#source, #owner::#name))
+        Rule::Pattern(source, _) => {
+            let matcher = matcher(source);
+            quote!(::exactify::text::Rule::Pattern(#source, #matcher))
         }
         Rule::Format(format, _) => {
             let function = format_function(format);
@@ -214,8 +193,15 @@ fn rules(rules: &[Rule], owner: &Ident, prefix: &str) -> (TokenStream, TokenStre
         }
         Rule::OneOf(keyword, listed) => quote!(::exactify::text::Rule::OneOf(#keyword, &[#(#listed),*])),
     });
-    let rules: Vec<_> = rules.collect();
-    (quote!(&[#(#rules),*]), functions)
+    quote!(&[#(#rules),*])
+}
+
+fn bound(bound: usize) -> TokenStream {
+    if bound == usize::MAX {
+        return quote!(::std::primitive::usize::MAX);
+    }
+    let bound = Literal::usize_unsuffixed(bound);
+    quote!(#bound)
 }
 
 /// The run time's function for an asserted format.

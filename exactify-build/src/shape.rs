@@ -112,14 +112,8 @@ pub fn rust_type(model: &Model, ty: &Type) -> TokenStream {
         Type::String => quote!(::std::string::String),
         Type::Named(index) => {
             let definition = &model.definitions[*index];
-            let name = syn::Ident::new(&definition.name, proc_macro2::Span::call_site());
-            if definition.only_told {
-                quote!(told::#name)
-            } else {
-                name.into_token_stream()
-            }
+            syn::Ident::new(&definition.name, proc_macro2::Span::call_site()).into_token_stream()
         }
-        Type::Told(ty, _) => inner(ty),
         Type::Replaced(path) => {
             syn::parse_str::<syn::Type>(path).map_or_else(|error| error.to_compile_error(), ToTokens::into_token_stream)
         }
@@ -159,7 +153,7 @@ pub fn rust_type(model: &Model, ty: &Type) -> TokenStream {
 /// `ty` as a field's type: boxed if the field's own struct is inside.
 pub fn field_type(model: &Model, ty: &Type) -> TokenStream {
     let rust = rust_type(model, ty);
-    match ty.bare() {
+    match ty {
         Type::Named(index) if model.is_recursive(*index) => quote!(::std::boxed::Box<#rust>),
         _ => rust,
     }
@@ -197,7 +191,7 @@ impl Model {
         fn named(ty: &Type) -> Option<usize> {
             match ty {
                 Type::Named(index) => Some(*index),
-                Type::Nullable(ty) | Type::Told(ty, _) => named(ty),
+                Type::Nullable(ty) => named(ty),
                 _ => None,
             }
         }

@@ -7,9 +7,11 @@ use std::ops::{Deref, DerefMut};
 use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-use crate::object::{Count, Explain, Noun, Wanted};
+use crate::check::{Check, Items, Noun};
+use crate::json_type::JsonTypes;
+use crate::object::{Count, Wanted};
 use crate::text::Refusal;
-use crate::{At, Exact, Json, Raw};
+use crate::{Exact, Raw};
 
 /// A JSON array of `MIN` to `MAX` items (`minItems`, `maxItems`). Each item is a `V` (`items`).
 ///
@@ -138,94 +140,6 @@ pub(crate) fn count(found: usize, min: usize, max: usize) -> Result<(), Refusal>
     };
     let noun = Noun::ITEMS;
     Err(Refusal::new(keyword, Count { found, wanted, noun }.to_string()))
-}
-
-/// The assertions of a schema on an array, which [`At::items`] checks to make a report.
-///
-/// ```
-/// use exactify::array::{Item, Items};
-/// use exactify::{At, Exact, Json, UniqueArray};
-///
-/// /// Stands for `{"type": "array", "items": {"type": "boolean"}, "minItems": 1, "uniqueItems": true}`.
-/// #[derive(Debug, serde::Deserialize)]
-/// struct Flags(UniqueArray<bool, 1>);
-///
-/// impl Exact for Flags {
-///     fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-///         let rest = Item { location: "/items", explain: bool::explain };
-///         at.items(text, &Items { name: "flags", rest, min: 1, unique: true, ..Items::ANY });
-///     }
-/// }
-///
-/// assert!(exactify::from_str::<Flags>("[true, false]").is_ok());
-/// let report = exactify::from_str::<Flags>("[true, 1, true]").unwrap_err();
-/// assert_eq!(
-///     report.to_string(),
-///     "items 0 and 2 are equal (line 1, column 1)\n\
-///      /1: expected a boolean, found a number (line 1, column 8)",
-/// );
-/// ```
-///
-/// The module [`tuple`](crate::tuple) reads arrays with items of several types.
-#[derive(Clone, Copy)]
-pub struct Items {
-    /// The name for messages, or empty.
-    pub name: &'static str,
-    /// `prefixItems`.
-    pub prefix: &'static [Item],
-    /// `items`.
-    pub rest: Item,
-    /// `minItems`.
-    pub min: usize,
-    /// `maxItems`.
-    pub max: usize,
-    /// `uniqueItems`.
-    pub unique: bool,
-}
-
-impl Items {
-    /// An array without assertions.
-    pub const ANY: Items = Items {
-        name: "",
-        prefix: &[],
-        rest: Item {
-            location: "",
-            explain: Raw::explain,
-        },
-        min: 0,
-        max: usize::MAX,
-        unique: false,
-    };
-}
-
-/// The subschema of one item, or of all of them.
-///
-/// ```
-/// use exactify::array::{Item, Items};
-/// use exactify::{Array, At, Exact, Json};
-///
-/// /// Stands for `{"type": "array", "prefixItems": [{"type": "boolean"}], "items": {"type": "boolean"}}`.
-/// #[derive(Debug, serde::Deserialize)]
-/// struct Flags(Array<bool>);
-///
-/// impl Exact for Flags {
-///     fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-///         const FIRST: Item = Item { location: "/prefixItems/0", explain: bool::explain };
-///         const REST: Item = Item { location: "/items", explain: bool::explain };
-///         at.items(text, &Items { prefix: &[FIRST], rest: REST, ..Items::ANY });
-///     }
-/// }
-///
-/// let report = exactify::from_str::<Flags>("[0, true, 2]").unwrap_err();
-/// let keywords = report.violations().iter().map(|violation| violation.keyword_location());
-/// assert!(keywords.eq(["/prefixItems/0/type", "/items/type"]));
-/// ```
-#[derive(Clone, Copy)]
-pub struct Item {
-    /// The keyword location of its subschema, relative to the array's: `/prefixItems/0`.
-    pub location: &'static str,
-    /// [`Exact::explain`] of its type.
-    pub explain: Explain,
 }
 
 impl<V, const MAX: usize> Default for Array<V, 0, MAX> {
@@ -360,9 +274,16 @@ impl<'de, V: Deserialize<'de>, const MIN: usize, const MAX: usize> Visitor<'de> 
 }
 
 impl<V: Exact, const MIN: usize, const MAX: usize> Exact for Array<V, MIN, MAX> {
-    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-        at.array(text, "/items", V::explain, MIN, MAX);
-    }
+    const CHECK: &'static Check = &Check {
+        types: JsonTypes::ARRAY,
+        array: Some(&Items {
+            rest: Some(V::CHECK),
+            min: MIN,
+            max: MAX,
+            ..Items::ANY
+        }),
+        ..Check::ANY
+    };
 
     fn has_unknown(&self) -> bool {
         self.iter().any(V::has_unknown)

@@ -1,37 +1,17 @@
-//! A JSON text taken apart once, so that explaining it walks values instead of text.
+//! A JSON text taken apart once, so that checks walk values instead of text.
 
 use std::borrow::Cow;
 
 use serde_json::value::RawValue;
 
-/// How deep the explanation goes, as deep as serde_json reads: types that contain themselves must not exhaust the stack.
+use crate::names;
+
+/// How deep checks go, as deep as serde_json reads: types that contain themselves must not exhaust the stack.
 pub(crate) const DEPTH: usize = 127;
 
-/// A value of the JSON text that is explained, as the text that spells it: what [`Exact::explain`](crate::Exact::explain)
-/// gets.
-///
-/// ```
-/// use exactify::{At, Exact, Json};
-///
-/// #[derive(Debug)]
-/// struct Shown;
-///
-/// impl Exact for Shown {
-///     fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-///         at.refuse("", text, format_args!("found {}", text.get()));
-///     }
-/// }
-/// # impl<'de> serde::Deserialize<'de> for Shown {
-/// #     fn deserialize<D: serde::Deserializer<'de>>(_: D) -> Result<Shown, D::Error> {
-/// #         Err(serde::de::Error::custom("shown"))
-/// #     }
-/// # }
-///
-/// let report = exactify::from_str::<Shown>(" [1, 2] ").unwrap_err();
-/// assert_eq!(report.to_string(), "found [1, 2] (line 1, column 2)");
-/// ```
+/// A value of a JSON text that was taken apart, as the text that spells it.
 #[derive(Clone, Copy, Debug)]
-pub struct Json<'t>(&'t [Node<'t>]);
+pub(crate) struct Json<'t>(&'t [Node<'t>]);
 
 /// A value or property name.
 #[derive(Clone, Copy, Debug)]
@@ -54,10 +34,6 @@ impl<'t> Json<'t> {
         self.0.first().map_or("", |node| node.text)
     }
 
-    pub(crate) fn is_string(self) -> bool {
-        self.get().starts_with('"')
-    }
-
     /// The string that a text in quotes spells; an error if that has half a surrogate pair.
     pub(crate) fn string(self) -> serde_json::Result<Cow<'t, str>> {
         match self.0 {
@@ -74,10 +50,29 @@ impl<'t> Json<'t> {
         self.get().len() >= text.len() + 2 && self.string().is_ok_and(|found| found == text)
     }
 
+    /// The name that it spells.
+    pub(crate) fn spelled(self) -> Cow<'t, str> {
+        self.string().unwrap_or_else(|_| names::unescaped(self.get()))
+    }
+
+    /// Whether it is the same name as another.
+    pub(crate) fn is_name(self, other: Json<'_>) -> bool {
+        match (self.0, other.0) {
+            ([one, ..], [other, ..]) if !one.escaped && !other.escaped => one.text == other.text,
+            _ => self.spelled() == other.spelled(),
+        }
+    }
+
     /// The items of an array.
     pub(crate) fn items(self) -> impl Iterator<Item = Json<'t>> + Clone {
         let mut rest = self.0.get(1..).unwrap_or_default();
         std::iter::from_fn(move || first(&mut rest))
+    }
+
+    /// The value of the first property of this name.
+    pub(crate) fn property(self, name: &str) -> Option<Json<'t>> {
+        let mut entries = self.entries();
+        entries.find(|(entry, _)| entry.spells(name)).map(|(_, value)| value)
     }
 
     /// The names and values of an object.

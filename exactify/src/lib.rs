@@ -4,9 +4,9 @@
 #[cfg(feature = "arbitrary")]
 pub mod arbitrary;
 pub mod array;
-mod at;
 pub mod build;
 mod canonical;
+pub mod check;
 pub mod choice;
 mod decimal;
 mod deeper;
@@ -15,6 +15,7 @@ mod extra;
 mod foreign;
 pub mod format;
 mod json;
+mod json_type;
 pub mod listed;
 pub mod map;
 mod names;
@@ -35,12 +36,12 @@ pub mod union;
 pub mod unique;
 
 pub use array::Array;
-pub use at::At;
+pub use check::Check;
 pub use excerpt::Excerpt;
 pub use extra::Extra;
 #[cfg(feature = "jiff")]
 pub use jiff;
-pub use json::Json;
+pub use json_type::{JsonType, JsonTypes};
 pub use map::Map;
 pub use number::Number;
 pub use numeric::Integer;
@@ -48,7 +49,7 @@ pub use plain::{Never, Null};
 #[cfg(feature = "proptest")]
 pub use proptest;
 pub use raw::{NotJson, Raw};
-pub use read::{from_reader, from_slice, from_str, Options};
+pub use read::{accepts, from_reader, from_slice, from_str, Options};
 pub use report::{Report, Violation};
 pub use schema::Subschema;
 #[cfg(feature = "schemars")]
@@ -64,44 +65,32 @@ pub use serde_json::value::RawValue;
 
 /// A type whose values are exactly the instances that a JSON Schema accepts.
 ///
-/// The verdict itself is given by the type's [`Deserialize`](serde::Deserialize) impl, whoever calls it. This trait adds
-/// what a refusal needs: to say *everything* that is wrong, and where. `exactify-build` implements it for generated
-/// types; a hand-written type that stands for a subschema implements it by hand.
+/// Two ways lead to the verdict: the type's [`Deserialize`](serde::Deserialize) impl, whoever calls it, and its
+/// [`CHECK`](Self::CHECK), which says *everything* that is wrong, and where. `exactify-build` implements both for generated
+/// types. A hand-written type that stands for a subschema needs no more than its `Deserialize` impl, whose error becomes the
+/// violation; it may say more by a check of its own.
 ///
 /// ```
-/// use exactify::{At, Exact, Json};
+/// use exactify::Exact;
 ///
 /// /// Stands for `{"type": "string", "maxLength": 3}`.
 /// #[derive(Debug, PartialEq)]
 /// struct Code(String);
 ///
-/// impl Code {
-///     fn parse(text: &str) -> Result<Code, String> {
-///         match text.chars().count() {
-///             0..=3 => Ok(Code(text.to_owned())),
-///             found => Err(format!("code: {found} characters, at most 3")),
-///         }
-///     }
-/// }
-///
 /// impl<'de> serde::Deserialize<'de> for Code {
 ///     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Code, D::Error> {
 ///         let text = String::deserialize(deserializer)?;
-///         Code::parse(&text).map_err(serde::de::Error::custom)
-///     }
-/// }
-///
-/// impl Exact for Code {
-///     fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-///         if let Some(found) = at.string(text, "code") {
-///             if let Err(message) = Code::parse(&found) {
-///                 at.refuse("maxLength", text, message);
-///             }
+///         match text.chars().count() {
+///             0..=3 => Ok(Code(text)),
+///             found => Err(serde::de::Error::custom(format_args!("code: {found} characters, at most 3"))),
 ///         }
 ///     }
 /// }
 ///
+/// impl Exact for Code {}
+///
 /// assert_eq!(exactify::from_str::<Code>(r#""ABC""#)?, Code("ABC".to_owned()));
+/// assert!(!Code::accepts(r#""ABCD""#));
 /// let report = exactify::from_str::<Code>(r#""ABCD""#).unwrap_err();
 /// assert_eq!(report.to_string(), "code: 4 characters, at most 3 (line 1, column 1)");
 /// # Ok::<(), exactify::Report>(())
@@ -111,10 +100,13 @@ pub use serde_json::value::RawValue;
             stands for `Vec<T>`, `exactify::Map<K, V>` for maps"
 )]
 pub trait Exact: serde::de::DeserializeOwned {
-    /// Reports to `at` every assertion of the schema that the instance `text` breaks.
-    ///
-    /// Called only after the type's `Deserialize` refused the text, and reports nothing exactly when that accepts.
-    fn explain<'t>(text: Json<'t>, at: &mut At<'t>);
+    /// The subschema that the type stands for.
+    const CHECK: &'static Check = &Check::reading::<Self>();
+
+    /// Whether a JSON text is an instance of the schema, as [`accepts`] says.
+    fn accepts(text: &str) -> bool {
+        accepts::<Self>(text)
+    }
 
     /// Whether the value, at any depth, carries a property that the schema allows but does not name.
     ///

@@ -1,42 +1,16 @@
 //! Values out of a list: `enum` and `const` of any JSON value.
 
-use crate::decimal::Decimal;
 use crate::excerpt::Excerpt;
+use crate::json_type::JsonTypes;
 use crate::text::Refusal;
-use crate::union::Kind;
-use crate::{canonical, At, Json, Raw};
+use crate::{canonical, Raw};
 
 /// A generated type made of one JSON value out of a list, kept as its text: `1.0` is in a list that has `1`.
-///
-/// ```
-/// use exactify::{listed::Listed, listed_impls, union::Kind, Raw};
-///
-/// /// Stands for `{"type": "integer", "enum": [1, 2, "x"]}`.
-/// #[derive(Debug)]
-/// struct Version(Raw);
-///
-/// impl Listed for Version {
-///     const NAME: &'static str = "version";
-///     const KINDS: &'static [Kind] = &[Kind::Number];
-///     const INTEGER: bool = true;
-///     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[("enum", &["1", "2", r#""x""#])];
-/// }
-///
-/// listed_impls!(Version);
-///
-/// assert_eq!(exactify::from_str::<Version>("1.0")?.get(), "1.0");
-/// let report = exactify::from_str::<Version>("3").unwrap_err();
-/// assert_eq!(report.to_string(), "version: expected one of 3 values, found `3` (line 1, column 1)");
-/// assert_eq!(exactify::from_str::<Version>(r#""x""#).unwrap_err().violations()[0].keyword_location(), "/type");
-/// # Ok::<(), exactify::Report>(())
-/// ```
 pub trait Listed {
     /// What a person calls it, for messages.
     const NAME: &'static str;
-    /// `type`: the types that it allows, all if there are none; and whether a number must be without a fraction.
-    const KINDS: &'static [Kind];
-    /// Whether `type` says `integer` and not `number`.
-    const INTEGER: bool;
+    /// `type`: the types that it allows.
+    const TYPES: JsonTypes;
     /// `enum` and `const`: the keyword, and the JSON texts of the values that it lists.
     const LISTS: &'static [(&'static str, &'static [&'static str])];
 }
@@ -47,40 +21,30 @@ pub trait Listed {
 ///
 /// The first keyword that refuses.
 pub fn check<T: Listed>(value: &Raw) -> Result<(), Refusal> {
-    refusals::<T>(value.get()).next().map_or(Ok(()), Err)
-}
-
-/// [`Exact::explain`](crate::Exact::explain) of a generated type of listed values.
-pub fn explain<'t, T: Listed>(text: Json<'t>, at: &mut At<'t>) {
-    for refusal in refusals::<T>(text.get()) {
-        at.refuse(refusal.keyword(), text, format_args!("{}: {refusal}", T::NAME));
+    let text = value.get();
+    if !T::TYPES.accept(text) {
+        let message = format!("{} is of another type than the values in the list", Excerpt(text));
+        return Err(Refusal::new("type", message));
     }
-    at.any(text);
+    refusals(text, T::LISTS).next().map_or(Ok(()), Err)
 }
 
-fn refusals<T: Listed>(text: &str) -> impl Iterator<Item = Refusal> + '_ {
-    let found = Excerpt(text);
-    let kind = Kind::of(text);
-    let fraction = T::INTEGER && kind == Kind::Number && !Decimal::new(text).is_integer();
-    let wrong_type = (!T::KINDS.is_empty() && !T::KINDS.contains(&kind)) || fraction;
-    let wrong_type = wrong_type.then(|| {
-        Refusal::new(
-            "type",
-            format!("{found} is of another type than the values in the list"),
-        )
-    });
-    let this = form(text);
-    let not_listed = T::LISTS
+/// The refusals of a value by lists: each has its keyword, and the JSON texts of the values that it lists.
+pub(crate) fn refusals<'a>(
+    text: &'a str,
+    lists: &'static [(&'static str, &'static [&'static str])],
+) -> impl Iterator<Item = Refusal> + 'a {
+    let this = if lists.is_empty() { Vec::new() } else { form(text) };
+    let not_listed = lists
         .iter()
         .filter(move |(_, listed)| !listed.iter().any(|listed| form(listed) == this));
-    let not_listed = not_listed.map(move |(keyword, listed)| {
+    not_listed.map(move |(keyword, listed)| {
         let message = match listed {
             [one] => format!("expected {}, found {}", Excerpt(one), Excerpt(text)),
             more => format!("expected one of {} values, found {}", more.len(), Excerpt(text)),
         };
         Refusal::new(keyword, message)
-    });
-    wrong_type.into_iter().chain(not_listed)
+    })
 }
 
 /// Whether a text is the JSON value that `listed` spells.
@@ -99,10 +63,7 @@ fn form(text: &str) -> Vec<u8> {
 /// The impls that every generated type of listed values has.
 #[macro_export]
 macro_rules! listed_impls {
-    ($name:ident) => {
-        $crate::listed_impls!($name, $crate::listed::explain::<$name>);
-    };
-    ($name:ident, $explain:expr) => {
+    ($name:ident, $check:expr) => {
         impl ::std::convert::TryFrom<$crate::Raw> for $name {
             type Error = $crate::text::Refusal;
 
@@ -139,10 +100,7 @@ macro_rules! listed_impls {
         }
 
         impl $crate::Exact for $name {
-            fn explain<'t>(text: $crate::Json<'t>, at: &mut $crate::At<'t>) {
-                let explain: $crate::object::Explain = $explain;
-                explain(text, at);
-            }
+            const CHECK: &'static $crate::Check = $check;
         }
     };
 }

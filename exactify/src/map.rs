@@ -12,10 +12,12 @@ use std::str::FromStr;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
+use crate::check::{Check, Noun, Object, Others};
 use crate::excerpt::Excerpt;
-use crate::object::{at_most, Count, Name, Noun, Object, Others, Wanted};
+use crate::json_type::JsonTypes;
+use crate::object::{at_most, Count, Name, Wanted};
 use crate::text::{Refusal, Rule, Text};
-use crate::{At, Exact, Json, Raw};
+use crate::{Exact, Raw};
 
 /// A JSON object with `MIN` to `MAX` properties (`minProperties`, `maxProperties`), sorted by name. Each name is a `K`
 /// (`propertyNames`), each value a `V` (`additionalProperties`).
@@ -422,19 +424,21 @@ fn key<K: Key, E: de::Error>(name: &Name<'_>) -> Result<K, E> {
 }
 
 impl<K: Key, V: Exact, const MIN: usize, const MAX: usize> Exact for Map<K, V, MIN, MAX> {
-    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-        let others = Others::Each("/additionalProperties", V::explain);
-        at.object(
-            text,
-            &Object {
-                others,
-                names: K::RULES,
-                min: MIN,
-                max: MAX,
-                ..Object::ANY
-            },
-        );
-    }
+    const CHECK: &'static Check = &Check {
+        name: "object",
+        types: JsonTypes::OBJECT,
+        object: Some(&Object {
+            others: Some(&Others::additional(V::CHECK)),
+            names: Some(&Check {
+                strings: K::RULES,
+                ..Check::ANY
+            }),
+            min: MIN,
+            max: MAX,
+            ..Object::ANY
+        }),
+        ..Check::ANY
+    };
 
     fn has_unknown(&self) -> bool {
         self.values().any(V::has_unknown)

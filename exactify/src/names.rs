@@ -79,7 +79,7 @@ fn string_end(bytes: &[u8], start: usize) -> usize {
 }
 
 /// The name that a quoted string spells. One that no `str` can hold (a lone surrogate) stands for itself as written.
-fn unescaped(quoted: &str) -> Cow<'_, str> {
+pub(crate) fn unescaped(quoted: &str) -> Cow<'_, str> {
     let inner = &quoted[1..quoted.len() - 1];
     if !inner.contains('\\') {
         return Cow::Borrowed(inner);

@@ -10,13 +10,14 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Unexpected, Visitor}
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use crate::check::Check;
 use crate::decimal::Decimal;
 use crate::excerpt::Excerpt;
+use crate::json_type::JsonType;
 use crate::numeric::Limit;
 use crate::object::Name;
 use crate::text::Refusal;
-use crate::union::Kind;
-use crate::{foreign, At, Exact, Json};
+use crate::{foreign, Exact};
 
 /// A JSON number that keeps every digit of its text: `1.0` stays `1.0`, and `1e400` or a 400-digit integer is not
 /// rounded.
@@ -185,9 +186,7 @@ impl TryFrom<&str> for Number {
 }
 
 impl Exact for Number {
-    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-        at.number(text, "", "a number");
-    }
+    const CHECK: &'static Check = &Check::NUMBER;
 }
 
 impl PartialEq for Number {
@@ -277,7 +276,7 @@ pub(crate) fn read<'de, D: Deserializer<'de>>(deserializer: D, name: &str) -> Re
             }
             let found = serde_json::from_str::<&RawValue>(text.as_str()).map_err(de::Error::custom)?;
             Err(de::Error::invalid_type(
-                Unexpected::Other(Kind::of(found.get()).name()),
+                Unexpected::Other(JsonType::of(found.get()).name()),
                 &self,
             ))
         }

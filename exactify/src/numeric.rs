@@ -1,13 +1,10 @@
 //! Numbers with assertions: what a generated number type checks, and its messages.
 
-use std::fmt;
-
 use serde::de::{Deserializer, Error as _};
 
 use crate::excerpt::Excerpt;
 use crate::number::{self, Number};
 use crate::text::Refusal;
-use crate::{At, Json};
 
 /// One assertion of a schema on a number.
 ///
@@ -101,31 +98,7 @@ impl Rule {
     }
 }
 
-/// A generated type that wraps one JSON number.
-///
-/// ```
-/// use exactify::numeric::{Limit, Numeric, Rule};
-/// use exactify::{numeric_impls, Number};
-///
-/// /// Stands for `{"type": "integer", "maximum": 150}`.
-/// struct Age(Number);
-///
-/// impl Numeric for Age {
-///     const NAME: &'static str = "age";
-///     const RULES: &'static [Rule] = &[Rule::Integer, Rule::Maximum(Limit::new("150"))];
-/// }
-///
-/// numeric_impls!(Age);
-///
-/// assert_eq!(exactify::from_str::<Age>("42")?.as_u64(), Some(42));
-/// let report = exactify::from_str::<Age>("150.5").unwrap_err();
-/// assert_eq!(
-///     report.to_string(),
-///     "age: expected an integer, found `150.5` (line 1, column 1)\n\
-///      age: expected at most 150, found `150.5` (line 1, column 1)",
-/// );
-/// # Ok::<(), exactify::Report>(())
-/// ```
+/// A generated type made of one JSON number.
 pub trait Numeric: Sized {
     /// The name for messages.
     const NAME: &'static str;
@@ -168,31 +141,10 @@ pub fn deserialize<'de, T: Numeric + TryFrom<Number, Error = Refusal>, D: Deseri
     T::try_from(number).map_err(|refusal| D::Error::custom(format_args!("{}: {refusal}", T::NAME)))
 }
 
-/// [`Exact::explain`](crate::Exact::explain) of a generated number type.
-pub fn explain<'t, T: Numeric>(text: Json<'t>, at: &mut At<'t>) {
-    let kind = if T::RULES.contains(&Rule::Integer) {
-        "an integer"
-    } else {
-        "a number"
-    };
-    let Some(number) = at.number(text, T::NAME, kind) else {
-        return;
-    };
-    for rule in T::RULES.iter().filter(|rule| !rule.accepts(&number)) {
-        let refusal = rule.refusal(&number);
-        at.refuse(refusal.keyword(), text, Named(T::NAME, &refusal));
-    }
-}
-
-struct Named<'a>(&'a str, &'a Refusal);
-
-impl fmt::Display for Named<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            "" => self.1.fmt(f),
-            name => write!(f, "{name}: {}", self.1),
-        }
-    }
+/// What `rules` refuse of a number.
+pub(crate) fn refusals<'a>(number: &'a Number, rules: &'a [Rule]) -> impl Iterator<Item = Refusal> + 'a {
+    let refused = rules.iter().filter(|rule| !rule.accepts(number));
+    refused.map(|rule| rule.refusal(number))
 }
 
 /// A JSON integer that keeps every digit of its text (`type: integer`). `1.0` is an integer, too.
@@ -213,15 +165,12 @@ impl Numeric for Integer {
     const RULES: &'static [Rule] = &[Rule::Integer];
 }
 
-crate::numeric_impls!(Integer);
+crate::numeric_impls!(Integer, &crate::Check::INTEGER);
 
 /// Implements for a generated number type the conversions, serde's traits and `Display`, all as for its number.
 #[macro_export]
 macro_rules! numeric_impls {
-    ($name:ident) => {
-        $crate::numeric_impls!($name, $crate::numeric::explain::<$name>);
-    };
-    ($name:ident, $explain:expr) => {
+    ($name:ident, $check:expr) => {
         $crate::numeric_impls!($name: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f64 &str);
 
         impl ::std::convert::TryFrom<$crate::Number> for $name {
@@ -285,10 +234,7 @@ macro_rules! numeric_impls {
         }
 
         impl $crate::Exact for $name {
-            fn explain<'t>(text: $crate::Json<'t>, at: &mut $crate::At<'t>) {
-                let explain: $crate::object::Explain = $explain;
-                explain(text, at);
-            }
+            const CHECK: &'static $crate::Check = $check;
         }
     };
     ($name:ident: $($from:ty)*) => {$(

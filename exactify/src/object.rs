@@ -1,19 +1,16 @@
 //! What the readers of generated objects are made of.
 
-mod table;
-
 use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 
+use crate::check::Noun;
 use crate::deeper::Deeper;
 use crate::excerpt::Excerpt;
 use crate::report::syntax_message;
 use crate::text::{Refusal, Rule};
 use crate::{map, Raw};
-
-pub use table::{Explain, Noun, Object, Others, PatternProperty, Property};
 
 /// The names that a generated type's schema gives to its properties.
 ///
@@ -249,7 +246,7 @@ impl<'a> Unknown<'a> {
 impl fmt::Display for Unknown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "unknown property {}", Excerpt(self.name))?;
-        match nearest(self.name, self.known) {
+        match nearest(self.name, self.known).filter(|near| *near != self.name) {
             Some(known) => write!(f, ": did you mean `{known}`?"),
             None => Ok(()),
         }

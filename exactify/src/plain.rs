@@ -3,18 +3,17 @@
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 
-use crate::{At, Exact, Json};
+use crate::check::Check;
+use crate::choice::{Branch, Branches};
+use crate::json_type::JsonTypes;
+use crate::Exact;
 
 impl Exact for String {
-    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-        at.string(text, "");
-    }
+    const CHECK: &'static Check = &Check::STRING;
 }
 
 impl Exact for bool {
-    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-        at.boolean(text);
-    }
+    const CHECK: &'static Check = &Check::BOOLEAN;
 }
 
 /// `null`, where the schema allows nothing else.
@@ -41,11 +40,7 @@ impl<'de> Deserialize<'de> for Null {
 }
 
 impl Exact for Null {
-    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-        if text.get() != "null" {
-            at.wrong_type(text, "", "null");
-        }
-    }
+    const CHECK: &'static Check = &Check::NULL;
 }
 
 /// A type without values, for the schema `false`. An optional property of this type is always absent.
@@ -62,10 +57,7 @@ impl Exact for Null {
 pub enum Never {}
 
 impl Exact for Never {
-    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-        at.refuse("", text, "no value is allowed here");
-        at.any(text);
-    }
+    const CHECK: &'static Check = &Check::NEVER;
 }
 
 impl Serialize for Never {
@@ -82,9 +74,18 @@ impl<'de> Deserialize<'de> for Never {
 
 /// `T` or `null`, for a `type` that lists `"null"`.
 impl<T: Exact> Exact for Option<T> {
-    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-        at.nullable(text, T::explain);
-    }
+    const CHECK: &'static Check = &Check {
+        choices: &[&Branches {
+            null: true,
+            branches: &[Branch {
+                types: JsonTypes::ALL,
+                check: T::CHECK,
+                ..Branch::NONE
+            }],
+            ..Branches::NONE
+        }],
+        ..Check::ANY
+    };
 
     fn has_unknown(&self) -> bool {
         self.as_ref().is_some_and(T::has_unknown)
@@ -92,9 +93,7 @@ impl<T: Exact> Exact for Option<T> {
 }
 
 impl<T: Exact> Exact for Box<T> {
-    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-        T::explain(text, at);
-    }
+    const CHECK: &'static Check = T::CHECK;
 
     fn has_unknown(&self) -> bool {
         T::has_unknown(self)

@@ -8,9 +8,10 @@ use serde::de::{self, Deserialize, Deserializer, IntoDeserializer, MapAccess, Se
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use crate::check::Check;
 use crate::excerpt::Excerpt;
 use crate::names::{self, Step};
-use crate::{foreign, At, Exact, Json};
+use crate::{foreign, Exact};
 
 /// Any JSON value, kept as its text.
 ///
@@ -209,9 +210,7 @@ impl<'de> Deserialize<'de> for Raw {
 }
 
 impl Exact for Raw {
-    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-        at.any(text);
-    }
+    const CHECK: &'static Check = &Check::ANY;
 
     fn as_raw(&self) -> Option<&Raw> {
         Some(self)

@@ -1,6 +1,8 @@
 use std::io::Read;
 
-use crate::{json, syntax, At, Exact, Json, Report};
+use crate::check::Reporter;
+use crate::json::{self, Json};
+use crate::{syntax, Exact, Report};
 
 /// Reads a value from a JSON text, or says everything that is wrong with it.
 ///
@@ -58,6 +60,21 @@ pub fn from_reader<T: Exact>(reader: impl Read) -> Result<T, Report> {
     Options::new().from_reader(reader)
 }
 
+/// Whether a JSON text is an instance of the schema that `T` stands for: a validator that needs no set-up at run time.
+///
+/// The verdict is that of [`from_str`]. It is given by the type's [`Check`](crate::Check), without making a value.
+///
+/// ```
+/// use exactify::Array;
+///
+/// assert!(exactify::accepts::<Array<bool>>("[true]"));
+/// assert!(!exactify::accepts::<Array<bool>>("[1]"));
+/// assert!(!exactify::accepts::<Array<bool>>("[true"));
+/// ```
+pub fn accepts<T: Exact>(text: &str) -> bool {
+    T::CHECK.accepts(text)
+}
+
 /// How to read, where the usual way is not the right one.
 ///
 /// ```
@@ -109,9 +126,9 @@ impl Options {
     /// A [`Report`] with every violation.
     pub fn from_str<T: Exact>(self, text: &str) -> Result<T, Report> {
         match serde_json::from_str::<T>(text) {
-            Ok(value) if self.closed && value.has_unknown() => Err(self.explain::<T>(text, None)),
+            Ok(value) if self.closed && value.has_unknown() => Err(self.report::<T>(text, None)),
             Ok(value) => Ok(value),
-            Err(error) => Err(self.explain::<T>(text, Some(&error))),
+            Err(error) => Err(self.report::<T>(text, Some(&error))),
         }
     }
 
@@ -138,11 +155,11 @@ impl Options {
         self.from_slice(&text)
     }
 
-    fn explain<T: Exact>(self, text: &str, refusal: Option<&serde_json::Error>) -> Report {
+    fn report<T: Exact>(self, text: &str, refusal: Option<&serde_json::Error>) -> Report {
         if let Some(nodes) = json::nodes(text) {
-            let mut at = At::new(text, self.max_violations, self.closed);
-            T::explain(Json::new(&nodes), &mut at);
-            let (found, truncated) = at.finish();
+            let mut reporter = Reporter::new(text, self.max_violations, self.closed);
+            reporter.report(T::CHECK, Json::new(&nodes));
+            let (found, truncated) = reporter.finish();
             if !found.is_empty() {
                 return Report::new(text, found, truncated);
             }
@@ -153,7 +170,7 @@ impl Options {
         // What refused well-formed text is beyond the schema, such as the reader's own bound on nesting.
         match refusal {
             Some(error) => Report::refused(text, error),
-            None => Report::new(text, Vec::new(), false),
+            None => Report::carrying(text),
         }
     }
 }

@@ -72,6 +72,15 @@ impl Report {
         Report::new(text, vec![Violation::syntax(offset(text, error), &message)], false)
     }
 
+    /// A value that says itself that it carries unknown properties, which its check does not find.
+    pub(crate) fn carrying(text: &str) -> Report {
+        Report::new(
+            text,
+            vec![Violation::syntax(0, "carries a property that the schema does not name")],
+            false,
+        )
+    }
+
     /// A text that is not UTF-8 after `valid`.
     pub(crate) fn not_utf8(valid: &str) -> Report {
         Report::new(

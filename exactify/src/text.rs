@@ -8,8 +8,6 @@ use std::str::FromStr;
 use serde::de::{self, Deserializer, Visitor};
 
 use crate::excerpt::Excerpt;
-use crate::union::Kind;
-use crate::{At, Json};
 
 /// The text of a generated string type: up to 15 bytes inline, more on the heap.
 pub use ecow::EcoString;
@@ -36,20 +34,19 @@ pub enum Rule {
     /// `enum` or `const` (sections 6.1.2 and 6.1.3), or `oneOf` or `anyOf` of these: the keyword, and the strings that
     /// it lists.
     OneOf(&'static str, &'static [&'static str]),
+    /// A hand-written type's parser, whose refusal names the keyword.
+    Parser(fn(&str) -> Result<(), Refusal>),
 }
 
 impl Rule {
-    fn keyword(&self) -> &'static str {
-        match self {
-            Rule::MinLength(_) => "minLength",
-            Rule::MaxLength(_) => "maxLength",
-            Rule::Pattern(..) => "pattern",
-            Rule::Format(..) => "format",
-            Rule::OneOf(keyword, _) => keyword,
+    /// The keyword and the strings of a list.
+    pub(crate) fn list(&self) -> Option<(&'static str, &'static [&'static str])> {
+        match *self {
+            Rule::OneOf(keyword, listed) => Some((keyword, listed)),
+            _ => None,
         }
     }
 
-    /// A code point takes one to four bytes, so the length in bytes decides most cases without counting.
     #[inline]
     fn accepts(&self, text: &str) -> bool {
         match *self {
@@ -57,21 +54,35 @@ impl Rule {
             Rule::MaxLength(max) => text.len() <= max || length(text) <= max,
             Rule::Pattern(_, matches) | Rule::Format(_, matches) => matches(text),
             Rule::OneOf(_, allowed) => allowed.contains(&text),
+            Rule::Parser(parse) => parse(text).is_ok(),
+        }
+    }
+
+    pub(crate) fn is_parser(&self) -> bool {
+        matches!(self, Rule::Parser(_))
+    }
+
+    /// Why `text` is refused, if it is.
+    pub(crate) fn refusal(&self, text: &str) -> Option<Refusal> {
+        match self {
+            Rule::Parser(parse) => parse(text).err(),
+            rule => (!rule.accepts(text)).then(|| rule.refused(text)),
         }
     }
 
     /// Why the rule refuses `text`.
     #[cold]
-    fn refusal(&self, text: &str) -> Refusal {
-        let message = match *self {
-            Rule::MinLength(min) => format!("{}, at least {min}", characters(length(text))),
-            Rule::MaxLength(max) => format!("{}, at most {max}", characters(length(text))),
-            Rule::Pattern(pattern, _) => format!("{} does not match `{pattern}`", Excerpt(text)),
-            Rule::Format(format, _) => format!("{} is not a valid {format}", Excerpt(text)),
-            Rule::OneOf(_, []) => "none is allowed here".to_owned(),
-            Rule::OneOf(_, allowed) => format!("{}, expected {}", Excerpt(text), Choice(allowed)),
+    fn refused(&self, text: &str) -> Refusal {
+        let (keyword, message) = match *self {
+            Rule::MinLength(min) => ("minLength", format!("{}, at least {min}", characters(length(text)))),
+            Rule::MaxLength(max) => ("maxLength", format!("{}, at most {max}", characters(length(text)))),
+            Rule::Pattern(pattern, _) => ("pattern", format!("{} does not match `{pattern}`", Excerpt(text))),
+            Rule::Format(format, _) => ("format", format!("{} is not a valid {format}", Excerpt(text))),
+            Rule::OneOf(keyword, []) => (keyword, "none is allowed here".to_owned()),
+            Rule::OneOf(keyword, allowed) => (keyword, format!("{}, expected {}", Excerpt(text), OneOf(allowed))),
+            Rule::Parser(parse) => return parse(text).err().unwrap_or_else(|| Refusal::new("", "")),
         };
-        Refusal::new(self.keyword(), message)
+        Refusal::new(keyword, message)
     }
 }
 
@@ -93,7 +104,7 @@ impl Rule {
 pub fn check(text: &str, rules: &[Rule]) -> Result<(), Refusal> {
     match rules.iter().find(|rule| !rule.accepts(text)) {
         None => Ok(()),
-        Some(rule) => Err(rule.refusal(text)),
+        Some(rule) => Err(rule.refused(text)),
     }
 }
 
@@ -146,100 +157,15 @@ impl From<std::convert::Infallible> for Refusal {
     }
 }
 
-/// A generated type that wraps one JSON string.
-///
-/// ```
-/// use exactify::text::{check, Refusal, Rule, Text};
-/// use exactify::text_impls;
-///
-/// /// Stands for `{"type": "string", "maxLength": 3}`.
-/// #[derive(Debug)]
-/// struct Code(String);
-///
-/// impl Text for Code {
-///     const NAME: &'static str = "code";
-///     const RULES: &'static [Rule] = &[Rule::MaxLength(3)];
-/// }
-///
-/// impl TryFrom<String> for Code {
-///     type Error = Refusal;
-///
-///     fn try_from(text: String) -> Result<Code, Refusal> {
-///         check(&text, Code::RULES).map(|()| Code(text))
-///     }
-/// }
-/// # impl Code {
-/// #     fn as_str(&self) -> &str {
-/// #         &self.0
-/// #     }
-/// # }
-/// # impl std::str::FromStr for Code {
-/// #     type Err = Refusal;
-/// #     fn from_str(text: &str) -> Result<Code, Refusal> {
-/// #         text.to_owned().try_into()
-/// #     }
-/// # }
-///
-/// text_impls!(Code);
-///
-/// assert_eq!(exactify::from_str::<Code>(r#""ABC""#)?, "ABC");
-/// let report = exactify::from_str::<Code>(r#""ABCD""#).unwrap_err();
-/// assert_eq!(report.to_string(), "code: 4 characters, at most 3 (line 1, column 1)");
-/// # Ok::<(), exactify::Report>(())
-/// ```
+/// A generated type made of one JSON string.
 pub trait Text: FromStr<Err = Refusal> + TryFrom<String, Error = Refusal> {
     /// The name for messages.
     const NAME: &'static str;
-    /// What `type` asserts.
-    const TYPED: Typed = Typed::Text;
-    /// The assertions of its schema, lengths before patterns.
+    /// What its schema asserts, lengths before patterns.
     const RULES: &'static [Rule];
 }
 
-/// What the keyword `type` asserts for a generated string type.
-///
-/// ```
-/// use exactify::text::{Rule, Text, Typed};
-/// # use exactify::text::{check, Refusal};
-///
-/// /// Stands for `{"enum": ["a", "b"]}`.
-/// #[derive(Debug)]
-/// struct Letter(String);
-///
-/// impl Text for Letter {
-///     const NAME: &'static str = "letter";
-///     const TYPED: Typed = Typed::No;
-///     const RULES: &'static [Rule] = &[Rule::OneOf("enum", &["a", "b"])];
-/// }
-/// # impl TryFrom<String> for Letter {
-/// #     type Error = Refusal;
-/// #     fn try_from(text: String) -> Result<Letter, Refusal> {
-/// #         check(&text, Letter::RULES).map(|()| Letter(text))
-/// #     }
-/// # }
-/// # impl Letter {
-/// #     fn as_str(&self) -> &str { &self.0 }
-/// # }
-/// # impl std::str::FromStr for Letter {
-/// #     type Err = Refusal;
-/// #     fn from_str(text: &str) -> Result<Letter, Refusal> { text.to_owned().try_into() }
-/// # }
-/// # exactify::text_impls!(Letter);
-///
-/// let report = exactify::from_str::<Letter>("1").unwrap_err(); // With `Typed::Text`, `type` would be broken as well.
-/// assert_eq!(report.to_string(), "letter: expected one of `a`, `b`, found a number (line 1, column 1)");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Typed {
-    /// Nothing: `type` is absent, and `enum` or `const` allow only strings.
-    No,
-    /// That it is a string.
-    Text,
-    /// That it is a string or null, but `enum` or `const` allow only strings.
-    TextOrNull,
-}
-
-/// `Deserialize::deserialize` of a generated string type, which takes only a JSON string that its parser accepts.
+/// `Deserialize::deserialize` of a generated string type: a JSON string that its parser accepts, and nothing else.
 ///
 /// # Errors
 ///
@@ -266,45 +192,15 @@ pub fn deserialize<'de, T: Text, D: Deserializer<'de>>(deserializer: D) -> Resul
     deserializer.deserialize_string(TextVisitor(PhantomData))
 }
 
-/// [`Exact::explain`](crate::Exact::explain) of a generated string type.
-pub fn explain<'t, T: Text>(text: Json<'t>, at: &mut At<'t>) {
-    if text.is_string() {
-        let found = at.string(text, T::NAME);
-        for refusal in found.iter().flat_map(|found| refusals(found, T::RULES)) {
-            at.refuse(refusal.keyword, text, format_args!("{}: {refusal}", T::NAME));
-        }
-        return;
-    }
-    match T::TYPED {
-        Typed::No => at.any(text),
-        Typed::Text => drop(at.string(text, T::NAME)),
-        Typed::TextOrNull => at.nullable(text, |text, at| drop(at.string(text, T::NAME))),
-    }
-    // Of these assertions only a list of values can be broken by another type than a string.
-    for rule in T::RULES {
-        if let Rule::OneOf(keyword, allowed) = rule {
-            let found = Kind::of(text.get()).name();
-            at.refuse(
-                keyword,
-                text,
-                format_args!("{}: expected {}, found {found}", T::NAME, Choice(allowed)),
-            );
-        }
-    }
-}
-
-/// Why the generated type refuses `text`.
+/// Why the generated type refuses `text`, which it does.
 pub fn refusal<T: Text>(text: &str) -> Refusal {
     let refused = || Refusal::new("enum", format!("{} is not in the list", Excerpt(text)));
     refusals(text, T::RULES).next().unwrap_or_else(refused)
 }
 
-/// A refusal for each of `rules` that `text` breaks.
-pub(crate) fn refusals<'a>(text: &'a str, rules: &'a [Rule]) -> impl Iterator<Item = Refusal> + 'a {
-    rules
-        .iter()
-        .filter(|rule| !rule.accepts(text))
-        .map(|rule| rule.refusal(text))
+/// What each of `rules` has to say against `text`.
+fn refusals<'a>(text: &'a str, rules: &'a [Rule]) -> impl Iterator<Item = Refusal> + 'a {
+    rules.iter().filter_map(|rule| rule.refusal(text))
 }
 
 fn named<T: Text, E: de::Error>(refusal: &Refusal) -> E {
@@ -321,9 +217,9 @@ fn characters(count: usize) -> String {
 }
 
 /// `` `a` ``, or `` one of `a`, `b` ``, at most ten of them.
-struct Choice(&'static [&'static str]);
+pub(crate) struct OneOf(pub &'static [&'static str]);
 
-impl fmt::Display for Choice {
+impl fmt::Display for OneOf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const SHOWN: usize = 10;
         if self.0.len() > 1 {
@@ -344,10 +240,7 @@ impl fmt::Display for Choice {
 /// have `as_str` and implement `exactify::text::Text`.
 #[macro_export]
 macro_rules! text_impls {
-    ($name:ident) => {
-        $crate::text_impls!($name, $crate::text::explain::<$name>);
-    };
-    ($name:ident, $explain:expr) => {
+    ($name:ident, $check:expr) => {
         impl ::std::convert::TryFrom<&str> for $name {
             type Error = $crate::text::Refusal;
 
@@ -398,10 +291,7 @@ macro_rules! text_impls {
         }
 
         impl $crate::Exact for $name {
-            fn explain<'t>(text: $crate::Json<'t>, at: &mut $crate::At<'t>) {
-                let explain: $crate::object::Explain = $explain;
-                explain(text, at);
-            }
+            const CHECK: &'static $crate::Check = $check;
         }
     };
 }

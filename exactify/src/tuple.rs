@@ -1,58 +1,5 @@
 //! Arrays whose first items have types of their own (`prefixItems`; JSON Schema core 2020-12, section 10.3.1.1): what the
 //! readers of generated tuples are made of.
-//!
-//! ```
-//! use std::fmt;
-//!
-//! use exactify::array::{Item, Items};
-//! use exactify::{tuple::Reader, At, Exact, Json};
-//! use serde::de::{Deserialize, Deserializer, SeqAccess, Visitor};
-//!
-//! /// Stands for `{"type": "array", "prefixItems": [{"type": "string"}, {"type": "boolean"}], "items": false, "minItems": 1}`.
-//! #[derive(Debug, PartialEq)]
-//! struct Flag(String, Option<bool>);
-//!
-//! impl<'de> Deserialize<'de> for Flag {
-//!     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Flag, D::Error> {
-//!         struct FlagVisitor;
-//!
-//!         impl<'de> Visitor<'de> for FlagVisitor {
-//!             type Value = Flag;
-//!
-//!             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-//!                 f.write_str("an array (flag)")
-//!             }
-//!
-//!             fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Flag, A::Error> {
-//!                 let mut items = Reader::new(seq, 1, 2);
-//!                 let (name, value) = (items.item()?, items.item()?);
-//!                 items.end()?;
-//!                 Ok(Flag(items.required(name)?, value))
-//!             }
-//!         }
-//!
-//!         deserializer.deserialize_seq(FlagVisitor)
-//!     }
-//! }
-//!
-//! impl Exact for Flag {
-//!     fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-//!         const NAME: Item = Item { location: "/prefixItems/0", explain: String::explain };
-//!         const VALUE: Item = Item { location: "/prefixItems/1", explain: bool::explain };
-//!         const REST: Item = Item { location: "/items", explain: exactify::Never::explain };
-//!         at.items(text, &Items { name: "flag", prefix: &[NAME, VALUE], rest: REST, min: 1, ..Items::ANY });
-//!     }
-//! }
-//!
-//! assert_eq!(exactify::from_str::<Flag>(r#"["fast"]"#)?, Flag("fast".to_owned(), None));
-//! let report = exactify::from_str::<Flag>(r#"["fast", 1, 2]"#).unwrap_err();
-//! assert_eq!(
-//!     report.to_string(),
-//!     "/1: expected a boolean, found a number (line 1, column 10)\n\
-//!      /2: no value is allowed here (line 1, column 13)",
-//! );
-//! # Ok::<(), exactify::Report>(())
-//! ```
 
 use serde::de::{Deserialize, DeserializeOwned, Error as _, IgnoredAny, SeqAccess};
 use serde::Serialize;

@@ -6,10 +6,13 @@ use std::ops::Deref;
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 
-use crate::array::{self, Array, Item, Items};
+use crate::array::{self, Array};
 use crate::canonical;
+use crate::check::{Check, Items};
+use crate::json::{self, Json};
+use crate::json_type::JsonTypes;
 use crate::text::Refusal;
-use crate::{json, At, Exact, Json, Raw};
+use crate::{Exact, Raw};
 
 /// A JSON array of `MIN` to `MAX` items, no two of which are equal (`uniqueItems`; JSON Schema validation 2020-12,
 /// section 6.4.3). Each item is a `V`.
@@ -259,21 +262,17 @@ where
 }
 
 impl<V: Exact + Serialize, const MIN: usize, const MAX: usize> Exact for UniqueArray<V, MIN, MAX> {
-    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-        at.items(
-            text,
-            &Items {
-                rest: Item {
-                    location: "/items",
-                    explain: V::explain,
-                },
-                min: MIN,
-                max: MAX,
-                unique: true,
-                ..Items::ANY
-            },
-        );
-    }
+    const CHECK: &'static Check = &Check {
+        types: JsonTypes::ARRAY,
+        array: Some(&Items {
+            rest: Some(V::CHECK),
+            min: MIN,
+            max: MAX,
+            unique: true,
+            ..Items::ANY
+        }),
+        ..Check::ANY
+    };
 
     fn has_unknown(&self) -> bool {
         self.iter().any(V::has_unknown)

@@ -43,6 +43,7 @@ pub fn check<T: Exact + Serialize + PartialEq>(instance: &Json, text: &str, judg
             .ok_or_else(|| format!("{door}: accepted {accepted}, wanted {wanted}"))
     };
     agree("serde_json::from_str", read.is_ok())?;
+    agree("exactify::accepts", exactify::accepts::<T>(text))?;
     let sliced = serde_json::from_slice::<T>(text.as_bytes());
     agree("serde_json::from_slice", sliced.is_ok())?;
     let streamed = serde_json::from_reader::<_, T>(text.as_bytes());

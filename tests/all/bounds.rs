@@ -1,7 +1,8 @@
 //! The cost of reports on hostile texts is bounded. It is counted on a thread with a small stack.
 
 use allocation_counter::{measure, AllocationInfo};
-use exactify::{Array, At, Exact, Json};
+use exactify::check::{Items, Limit, NumberRule};
+use exactify::{Array, Check, Exact, JsonTypes};
 use konnect_billing::{Options, Problem, Report, UpsertCustomerBillingDataRequest as Request};
 
 /// Far less than a thread usually gets, so that nothing can be nested as deep as a text.
@@ -192,10 +193,16 @@ impl<'de> serde::Deserialize<'de> for Tree {
     }
 }
 
+static TREE: Check = Check {
+    array: Some(&Items {
+        rest: Some(&TREE),
+        ..Items::ANY
+    }),
+    ..Check::of(JsonTypes::ARRAY)
+};
+
 impl Exact for Tree {
-    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-        Array::<Tree>::explain(text, at);
-    }
+    const CHECK: &'static Check = &TREE;
 }
 
 #[test]
@@ -203,6 +210,7 @@ fn a_hundred_thousand_levels_of_a_recursive_type() {
     let read = |text: String| cost(move || exactify::from_str::<Tree>(&text).map(|tree| tree.0.len()));
     assert_eq!(read(nested("", "[", "]", "", 127)).1.unwrap(), 1);
     for depth in [128, 1_000, 100_000] {
+        let length = 2 * depth as u64;
         let (info, report) = read(nested("", "[", "]", "", depth));
         let report = report.unwrap_err();
         let [violation] = report.violations() else {
@@ -213,7 +221,8 @@ fn a_hundred_thousand_levels_of_a_recursive_type() {
             (violation.line(), violation.column(), violation.keyword()),
             (1, 128, None)
         );
-        assert!(info.bytes_max <= FIXED, "{info:?}");
+        // A name that occurs twice would be found at any depth.
+        assert!(info.bytes_max <= 60 * length + FIXED, "{info:?} for {length} bytes");
     }
 }
 
@@ -247,6 +256,41 @@ fn a_good_text_costs_what_serde_json_costs() {
     }
     // Two strings, and for each of five labels its key; each of two lists of labels grows as it is read.
     assert!(plain.count_total <= 2 + 5 + 2 * 3, "{plain:?}");
+}
+
+static NUMBERS: Check = Check {
+    array: Some(&Items {
+        rest: Some(&Check {
+            numbers: &[NumberRule::Minimum(Limit::new("1"))],
+            ..Check::INTEGER
+        }),
+        ..Items::ANY
+    }),
+    ..Check::of(JsonTypes::ARRAY)
+};
+
+/// A verdict takes the text apart; nothing of a violation is kept.
+#[test]
+fn a_verdict_costs_what_taking_the_text_apart_costs() {
+    let verdict = |text: &str| {
+        let (info, accepts) = cost(|| Request::accepts(text));
+        assert!(info.count_total <= 24, "{info:?}");
+        assert!(
+            info.bytes_max <= 48 * text.len() as u64 + (4 << 10),
+            "{info:?} for {}",
+            text.len()
+        );
+        accepts
+    };
+    assert!(verdict(include_str!("../../examples/upsert.json")));
+    assert!(!verdict(&labels(
+        (0..1_000_000).map(|number| format!(r#""{number:07}":0"#))
+    )));
+    assert!(!verdict(&labels((0..50).map(|_| r#""a":"x""#.to_owned()))));
+    assert!(!verdict(&nested(r#"{"app_data":"#, "[", "]", "}", 100_000)));
+    let numbers = format!("[{}0.0]", "1234567890,".repeat(1_000));
+    let (info, accepts) = cost(|| NUMBERS.accepts(&numbers));
+    assert!(!accepts && info.count_total <= 24, "{info:?}");
 }
 
 #[test]

@@ -160,12 +160,12 @@ fn a_label_twice_is_refused() {
     refuses(
         r#"{"app_data":{"stripe":{"labels":{"env":"a","env":"a"}}}}"#,
         "duplicate label `env` at line 1 column 48",
-        "/app_data/stripe/labels/env: duplicate label `env` (line 1, column 44)",
+        "/app_data/stripe/labels/env: duplicate property `env` (line 1, column 44)",
     );
     refuses(
         r#"{"app_data":{"external_invoicing":{"labels":{"env":"a","\u0065nv":"b"}}}}"#,
         "duplicate label `env` at line 1 column 65",
-        "/app_data/external_invoicing/labels/env: duplicate label `env` (line 1, column 56)",
+        "/app_data/external_invoicing/labels/env: duplicate property `env` (line 1, column 56)",
     );
 }
 

@@ -2,20 +2,19 @@
 
 use std::str::FromStr;
 
-use exactify::object::{Object, Others, Property};
-use exactify::text::{self, Refusal, Rule, Text, Typed};
-use exactify::{Array, At, Exact, Json, Map};
+use exactify::check::{Object, Others};
+use exactify::text::{self, Refusal, Rule, Text};
+use exactify::{Array, Check, Exact, JsonTypes, Map};
 use serde::{Deserialize, Deserializer};
 
 /// A string type as generated ones are, with these rules.
 macro_rules! text {
-    ($name:ident, $typed:expr, $rules:expr) => {
+    ($name:ident, $types:expr, $rules:expr) => {
         #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
         struct $name(String);
 
         impl Text for $name {
             const NAME: &'static str = "word";
-            const TYPED: Typed = $typed;
             const RULES: &'static [Rule] = &$rules;
         }
 
@@ -48,29 +47,34 @@ macro_rules! text {
         }
 
         impl Exact for $name {
-            fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-                text::explain::<$name>(text, at);
-            }
+            const CHECK: &'static Check = &Check {
+                types: $types,
+                ..Check::string(Self::NAME, Self::RULES)
+            };
         }
     };
 }
 
 text!(
     Word,
-    Typed::Text,
+    JsonTypes::STRING,
     [
         Rule::MinLength(2),
         Rule::MaxLength(3),
         Rule::Pattern("^a", |text| text.starts_with('a'))
     ]
 );
-text!(One, Typed::Text, [Rule::OneOf("const", &["a"])]);
-text!(Few, Typed::Text, [Rule::OneOf("enum", &["a", "b"])]);
-text!(Untyped, Typed::No, [Rule::OneOf("enum", &["a"])]);
-text!(OrNull, Typed::TextOrNull, [Rule::OneOf("enum", &["a"])]);
+text!(One, JsonTypes::STRING, [Rule::OneOf("const", &["a"])]);
+text!(Few, JsonTypes::STRING, [Rule::OneOf("enum", &["a", "b"])]);
+text!(Untyped, JsonTypes::ALL, [Rule::OneOf("enum", &["a"])]);
+text!(
+    OrNull,
+    JsonTypes::STRING.or(JsonTypes::NULL),
+    [Rule::OneOf("enum", &["a"])]
+);
 text!(
     Many,
-    Typed::Text,
+    JsonTypes::STRING,
     [Rule::OneOf(
         "enum",
         &["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]
@@ -88,27 +92,23 @@ impl<'de> Deserialize<'de> for Closed {
 }
 
 impl Exact for Closed {
-    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-        const ID: Property = Property {
-            name: "id",
-            location: "/properties/id",
-            required: true,
-            explain: bool::explain,
-        };
-        let object = Object {
-            name: "thing",
-            properties: &[ID],
-            others: Others::None("additionalProperties"),
+    const CHECK: &'static Check = &Check {
+        name: "thing",
+        object: Some(&Object {
+            properties: &[("id", &Check::BOOLEAN)],
+            required: &["id"],
+            others: Some(&Others::additional(&Check::NEVER)),
             ..Object::ANY
-        };
-        at.object(text, &object);
-    }
+        }),
+        ..Check::OBJECT
+    };
 }
 
 /// The report on `text` as a `T`: keyword locations and lines.
 #[track_caller]
 fn says<T: Exact + std::fmt::Debug>(text: &str, wanted: &[(&str, &str)]) {
     let report = exactify::from_str::<T>(text).unwrap_err();
+    assert!(!T::accepts(text), "{text}");
     let said = report.violations().iter();
     let said: Vec<_> = said
         .map(|violation| (violation.keyword_location(), violation.message()))

@@ -41,7 +41,7 @@ impl Kinds {
         Kinds::one(Kind::of(types::type_name(value)))
     }
 
-    fn one(kind: Kind) -> Kinds {
+    pub fn one(kind: Kind) -> Kinds {
         Kinds(1 << kind as u8)
     }
 

@@ -19,9 +19,8 @@ impl Audit<'_> {
             });
         }
         let hint = Hint::below(&subject.hint.parent, format!("{}Item", subject.hint.otherwise));
-        let (location, items) = self.rest(&subject.parts, &hint)?;
+        let items = self.rest(&subject.parts, &hint)?;
         Some(Type::Array {
-            location,
             items: Box::new(items),
             min,
             max,
@@ -34,11 +33,10 @@ impl Audit<'_> {
         let lengths = lists.iter().filter_map(|(_, list)| Some(list.as_array()?.len()));
         let count = lengths.max().unwrap_or(0);
         // First, so that it has the name of its own where an item's parts are of the same type.
-        let (location, rest) = self.rest(parts, &Hint::below(name, format!("{name}Item")))?;
+        let rest = self.rest(parts, &Hint::below(name, format!("{name}Item")))?;
         let prefix: Vec<Option<Slot>> = (0..count).map(|index| self.item(parts, name, index)).collect();
         let tuple = Tuple {
             prefix: prefix.into_iter().collect::<Option<_>>()?,
-            location,
             rest,
             min,
             max,
@@ -65,21 +63,13 @@ impl Audit<'_> {
         let mut places = Vec::new();
         for part in parts {
             let schema = self.schema(part.place());
-            let step = match schema
-                .get("prefixItems")
-                .and_then(|prefix| prefix.as_array()?.get(index))
-            {
-                Some(_) => format!("/prefixItems/{index}"),
-                None if schema.get("items").is_some() => "/items".to_owned(),
-                None => continue,
-            };
-            places.push((part.place().child(&step), step));
+            let prefix = schema.get("prefixItems").and_then(Value::as_array);
+            match prefix.and_then(|prefix| prefix.get(index)) {
+                Some(_) => places.push(part.place().child(&format!("/prefixItems/{index}"))),
+                None if schema.get("items").is_some() => places.push(part.place().child("/items")),
+                None => {}
+            }
         }
-        let location = match places.first() {
-            Some((place, step)) => format!("{step}{}", self.followed(place).0),
-            None => String::new(),
-        };
-        let places: Vec<Place> = places.into_iter().map(|(place, _)| place).collect();
         let ty = self.all(&places, &Hint::below(name, format!("{name}Item{index}")))?;
         let mut docs = places
             .iter()
@@ -88,16 +78,12 @@ impl Audit<'_> {
         if let Ok(flat) = self.flatten(&places) {
             docs.enforced = self.enforced(&flat.parts);
         }
-        Some(Slot { location, docs, ty })
+        Some(Slot { docs, ty })
     }
 
-    /// The keyword location and the type of the items for which no part has a subschema of their own.
-    fn rest(&mut self, parts: &[Part], hint: &Hint) -> Option<(String, Type)> {
+    /// The type of the items for which no part has a subschema of their own.
+    fn rest(&mut self, parts: &[Part], hint: &Hint) -> Option<Type> {
         let places: Vec<Place> = self.each(parts, "items").into_iter().map(|(place, _)| place).collect();
-        let ty = self.all(&places, hint)?;
-        let location = places
-            .first()
-            .map_or(String::new(), |place| format!("/items{}", self.followed(place).0));
-        Some((location, ty))
+        self.all(&places, hint)
     }
 }

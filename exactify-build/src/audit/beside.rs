@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::accepts::Kinds;
+use super::check::Extent;
 use super::parts::Part;
 use super::subject::sources_of_all;
 use super::{table, Audit, Hint, Known, Place, Subject};
@@ -19,8 +20,7 @@ pub(super) enum Beside {
 
 impl Audit<'_> {
     /// What a branch becomes together with what stands beside the choice.
-    pub(super) fn with_beside(&mut self, beside: &Part, branch: &Place, location: String, hint: &Hint) -> Option<Type> {
-        let part_hint = Hint::part(&hint.otherwise, None);
+    pub(super) fn with_beside(&mut self, beside: &Part, branch: &Place, location: &str, hint: &Hint) -> Option<Type> {
         let flat = self.enforced_flat(std::slice::from_ref(branch))?;
         let mut parts = vec![beside.clone()];
         parts.extend(flat.parts);
@@ -30,9 +30,12 @@ impl Audit<'_> {
         self.known.insert(parts.clone(), Known::Open);
         let mut docs = self.docs(branch);
         docs.enforced = self.enforced(&parts);
+        let mut sources = sources_of_all([beside.place(), branch]);
+        sources[0].extent = Extent::Siblings;
+        sources[1].location = location.to_owned();
         let ty = self.typed(&Subject {
             schema: Value::all_of([Value::Object(self.keywords_of(beside)), self.schema(branch).clone()]),
-            sources: sources_of_all([beside.place(), branch]),
+            sources,
             title: None,
             docs,
             hint: hint.clone(),
@@ -40,9 +43,6 @@ impl Audit<'_> {
             parts: parts.clone(),
             whole: true,
         })?;
-        let own = self.alone(beside, &part_hint)?;
-        let told = vec![(String::new(), own), (location, self.subschema(branch, &part_hint)?)];
-        let ty = self.tell(&parts, ty, told);
         self.known.insert(parts, Known::Done(Some(ty.clone())));
         Some(ty)
     }

@@ -29,10 +29,10 @@ pub(super) enum Decision {
 
 /// A branch, and what leads to it.
 pub(super) struct Told {
-    index: usize,
-    kinds: Kinds,
+    pub index: usize,
+    pub kinds: Kinds,
     /// The values of the property that tells objects apart.
-    tags: Vec<Value>,
+    pub tags: Vec<Value>,
 }
 
 /// A `oneOf` or `anyOf` that is more than a branch in place: where its schema stands, and the keyword.
@@ -74,18 +74,13 @@ impl Audit<'_> {
         }
         match decision {
             Decision::Several(told, null, tag) => {
-                allowed.retain(|kind| !null || *kind != Kind::Null);
                 let ty = self.define(subject, |audit, name| {
-                    let part = beside.as_ref();
-                    let beside = match part {
-                        Some(part) => Some(audit.alone(part, &Hint::part(name, None))?),
-                        None => None,
-                    };
-                    let branches = audit.variants((place, keyword), name, &told, (null, tag.as_deref()), part)?;
+                    let tag_name = tag.as_deref();
+                    let branches = audit.variants((place, keyword), name, &told, (null, tag_name), beside.as_ref())?;
                     Some(Body::Choice(Choice {
                         keyword,
-                        types: allowed,
-                        beside,
+                        place: place.clone(),
+                        table: 0,
                         tag,
                         branches,
                     }))
@@ -93,7 +88,7 @@ impl Audit<'_> {
                 Some(if null { types::nullable(ty) } else { ty })
             }
             Decision::One(index, null) => {
-                let (location, branch) = self.choices(place, keyword).swap_remove(index);
+                let (_, branch) = self.choices(place, keyword).swap_remove(index);
                 // The name of a root or of one of the `$defs` is the whole's, not the branch's.
                 let named = matches!(place.pointer.rsplit_once('/'), None | Some(("/$defs", _)));
                 let otherwise = match named {
@@ -101,9 +96,7 @@ impl Audit<'_> {
                     false => subject.hint.otherwise.clone(),
                 };
                 let ty = self.subschema(&branch, &Hint::below(&subject.hint.parent, otherwise))?;
-                let ty = if null { types::nullable(ty) } else { ty };
-                let location = location + &self.followed(&branch).0;
-                Some(Type::Told(Box::new(ty.clone()), vec![(location, ty)]))
+                Some(if null { types::nullable(ty) } else { ty })
             }
             Decision::Listed(texts, null) => self.listed_texts(subject, (place, keyword), &allowed, texts, null),
             Decision::Anything => Some(Type::Any),
@@ -117,14 +110,10 @@ impl Audit<'_> {
         let Decision::One(index, true) = decision else {
             return None;
         };
-        let (location, branch) = self.choices(&place, keyword).swap_remove(index);
+        let (_, branch) = self.choices(&place, keyword).swap_remove(index);
         let parts = self.flatten(std::slice::from_ref(&branch)).ok()?.parts;
         match self.known.get(&parts) {
-            Some(Known::Done(Some(ty))) => {
-                let ty = types::nullable(ty.clone());
-                let location = location + &self.followed(&branch).0;
-                Some(Type::Told(Box::new(ty.clone()), vec![(location, ty)]))
-            }
+            Some(Known::Done(Some(ty))) => Some(types::nullable(ty.clone())),
             _ => None,
         }
     }
@@ -146,15 +135,13 @@ impl Audit<'_> {
         for (told, key) in told.iter().zip(keys) {
             let (location, branch) = &all[told.index];
             let hint = Hint::below(parent, format!("{parent}{key}"));
-            let location = format!("{location}{}", self.followed(branch).0);
-            let (location, ty) = match beside {
-                None => (location, self.subschema(branch, &hint)),
-                Some(part) => (String::new(), self.with_beside(part, branch, location, &hint)),
+            let ty = match beside {
+                None => self.subschema(branch, &hint),
+                Some(part) => self.with_beside(part, branch, location, &hint),
             };
             made.push(ty.map(|ty| Branch {
                 key,
                 docs: self.docs(branch),
-                location,
                 kinds: told.kinds.list(),
                 tags: told.tags.iter().map(Value::to_string).collect(),
                 ty: if null { not_null(ty) } else { ty },
@@ -218,7 +205,7 @@ impl Audit<'_> {
     }
 
     /// What tells the branches apart, or why nothing does.
-    fn decide(&self, place: &Place, keyword: &str) -> Result<Decision, String> {
+    pub(super) fn decide(&self, place: &Place, keyword: &str) -> Result<Decision, String> {
         let branches = self.choices(place, keyword);
         if branches.is_empty() {
             return Ok(Decision::Anything);
@@ -303,7 +290,6 @@ fn is_more(decision: &Decision) -> bool {
 fn not_null(ty: Type) -> Type {
     match ty {
         Type::Nullable(ty) => *ty,
-        Type::Told(ty, told) => Type::Told(Box::new(not_null(*ty)), told),
         ty => ty,
     }
 }

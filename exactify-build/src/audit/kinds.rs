@@ -1,10 +1,11 @@
 //! Subschemas that are about several JSON types, or about any.
 
+use exactify::JsonTypes;
+
 use super::parts::Part;
 use super::subject::sources_of_all;
-use super::types::Types;
-use super::{table, Audit, Hint, Place, Source, Subject};
-use crate::model::{Body, Docs, Kind, List, Type};
+use super::{check, table, Audit, Hint, Place, Source, Subject};
+use crate::model::{Body, Kind, List, Type};
 use crate::name::camel;
 use crate::value::{Map, Value};
 
@@ -24,7 +25,6 @@ impl Audit<'_> {
                     parent: String::new(),
                     otherwise: format!("{name}{}", camel(kind)),
                     titled: false,
-                    spoken: subject.hint.spoken.clone(),
                 };
                 let within = Subject {
                     parts: subject.parts.clone(),
@@ -59,36 +59,9 @@ impl Audit<'_> {
                 lists.push((keyword, values));
             }
         }
-        let types = types.unwrap_or_default();
-        let integer = types.iter().any(|name| name == "integer") && !types.iter().any(|name| name == "number");
-        let mut kinds: Vec<Kind> = types.iter().map(|name| Kind::of(name)).collect();
-        kinds.dedup();
-        self.define(subject, |_, _| Some(Body::Listed(List { kinds, integer, lists })))
-    }
-
-    /// Lets reports look at `ty`, an enum of strings, as at values of any type: `type` and the lists, each on its own, may
-    /// leave other values than together.
-    pub(super) fn told_as_values(&mut self, subject: &Subject<'_>, types: &Types, ty: &Type) -> Option<()> {
-        // Of several parts each is told alone.
-        let (Type::Named(index), [part]) = (ty, &*subject.parts) else {
-            return Some(());
-        };
-        if self.assertion_beside(&subject.parts, LISTS).is_none() {
-            let definition = &self.model.definitions[*index];
-            let within = Subject {
-                parts: vec![part.clone()],
-                schema: subject.schema.clone(),
-                sources: subject.sources.clone(),
-                title: None,
-                docs: Docs::default(),
-                hint: Hint::part(&definition.name, definition.docs.title.clone()),
-                references: Vec::new(),
-                whole: false,
-            };
-            let values = self.listed_values(&within, types.all())?;
-            self.model.definitions[*index].told = vec![(String::new(), values)];
-        }
-        Some(())
+        let named = |name: String| check::types_named(&Value::String(name));
+        let types = types.map(|names| names.into_iter().map(named).fold(JsonTypes::NONE, JsonTypes::or));
+        self.define(subject, |_, _| Some(Body::Listed(List { types, lists })))
     }
 
     /// What `parts` say of values of type `kind`.
@@ -105,7 +78,7 @@ impl Audit<'_> {
         about.dedup_by(|(one, _), (other, _)| one == other);
         let (mut about, places): (Vec<Value>, Vec<&Place>) = about.into_iter().unzip();
         match places[..] {
-            [place] => (about.remove(0), vec![(String::new(), place.clone())]),
+            [place] => (about.remove(0), vec![Source::whole(place.clone())]),
             _ => (Value::all_of(about), sources_of_all(places)),
         }
     }

@@ -23,12 +23,12 @@ impl Audit<'_> {
         let mut targets = Targets::default();
         let definitions = self.model.definitions.iter().enumerate();
         let answering: Vec<usize> = definitions
-            .filter(|(_, definition)| !definition.only_told)
+            .filter(|(_, definition)| definition.is_used)
             .map(|(index, _)| index)
             .collect();
         for &index in &answering {
             let definition = &self.model.definitions[index];
-            if let Some([(_, place)]) = self.sources.get(&index).map(Vec::as_slice) {
+            if let Some([Source { place, .. }]) = self.sources.get(&index).map(Vec::as_slice) {
                 let all = self.schema(place).to_string();
                 if all == definition.schema {
                     let name = definition.name.clone();
@@ -44,7 +44,7 @@ impl Audit<'_> {
         // More are met on the way.
         while let Some(place) = targets.others.get(self.model.referred.len()).cloned() {
             let schema = self.schema(&place);
-            let moved = self.moved_from(schema, vec![(String::new(), place.clone())], &mut targets);
+            let moved = self.moved_from(schema, vec![Source::whole(place.clone())], &mut targets);
             self.model.referred.push(Referred {
                 name: self.hint_of(&place).otherwise,
                 schema: schema.to_string(),
@@ -56,7 +56,10 @@ impl Audit<'_> {
     /// What changes in `schema`, which is made of what stands at `sources`.
     fn moved_from(&self, schema: &Value, sources: Vec<Source>, targets: &mut Targets) -> Moved {
         let mut moved = Moved::default();
-        let mut open = sources;
+        let mut open: Vec<(String, Place)> = sources
+            .into_iter()
+            .map(|source| (source.pointer, source.place))
+            .collect();
         let mut next = 0;
         while let Some((pointer, place)) = open.get(next).cloned() {
             next += 1;

@@ -4,7 +4,7 @@ use exactify::object::nearest;
 
 use super::parts::{Flat, Part};
 use super::table::{self, Enforcer, KEYWORDS};
-use super::types::{nullable, Listed, Types};
+use super::types::{nullable, Listed};
 use super::{older, Audit, Hint, Place, Subject};
 use crate::model::Type;
 use crate::read::json_type;
@@ -22,7 +22,7 @@ impl<'a> Audit<'a> {
         }
         let subject = self.subject(places, parts, hint);
         if subject.parts.iter().any(|part| matches!(part, Part::Never(_))) {
-            return self.told(places, subject, Type::Never);
+            return Some(Type::Never);
         }
         for part in &subject.parts {
             if let Part::Hand(place, path) = part {
@@ -30,8 +30,7 @@ impl<'a> Audit<'a> {
                 return self.problem(place, message);
             }
         }
-        let ty = self.typed(&subject)?;
-        self.told(places, subject, ty)
+        self.typed(&subject)
     }
 
     pub(super) fn typed(&mut self, subject: &Subject<'_>) -> Option<Type> {
@@ -45,7 +44,7 @@ impl<'a> Audit<'a> {
         }
         if self.lists_values(&subject.parts) {
             return match self.only_listed(&subject.parts, &types) {
-                Some(listed) if !listed.strings.is_empty() => self.listed_strings(subject, &types, &listed),
+                Some(listed) if !listed.strings.is_empty() => self.listed_strings(subject, &listed),
                 _ => self.listed_values(subject, types.all()),
             };
         }
@@ -76,14 +75,11 @@ impl<'a> Audit<'a> {
         }
     }
 
-    fn listed_strings(&mut self, subject: &Subject<'_>, types: &Types, listed: &Listed) -> Option<Type> {
+    fn listed_strings(&mut self, subject: &Subject<'_>, listed: &Listed) -> Option<Type> {
         if !self.keywords_apply(&subject.parts, &["string".to_owned()]) {
             return None;
         }
         let ty = self.listed(subject, listed)?;
-        if listed.others_are_met {
-            self.told_as_values(subject, types, &ty)?;
-        }
         Some(if listed.null { nullable(ty) } else { ty })
     }
 

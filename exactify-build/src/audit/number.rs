@@ -28,7 +28,7 @@ impl Audit<'_> {
         self.define(subject, |_, _| Some(Body::Number(rules)))
     }
 
-    fn number_rules(&mut self, parts: &[Part]) -> Option<Vec<NumberRule>> {
+    pub(super) fn number_rules(&mut self, parts: &[Part]) -> Option<Vec<NumberRule>> {
         let mut rules = Vec::new();
         for (keyword, rule) in RULES {
             for (place, limit) in self.each(parts, keyword) {

@@ -6,7 +6,7 @@ use super::parts::Part;
 use super::table::escape;
 use super::unnamed::{unnamed_places, Scope};
 use super::{Audit, Hint, Place, Subject};
-use crate::model::{Body, Others, PatternProperty, Property, Rule, Rules, Struct, Type};
+use crate::model::{Body, Property, Rule, Struct, Type};
 use crate::name::{camel, snake, unique};
 use crate::value::Value;
 
@@ -38,15 +38,9 @@ impl Audit<'_> {
         };
         let hint = Hint::below(&subject.hint.parent, format!("{}Value", subject.hint.otherwise));
         let values = self.all(&unnamed_places(scopes, &[], &[]), &hint)?;
-        let location = match scopes.iter().find(|scope| scope.others.is_some()) {
-            Some(scope) => scope.location(self),
-            None => String::new(),
-        };
         Some(Type::Map {
-            location,
             values: Box::new(values),
             names,
-            names_at: self.names_at(&subject.parts),
             min,
             max,
         })
@@ -66,19 +60,10 @@ impl Audit<'_> {
             whole: false,
             ..self.subject(&places, parts, &hint)
         };
-        match self.define(&names, |_, _| Some(Body::Text(Rules { typed: "Text", rules })))? {
+        match self.define(&names, |_, _| Some(Body::Text(rules)))? {
             Type::Named(index) => Some(index),
             _ => None,
         }
-    }
-
-    /// The keyword location of the subschema for names; that of the keyword itself if they have several.
-    fn names_at(&self, parts: &[Part]) -> String {
-        let places = self.each(parts, "propertyNames");
-        let steps = places
-            .first()
-            .map_or(String::new(), |(place, _)| self.followed(place).0);
-        format!("/propertyNames{steps}")
     }
 
     /// What `propertyNames` asserts, every name being a string.
@@ -147,7 +132,7 @@ impl Audit<'_> {
     }
 
     /// `dependentRequired`, as far as it asserts anything.
-    fn dependent(&self, parts: &[Part]) -> Vec<(String, Vec<String>)> {
+    pub(super) fn dependent(&self, parts: &[Part]) -> Vec<(String, Vec<String>)> {
         let lists = self
             .each(parts, "dependentRequired")
             .into_iter()
@@ -189,10 +174,7 @@ impl Audit<'_> {
         let unnamed = self.unnamed(scopes, name)?;
         let needed = properties.iter().filter(|property| property.required).count();
         let possible = match unnamed {
-            None => properties
-                .iter()
-                .filter(|property| *property.ty.bare() != Type::Never)
-                .count(),
+            None => properties.iter().filter(|property| property.ty != Type::Never).count(),
             Some(_) => usize::MAX,
         };
         if needed > max || min > possible {
@@ -201,59 +183,17 @@ impl Audit<'_> {
                 "no number of properties can obey `required`, `properties` and the bounds on it",
             );
         }
-        let told = (min, max);
         // A bound that the fields alone keep needs no counting.
         let min = if min <= needed { 0 } else { min };
         let max = if max >= possible { usize::MAX } else { max };
-        let [scope, ..] = scopes else { return None };
-        let mut patterns = Vec::new();
-        for (source, pattern) in &scope.patterns {
-            let (location, ty) = self.told_at(&scope.part, &format!("/patternProperties/{}", escape(source)), name)?;
-            let (source, pattern) = (source.clone(), pattern.clone());
-            patterns.push(PatternProperty {
-                source,
-                pattern,
-                location,
-                ty,
-            });
-        }
-        let others = match &scope.others {
-            None => Others::Any,
-            Some((keyword, _)) if self.schema(&scope.place) == &Value::Bool(false) => Others::None(keyword),
-            Some((keyword, _)) => match self.told_at(&scope.part, &format!("/{keyword}"), name)? {
-                (_, Type::Any) => Others::Any,
-                (location, ty) => Others::Each(location, ty),
-            },
-        };
-        let exempt = scope
-            .others
-            .as_ref()
-            .filter(|(keyword, _)| *keyword == "unevaluatedProperties");
-        let exempt = exempt.map(|(_, spoken)| {
-            let patterns = spoken.patterns.iter().cloned().zip(spoken.matchers()).collect();
-            (spoken.names.iter().cloned().collect(), patterns)
-        });
         Some(Struct {
             properties,
             unnamed,
-            others,
-            patterns,
-            exempt: exempt.unwrap_or_default(),
             dependent: self.dependent(parts),
             names: rules,
-            names_at: self.names_at(parts),
             min,
             max,
-            told,
         })
-    }
-
-    /// The subschema at `step`, whatever else is asserted of the same values, and its keyword location.
-    fn told_at(&mut self, place: &Place, step: &str, parent: &str) -> Option<(String, Type)> {
-        let place = place.child(step);
-        let otherwise = format!("{parent}{}", camel(&step[1..]));
-        let ty = self.subschema(&place, &Hint::below(parent, otherwise))?;
-        Some((format!("{step}{}", self.followed(&place).0), ty))
     }
 
     fn property(&mut self, scopes: &[Scope], parent: &str, name: &str, required: Option<&Place>) -> Option<Property> {
@@ -271,7 +211,7 @@ impl Audit<'_> {
         }
         let hint = Hint::below(parent, format!("{parent}{}", camel(name)));
         let ty = self.all(&places, &hint)?;
-        if let Some(required) = required.filter(|_| *ty.bare() == Type::Never) {
+        if let Some(required) = required.filter(|_| ty == Type::Never) {
             let closing = scopes.iter().find(|scope| places.contains(&scope.place));
             let message = match closing.and_then(|scope| scope.others.as_ref()) {
                 None => format!("`{name}` is required, but no value is allowed for it"),
@@ -294,24 +234,12 @@ impl Audit<'_> {
                 Vec::new()
             };
         }
-        let first = scopes.first().map(|scope| scope.part.child(&step));
-        let is_first = first.as_ref().is_some_and(|first| places.first() == Some(first));
-        let (location, told) = match first.filter(|_| is_first) {
-            None => (String::new(), None),
-            Some(place) => {
-                let location = format!("{step}{}", self.followed(&place).0);
-                // Where other subschemas speak of the value too, they are told of by themselves.
-                (location, Some(self.subschema(&place, &hint)?))
-            }
-        };
         Some(Property {
             name: name.to_owned(),
             key: String::new(),
-            location,
             required: required.is_some(),
             docs,
             ty,
-            told,
         })
     }
 

@@ -5,7 +5,7 @@ use exactify::format;
 use super::parts::Part;
 use super::types::Listed;
 use super::{table, Audit, Subject};
-use crate::model::{Body, Docs, Rule, Rules, Type, Variant};
+use crate::model::{Body, Docs, Rule, Type, Variant};
 use crate::name::{camel, unique};
 use crate::pattern;
 use crate::value::Value;
@@ -16,7 +16,7 @@ impl Audit<'_> {
         if rules.is_empty() {
             return Some(Type::String);
         }
-        self.define(subject, |_, _| Some(Body::Text(Rules { typed: "Text", rules })))
+        self.define(subject, |_, _| Some(Body::Text(rules)))
     }
 
     /// The strings of `enum` and `const`, as far as the other assertions on strings let them pass.
@@ -34,17 +34,10 @@ impl Audit<'_> {
             );
         }
         rules.extend(self.lists(&subject.parts));
-        let typed = if self.each(&subject.parts, "type").is_empty() {
-            "No"
-        } else if listed.null_is_left_out {
-            "TextOrNull"
-        } else {
-            "Text"
-        };
         self.define(subject, |_, _| {
             let texts: Vec<String> = passing.into_iter().cloned().collect();
             let docs = vec![Docs::default(); texts.len()];
-            Some(Body::Enum(variants(texts, docs), Rules { typed, rules }))
+            Some(Body::Enum(variants(texts, docs), rules))
         })
     }
 

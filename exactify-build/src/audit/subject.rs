@@ -55,25 +55,11 @@ impl<'a> Audit<'a> {
         Subject {
             parts,
             schema: schema.clone(),
-            sources: vec![(String::new(), place)],
+            sources: vec![Source::whole(place)],
             title,
             docs,
             hint,
             references,
-            whole: true,
-        }
-    }
-
-    /// What one part alone becomes.
-    pub(super) fn subject_of(&self, part: &Part, hint: &Hint) -> Subject<'a> {
-        Subject {
-            schema: Value::Object(self.keywords_of(part)),
-            sources: vec![(String::new(), part.place().clone())],
-            title: None,
-            docs: self.dialect.docs(self.schema(part.place())),
-            hint: hint.clone(),
-            references: Vec::new(),
-            parts: vec![part.clone()],
             whole: true,
         }
     }
@@ -87,7 +73,6 @@ impl<'a> Audit<'a> {
             parent: String::new(),
             otherwise: if nullable { format!("{name}Value") } else { name },
             titled: titled && !nullable,
-            spoken: None,
         }
     }
 
@@ -110,7 +95,6 @@ impl<'a> Audit<'a> {
             parent: String::new(),
             otherwise,
             titled: !place.pointer.contains("/$defs/"),
-            spoken: None,
         }
     }
 
@@ -142,9 +126,11 @@ impl<'a> Audit<'a> {
 /// Where the subschemas stand that `allOf` lists.
 pub(super) fn sources_of_all<'p>(places: impl IntoIterator<Item = &'p Place>) -> Vec<Source> {
     let places = places.into_iter().enumerate();
-    places
-        .map(|(index, place)| (format!("/allOf/{index}"), place.clone()))
-        .collect()
+    let source = |(index, place): (usize, &Place)| Source {
+        pointer: format!("/allOf/{index}"),
+        ..Source::whole(place.clone())
+    };
+    places.map(source).collect()
 }
 
 /// Whether a pointer leads to the list of a keyword whose subschemas hold in place.

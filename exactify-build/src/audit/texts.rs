@@ -6,7 +6,7 @@ use super::accepts::Kinds;
 use super::choice::Decision;
 use super::parts::Part;
 use super::{string, types, Audit, Place, Subject};
-use crate::model::{Body, Kind, Rule, Rules, Type};
+use crate::model::{Body, Kind, Rule, Type};
 
 impl Audit<'_> {
     /// What the branches `others` come down to, if they do nothing but list strings, beside so many that are `null` alone.
@@ -80,23 +80,17 @@ impl Audit<'_> {
         null: bool,
     ) -> Option<Type> {
         self.enforce_lists(place, keyword);
-        let typed = match (allowed, null) {
-            ([], _) => "No",
-            ([Kind::String], _) | ([Kind::String, Kind::Null], true) => "Text",
-            ([Kind::String, Kind::Null], false) => "TextOrNull",
-            _ => {
-                let message = format!("`type` beside `{keyword}` is not supported here: both assert");
-                let types = self.each(&subject.parts, "type");
-                return self.problem(types.first().map_or(place, |(place, _)| place), message);
-            }
-        };
+        let supported = matches!(allowed, [] | [Kind::String] | [Kind::String, Kind::Null]);
+        if !supported {
+            let message = format!("`type` beside `{keyword}` is not supported here: both assert");
+            let types = self.each(&subject.parts, "type");
+            return self.problem(types.first().map_or(place, |(place, _)| place), message);
+        }
         let branches = self.choices(place, keyword);
         let docs = texts.iter().map(|(index, _)| self.docs(&branches[*index].1)).collect();
         let texts: Vec<String> = texts.into_iter().map(|(_, text)| text).collect();
         let rules = vec![Rule::OneOf(keyword, texts.clone())];
-        let ty = self.define(subject, |_, _| {
-            Some(Body::Enum(string::variants(texts, docs), Rules { typed, rules }))
-        })?;
+        let ty = self.define(subject, |_, _| Some(Body::Enum(string::variants(texts, docs), rules)))?;
         Some(if null { types::nullable(ty) } else { ty })
     }
 

@@ -78,8 +78,6 @@ impl Audit<'_> {
         let mut found = Listed {
             strings: Vec::new(),
             null: false,
-            null_is_left_out: false,
-            others_are_met: false,
         };
         for value in first
             .iter()
@@ -94,10 +92,6 @@ impl Audit<'_> {
         }
         let mut seen = std::collections::BTreeSet::new();
         found.strings.retain(|text| seen.insert(text.clone()));
-        found.null_is_left_out = types.null && !found.null;
-        let is_plain = |value: &Value| value.is_string() || (found.null && *value == Value::Null);
-        let only_strings = types.names.as_ref().is_none_or(|names| names == &["string"]);
-        found.others_are_met = !only_strings || !lists.iter().flatten().all(is_plain);
         Some(found)
     }
 }
@@ -113,10 +107,6 @@ pub(super) struct Types {
 pub(super) struct Listed {
     pub strings: Vec<String>,
     pub null: bool,
-    /// Whether `type` allows `null`, but the list does not.
-    pub null_is_left_out: bool,
-    /// Whether `type` or a list alone allows values, `null` apart, that are not left in the end.
-    pub others_are_met: bool,
 }
 
 impl Types {

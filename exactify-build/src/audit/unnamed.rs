@@ -91,7 +91,7 @@ impl Audit<'_> {
             if pattern::can_meet(&wanted) {
                 let places = unnamed_places(scopes, &patterns, &matches);
                 let hint = Hint::below(parent, format!("{parent}Value"));
-                let ty = self.all(&places, &hint)?.bare().clone();
+                let ty = self.all(&places, &hint)?;
                 classes.push(Class { matches, ty });
             }
         }
@@ -139,11 +139,6 @@ impl Scope {
             .as_ref()
             .is_some_and(|(_, spoken)| spoken.names.contains(name));
         spoken || self.exempt.iter().any(|pattern| pattern.is_match(name))
-    }
-
-    pub fn location(&self, audit: &Audit<'_>) -> String {
-        let keyword = self.others.as_ref().map_or("", |(keyword, _)| keyword);
-        format!("/{keyword}{}", audit.followed(&self.place).0)
     }
 }
 

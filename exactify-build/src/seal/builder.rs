@@ -5,10 +5,9 @@ use quote::quote;
 use syn::visit_mut::{self, VisitMut};
 use syn::Ident;
 
-use super::explain::bound;
 use super::names::dependent;
 use super::object::{self, free_name, Field, Fields};
-use super::{docs, ident, within_option};
+use super::{bound, docs, ident, within_option};
 use crate::model::{Definition, Model, Struct, Type, Unnamed};
 use crate::shape::rust_type;
 
@@ -70,7 +69,7 @@ fn extra_type(model: &Model, object: &Struct, name: &Ident) -> TokenStream {
 fn setter(model: &Model, Field { property, ident, value }: &Field) -> TokenStream {
     let docs = docs::of_property(property);
     // What a person has at hand converts to the value itself, not to an `Option` of it.
-    let (ty, wrap) = match property.ty.bare() {
+    let (ty, wrap) = match property.ty {
         Type::Nullable(_) => {
             let ty = outside(model, &within_option(value));
             (quote!(#ty), true)

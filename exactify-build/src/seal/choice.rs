@@ -6,15 +6,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
 
-use super::explain::{explain, has_unknown, told};
-use super::{docs, ident};
+use super::has_unknown::has_unknown;
+use super::{check, docs, ident};
 use crate::model::{Body, Branch, Choice, Definition, Kind, Model, Type};
 use crate::shape::rust_type;
 
 pub fn seal(model: &Model, definition: &Definition, choice: &Choice) -> TokenStream {
     let name = ident(&definition.name);
     let docs = docs::of_type(definition);
-    let spoken = definition.spoken();
+    let spoken = definition.display_name();
     let branches = &choice.branches;
     let idents: Vec<_> = branches.iter().map(|branch| ident(&branch.key)).collect();
     let types: Vec<_> = branches.iter().map(|branch| rust_type(model, &branch.ty)).collect();
@@ -22,9 +22,14 @@ pub fn seal(model: &Model, definition: &Definition, choice: &Choice) -> TokenStr
         .iter()
         .map(|branch| docs::of_branch(branch, choice.tag.as_deref()));
     let conversions = conversions(model, &name, branches, &types);
-    let table = table(model, choice);
+    let table = check::table(model, choice.table);
+    let check = check::path(model, &definition.check);
+    let whole = is_taken_whole(model, choice).then(|| {
+        quote!(
+            const WHOLE: bool = true;
+        )
+    });
     let unknown = unknown(model, branches);
-    let told = told(model, definition).unwrap_or_else(|| quote!(::exactify::choice::explain::<Self>(text, at);));
     let indexes = (0..branches.len()).map(|index| {
         let index = proc_macro2::Literal::usize_unsuffixed(index);
         if index.to_string() == (branches.len() - 1).to_string() {
@@ -44,7 +49,8 @@ pub fn seal(model: &Model, definition: &Definition, choice: &Choice) -> TokenStr
 
         impl ::exactify::choice::Choice for #name {
             const NAME: &'static str = #spoken;
-            const BRANCHES: ::exactify::choice::Branches = #table;
+            const BRANCHES: &'static ::exactify::choice::Branches = #table;
+            #whole
 
             fn read<'de, __D: ::serde::Deserializer<'de>>(
                 branch: usize,
@@ -71,9 +77,7 @@ pub fn seal(model: &Model, definition: &Definition, choice: &Choice) -> TokenStr
         }
 
         impl ::exactify::Exact for #name {
-            fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-                #told
-            }
+            const CHECK: &'static ::exactify::Check = #check;
 
             #unknown
         }
@@ -107,7 +111,7 @@ fn conversions(model: &Model, name: &Ident, branches: &[Branch], types: &[TokenS
 
 /// The conversion of a text, if a variant holds one.
 fn from_text(model: &Model, name: &Ident, variant: &Ident, branch: &Branch, ty: &TokenStream) -> Option<TokenStream> {
-    match branch.ty.bare() {
+    match &branch.ty {
         Type::String => Some(quote! {
             impl ::std::convert::From<&str> for #name {
                 fn from(text: &str) -> Self {
@@ -130,52 +134,12 @@ fn from_text(model: &Model, name: &Ident, variant: &Ident, branch: &Branch, ty: 
     }
 }
 
-/// The table by which the choice is read and explained.
-fn table(model: &Model, choice: &Choice) -> TokenStream {
-    let base = if choice.keyword == "oneOf" {
-        quote!(ONE_OF)
-    } else {
-        quote!(ANY_OF)
-    };
-    let types = (!choice.types.is_empty()).then(|| {
-        let types = kinds(&choice.types);
-        quote!(types: &[#types],)
-    });
-    let beside = choice.beside.as_ref().map(|beside| {
-        let explain = explain(model, beside);
-        quote!(beside: ::std::option::Option::Some(#explain),)
-    });
-    let tag = choice
-        .tag
-        .as_ref()
-        .map(|tag| quote!(tag: ::std::option::Option::Some(#tag),));
-    let whole = choice
+/// Whether some branch reads digits or keeps text, so that the text of a value must be taken whole before it is read.
+fn is_taken_whole(model: &Model, choice: &Choice) -> bool {
+    choice
         .branches
         .iter()
         .any(|branch| branch.kinds.contains(&Kind::Number) || is_read_whole(model, &branch.ty))
-        .then(|| quote!(whole: true,));
-    let branches = choice.branches.iter().map(|branch| {
-        let (location, tags) = (&branch.location, &branch.tags);
-        let (kinds, explain) = (kinds(&branch.kinds), explain(model, &branch.ty));
-        let (tags, rest) = if tags.is_empty() {
-            (None, Some(quote!(..::exactify::choice::Branch::NONE)))
-        } else {
-            (Some(quote!(tags: &[#(#tags),*],)), None)
-        };
-        quote!(::exactify::choice::Branch { location: #location, kinds: &[#kinds], #tags explain: #explain, #rest })
-    });
-    quote! {
-        ::exactify::choice::Branches {
-            #types #beside #tag #whole
-            branches: &[#(#branches),*],
-            ..::exactify::choice::Branches::#base
-        }
-    }
-}
-
-fn kinds(kinds: &[Kind]) -> TokenStream {
-    let kinds = kinds.iter().map(|kind| ident(kind.name()));
-    quote!(#(::exactify::union::Kind::#kinds),*)
 }
 
 /// Whether a type's reader asks for the text of the whole value, or for an optional one, which only a reader that has not
@@ -183,7 +147,6 @@ fn kinds(kinds: &[Kind]) -> TokenStream {
 fn is_read_whole(model: &Model, ty: &Type) -> bool {
     match ty {
         Type::Any | Type::Integer | Type::Number | Type::Nullable(_) => true,
-        Type::Told(ty, _) => is_read_whole(model, ty),
         Type::Named(index) => match &model.definitions[*index].body {
             Body::Listed(_) | Body::Number(_) => true,
             Body::Alias(ty) => is_read_whole(model, ty),

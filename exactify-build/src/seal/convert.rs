@@ -4,10 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident;
-use crate::model::{Definition, Rule, Rules};
+use crate::model::{Definition, Rule};
 
 /// From and to jiff's types, for those formats that these hold.
-pub fn jiff(definition: &Definition, rules: &Rules) -> TokenStream {
+pub fn jiff(definition: &Definition, rules: &[Rule]) -> TokenStream {
     let types = [
         ("date-time", quote!(::exactify::jiff::Timestamp), ident("timestamp_of")),
         ("date", quote!(::exactify::jiff::civil::Date), ident("date_of")),
@@ -33,13 +33,13 @@ pub fn jiff(definition: &Definition, rules: &Rules) -> TokenStream {
 }
 
 /// From and to `uuid::Uuid`.
-pub fn uuid(definition: &Definition, rules: &Rules) -> TokenStream {
+pub fn uuid(definition: &Definition, rules: &[Rule]) -> TokenStream {
     if !asserts(rules, "uuid") {
         return TokenStream::new();
     }
     let name = ident(&definition.name);
     let ty = quote!(::exactify::uuid::Uuid);
-    let back = match rules.rules.as_slice() {
+    let back = match rules {
         // Nothing refuses what a `Uuid` displays as.
         [Rule::Format(..)] => quote! {
             #[cfg(feature = "uuid")]
@@ -63,9 +63,9 @@ pub fn uuid(definition: &Definition, rules: &Rules) -> TokenStream {
     }
 }
 
-fn asserts(rules: &Rules, format: &str) -> bool {
+fn asserts(rules: &[Rule], format: &str) -> bool {
     let is_it = |rule: &Rule| matches!(rule, Rule::Format(name, _) if name == format);
-    rules.rules.iter().any(is_it)
+    rules.iter().any(is_it)
 }
 
 /// `TryFrom<ty>` by the text that a value displays as.

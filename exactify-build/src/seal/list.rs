@@ -7,14 +7,14 @@ use quote::quote;
 use syn::{Ident, ItemEnum};
 
 use super::{docs, ident, serde_name, text};
-use crate::model::{Definition, Model, Rules, Variant};
+use crate::model::{Definition, Model, Rule, Variant};
 
 pub fn seal(
     model: &Model,
     definition: &Definition,
     shaped: &ItemEnum,
     variants: &[Variant],
-    assertions: &Rules,
+    assertions: &[Rule],
 ) -> TokenStream {
     let name = ident(&definition.name);
     let docs = docs::of_type(definition);

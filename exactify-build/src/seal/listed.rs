@@ -3,17 +3,18 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::explain::told_function;
-use super::{docs, ident};
+use super::{check, docs, ident};
 use crate::model::{Definition, List, Model};
 
 pub fn seal(model: &Model, definition: &Definition, list: &List) -> TokenStream {
-    let told = told_function(model, definition);
+    let check = check::path(model, &definition.check);
     let name = ident(&definition.name);
     let docs = docs::of_type(definition);
-    let spoken = definition.spoken();
-    let kinds = list.kinds.iter().map(|kind| ident(kind.name()));
-    let integer = list.integer;
+    let spoken = definition.display_name();
+    let types = check::json_types(
+        list.types.unwrap_or(exactify::JsonTypes::ALL),
+        &quote!(::exactify::JsonTypes),
+    );
     let lists = list
         .lists
         .iter()
@@ -25,11 +26,10 @@ pub fn seal(model: &Model, definition: &Definition, list: &List) -> TokenStream 
 
         impl ::exactify::listed::Listed for #name {
             const NAME: &'static str = #spoken;
-            const KINDS: &'static [::exactify::union::Kind] = &[#(::exactify::union::Kind::#kinds),*];
-            const INTEGER: bool = #integer;
+            const TYPES: ::exactify::JsonTypes = #types;
             const LISTS: &'static [(&'static str, &'static [&'static str])] = &[#(#lists),*];
         }
 
-        ::exactify::listed_impls!(#name #told);
+        ::exactify::listed_impls!(#name, #check);
     }
 }

@@ -2,28 +2,20 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Ident;
 
-use super::explain::explain;
+use super::check;
 use super::object::Fields;
-use super::{docs, ident};
 use crate::model::{Model, Struct, Type};
-use crate::pattern::Pattern;
 use crate::shape::rust_type;
 
-/// The method that says what a name without a field may hold, and the functions that it needs.
-pub fn classes(model: &Model, object: &Struct, name: &Ident) -> (Option<TokenStream>, Option<TokenStream>) {
+/// The method that says what a name without a field may hold.
+pub fn classes(model: &Model, object: &Struct) -> Option<TokenStream> {
     let Some(unnamed) = object.unnamed.as_ref().filter(|unnamed| !unnamed.classes.is_empty()) else {
-        return (None, None);
+        return None;
     };
-    let matchers = matchers(
-        name,
-        "name_is",
-        unnamed.patterns.iter().map(|(source, pattern)| (source, pattern)),
-    );
-    let matches = (0..unnamed.patterns.len()).map(|index| {
-        let matcher = numbered("name_is", index);
-        quote!(#name::#matcher(name))
+    let matches = unnamed.patterns.iter().map(|(source, _)| {
+        let matcher = check::matcher(model, source);
+        quote!(#matcher(name))
     });
     let arms = unnamed.classes.iter().map(|class| {
         let matches = class.matches.iter();
@@ -50,38 +42,7 @@ pub fn classes(model: &Model, object: &Struct, name: &Ident) -> (Option<TokenStr
             }
         }
     };
-    (Some(class), Some(matchers))
-}
-
-/// `patternProperties` as a report looks at it, and the functions that it needs.
-pub fn patterns(model: &Model, object: &Struct, name: &Ident) -> (TokenStream, TokenStream) {
-    let entries = object.patterns.iter().enumerate().map(|(index, pattern)| {
-        let matcher = numbered("pattern", index);
-        let (location, explain) = (&pattern.location, explain(model, &pattern.ty));
-        quote!(::exactify::object::PatternProperty { matches: #name::#matcher, location: #location, explain: #explain })
-    });
-    let entries: Vec<_> = entries.collect();
-    let (names, exempt) = &object.exempt;
-    let exempted: Vec<_> = (0..exempt.len())
-        .map(|index| {
-            let matcher = numbered("exempt", index);
-            quote!(#name::#matcher)
-        })
-        .collect();
-    let mut functions = matchers(
-        name,
-        "pattern",
-        object.patterns.iter().map(|known| (&known.source, &known.pattern)),
-    );
-    functions.extend(matchers(
-        name,
-        "exempt",
-        exempt.iter().map(|(source, pattern)| (source, pattern)),
-    ));
-    let patterns = (!entries.is_empty()).then(|| quote!(patterns: &[#(#entries),*],));
-    let names = (!names.is_empty()).then(|| quote!(exempt: &[#(#names),*],));
-    let exempted = (!exempted.is_empty()).then(|| quote!(exempt_patterns: &[#(#exempted),*],));
-    (quote!(#patterns #names #exempted), functions)
+    Some(class)
 }
 
 /// What happens where a property is there without one that it needs; the variables have the fields' names.
@@ -111,17 +72,4 @@ pub fn dependent(
         Some(quote!(if #is_there.is_some() #is_missing { #refuse }))
     });
     quote!(#(#checks)*)
-}
-
-fn numbered(prefix: &str, index: usize) -> Ident {
-    ident(&format!("{prefix}_{index}"))
-}
-
-fn matchers<'p>(name: &Ident, prefix: &str, patterns: impl Iterator<Item = (&'p String, &'p Pattern)>) -> TokenStream {
-    let functions = patterns.enumerate().map(|(index, (source, pattern))| {
-        let matcher = pattern.matcher(&numbered(prefix, index));
-        let doc = format!(" Whether `text` matches `{}`.", docs::printable(source));
-        quote!(impl #name { #[doc = #doc] #matcher })
-    });
-    quote!(#(#functions)*)
 }

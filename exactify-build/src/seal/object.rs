@@ -6,11 +6,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Ident, ItemStruct};
 
-use super::explain::{bound, explain, has_unknown, names_location, told};
-use super::names::{classes, dependent, patterns};
-use super::{docs, ident, rules, serde_name, within_option};
+use super::has_unknown::has_unknown;
+use super::names::{classes, dependent};
+use super::{bound, check, docs, ident, rules, serde_name, within_option};
 use crate::error::Error;
-use crate::model::{Definition, Model, Others, Property, Struct, Type, Unnamed};
+use crate::model::{Definition, Model, Property, Struct, Type, Unnamed};
 use crate::shape::rust_type;
 
 /// The fields of a struct.
@@ -60,7 +60,7 @@ pub fn free_name(fields: &[Field], name: &str) -> Ident {
 pub fn seal(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
     let name = ident(&definition.name);
     let definition_of = item(model, definition, object, fields);
-    let has_getters = object.is_guarded() && !definition.only_told && !fields.named.is_empty();
+    let has_getters = object.is_guarded() && !fields.named.is_empty();
     let getters = has_getters.then(|| getters(fields, &name));
     let properties = properties(model, object, fields, &name);
     let serialize = serialize(fields, &name);
@@ -124,19 +124,16 @@ fn getters(fields: &Fields, name: &Ident) -> TokenStream {
 
 fn properties(model: &Model, object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
     let names = fields.named.iter().map(|field| &field.property.name);
-    let (rules, functions) = rules(&object.names, name, "name");
+    let rules = rules(&object.names, |source| check::matcher(model, source));
     let rules =
         (!object.names.is_empty()).then(|| quote!(const NAME_RULES: &'static [::exactify::text::Rule] = #rules;));
-    let (class, matchers) = classes(model, object, name);
+    let class = classes(model, object);
     quote! {
         impl ::exactify::object::Properties for #name {
             const NAMES: &'static [&'static str] = &[#(#names),*];
             #rules
             #class
         }
-
-        #functions
-        #matchers
     }
 }
 
@@ -193,7 +190,7 @@ pub fn count(fields: &Fields, extra: Option<TokenStream>, optional: impl Fn(&Ide
 fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
     let name = ident(&definition.name);
     let visitor = ident(&format!("{}Visitor", definition.name.trim_end_matches('_')));
-    let expecting = format!("an object ({})", definition.spoken());
+    let expecting = format!("an object ({})", definition.display_name());
     // The variables may have the fields' names, so the others step aside.
     let [map, key, count, made] = ["map", "name", "count", "made"].map(|variable| free_name(&fields.named, variable));
     // Properties are read to their fields, unless there is no value of the type without some of them.
@@ -288,61 +285,11 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
 
 fn exact(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
     let name = ident(&definition.name);
-    let spoken = definition.spoken();
-    let properties = fields.named.iter().map(|Field { property, .. }| {
-        let explain = explain(model, property.told.as_ref().unwrap_or(&property.ty));
-        let Property { name, location, required, .. } = property;
-        quote!(::exactify::object::Property { name: #name, location: #location, required: #required, explain: #explain })
-    });
-    let others = match &object.others {
-        Others::Any => quote!(Any),
-        Others::None(keyword) => quote!(None(#keyword)),
-        Others::Each(location, ty) => {
-            let explain = explain(model, ty);
-            quote!(Each(#location, #explain))
-        }
-    };
-    let names =
-        (!object.names.is_empty()).then(|| quote!(names: <#name as ::exactify::object::Properties>::NAME_RULES,));
-    let names_at = names_location(&object.names_at);
-    let counts = (object.told != (0, usize::MAX)).then(|| {
-        let (min, max) = (bound(object.told.0), bound(object.told.1));
-        quote!(min: #min, max: #max,)
-    });
+    let check = check::path(model, &definition.check);
     let unknown = unknown(model, object, fields);
-    let (patterns, matchers) = patterns(model, object, &name);
-    let dependent = (!object.dependent.is_empty()).then(|| {
-        let lists = object
-            .dependent
-            .iter()
-            .map(|(trigger, needed)| quote!((#trigger, &[#(#needed),*])));
-        quote!(dependent: &[#(#lists),*],)
-    });
-    let explain = match told(model, definition) {
-        Some(told) => told,
-        None => quote! {
-            const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-                name: #spoken,
-                properties: &[#(#properties),*],
-                others: ::exactify::object::Others::#others,
-                #patterns
-                #names
-                #names_at
-                #counts
-                #dependent
-                ..::exactify::object::Object::ANY
-            };
-            at.object(text, &OBJECT);
-        },
-    };
-    let matchers = definition.told.is_empty().then_some(matchers);
     quote! {
-        #matchers
-
         impl ::exactify::Exact for #name {
-            fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-                #explain
-            }
+            const CHECK: &'static ::exactify::Check = #check;
 
             #unknown
         }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::object::Fields;
 use super::{convert, ident, schemars, tuple};
-use crate::model::{Choice, Definition, Kind, List, Rules, Struct, Tuple, Type};
+use crate::model::{Choice, Definition, Kind, List, Rule, Struct, Tuple, Type};
 use crate::Optional;
 
 /// What `definition` gets, besides what it is always given.
@@ -53,7 +53,7 @@ pub fn seal(definition: &Definition, wanted: &[Optional], made: Made) -> TokenSt
 /// What a definition became.
 pub enum Made<'m> {
     /// A string, and what is asserted of it unless it is one of a list.
-    Text(Option<&'m Rules>),
+    Text(Option<&'m [Rule]>),
     Number,
     Union(&'m [(Kind, Type)]),
     Choice(&'m Choice),

@@ -3,11 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::explain::told_function;
-use super::{docs, ident, rules};
-use crate::model::{Definition, Model, Rules};
+use super::{check, docs, ident, rules};
+use crate::model::{Definition, Model, Rule};
 
-pub fn seal(model: &Model, definition: &Definition, assertions: &Rules) -> TokenStream {
+pub fn seal(model: &Model, definition: &Definition, assertions: &[Rule]) -> TokenStream {
     let name = ident(&definition.name);
     let docs = docs::of_type(definition);
     let common = common(model, definition, assertions);
@@ -58,21 +57,17 @@ pub fn seal(model: &Model, definition: &Definition, assertions: &Rules) -> Token
 }
 
 /// What every type made of one string has, whatever it keeps.
-pub fn common(model: &Model, definition: &Definition, assertions: &Rules) -> TokenStream {
-    let told = told_function(model, definition);
+pub fn common(model: &Model, definition: &Definition, assertions: &[Rule]) -> TokenStream {
+    let check = check::path(model, &definition.check);
     let name = ident(&definition.name);
-    let spoken = definition.spoken();
-    let typed = ident(assertions.typed);
-    let (rules, functions) = rules(&assertions.rules, &name, "pattern");
+    let spoken = definition.display_name();
+    let rules = rules(assertions, |source| check::matcher(model, source));
     quote! {
-        #functions
-
         impl ::exactify::text::Text for #name {
             const NAME: &'static str = #spoken;
-            const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::#typed;
             const RULES: &'static [::exactify::text::Rule] = #rules;
         }
 
-        ::exactify::text_impls!(#name #told);
+        ::exactify::text_impls!(#name, #check);
     }
 }

@@ -6,8 +6,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Ident;
 
-use super::explain::{bound, explain, has_unknown, told};
-use super::{docs, ident};
+use super::has_unknown::has_unknown;
+use super::{bound, check, docs, ident};
 use crate::model::{Definition, Model, Slot, Tuple, Type};
 use crate::shape::{field_type, rust_type};
 
@@ -72,7 +72,6 @@ fn rest_type(model: &Model, tuple: &Tuple) -> TokenStream {
         max => max.saturating_sub(count),
     };
     let rest = Type::Array {
-        location: String::new(),
         items: Box::new(tuple.rest.clone()),
         min: tuple.min.saturating_sub(count),
         max,
@@ -90,10 +89,10 @@ fn is_bound(tuple: &Tuple, fields: &[Field]) -> bool {
 pub fn seal(model: &Model, definition: &Definition, tuple: &Tuple) -> TokenStream {
     let fields = fields(model, tuple);
     let item = item(definition, tuple, &fields);
-    let inherent = (!definition.only_told).then(|| inherent(definition, tuple, &fields));
+    let inherent = inherent(definition, tuple, &fields);
     let serialize = serde::serialize(definition, &fields);
     let deserialize = serde::deserialize(definition, tuple, &fields);
-    let exact = exact(model, definition, tuple, &fields);
+    let exact = exact(model, definition, &fields);
     quote!(#item #inherent #serialize #deserialize #exact)
 }
 
@@ -235,16 +234,9 @@ fn getter(field: &Field) -> TokenStream {
     }
 }
 
-fn exact(model: &Model, definition: &Definition, tuple: &Tuple, fields: &[Field]) -> TokenStream {
+fn exact(model: &Model, definition: &Definition, fields: &[Field]) -> TokenStream {
     let name = ident(&definition.name);
-    let spoken = definition.spoken();
-    let item = |location: &String, ty: &Type| {
-        let explain = explain(model, ty);
-        quote!(::exactify::array::Item { location: #location, explain: #explain })
-    };
-    let prefix = tuple.prefix.iter().map(|slot| item(&slot.location, &slot.ty));
-    let rest = item(&tuple.location, &tuple.rest);
-    let (min, max, unique) = (bound(tuple.min), bound(tuple.max), tuple.unique);
+    let check = check::path(model, &definition.check);
     let carriers = fields.iter().filter(|field| has_unknown(model, field.ty)).map(|field| {
         let ident = &field.ident;
         quote!(::exactify::Exact::has_unknown(&self.#ident))
@@ -257,24 +249,9 @@ fn exact(model: &Model, definition: &Definition, tuple: &Tuple, fields: &[Field]
             }
         }
     });
-    let explain = told(model, definition).unwrap_or_else(|| {
-        quote! {
-                const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-                    name: #spoken,
-                    prefix: &[#(#prefix),*],
-                    rest: #rest,
-                    min: #min,
-                    max: #max,
-                    unique: #unique,
-                };
-                at.items(text, &ITEMS);
-        }
-    });
     quote! {
         impl ::exactify::Exact for #name {
-            fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-                #explain
-            }
+            const CHECK: &'static ::exactify::Check = #check;
 
             #unknown
         }

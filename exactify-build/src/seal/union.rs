@@ -1,23 +1,28 @@
 //! Values of one of several JSON types: enums with a variant for each.
 
+use exactify::JsonTypes;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::explain::{explain, has_unknown, told};
-use super::{docs, ident};
+use super::has_unknown::has_unknown;
+use super::{check, docs, ident};
 use crate::model::{Definition, Kind, Model, Type};
 use crate::shape::rust_type;
 
 pub fn seal(model: &Model, definition: &Definition, variants: &[(Kind, Type)]) -> TokenStream {
     let name = ident(&definition.name);
     let docs = docs::of_type(definition);
-    let spoken = definition.spoken();
+    let spoken = definition.display_name();
     let idents: Vec<_> = variants.iter().map(|(kind, _)| ident(kind.name())).collect();
     let types: Vec<_> = variants.iter().map(|(_, ty)| rust_type(model, ty)).collect();
     let variant_docs = variants
         .iter()
         .map(|(kind, _)| format!(" A JSON {}.", kind.name().to_lowercase()));
-    let explains = variants.iter().map(|(_, ty)| explain(model, ty));
+    let check = check::path(model, &definition.check);
+    let allowed = variants
+        .iter()
+        .fold(JsonTypes::NONE, |all, (kind, _)| all.or(kind.types()));
+    let allowed = check::json_types(allowed, &quote!(::exactify::JsonTypes));
     // A type that is not in the list is refused; where every type is, the compiler knows.
     let carriers: Vec<_> = variants
         .iter()
@@ -57,7 +62,6 @@ pub fn seal(model: &Model, definition: &Definition, variants: &[(Kind, Type)]) -
             }
         }
     });
-    let told = told(model, definition).unwrap_or_else(|| quote!(::exactify::union::explain::<Self>(text, at);));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -75,15 +79,14 @@ pub fn seal(model: &Model, definition: &Definition, variants: &[(Kind, Type)]) -
 
         impl ::exactify::union::Union for #name {
             const NAME: &'static str = #spoken;
-            const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] =
-                &[#((::exactify::union::Kind::#idents, #explains)),*];
+            const TYPES: ::exactify::JsonTypes = #allowed;
 
             fn read<'de, __D: ::serde::Deserializer<'de>>(
-                kind: ::exactify::union::Kind,
+                kind: ::exactify::JsonType,
                 deserializer: __D,
             ) -> ::std::result::Result<Self, __D::Error> {
                 match kind {
-                    #(::exactify::union::Kind::#idents => ::serde::Deserialize::deserialize(deserializer).map(Self::#idents),)*
+                    #(::exactify::JsonType::#idents => ::serde::Deserialize::deserialize(deserializer).map(Self::#idents),)*
                     other => ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other)),
                 }
             }
@@ -104,9 +107,7 @@ pub fn seal(model: &Model, definition: &Definition, variants: &[(Kind, Type)]) -
         }
 
         impl ::exactify::Exact for #name {
-            fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-                #told
-            }
+            const CHECK: &'static ::exactify::Check = #check;
 
             #unknown
         }

@@ -113,15 +113,7 @@ impl<'de> ::serde::Deserialize<'de> for Dog {
 }
 
 impl ::exactify::Exact for Dog {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        at.each(
-            text,
-            &[
-                ("/allOf/0/$ref", <Animal as ::exactify::Exact>::explain),
-                ("/allOf/1", <told::DogPart as ::exactify::Exact>::explain),
-            ],
-        );
-    }
+    const CHECK: &'static ::exactify::Check = &checks::DOG;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.parent)
     }
@@ -231,36 +223,8 @@ impl<'de> ::serde::Deserialize<'de> for Animal {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Animal {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "animal",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "name",
-                    location: "/properties/name",
-                    required: true,
-                    explain: <AnimalName as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "legs",
-                    location: "/properties/legs",
-                    required: false,
-                    explain: <AnimalLegs as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "parent",
-                    location: "/properties/parent/$ref",
-                    required: false,
-                    explain: <Dog as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::ANIMAL;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.parent)
     }
@@ -319,13 +283,12 @@ impl ::std::borrow::Borrow<str> for AnimalName {
 
 impl ::exactify::text::Text for AnimalName {
     const NAME: &'static str = "animal name";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(8),
     ];
 }
 
-::exactify::text_impls!(AnimalName);
+::exactify::text_impls!(AnimalName, & checks::ANIMAL_NAME);
 
 impl ::exactify::Subschema for AnimalName {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":8}"#;
@@ -348,7 +311,7 @@ impl ::exactify::numeric::Numeric for AnimalLegs {
     ];
 }
 
-::exactify::numeric_impls!(AnimalLegs);
+::exactify::numeric_impls!(AnimalLegs, & checks::ANIMAL_LEGS);
 
 impl ::exactify::Subschema for AnimalLegs {
     const SCHEMA: &'static str = r#"{"type":"integer","minimum":0}"#;
@@ -404,18 +367,13 @@ impl ::std::borrow::Borrow<str> for DogName {
 
 impl ::exactify::text::Text for DogName {
     const NAME: &'static str = "dog name";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(2),
         ::exactify::text::Rule::MaxLength(8),
     ];
 }
 
-::exactify::text_impls!(
-    DogName, | text, at | at.each(text, & [("", < AnimalName as ::exactify::Exact >
-    ::explain), ("", | text, at | at.nullable(text, < told::DogNamePart as
-    ::exactify::Exact > ::explain))])
-);
+::exactify::text_impls!(DogName, & checks::DOG_NAME);
 
 impl ::exactify::Subschema for DogName {
     const SCHEMA: &'static str = r#"{"allOf":[{"type":"string","maxLength":8},{"minLength":2}]}"#;
@@ -470,348 +428,116 @@ impl ::std::borrow::Borrow<str> for DogBark {
 
 impl ::exactify::text::Text for DogBark {
     const NAME: &'static str = "dog bark";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(5),
     ];
 }
 
-::exactify::text_impls!(DogBark);
+::exactify::text_impls!(DogBark, & checks::DOG_BARK);
 
 impl ::exactify::Subschema for DogBark {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":5}"#;
 }
 
-/// The subschemas that became one type with others, as reports look at them.
+/// The schemas as data, for reports and verdicts.
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-mod told {
-    #[allow(unused_imports)]
-    use super::*;
-    /// dog name
-    ///
-    /// Enforced:
-    /// * `minLength`: `` 2 ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum DogNamePart {
-        /// A JSON object.
-        Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
-        /// A JSON array.
-        Array(::exactify::Array<::exactify::Raw>),
-        /// A JSON string.
-        String(told::DogNamePartString),
-        /// A JSON number.
-        Number(::exactify::Number),
-        /// A JSON boolean.
-        Boolean(bool),
-    }
-    impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
-    for DogNamePart {
-        fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
-            Self::Object(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for DogNamePart {
-        fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
-            Self::Array(value)
-        }
-    }
-    impl ::std::convert::From<told::DogNamePartString> for DogNamePart {
-        fn from(value: told::DogNamePartString) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Number> for DogNamePart {
-        fn from(value: ::exactify::Number) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<bool> for DogNamePart {
-        fn from(value: bool) -> Self {
-            Self::Boolean(value)
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for DogNamePart {
-        type Error = <told::DogNamePartString as ::std::convert::TryFrom<
-            &'static str,
-        >>::Error;
-        fn try_from(
-            text: &str,
-        ) -> ::std::result::Result<
-            Self,
-            <told::DogNamePartString as ::std::convert::TryFrom<&'static str>>::Error,
-        > {
-            <told::DogNamePartString as ::std::convert::TryFrom<&str>>::try_from(text)
-                .map(Self::String)
-        }
-    }
-    impl ::exactify::union::Union for DogNamePart {
-        const NAME: &'static str = "dog name";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static DOG: Check = Check {
+        name: "Dog",
+        in_place: &[
             (
-                ::exactify::union::Kind::Object,
-                |text, at| {
-                    let others = ::exactify::object::Others::Each(
-                        "",
-                        <::exactify::Raw as ::exactify::Exact>::explain,
-                    );
-                    let bounds = ::exactify::object::Object {
-                        min: 0,
-                        max: ::std::primitive::usize::MAX,
-                        ..::exactify::object::Object::ANY
-                    };
-                    at.object(
-                        text,
-                        &::exactify::object::Object {
-                            others,
-                            names: &[],
-                            ..bounds
+                "/allOf/0",
+                &Check {
+                    name: "animal",
+                    in_place: &[("/$ref", &ANIMAL)],
+                    ..Check::ANY
+                },
+            ),
+            (
+                "/allOf/1",
+                &Check {
+                    types: JsonTypes::OBJECT,
+                    name: "Dog",
+                    object: Some(
+                        &Object {
+                            properties: &[
+                                ("bark", &DOG_BARK),
+                                (
+                                    "name",
+                                    &Check {
+                                        strings: &[::exactify::text::Rule::MinLength(2)],
+                                        ..Check::ANY
+                                    },
+                                ),
+                            ],
+                            required: &["bark"],
+                            ..Object::ANY
                         },
-                    )
+                    ),
+                    ..Check::ANY
                 },
             ),
-            (
-                ::exactify::union::Kind::Array,
-                |text, at| {
-                    at
-                        .array(
-                            text,
-                            "",
-                            <::exactify::Raw as ::exactify::Exact>::explain,
-                            0,
-                            ::std::primitive::usize::MAX,
-                        )
-                },
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <told::DogNamePartString as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::Number,
-                <::exactify::Number as ::exactify::Exact>::explain,
-            ),
-            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Object => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-                }
-                ::exactify::union::Kind::Array => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::Boolean => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for DogNamePart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for DogNamePart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for DogNamePart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// dog name
-    ///
-    /// Enforced:
-    /// * `minLength`: `` 2 ``
-    /// * `type`: `` string ``
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct DogNamePartString(::exactify::text::EcoString);
-    impl DogNamePartString {
-        /// The text.
-        pub fn as_str(&self) -> &str {
-            &self.0
-        }
-    }
-    impl ::std::str::FromStr for DogNamePartString {
-        type Err = ::exactify::text::Refusal;
-        fn from_str(
-            text: &str,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for DogNamePartString {
-        type Error = ::exactify::text::Refusal;
-        fn try_from(
-            text: ::std::string::String,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::From<DogNamePartString> for ::std::string::String {
-        fn from(text: DogNamePartString) -> Self {
-            text.0.into()
-        }
-    }
-    impl ::std::borrow::Borrow<str> for DogNamePartString {
-        fn borrow(&self) -> &str {
-            self.as_str()
-        }
-    }
-    impl ::exactify::text::Text for DogNamePartString {
-        const NAME: &'static str = "dog name";
-        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-        const RULES: &'static [::exactify::text::Rule] = &[
-            ::exactify::text::Rule::MinLength(2),
-        ];
-    }
-    ::exactify::text_impls!(DogNamePartString);
-    /// Dog
-    ///
-    /// Enforced:
-    /// * `type`: `` object ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct DogPart {
-        /// The property `bark`.
-        ///
-        /// Enforced:
-        /// * `required`
-        /// * `type`: `` string ``
-        /// * `maxLength`: `` 5 ``
-        pub bark: DogBark,
-        /// The property `name`.
-        ///
-        /// Enforced:
-        /// * `minLength`: `` 2 ``
-        pub name: ::std::option::Option<::std::option::Option<told::DogNamePart>>,
-        /// The properties that the schema allows but does not name.
-        pub extra: ::exactify::Extra<DogPart>,
-    }
-    impl ::exactify::object::Properties for DogPart {
-        const NAMES: &'static [&'static str] = &["bark", "name"];
-    }
-    impl ::serde::Serialize for DogPart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            use ::serde::ser::SerializeMap as _;
-            let count = 1 + ::std::primitive::usize::from(self.name.is_some())
-                + self.extra.len();
-            let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
-            map.serialize_entry("bark", &self.bark)?;
-            if let ::std::option::Option::Some(value) = &self.name {
-                map.serialize_entry("name", value)?;
-            }
-            self.extra.write(&mut map)?;
-            map.end()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for DogPart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            struct DogPartVisitor;
-            impl<'de> ::serde::de::Visitor<'de> for DogPartVisitor {
-                type Value = DogPart;
-                fn expecting(
-                    &self,
-                    f: &mut ::std::fmt::Formatter<'_>,
-                ) -> ::std::fmt::Result {
-                    f.write_str("an object (Dog)")
-                }
-                fn visit_map<__A: ::serde::de::MapAccess<'de>>(
-                    self,
-                    mut map: __A,
-                ) -> ::std::result::Result<DogPart, __A::Error> {
-                    let mut bark = ::std::option::Option::None;
-                    let mut name = ::std::option::Option::None;
-                    let mut extra = ::exactify::Extra::new();
-                    while let ::std::option::Option::Some(name_) = map
-                        .next_key::<::exactify::object::Name<'de>>()?
-                    {
-                        match name_.as_str() {
-                            "bark" => {
-                                ::exactify::object::set(&mut bark, &name_, &mut map)?
-                            }
-                            "name" => {
-                                ::exactify::object::set(&mut name, &name_, &mut map)?
-                            }
-                            _ => extra.read(name_, &mut map)?,
-                        }
-                    }
-                    ::std::result::Result::Ok(DogPart {
-                        bark: ::exactify::object::required(bark, "bark")?,
-                        name,
-                        extra,
-                    })
-                }
-            }
-            deserializer.deserialize_map(DogPartVisitor)
-        }
-    }
-    impl ::exactify::Exact for DogPart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-                name: "Dog",
+        ],
+        ..Check::ANY
+    };
+    pub(super) static ANIMAL: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "animal",
+        object: Some(
+            &Object {
                 properties: &[
-                    ::exactify::object::Property {
-                        name: "bark",
-                        location: "/properties/bark",
-                        required: true,
-                        explain: <DogBark as ::exactify::Exact>::explain,
-                    },
-                    ::exactify::object::Property {
-                        name: "name",
-                        location: "/properties/name",
-                        required: false,
-                        explain: |text, at| {
-                            at
-                                .nullable(
-                                    text,
-                                    <told::DogNamePart as ::exactify::Exact>::explain,
-                                )
+                    ("name", &ANIMAL_NAME),
+                    ("legs", &ANIMAL_LEGS),
+                    (
+                        "parent",
+                        &Check {
+                            name: "Dog",
+                            in_place: &[("/$ref", &DOG)],
+                            ..Check::ANY
                         },
-                    },
+                    ),
                 ],
-                others: ::exactify::object::Others::Any,
-                ..::exactify::object::Object::ANY
-            };
-            at.object(text, &OBJECT);
-        }
-        fn has_unknown(&self) -> bool {
-            !self.extra.is_empty()
-        }
-    }
+                required: &["name"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static ANIMAL_NAME: Check = Check {
+        types: JsonTypes::STRING,
+        name: "animal name",
+        strings: &[::exactify::text::Rule::MaxLength(8)],
+        ..Check::ANY
+    };
+    pub(super) static ANIMAL_LEGS: Check = Check {
+        types: JsonTypes::INTEGER,
+        name: "animal legs",
+        numbers: &[
+            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static DOG_BARK: Check = Check {
+        types: JsonTypes::STRING,
+        name: "dog bark",
+        strings: &[::exactify::text::Rule::MaxLength(5)],
+        ..Check::ANY
+    };
+    pub(super) static DOG_NAME: Check = Check {
+        in_place: &[
+            ("", &ANIMAL_NAME),
+            (
+                "",
+                &Check {
+                    name: "dog name",
+                    strings: &[::exactify::text::Rule::MinLength(2)],
+                    ..Check::ANY
+                },
+            ),
+        ],
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -157,99 +157,8 @@ impl<'de> ::serde::Deserialize<'de> for Plain {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Plain {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Plain",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "one",
-                    location: "/properties/one/allOf/0/$ref",
-                    required: false,
-                    explain: <Code as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "number",
-                    location: "/properties/number",
-                    required: false,
-                    explain: <PlainNumber as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "list",
-                    location: "/properties/list",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .each(
-                                text,
-                                &[
-                                    (
-                                        "/allOf/0",
-                                        |text, at| {
-                                            at
-                                                .array(
-                                                    text,
-                                                    "/items",
-                                                    <told::PlainListItemPart as ::exactify::Exact>::explain,
-                                                    0,
-                                                    ::std::primitive::usize::MAX,
-                                                )
-                                        },
-                                    ),
-                                    (
-                                        "/allOf/1",
-                                        |text, at| {
-                                            at
-                                                .nullable(
-                                                    text,
-                                                    <told::PlainListPart as ::exactify::Exact>::explain,
-                                                )
-                                        },
-                                    ),
-                                ],
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "listed",
-                    location: "/properties/listed",
-                    required: false,
-                    explain: <PlainListed as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "nothing",
-                    location: "/properties/nothing",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .each(
-                                text,
-                                &[
-                                    (
-                                        "/allOf/0",
-                                        <::std::string::String as ::exactify::Exact>::explain,
-                                    ),
-                                    (
-                                        "/allOf/1",
-                                        <::exactify::Number as ::exactify::Exact>::explain,
-                                    ),
-                                ],
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "text",
-                    location: "/properties/text",
-                    required: false,
-                    explain: <PlainText as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::PLAIN;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -308,13 +217,12 @@ impl ::std::borrow::Borrow<str> for Code {
 
 impl ::exactify::text::Text for Code {
     const NAME: &'static str = "code";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(3),
     ];
 }
 
-::exactify::text_impls!(Code);
+::exactify::text_impls!(Code, & checks::CODE);
 
 impl ::exactify::Subschema for Code {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":3}"#;
@@ -340,12 +248,7 @@ impl ::exactify::numeric::Numeric for PlainNumber {
     ];
 }
 
-::exactify::numeric_impls!(
-    PlainNumber, | text, at | at.each(text, & [("/allOf/0", | text, at | at
-    .nullable(text, < told::PlainNumberPart as ::exactify::Exact > ::explain)),
-    ("/allOf/1", < told::PlainNumberPart2 as ::exactify::Exact > ::explain), ("/allOf/2",
-    < ::exactify::Integer as ::exactify::Exact > ::explain)])
-);
+::exactify::numeric_impls!(PlainNumber, & checks::PLAIN_NUMBER);
 
 impl ::exactify::Subschema for PlainNumber {
     const SCHEMA: &'static str = r#"{"allOf":[{"minimum":2},{"type":"number","maximum":9},{"type":"integer"}]}"#;
@@ -401,18 +304,13 @@ impl ::std::borrow::Borrow<str> for PlainListItem {
 
 impl ::exactify::text::Text for PlainListItem {
     const NAME: &'static str = "plain list item";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(1),
         ::exactify::text::Rule::MaxLength(3),
     ];
 }
 
-::exactify::text_impls!(
-    PlainListItem, | text, at | at.each(text, & [("", < told::PlainListItemPart as
-    ::exactify::Exact > ::explain), ("", | text, at | at.nullable(text, <
-    told::PlainListItemPart2 as ::exactify::Exact > ::explain))])
-);
+::exactify::text_impls!(PlainListItem, & checks::PLAIN_LIST_ITEM);
 
 impl ::exactify::Subschema for PlainListItem {
     const SCHEMA: &'static str = r#"{"allOf":[{"type":"string","maxLength":3},{"minLength":1}]}"#;
@@ -468,18 +366,13 @@ impl ::std::convert::TryFrom<::std::string::String> for PlainListed {
 
 impl ::exactify::text::Text for PlainListed {
     const NAME: &'static str = "plain listed";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["a", "b", "c"]),
         ::exactify::text::Rule::OneOf("enum", &["b", "c", "d"]),
     ];
 }
 
-::exactify::text_impls!(
-    PlainListed, | text, at | at.each(text, & [("/allOf/0", < told::PlainListedPart as
-    ::exactify::Exact > ::explain), ("/allOf/1", < told::PlainListedPart2 as
-    ::exactify::Exact > ::explain)])
-);
+::exactify::text_impls!(PlainListed, & checks::PLAIN_LISTED);
 
 impl ::exactify::Subschema for PlainListed {
     const SCHEMA: &'static str = r#"{"allOf":[{"enum":["a","b","c"]},{"enum":["b","c","d"]}]}"#;
@@ -533,18 +426,229 @@ impl ::std::borrow::Borrow<str> for PlainText {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PlainText {
-    /// Whether `text` matches `^a`.
-    fn pattern_matches(text: &str) -> bool {
-        matches!(text.bytes().next(), Some(b'a'))
-    }
+impl ::exactify::text::Text for PlainText {
+    const NAME: &'static str = "plain text";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern("^a", checks::matches_1),
+        ::exactify::text::Rule::Pattern("b$", checks::matches_2),
+    ];
 }
 
+::exactify::text_impls!(PlainText, & checks::PLAIN_TEXT);
+
+impl ::exactify::Subschema for PlainText {
+    const SCHEMA: &'static str = r#"{"type":"string","allOf":[{"pattern":"^a"},{"pattern":"b$"}]}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PlainText {
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static PLAIN: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Plain",
+        object: Some(
+            &Object {
+                properties: &[
+                    (
+                        "one",
+                        &Check {
+                            name: "code",
+                            in_place: &[
+                                (
+                                    "/allOf/0",
+                                    &Check {
+                                        name: "code",
+                                        in_place: &[("/$ref", &CODE)],
+                                        ..Check::ANY
+                                    },
+                                ),
+                            ],
+                            ..Check::ANY
+                        },
+                    ),
+                    ("number", &PLAIN_NUMBER),
+                    (
+                        "list",
+                        &Check {
+                            in_place: &[
+                                (
+                                    "/allOf/0",
+                                    &Check {
+                                        types: JsonTypes::ARRAY,
+                                        array: Some(
+                                            &Items {
+                                                rest: Some(
+                                                    &Check {
+                                                        types: JsonTypes::STRING,
+                                                        strings: &[::exactify::text::Rule::MaxLength(3)],
+                                                        ..Check::ANY
+                                                    },
+                                                ),
+                                                ..Items::ANY
+                                            },
+                                        ),
+                                        ..Check::ANY
+                                    },
+                                ),
+                                (
+                                    "/allOf/1",
+                                    &Check {
+                                        array: Some(
+                                            &Items {
+                                                rest: Some(
+                                                    &Check {
+                                                        strings: &[::exactify::text::Rule::MinLength(1)],
+                                                        ..Check::ANY
+                                                    },
+                                                ),
+                                                max: 3,
+                                                ..Items::ANY
+                                            },
+                                        ),
+                                        ..Check::ANY
+                                    },
+                                ),
+                            ],
+                            ..Check::ANY
+                        },
+                    ),
+                    ("listed", &PLAIN_LISTED),
+                    (
+                        "nothing",
+                        &Check {
+                            in_place: &[
+                                ("/allOf/0", &Check::STRING),
+                                ("/allOf/1", &Check::NUMBER),
+                            ],
+                            ..Check::ANY
+                        },
+                    ),
+                    ("text", &PLAIN_TEXT),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static CODE: Check = Check {
+        types: JsonTypes::STRING,
+        name: "code",
+        strings: &[::exactify::text::Rule::MaxLength(3)],
+        ..Check::ANY
+    };
+    pub(super) static PLAIN_NUMBER: Check = Check {
+        name: "plain number",
+        in_place: &[
+            (
+                "/allOf/0",
+                &Check {
+                    name: "plain number",
+                    numbers: &[
+                        ::exactify::numeric::Rule::Minimum(
+                            ::exactify::numeric::Limit::new("2"),
+                        ),
+                    ],
+                    ..Check::ANY
+                },
+            ),
+            (
+                "/allOf/1",
+                &Check {
+                    types: JsonTypes::NUMBER,
+                    name: "plain number",
+                    numbers: &[
+                        ::exactify::numeric::Rule::Maximum(
+                            ::exactify::numeric::Limit::new("9"),
+                        ),
+                    ],
+                    ..Check::ANY
+                },
+            ),
+            (
+                "/allOf/2",
+                &Check {
+                    types: JsonTypes::INTEGER,
+                    name: "plain number",
+                    ..Check::ANY
+                },
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static PLAIN_LISTED: Check = Check {
+        name: "plain listed",
+        in_place: &[
+            (
+                "/allOf/0",
+                &Check {
+                    name: "plain listed",
+                    strings: &[::exactify::text::Rule::OneOf("enum", &["a", "b", "c"])],
+                    ..Check::ANY
+                },
+            ),
+            (
+                "/allOf/1",
+                &Check {
+                    name: "plain listed",
+                    strings: &[::exactify::text::Rule::OneOf("enum", &["b", "c", "d"])],
+                    ..Check::ANY
+                },
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static PLAIN_TEXT: Check = Check {
+        types: JsonTypes::STRING,
+        name: "plain text",
+        in_place: &[
+            (
+                "/allOf/0",
+                &Check {
+                    name: "plain text",
+                    strings: &[::exactify::text::Rule::Pattern("^a", matches_1)],
+                    ..Check::ANY
+                },
+            ),
+            (
+                "/allOf/1",
+                &Check {
+                    name: "plain text",
+                    strings: &[::exactify::text::Rule::Pattern("b$", matches_2)],
+                    ..Check::ANY
+                },
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static PLAIN_LIST_ITEM: Check = Check {
+        in_place: &[
+            (
+                "",
+                &Check {
+                    types: JsonTypes::STRING,
+                    name: "plain list item",
+                    strings: &[::exactify::text::Rule::MaxLength(3)],
+                    ..Check::ANY
+                },
+            ),
+            (
+                "",
+                &Check {
+                    name: "plain list item",
+                    strings: &[::exactify::text::Rule::MinLength(1)],
+                    ..Check::ANY
+                },
+            ),
+        ],
+        ..Check::ANY
+    };
+    /// Whether `text` matches `^a`.
+    pub(super) fn matches_1(text: &str) -> bool {
+        matches!(text.bytes().next(), Some(b'a'))
+    }
     /// Whether `text` matches `b$`.
-    fn pattern_matches_2(text: &str) -> bool {
+    pub(super) fn matches_2(text: &str) -> bool {
         let mut state: u8 = 0;
         for byte in text.bytes() {
             state = match (state, byte) {
@@ -554,1181 +658,6 @@ impl PlainText {
         }
         state == 1
     }
-}
-
-impl ::exactify::text::Text for PlainText {
-    const NAME: &'static str = "plain text";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^a", PlainText::pattern_matches),
-        ::exactify::text::Rule::Pattern("b$", PlainText::pattern_matches_2),
-    ];
-}
-
-::exactify::text_impls!(
-    PlainText, | text, at | at.each(text, & [("", < ::std::string::String as
-    ::exactify::Exact > ::explain), ("/allOf/0", | text, at | at.nullable(text, <
-    told::PlainTextPart as ::exactify::Exact > ::explain)), ("/allOf/1", | text, at | at
-    .nullable(text, < told::PlainTextPart2 as ::exactify::Exact > ::explain))])
-);
-
-impl ::exactify::Subschema for PlainText {
-    const SCHEMA: &'static str = r#"{"type":"string","allOf":[{"pattern":"^a"},{"pattern":"b$"}]}"#;
-}
-
-/// The subschemas that became one type with others, as reports look at them.
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-mod told {
-    #[allow(unused_imports)]
-    use super::*;
-    /// plain number
-    ///
-    /// Enforced:
-    /// * `minimum`: `` 2 ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum PlainNumberPart {
-        /// A JSON object.
-        Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
-        /// A JSON array.
-        Array(::exactify::Array<::exactify::Raw>),
-        /// A JSON string.
-        String(::std::string::String),
-        /// A JSON number.
-        Number(told::PlainNumberPartNumber),
-        /// A JSON boolean.
-        Boolean(bool),
-    }
-    impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
-    for PlainNumberPart {
-        fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
-            Self::Object(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for PlainNumberPart {
-        fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
-            Self::Array(value)
-        }
-    }
-    impl ::std::convert::From<::std::string::String> for PlainNumberPart {
-        fn from(value: ::std::string::String) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<told::PlainNumberPartNumber> for PlainNumberPart {
-        fn from(value: told::PlainNumberPartNumber) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<bool> for PlainNumberPart {
-        fn from(value: bool) -> Self {
-            Self::Boolean(value)
-        }
-    }
-    impl ::std::convert::From<&str> for PlainNumberPart {
-        fn from(text: &str) -> Self {
-            Self::String(text.to_owned())
-        }
-    }
-    impl ::exactify::union::Union for PlainNumberPart {
-        const NAME: &'static str = "plain number";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::Object,
-                |text, at| {
-                    let others = ::exactify::object::Others::Each(
-                        "",
-                        <::exactify::Raw as ::exactify::Exact>::explain,
-                    );
-                    let bounds = ::exactify::object::Object {
-                        min: 0,
-                        max: ::std::primitive::usize::MAX,
-                        ..::exactify::object::Object::ANY
-                    };
-                    at.object(
-                        text,
-                        &::exactify::object::Object {
-                            others,
-                            names: &[],
-                            ..bounds
-                        },
-                    )
-                },
-            ),
-            (
-                ::exactify::union::Kind::Array,
-                |text, at| {
-                    at
-                        .array(
-                            text,
-                            "",
-                            <::exactify::Raw as ::exactify::Exact>::explain,
-                            0,
-                            ::std::primitive::usize::MAX,
-                        )
-                },
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <::std::string::String as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::Number,
-                <told::PlainNumberPartNumber as ::exactify::Exact>::explain,
-            ),
-            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Object => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-                }
-                ::exactify::union::Kind::Array => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::Boolean => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for PlainNumberPart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PlainNumberPart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for PlainNumberPart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// plain number
-    ///
-    /// Enforced:
-    /// * `minimum`: `` 2 ``
-    /// * `type`: `` number ``
-    #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct PlainNumberPartNumber(::exactify::Number);
-    impl ::exactify::numeric::Numeric for PlainNumberPartNumber {
-        const NAME: &'static str = "plain number";
-        const RULES: &'static [::exactify::numeric::Rule] = &[
-            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("2")),
-        ];
-    }
-    ::exactify::numeric_impls!(PlainNumberPartNumber);
-    /// plain number
-    ///
-    /// Enforced:
-    /// * `type`: `` number ``
-    /// * `maximum`: `` 9 ``
-    #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct PlainNumberPart2(::exactify::Number);
-    impl ::exactify::numeric::Numeric for PlainNumberPart2 {
-        const NAME: &'static str = "plain number";
-        const RULES: &'static [::exactify::numeric::Rule] = &[
-            ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("9")),
-        ];
-    }
-    ::exactify::numeric_impls!(PlainNumberPart2);
-    /// plain list item
-    ///
-    /// Enforced:
-    /// * `type`: `` string ``
-    /// * `maxLength`: `` 3 ``
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct PlainListItemPart(::exactify::text::EcoString);
-    impl PlainListItemPart {
-        /// The text.
-        pub fn as_str(&self) -> &str {
-            &self.0
-        }
-    }
-    impl ::std::str::FromStr for PlainListItemPart {
-        type Err = ::exactify::text::Refusal;
-        fn from_str(
-            text: &str,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for PlainListItemPart {
-        type Error = ::exactify::text::Refusal;
-        fn try_from(
-            text: ::std::string::String,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::From<PlainListItemPart> for ::std::string::String {
-        fn from(text: PlainListItemPart) -> Self {
-            text.0.into()
-        }
-    }
-    impl ::std::borrow::Borrow<str> for PlainListItemPart {
-        fn borrow(&self) -> &str {
-            self.as_str()
-        }
-    }
-    impl ::exactify::text::Text for PlainListItemPart {
-        const NAME: &'static str = "plain list item";
-        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-        const RULES: &'static [::exactify::text::Rule] = &[
-            ::exactify::text::Rule::MaxLength(3),
-        ];
-    }
-    ::exactify::text_impls!(PlainListItemPart);
-    /// plain list item
-    ///
-    /// Enforced:
-    /// * `minLength`: `` 1 ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum PlainListItemPart2 {
-        /// A JSON object.
-        Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
-        /// A JSON array.
-        Array(::exactify::Array<::exactify::Raw>),
-        /// A JSON string.
-        String(told::PlainListItemPart2String),
-        /// A JSON number.
-        Number(::exactify::Number),
-        /// A JSON boolean.
-        Boolean(bool),
-    }
-    impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
-    for PlainListItemPart2 {
-        fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
-            Self::Object(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Array<::exactify::Raw>>
-    for PlainListItemPart2 {
-        fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
-            Self::Array(value)
-        }
-    }
-    impl ::std::convert::From<told::PlainListItemPart2String> for PlainListItemPart2 {
-        fn from(value: told::PlainListItemPart2String) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Number> for PlainListItemPart2 {
-        fn from(value: ::exactify::Number) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<bool> for PlainListItemPart2 {
-        fn from(value: bool) -> Self {
-            Self::Boolean(value)
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for PlainListItemPart2 {
-        type Error = <told::PlainListItemPart2String as ::std::convert::TryFrom<
-            &'static str,
-        >>::Error;
-        fn try_from(
-            text: &str,
-        ) -> ::std::result::Result<
-            Self,
-            <told::PlainListItemPart2String as ::std::convert::TryFrom<
-                &'static str,
-            >>::Error,
-        > {
-            <told::PlainListItemPart2String as ::std::convert::TryFrom<
-                &str,
-            >>::try_from(text)
-                .map(Self::String)
-        }
-    }
-    impl ::exactify::union::Union for PlainListItemPart2 {
-        const NAME: &'static str = "plain list item";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::Object,
-                |text, at| {
-                    let others = ::exactify::object::Others::Each(
-                        "",
-                        <::exactify::Raw as ::exactify::Exact>::explain,
-                    );
-                    let bounds = ::exactify::object::Object {
-                        min: 0,
-                        max: ::std::primitive::usize::MAX,
-                        ..::exactify::object::Object::ANY
-                    };
-                    at.object(
-                        text,
-                        &::exactify::object::Object {
-                            others,
-                            names: &[],
-                            ..bounds
-                        },
-                    )
-                },
-            ),
-            (
-                ::exactify::union::Kind::Array,
-                |text, at| {
-                    at
-                        .array(
-                            text,
-                            "",
-                            <::exactify::Raw as ::exactify::Exact>::explain,
-                            0,
-                            ::std::primitive::usize::MAX,
-                        )
-                },
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <told::PlainListItemPart2String as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::Number,
-                <::exactify::Number as ::exactify::Exact>::explain,
-            ),
-            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Object => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-                }
-                ::exactify::union::Kind::Array => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::Boolean => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for PlainListItemPart2 {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PlainListItemPart2 {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for PlainListItemPart2 {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// plain list item
-    ///
-    /// Enforced:
-    /// * `minLength`: `` 1 ``
-    /// * `type`: `` string ``
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct PlainListItemPart2String(::exactify::text::EcoString);
-    impl PlainListItemPart2String {
-        /// The text.
-        pub fn as_str(&self) -> &str {
-            &self.0
-        }
-    }
-    impl ::std::str::FromStr for PlainListItemPart2String {
-        type Err = ::exactify::text::Refusal;
-        fn from_str(
-            text: &str,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for PlainListItemPart2String {
-        type Error = ::exactify::text::Refusal;
-        fn try_from(
-            text: ::std::string::String,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::From<PlainListItemPart2String> for ::std::string::String {
-        fn from(text: PlainListItemPart2String) -> Self {
-            text.0.into()
-        }
-    }
-    impl ::std::borrow::Borrow<str> for PlainListItemPart2String {
-        fn borrow(&self) -> &str {
-            self.as_str()
-        }
-    }
-    impl ::exactify::text::Text for PlainListItemPart2String {
-        const NAME: &'static str = "plain list item";
-        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-        const RULES: &'static [::exactify::text::Rule] = &[
-            ::exactify::text::Rule::MinLength(1),
-        ];
-    }
-    ::exactify::text_impls!(PlainListItemPart2String);
-    /// plain list
-    ///
-    /// Enforced:
-    /// * `maxItems`: `` 3 ``
-    /// * `items`: `` {"minLength":1} ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum PlainListPart {
-        /// A JSON object.
-        Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
-        /// A JSON array.
-        Array(::exactify::Array<::std::option::Option<told::PlainListItemPart2>, 0, 3>),
-        /// A JSON string.
-        String(::std::string::String),
-        /// A JSON number.
-        Number(::exactify::Number),
-        /// A JSON boolean.
-        Boolean(bool),
-    }
-    impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
-    for PlainListPart {
-        fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
-            Self::Object(value)
-        }
-    }
-    impl ::std::convert::From<
-        ::exactify::Array<::std::option::Option<told::PlainListItemPart2>, 0, 3>,
-    > for PlainListPart {
-        fn from(
-            value: ::exactify::Array<
-                ::std::option::Option<told::PlainListItemPart2>,
-                0,
-                3,
-            >,
-        ) -> Self {
-            Self::Array(value)
-        }
-    }
-    impl ::std::convert::From<::std::string::String> for PlainListPart {
-        fn from(value: ::std::string::String) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Number> for PlainListPart {
-        fn from(value: ::exactify::Number) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<bool> for PlainListPart {
-        fn from(value: bool) -> Self {
-            Self::Boolean(value)
-        }
-    }
-    impl ::std::convert::From<&str> for PlainListPart {
-        fn from(text: &str) -> Self {
-            Self::String(text.to_owned())
-        }
-    }
-    impl ::exactify::union::Union for PlainListPart {
-        const NAME: &'static str = "plain list";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::Object,
-                |text, at| {
-                    let others = ::exactify::object::Others::Each(
-                        "",
-                        <::exactify::Raw as ::exactify::Exact>::explain,
-                    );
-                    let bounds = ::exactify::object::Object {
-                        min: 0,
-                        max: ::std::primitive::usize::MAX,
-                        ..::exactify::object::Object::ANY
-                    };
-                    at.object(
-                        text,
-                        &::exactify::object::Object {
-                            others,
-                            names: &[],
-                            ..bounds
-                        },
-                    )
-                },
-            ),
-            (
-                ::exactify::union::Kind::Array,
-                |text, at| {
-                    at
-                        .array(
-                            text,
-                            "/items",
-                            |text, at| {
-                                at
-                                    .nullable(
-                                        text,
-                                        <told::PlainListItemPart2 as ::exactify::Exact>::explain,
-                                    )
-                            },
-                            0,
-                            3,
-                        )
-                },
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <::std::string::String as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::Number,
-                <::exactify::Number as ::exactify::Exact>::explain,
-            ),
-            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Object => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-                }
-                ::exactify::union::Kind::Array => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::Boolean => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for PlainListPart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PlainListPart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for PlainListPart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// plain listed
-    ///
-    /// Enforced:
-    /// * `enum`: `` ["a","b","c"] ``
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub enum PlainListedPart {
-        /// `a`
-        A,
-        /// `b`
-        B,
-        /// `c`
-        C,
-    }
-    impl PlainListedPart {
-        /// Every value, in the order of the schema.
-        pub const ALL: &'static [Self] = &[Self::A, Self::B, Self::C];
-        /// The text, as JSON spells it.
-        pub const fn as_str(self) -> &'static str {
-            match self {
-                Self::A => "a",
-                Self::B => "b",
-                Self::C => "c",
-            }
-        }
-    }
-    impl ::std::str::FromStr for PlainListedPart {
-        type Err = ::exactify::text::Refusal;
-        fn from_str(
-            text: &str,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            match text {
-                "a" => ::std::result::Result::Ok(Self::A),
-                "b" => ::std::result::Result::Ok(Self::B),
-                "c" => ::std::result::Result::Ok(Self::C),
-                _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
-            }
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for PlainListedPart {
-        type Error = ::exactify::text::Refusal;
-        fn try_from(
-            text: ::std::string::String,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            text.parse()
-        }
-    }
-    impl ::exactify::text::Text for PlainListedPart {
-        const NAME: &'static str = "plain listed";
-        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
-        const RULES: &'static [::exactify::text::Rule] = &[
-            ::exactify::text::Rule::OneOf("enum", &["a", "b", "c"]),
-        ];
-    }
-    ::exactify::text_impls!(PlainListedPart);
-    /// plain listed
-    ///
-    /// Enforced:
-    /// * `enum`: `` ["b","c","d"] ``
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub enum PlainListedPart2 {
-        /// `b`
-        B,
-        /// `c`
-        C,
-        /// `d`
-        D,
-    }
-    impl PlainListedPart2 {
-        /// Every value, in the order of the schema.
-        pub const ALL: &'static [Self] = &[Self::B, Self::C, Self::D];
-        /// The text, as JSON spells it.
-        pub const fn as_str(self) -> &'static str {
-            match self {
-                Self::B => "b",
-                Self::C => "c",
-                Self::D => "d",
-            }
-        }
-    }
-    impl ::std::str::FromStr for PlainListedPart2 {
-        type Err = ::exactify::text::Refusal;
-        fn from_str(
-            text: &str,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            match text {
-                "b" => ::std::result::Result::Ok(Self::B),
-                "c" => ::std::result::Result::Ok(Self::C),
-                "d" => ::std::result::Result::Ok(Self::D),
-                _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
-            }
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for PlainListedPart2 {
-        type Error = ::exactify::text::Refusal;
-        fn try_from(
-            text: ::std::string::String,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            text.parse()
-        }
-    }
-    impl ::exactify::text::Text for PlainListedPart2 {
-        const NAME: &'static str = "plain listed";
-        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
-        const RULES: &'static [::exactify::text::Rule] = &[
-            ::exactify::text::Rule::OneOf("enum", &["b", "c", "d"]),
-        ];
-    }
-    ::exactify::text_impls!(PlainListedPart2);
-    /// plain text
-    ///
-    /// Enforced:
-    /// * `pattern`: `` ^a ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum PlainTextPart {
-        /// A JSON object.
-        Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
-        /// A JSON array.
-        Array(::exactify::Array<::exactify::Raw>),
-        /// A JSON string.
-        String(told::PlainTextPartString),
-        /// A JSON number.
-        Number(::exactify::Number),
-        /// A JSON boolean.
-        Boolean(bool),
-    }
-    impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
-    for PlainTextPart {
-        fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
-            Self::Object(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for PlainTextPart {
-        fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
-            Self::Array(value)
-        }
-    }
-    impl ::std::convert::From<told::PlainTextPartString> for PlainTextPart {
-        fn from(value: told::PlainTextPartString) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Number> for PlainTextPart {
-        fn from(value: ::exactify::Number) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<bool> for PlainTextPart {
-        fn from(value: bool) -> Self {
-            Self::Boolean(value)
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for PlainTextPart {
-        type Error = <told::PlainTextPartString as ::std::convert::TryFrom<
-            &'static str,
-        >>::Error;
-        fn try_from(
-            text: &str,
-        ) -> ::std::result::Result<
-            Self,
-            <told::PlainTextPartString as ::std::convert::TryFrom<&'static str>>::Error,
-        > {
-            <told::PlainTextPartString as ::std::convert::TryFrom<&str>>::try_from(text)
-                .map(Self::String)
-        }
-    }
-    impl ::exactify::union::Union for PlainTextPart {
-        const NAME: &'static str = "plain text";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::Object,
-                |text, at| {
-                    let others = ::exactify::object::Others::Each(
-                        "",
-                        <::exactify::Raw as ::exactify::Exact>::explain,
-                    );
-                    let bounds = ::exactify::object::Object {
-                        min: 0,
-                        max: ::std::primitive::usize::MAX,
-                        ..::exactify::object::Object::ANY
-                    };
-                    at.object(
-                        text,
-                        &::exactify::object::Object {
-                            others,
-                            names: &[],
-                            ..bounds
-                        },
-                    )
-                },
-            ),
-            (
-                ::exactify::union::Kind::Array,
-                |text, at| {
-                    at
-                        .array(
-                            text,
-                            "",
-                            <::exactify::Raw as ::exactify::Exact>::explain,
-                            0,
-                            ::std::primitive::usize::MAX,
-                        )
-                },
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <told::PlainTextPartString as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::Number,
-                <::exactify::Number as ::exactify::Exact>::explain,
-            ),
-            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Object => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-                }
-                ::exactify::union::Kind::Array => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::Boolean => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for PlainTextPart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PlainTextPart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for PlainTextPart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// plain text
-    ///
-    /// Enforced:
-    /// * `pattern`: `` ^a ``
-    /// * `type`: `` string ``
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct PlainTextPartString(::exactify::text::EcoString);
-    impl PlainTextPartString {
-        /// The text.
-        pub fn as_str(&self) -> &str {
-            &self.0
-        }
-    }
-    impl ::std::str::FromStr for PlainTextPartString {
-        type Err = ::exactify::text::Refusal;
-        fn from_str(
-            text: &str,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for PlainTextPartString {
-        type Error = ::exactify::text::Refusal;
-        fn try_from(
-            text: ::std::string::String,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::From<PlainTextPartString> for ::std::string::String {
-        fn from(text: PlainTextPartString) -> Self {
-            text.0.into()
-        }
-    }
-    impl ::std::borrow::Borrow<str> for PlainTextPartString {
-        fn borrow(&self) -> &str {
-            self.as_str()
-        }
-    }
-    impl PlainTextPartString {
-        /// Whether `text` matches `^a`.
-        fn pattern_matches(text: &str) -> bool {
-            matches!(text.bytes().next(), Some(b'a'))
-        }
-    }
-    impl ::exactify::text::Text for PlainTextPartString {
-        const NAME: &'static str = "plain text";
-        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-        const RULES: &'static [::exactify::text::Rule] = &[
-            ::exactify::text::Rule::Pattern("^a", PlainTextPartString::pattern_matches),
-        ];
-    }
-    ::exactify::text_impls!(PlainTextPartString);
-    /// plain text
-    ///
-    /// Enforced:
-    /// * `pattern`: `` b$ ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum PlainTextPart2 {
-        /// A JSON object.
-        Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
-        /// A JSON array.
-        Array(::exactify::Array<::exactify::Raw>),
-        /// A JSON string.
-        String(told::PlainTextPart2String),
-        /// A JSON number.
-        Number(::exactify::Number),
-        /// A JSON boolean.
-        Boolean(bool),
-    }
-    impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
-    for PlainTextPart2 {
-        fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
-            Self::Object(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for PlainTextPart2 {
-        fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
-            Self::Array(value)
-        }
-    }
-    impl ::std::convert::From<told::PlainTextPart2String> for PlainTextPart2 {
-        fn from(value: told::PlainTextPart2String) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Number> for PlainTextPart2 {
-        fn from(value: ::exactify::Number) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<bool> for PlainTextPart2 {
-        fn from(value: bool) -> Self {
-            Self::Boolean(value)
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for PlainTextPart2 {
-        type Error = <told::PlainTextPart2String as ::std::convert::TryFrom<
-            &'static str,
-        >>::Error;
-        fn try_from(
-            text: &str,
-        ) -> ::std::result::Result<
-            Self,
-            <told::PlainTextPart2String as ::std::convert::TryFrom<&'static str>>::Error,
-        > {
-            <told::PlainTextPart2String as ::std::convert::TryFrom<&str>>::try_from(text)
-                .map(Self::String)
-        }
-    }
-    impl ::exactify::union::Union for PlainTextPart2 {
-        const NAME: &'static str = "plain text";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::Object,
-                |text, at| {
-                    let others = ::exactify::object::Others::Each(
-                        "",
-                        <::exactify::Raw as ::exactify::Exact>::explain,
-                    );
-                    let bounds = ::exactify::object::Object {
-                        min: 0,
-                        max: ::std::primitive::usize::MAX,
-                        ..::exactify::object::Object::ANY
-                    };
-                    at.object(
-                        text,
-                        &::exactify::object::Object {
-                            others,
-                            names: &[],
-                            ..bounds
-                        },
-                    )
-                },
-            ),
-            (
-                ::exactify::union::Kind::Array,
-                |text, at| {
-                    at
-                        .array(
-                            text,
-                            "",
-                            <::exactify::Raw as ::exactify::Exact>::explain,
-                            0,
-                            ::std::primitive::usize::MAX,
-                        )
-                },
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <told::PlainTextPart2String as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::Number,
-                <::exactify::Number as ::exactify::Exact>::explain,
-            ),
-            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Object => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-                }
-                ::exactify::union::Kind::Array => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::Boolean => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for PlainTextPart2 {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PlainTextPart2 {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for PlainTextPart2 {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// plain text
-    ///
-    /// Enforced:
-    /// * `pattern`: `` b$ ``
-    /// * `type`: `` string ``
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct PlainTextPart2String(::exactify::text::EcoString);
-    impl PlainTextPart2String {
-        /// The text.
-        pub fn as_str(&self) -> &str {
-            &self.0
-        }
-    }
-    impl ::std::str::FromStr for PlainTextPart2String {
-        type Err = ::exactify::text::Refusal;
-        fn from_str(
-            text: &str,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for PlainTextPart2String {
-        type Error = ::exactify::text::Refusal;
-        fn try_from(
-            text: ::std::string::String,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::From<PlainTextPart2String> for ::std::string::String {
-        fn from(text: PlainTextPart2String) -> Self {
-            text.0.into()
-        }
-    }
-    impl ::std::borrow::Borrow<str> for PlainTextPart2String {
-        fn borrow(&self) -> &str {
-            self.as_str()
-        }
-    }
-    impl PlainTextPart2String {
-        /// Whether `text` matches `b$`.
-        fn pattern_matches(text: &str) -> bool {
-            let mut state: u8 = 0;
-            for byte in text.bytes() {
-                state = match (state, byte) {
-                    (0 | 1, b'b') => 1,
-                    _ => 0,
-                };
-            }
-            state == 1
-        }
-    }
-    impl ::exactify::text::Text for PlainTextPart2String {
-        const NAME: &'static str = "plain text";
-        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-        const RULES: &'static [::exactify::text::Rule] = &[
-            ::exactify::text::Rule::Pattern("b$", PlainTextPart2String::pattern_matches),
-        ];
-    }
-    ::exactify::text_impls!(PlainTextPart2String);
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -217,180 +217,8 @@ impl<'de> ::serde::Deserialize<'de> for TypesOfBoth {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TypesOfBoth {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Types of both",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "whole",
-                    location: "/properties/whole",
-                    required: false,
-                    explain: <TypesOfBothWhole as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "whole_first",
-                    location: "/properties/whole_first",
-                    required: false,
-                    explain: <TypesOfBothWholeFirst as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "any_number",
-                    location: "/properties/any_number",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .each(
-                                text,
-                                &[
-                                    (
-                                        "/allOf/0",
-                                        <told::TypesOfBothAnyNumberPart as ::exactify::Exact>::explain,
-                                    ),
-                                    (
-                                        "/allOf/1",
-                                        <::exactify::Number as ::exactify::Exact>::explain,
-                                    ),
-                                ],
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "no_integer",
-                    location: "/properties/no_integer",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .each(
-                                text,
-                                &[
-                                    (
-                                        "/allOf/0",
-                                        <told::TypesOfBothNoIntegerPart as ::exactify::Exact>::explain,
-                                    ),
-                                    (
-                                        "/allOf/1",
-                                        <told::TypesOfBothNoIntegerPart2 as ::exactify::Exact>::explain,
-                                    ),
-                                ],
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "no_number",
-                    location: "/properties/no_number",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .each(
-                                text,
-                                &[
-                                    (
-                                        "/allOf/0",
-                                        <told::TypesOfBothNoNumberPart as ::exactify::Exact>::explain,
-                                    ),
-                                    (
-                                        "/allOf/1",
-                                        <told::TypesOfBothNoNumberPart2 as ::exactify::Exact>::explain,
-                                    ),
-                                ],
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "no_null",
-                    location: "/properties/no_null",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .each(
-                                text,
-                                &[
-                                    (
-                                        "/allOf/0",
-                                        |text, at| {
-                                            at
-                                                .nullable(
-                                                    text,
-                                                    <::std::string::String as ::exactify::Exact>::explain,
-                                                )
-                                        },
-                                    ),
-                                    (
-                                        "/allOf/1",
-                                        <told::TypesOfBothNoNullPart as ::exactify::Exact>::explain,
-                                    ),
-                                ],
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "list",
-                    location: "/properties/list",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .each(
-                                text,
-                                &[
-                                    (
-                                        "/allOf/0",
-                                        |text, at| {
-                                            at
-                                                .nullable(
-                                                    text,
-                                                    |text, at| {
-                                                        at
-                                                            .array(
-                                                                text,
-                                                                "/items",
-                                                                <::std::string::String as ::exactify::Exact>::explain,
-                                                                0,
-                                                                ::std::primitive::usize::MAX,
-                                                            )
-                                                    },
-                                                )
-                                        },
-                                    ),
-                                    (
-                                        "/allOf/1",
-                                        |text, at| {
-                                            at
-                                                .nullable(
-                                                    text,
-                                                    <told::TypesOfBothListPart as ::exactify::Exact>::explain,
-                                                )
-                                        },
-                                    ),
-                                ],
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "object",
-                    location: "/properties/object",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .nullable(
-                                text,
-                                <TypesOfBothObject as ::exactify::Exact>::explain,
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "listed",
-                    location: "/properties/listed",
-                    required: false,
-                    explain: <TypesOfBothListed as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TYPES_OF_BOTH;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.object)
     }
@@ -435,25 +263,17 @@ impl ::std::convert::From<&str> for TypesOfBothWhole {
 #[allow(clippy::pedantic)]
 impl ::exactify::union::Union for TypesOfBothWhole {
     const NAME: &'static str = "types of both whole";
-    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-        (
-            ::exactify::union::Kind::Number,
-            <::exactify::Integer as ::exactify::Exact>::explain,
-        ),
-        (
-            ::exactify::union::Kind::String,
-            <::std::string::String as ::exactify::Exact>::explain,
-        ),
-    ];
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::STRING
+        .or(::exactify::JsonTypes::NUMBER);
     fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::union::Kind,
+        kind: ::exactify::JsonType,
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
-            ::exactify::union::Kind::Number => {
+            ::exactify::JsonType::Number => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
             }
-            ::exactify::union::Kind::String => {
+            ::exactify::JsonType::String => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::String)
             }
             other => {
@@ -485,15 +305,7 @@ impl<'de> ::serde::Deserialize<'de> for TypesOfBothWhole {
 }
 
 impl ::exactify::Exact for TypesOfBothWhole {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        at.each(
-            text,
-            &[
-                ("/allOf/0", <told::TypesOfBothWholePart as ::exactify::Exact>::explain),
-                ("/allOf/1", <told::TypesOfBothWholePart2 as ::exactify::Exact>::explain),
-            ],
-        );
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TYPES_OF_BOTH_WHOLE;
 }
 
 impl ::exactify::Subschema for TypesOfBothWhole {
@@ -535,25 +347,17 @@ impl ::std::convert::From<&str> for TypesOfBothWholeFirst {
 #[allow(clippy::pedantic)]
 impl ::exactify::union::Union for TypesOfBothWholeFirst {
     const NAME: &'static str = "types of both whole first";
-    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-        (
-            ::exactify::union::Kind::Number,
-            <::exactify::Integer as ::exactify::Exact>::explain,
-        ),
-        (
-            ::exactify::union::Kind::String,
-            <::std::string::String as ::exactify::Exact>::explain,
-        ),
-    ];
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::STRING
+        .or(::exactify::JsonTypes::NUMBER);
     fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::union::Kind,
+        kind: ::exactify::JsonType,
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
-            ::exactify::union::Kind::Number => {
+            ::exactify::JsonType::Number => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
             }
-            ::exactify::union::Kind::String => {
+            ::exactify::JsonType::String => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::String)
             }
             other => {
@@ -585,21 +389,7 @@ impl<'de> ::serde::Deserialize<'de> for TypesOfBothWholeFirst {
 }
 
 impl ::exactify::Exact for TypesOfBothWholeFirst {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        at.each(
-            text,
-            &[
-                (
-                    "/allOf/0",
-                    <told::TypesOfBothWholeFirstPart as ::exactify::Exact>::explain,
-                ),
-                (
-                    "/allOf/1",
-                    <told::TypesOfBothWholeFirstPart2 as ::exactify::Exact>::explain,
-                ),
-            ],
-        );
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TYPES_OF_BOTH_WHOLE_FIRST;
 }
 
 impl ::exactify::Subschema for TypesOfBothWholeFirst {
@@ -690,35 +480,8 @@ impl<'de> ::serde::Deserialize<'de> for TypesOfBothObject {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TypesOfBothObject {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        at.each(
-            text,
-            &[
-                (
-                    "/allOf/0",
-                    |text, at| {
-                        at
-                            .nullable(
-                                text,
-                                <told::TypesOfBothObjectPart as ::exactify::Exact>::explain,
-                            )
-                    },
-                ),
-                (
-                    "/allOf/1",
-                    |text, at| {
-                        at
-                            .nullable(
-                                text,
-                                <told::TypesOfBothObjectPart2 as ::exactify::Exact>::explain,
-                            )
-                    },
-                ),
-            ],
-        );
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TYPES_OF_BOTH_OBJECT_ONLY;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -739,1283 +502,218 @@ pub struct TypesOfBothListed(::exactify::Raw);
 
 impl ::exactify::listed::Listed for TypesOfBothListed {
     const NAME: &'static str = "types of both listed";
-    const KINDS: &'static [::exactify::union::Kind] = &[
-        ::exactify::union::Kind::Boolean,
-        ::exactify::union::Kind::Null,
-    ];
-    const INTEGER: bool = false;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::BOOLEAN
+        .or(::exactify::JsonTypes::NULL);
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("enum", &["\"a\"", "null"]),
     ];
 }
 
-::exactify::listed_impls!(TypesOfBothListed);
+::exactify::listed_impls!(TypesOfBothListed, & checks::TYPES_OF_BOTH_LISTED);
 
 impl ::exactify::Subschema for TypesOfBothListed {
     const SCHEMA: &'static str = r#"{"type":["boolean","null"],"enum":["a",null]}"#;
 }
 
-/// The subschemas that became one type with others, as reports look at them.
+/// The schemas as data, for reports and verdicts.
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-mod told {
-    #[allow(unused_imports)]
-    use super::*;
-    /// types of both whole
-    ///
-    /// Enforced:
-    /// * `type`: `` ["number","string"] ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum TypesOfBothWholePart {
-        /// A JSON number.
-        Number(::exactify::Number),
-        /// A JSON string.
-        String(::std::string::String),
-    }
-    impl ::std::convert::From<::exactify::Number> for TypesOfBothWholePart {
-        fn from(value: ::exactify::Number) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<::std::string::String> for TypesOfBothWholePart {
-        fn from(value: ::std::string::String) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<&str> for TypesOfBothWholePart {
-        fn from(text: &str) -> Self {
-            Self::String(text.to_owned())
-        }
-    }
-    impl ::exactify::union::Union for TypesOfBothWholePart {
-        const NAME: &'static str = "types of both whole";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::Number,
-                <::exactify::Number as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <::std::string::String as ::exactify::Exact>::explain,
-            ),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for TypesOfBothWholePart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for TypesOfBothWholePart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for TypesOfBothWholePart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// types of both whole
-    ///
-    /// Enforced:
-    /// * `type`: `` ["integer","string"] ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum TypesOfBothWholePart2 {
-        /// A JSON number.
-        Number(::exactify::Integer),
-        /// A JSON string.
-        String(::std::string::String),
-    }
-    impl ::std::convert::From<::exactify::Integer> for TypesOfBothWholePart2 {
-        fn from(value: ::exactify::Integer) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<::std::string::String> for TypesOfBothWholePart2 {
-        fn from(value: ::std::string::String) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<&str> for TypesOfBothWholePart2 {
-        fn from(text: &str) -> Self {
-            Self::String(text.to_owned())
-        }
-    }
-    impl ::exactify::union::Union for TypesOfBothWholePart2 {
-        const NAME: &'static str = "types of both whole";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::Number,
-                <::exactify::Integer as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <::std::string::String as ::exactify::Exact>::explain,
-            ),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for TypesOfBothWholePart2 {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for TypesOfBothWholePart2 {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for TypesOfBothWholePart2 {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// types of both whole first
-    ///
-    /// Enforced:
-    /// * `type`: `` ["integer","string"] ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum TypesOfBothWholeFirstPart {
-        /// A JSON number.
-        Number(::exactify::Integer),
-        /// A JSON string.
-        String(::std::string::String),
-    }
-    impl ::std::convert::From<::exactify::Integer> for TypesOfBothWholeFirstPart {
-        fn from(value: ::exactify::Integer) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<::std::string::String> for TypesOfBothWholeFirstPart {
-        fn from(value: ::std::string::String) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<&str> for TypesOfBothWholeFirstPart {
-        fn from(text: &str) -> Self {
-            Self::String(text.to_owned())
-        }
-    }
-    impl ::exactify::union::Union for TypesOfBothWholeFirstPart {
-        const NAME: &'static str = "types of both whole first";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::Number,
-                <::exactify::Integer as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <::std::string::String as ::exactify::Exact>::explain,
-            ),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for TypesOfBothWholeFirstPart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for TypesOfBothWholeFirstPart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for TypesOfBothWholeFirstPart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// types of both whole first
-    ///
-    /// Enforced:
-    /// * `type`: `` ["number","string"] ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum TypesOfBothWholeFirstPart2 {
-        /// A JSON number.
-        Number(::exactify::Number),
-        /// A JSON string.
-        String(::std::string::String),
-    }
-    impl ::std::convert::From<::exactify::Number> for TypesOfBothWholeFirstPart2 {
-        fn from(value: ::exactify::Number) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<::std::string::String> for TypesOfBothWholeFirstPart2 {
-        fn from(value: ::std::string::String) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<&str> for TypesOfBothWholeFirstPart2 {
-        fn from(text: &str) -> Self {
-            Self::String(text.to_owned())
-        }
-    }
-    impl ::exactify::union::Union for TypesOfBothWholeFirstPart2 {
-        const NAME: &'static str = "types of both whole first";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::Number,
-                <::exactify::Number as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <::std::string::String as ::exactify::Exact>::explain,
-            ),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for TypesOfBothWholeFirstPart2 {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for TypesOfBothWholeFirstPart2 {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for TypesOfBothWholeFirstPart2 {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// types of both any number
-    ///
-    /// Enforced:
-    /// * `type`: `` ["number","string"] ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum TypesOfBothAnyNumberPart {
-        /// A JSON number.
-        Number(::exactify::Number),
-        /// A JSON string.
-        String(::std::string::String),
-    }
-    impl ::std::convert::From<::exactify::Number> for TypesOfBothAnyNumberPart {
-        fn from(value: ::exactify::Number) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<::std::string::String> for TypesOfBothAnyNumberPart {
-        fn from(value: ::std::string::String) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<&str> for TypesOfBothAnyNumberPart {
-        fn from(text: &str) -> Self {
-            Self::String(text.to_owned())
-        }
-    }
-    impl ::exactify::union::Union for TypesOfBothAnyNumberPart {
-        const NAME: &'static str = "types of both any number";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::Number,
-                <::exactify::Number as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <::std::string::String as ::exactify::Exact>::explain,
-            ),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for TypesOfBothAnyNumberPart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for TypesOfBothAnyNumberPart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for TypesOfBothAnyNumberPart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// types of both no integer
-    ///
-    /// Enforced:
-    /// * `type`: `` ["integer","string"] ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum TypesOfBothNoIntegerPart {
-        /// A JSON number.
-        Number(::exactify::Integer),
-        /// A JSON string.
-        String(::std::string::String),
-    }
-    impl ::std::convert::From<::exactify::Integer> for TypesOfBothNoIntegerPart {
-        fn from(value: ::exactify::Integer) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<::std::string::String> for TypesOfBothNoIntegerPart {
-        fn from(value: ::std::string::String) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<&str> for TypesOfBothNoIntegerPart {
-        fn from(text: &str) -> Self {
-            Self::String(text.to_owned())
-        }
-    }
-    impl ::exactify::union::Union for TypesOfBothNoIntegerPart {
-        const NAME: &'static str = "types of both no integer";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::Number,
-                <::exactify::Integer as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <::std::string::String as ::exactify::Exact>::explain,
-            ),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for TypesOfBothNoIntegerPart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for TypesOfBothNoIntegerPart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for TypesOfBothNoIntegerPart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// types of both no integer
-    ///
-    /// Enforced:
-    /// * `type`: `` ["string","boolean"] ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum TypesOfBothNoIntegerPart2 {
-        /// A JSON string.
-        String(::std::string::String),
-        /// A JSON boolean.
-        Boolean(bool),
-    }
-    impl ::std::convert::From<::std::string::String> for TypesOfBothNoIntegerPart2 {
-        fn from(value: ::std::string::String) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<bool> for TypesOfBothNoIntegerPart2 {
-        fn from(value: bool) -> Self {
-            Self::Boolean(value)
-        }
-    }
-    impl ::std::convert::From<&str> for TypesOfBothNoIntegerPart2 {
-        fn from(text: &str) -> Self {
-            Self::String(text.to_owned())
-        }
-    }
-    impl ::exactify::union::Union for TypesOfBothNoIntegerPart2 {
-        const NAME: &'static str = "types of both no integer";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::String,
-                <::std::string::String as ::exactify::Exact>::explain,
-            ),
-            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                ::exactify::union::Kind::Boolean => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for TypesOfBothNoIntegerPart2 {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for TypesOfBothNoIntegerPart2 {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for TypesOfBothNoIntegerPart2 {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// types of both no number
-    ///
-    /// Enforced:
-    /// * `type`: `` ["number","string"] ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum TypesOfBothNoNumberPart {
-        /// A JSON number.
-        Number(::exactify::Number),
-        /// A JSON string.
-        String(::std::string::String),
-    }
-    impl ::std::convert::From<::exactify::Number> for TypesOfBothNoNumberPart {
-        fn from(value: ::exactify::Number) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<::std::string::String> for TypesOfBothNoNumberPart {
-        fn from(value: ::std::string::String) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<&str> for TypesOfBothNoNumberPart {
-        fn from(text: &str) -> Self {
-            Self::String(text.to_owned())
-        }
-    }
-    impl ::exactify::union::Union for TypesOfBothNoNumberPart {
-        const NAME: &'static str = "types of both no number";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::Number,
-                <::exactify::Number as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <::std::string::String as ::exactify::Exact>::explain,
-            ),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for TypesOfBothNoNumberPart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for TypesOfBothNoNumberPart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for TypesOfBothNoNumberPart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// types of both no number
-    ///
-    /// Enforced:
-    /// * `type`: `` ["string","boolean"] ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum TypesOfBothNoNumberPart2 {
-        /// A JSON string.
-        String(::std::string::String),
-        /// A JSON boolean.
-        Boolean(bool),
-    }
-    impl ::std::convert::From<::std::string::String> for TypesOfBothNoNumberPart2 {
-        fn from(value: ::std::string::String) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<bool> for TypesOfBothNoNumberPart2 {
-        fn from(value: bool) -> Self {
-            Self::Boolean(value)
-        }
-    }
-    impl ::std::convert::From<&str> for TypesOfBothNoNumberPart2 {
-        fn from(text: &str) -> Self {
-            Self::String(text.to_owned())
-        }
-    }
-    impl ::exactify::union::Union for TypesOfBothNoNumberPart2 {
-        const NAME: &'static str = "types of both no number";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::String,
-                <::std::string::String as ::exactify::Exact>::explain,
-            ),
-            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                ::exactify::union::Kind::Boolean => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for TypesOfBothNoNumberPart2 {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for TypesOfBothNoNumberPart2 {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for TypesOfBothNoNumberPart2 {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// types of both no null
-    ///
-    /// Enforced:
-    /// * `type`: `` ["string","boolean"] ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum TypesOfBothNoNullPart {
-        /// A JSON string.
-        String(::std::string::String),
-        /// A JSON boolean.
-        Boolean(bool),
-    }
-    impl ::std::convert::From<::std::string::String> for TypesOfBothNoNullPart {
-        fn from(value: ::std::string::String) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<bool> for TypesOfBothNoNullPart {
-        fn from(value: bool) -> Self {
-            Self::Boolean(value)
-        }
-    }
-    impl ::std::convert::From<&str> for TypesOfBothNoNullPart {
-        fn from(text: &str) -> Self {
-            Self::String(text.to_owned())
-        }
-    }
-    impl ::exactify::union::Union for TypesOfBothNoNullPart {
-        const NAME: &'static str = "types of both no null";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::String,
-                <::std::string::String as ::exactify::Exact>::explain,
-            ),
-            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                ::exactify::union::Kind::Boolean => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for TypesOfBothNoNullPart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for TypesOfBothNoNullPart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for TypesOfBothNoNullPart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// types of both list
-    ///
-    /// Enforced:
-    /// * `maxItems`: `` 2 ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum TypesOfBothListPart {
-        /// A JSON object.
-        Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
-        /// A JSON array.
-        Array(::exactify::Array<::exactify::Raw, 0, 2>),
-        /// A JSON string.
-        String(::std::string::String),
-        /// A JSON number.
-        Number(::exactify::Number),
-        /// A JSON boolean.
-        Boolean(bool),
-    }
-    impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
-    for TypesOfBothListPart {
-        fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
-            Self::Object(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Array<::exactify::Raw, 0, 2>>
-    for TypesOfBothListPart {
-        fn from(value: ::exactify::Array<::exactify::Raw, 0, 2>) -> Self {
-            Self::Array(value)
-        }
-    }
-    impl ::std::convert::From<::std::string::String> for TypesOfBothListPart {
-        fn from(value: ::std::string::String) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Number> for TypesOfBothListPart {
-        fn from(value: ::exactify::Number) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<bool> for TypesOfBothListPart {
-        fn from(value: bool) -> Self {
-            Self::Boolean(value)
-        }
-    }
-    impl ::std::convert::From<&str> for TypesOfBothListPart {
-        fn from(text: &str) -> Self {
-            Self::String(text.to_owned())
-        }
-    }
-    impl ::exactify::union::Union for TypesOfBothListPart {
-        const NAME: &'static str = "types of both list";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::Object,
-                |text, at| {
-                    let others = ::exactify::object::Others::Each(
-                        "",
-                        <::exactify::Raw as ::exactify::Exact>::explain,
-                    );
-                    let bounds = ::exactify::object::Object {
-                        min: 0,
-                        max: ::std::primitive::usize::MAX,
-                        ..::exactify::object::Object::ANY
-                    };
-                    at.object(
-                        text,
-                        &::exactify::object::Object {
-                            others,
-                            names: &[],
-                            ..bounds
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static TYPES_OF_BOTH: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Types of both",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("whole", &TYPES_OF_BOTH_WHOLE),
+                    ("whole_first", &TYPES_OF_BOTH_WHOLE_FIRST),
+                    (
+                        "any_number",
+                        &Check {
+                            in_place: &[
+                                (
+                                    "/allOf/0",
+                                    &Check::of(JsonTypes::STRING.or(JsonTypes::NUMBER)),
+                                ),
+                                ("/allOf/1", &Check::NUMBER),
+                            ],
+                            ..Check::ANY
                         },
-                    )
-                },
-            ),
-            (
-                ::exactify::union::Kind::Array,
-                |text, at| {
-                    at
-                        .array(
-                            text,
-                            "",
-                            <::exactify::Raw as ::exactify::Exact>::explain,
-                            0,
-                            2,
-                        )
-                },
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <::std::string::String as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::Number,
-                <::exactify::Number as ::exactify::Exact>::explain,
-            ),
-            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Object => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-                }
-                ::exactify::union::Kind::Array => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::Boolean => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for TypesOfBothListPart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for TypesOfBothListPart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for TypesOfBothListPart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// types of both object
-    ///
-    /// Enforced:
-    /// * `type`: `` ["object","null"] ``
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct TypesOfBothObjectPart {
-        /// The property `a`.
-        ///
-        /// Enforced:
-        /// * `type`: `` string ``
-        pub a: ::std::option::Option<::std::string::String>,
-        /// The properties that the schema allows but does not name.
-        pub extra: ::exactify::Extra<TypesOfBothObjectPart>,
-    }
-    impl ::exactify::object::Properties for TypesOfBothObjectPart {
-        const NAMES: &'static [&'static str] = &["a"];
-    }
-    impl ::serde::Serialize for TypesOfBothObjectPart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            use ::serde::ser::SerializeMap as _;
-            let count = ::std::primitive::usize::from(self.a.is_some())
-                + self.extra.len();
-            let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
-            if let ::std::option::Option::Some(value) = &self.a {
-                map.serialize_entry("a", value)?;
-            }
-            self.extra.write(&mut map)?;
-            map.end()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for TypesOfBothObjectPart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            struct TypesOfBothObjectPartVisitor;
-            impl<'de> ::serde::de::Visitor<'de> for TypesOfBothObjectPartVisitor {
-                type Value = TypesOfBothObjectPart;
-                fn expecting(
-                    &self,
-                    f: &mut ::std::fmt::Formatter<'_>,
-                ) -> ::std::fmt::Result {
-                    f.write_str("an object (types of both object)")
-                }
-                fn visit_map<__A: ::serde::de::MapAccess<'de>>(
-                    self,
-                    mut map: __A,
-                ) -> ::std::result::Result<TypesOfBothObjectPart, __A::Error> {
-                    let mut made = TypesOfBothObjectPart {
-                        a: ::std::option::Option::None,
-                        extra: ::exactify::Extra::new(),
-                    };
-                    while let ::std::option::Option::Some(name) = map
-                        .next_key::<::exactify::object::Name<'de>>()?
-                    {
-                        match name.as_str() {
-                            "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
-                            _ => made.extra.read(name, &mut map)?,
-                        }
-                    }
-                    ::std::result::Result::Ok(made)
-                }
-            }
-            deserializer.deserialize_map(TypesOfBothObjectPartVisitor)
-        }
-    }
-    impl ::exactify::Exact for TypesOfBothObjectPart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-                name: "types of both object",
-                properties: &[
-                    ::exactify::object::Property {
-                        name: "a",
-                        location: "/properties/a",
-                        required: false,
-                        explain: <::std::string::String as ::exactify::Exact>::explain,
-                    },
+                    ),
+                    (
+                        "no_integer",
+                        &Check {
+                            in_place: &[
+                                (
+                                    "/allOf/0",
+                                    &Check::of(JsonTypes::STRING.or(JsonTypes::INTEGER)),
+                                ),
+                                (
+                                    "/allOf/1",
+                                    &Check::of(JsonTypes::STRING.or(JsonTypes::BOOLEAN)),
+                                ),
+                            ],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "no_number",
+                        &Check {
+                            in_place: &[
+                                (
+                                    "/allOf/0",
+                                    &Check::of(JsonTypes::STRING.or(JsonTypes::NUMBER)),
+                                ),
+                                (
+                                    "/allOf/1",
+                                    &Check::of(JsonTypes::STRING.or(JsonTypes::BOOLEAN)),
+                                ),
+                            ],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "no_null",
+                        &Check {
+                            in_place: &[
+                                (
+                                    "/allOf/0",
+                                    &Check::of(JsonTypes::STRING.or(JsonTypes::NULL)),
+                                ),
+                                (
+                                    "/allOf/1",
+                                    &Check::of(JsonTypes::STRING.or(JsonTypes::BOOLEAN)),
+                                ),
+                            ],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "list",
+                        &Check {
+                            in_place: &[
+                                (
+                                    "/allOf/0",
+                                    &Check {
+                                        types: JsonTypes::ARRAY.or(JsonTypes::NULL),
+                                        array: Some(
+                                            &Items {
+                                                rest: Some(&Check::STRING),
+                                                ..Items::ANY
+                                            },
+                                        ),
+                                        ..Check::ANY
+                                    },
+                                ),
+                                (
+                                    "/allOf/1",
+                                    &Check {
+                                        array: Some(&Items { max: 2, ..Items::ANY }),
+                                        ..Check::ANY
+                                    },
+                                ),
+                            ],
+                            ..Check::ANY
+                        },
+                    ),
+                    ("object", &TYPES_OF_BOTH_OBJECT),
+                    ("listed", &TYPES_OF_BOTH_LISTED),
                 ],
-                others: ::exactify::object::Others::Any,
-                ..::exactify::object::Object::ANY
-            };
-            at.object(text, &OBJECT);
-        }
-        fn has_unknown(&self) -> bool {
-            !self.extra.is_empty()
-        }
-    }
-    /// types of both object
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum TypesOfBothObjectPart2 {
-        /// A JSON object.
-        Object(told::TypesOfBothObjectPart2Object),
-        /// A JSON array.
-        Array(::exactify::Array<::exactify::Raw>),
-        /// A JSON string.
-        String(::std::string::String),
-        /// A JSON number.
-        Number(::exactify::Number),
-        /// A JSON boolean.
-        Boolean(bool),
-    }
-    impl ::std::convert::From<told::TypesOfBothObjectPart2Object>
-    for TypesOfBothObjectPart2 {
-        fn from(value: told::TypesOfBothObjectPart2Object) -> Self {
-            Self::Object(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Array<::exactify::Raw>>
-    for TypesOfBothObjectPart2 {
-        fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
-            Self::Array(value)
-        }
-    }
-    impl ::std::convert::From<::std::string::String> for TypesOfBothObjectPart2 {
-        fn from(value: ::std::string::String) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Number> for TypesOfBothObjectPart2 {
-        fn from(value: ::exactify::Number) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<bool> for TypesOfBothObjectPart2 {
-        fn from(value: bool) -> Self {
-            Self::Boolean(value)
-        }
-    }
-    impl ::std::convert::From<&str> for TypesOfBothObjectPart2 {
-        fn from(text: &str) -> Self {
-            Self::String(text.to_owned())
-        }
-    }
-    impl ::exactify::union::Union for TypesOfBothObjectPart2 {
-        const NAME: &'static str = "types of both object";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static TYPES_OF_BOTH_WHOLE: Check = Check {
+        name: "types of both whole",
+        in_place: &[
             (
-                ::exactify::union::Kind::Object,
-                <told::TypesOfBothObjectPart2Object as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::Array,
-                |text, at| {
-                    at
-                        .array(
-                            text,
-                            "",
-                            <::exactify::Raw as ::exactify::Exact>::explain,
-                            0,
-                            ::std::primitive::usize::MAX,
-                        )
+                "/allOf/0",
+                &Check {
+                    types: JsonTypes::STRING.or(JsonTypes::NUMBER),
+                    name: "types of both whole",
+                    ..Check::ANY
                 },
             ),
             (
-                ::exactify::union::Kind::String,
-                <::std::string::String as ::exactify::Exact>::explain,
+                "/allOf/1",
+                &Check {
+                    types: JsonTypes::STRING.or(JsonTypes::INTEGER),
+                    name: "types of both whole",
+                    ..Check::ANY
+                },
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static TYPES_OF_BOTH_WHOLE_FIRST: Check = Check {
+        name: "types of both whole first",
+        in_place: &[
+            (
+                "/allOf/0",
+                &Check {
+                    types: JsonTypes::STRING.or(JsonTypes::INTEGER),
+                    name: "types of both whole first",
+                    ..Check::ANY
+                },
             ),
             (
-                ::exactify::union::Kind::Number,
-                <::exactify::Number as ::exactify::Exact>::explain,
+                "/allOf/1",
+                &Check {
+                    types: JsonTypes::STRING.or(JsonTypes::NUMBER),
+                    name: "types of both whole first",
+                    ..Check::ANY
+                },
             ),
-            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Object => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-                }
-                ::exactify::union::Kind::Array => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::Boolean => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for TypesOfBothObjectPart2 {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for TypesOfBothObjectPart2 {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for TypesOfBothObjectPart2 {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-        fn has_unknown(&self) -> bool {
-            match self {
-                Self::Object(value) => ::exactify::Exact::has_unknown(value),
-                _ => false,
-            }
-        }
-    }
-    /// types of both object
-    ///
-    /// Enforced:
-    /// * `type`: `` object ``
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct TypesOfBothObjectPart2Object {
-        /// The property `b`.
-        ///
-        /// Enforced:
-        /// * `type`: `` boolean ``
-        pub b: ::std::option::Option<bool>,
-        /// The properties that the schema allows but does not name.
-        pub extra: ::exactify::Extra<TypesOfBothObjectPart2Object>,
-    }
-    impl ::exactify::object::Properties for TypesOfBothObjectPart2Object {
-        const NAMES: &'static [&'static str] = &["b"];
-    }
-    impl ::serde::Serialize for TypesOfBothObjectPart2Object {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            use ::serde::ser::SerializeMap as _;
-            let count = ::std::primitive::usize::from(self.b.is_some())
-                + self.extra.len();
-            let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
-            if let ::std::option::Option::Some(value) = &self.b {
-                map.serialize_entry("b", value)?;
-            }
-            self.extra.write(&mut map)?;
-            map.end()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for TypesOfBothObjectPart2Object {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            struct TypesOfBothObjectPart2ObjectVisitor;
-            impl<'de> ::serde::de::Visitor<'de> for TypesOfBothObjectPart2ObjectVisitor {
-                type Value = TypesOfBothObjectPart2Object;
-                fn expecting(
-                    &self,
-                    f: &mut ::std::fmt::Formatter<'_>,
-                ) -> ::std::fmt::Result {
-                    f.write_str("an object (types of both object)")
-                }
-                fn visit_map<__A: ::serde::de::MapAccess<'de>>(
-                    self,
-                    mut map: __A,
-                ) -> ::std::result::Result<TypesOfBothObjectPart2Object, __A::Error> {
-                    let mut made = TypesOfBothObjectPart2Object {
-                        b: ::std::option::Option::None,
-                        extra: ::exactify::Extra::new(),
-                    };
-                    while let ::std::option::Option::Some(name) = map
-                        .next_key::<::exactify::object::Name<'de>>()?
-                    {
-                        match name.as_str() {
-                            "b" => ::exactify::object::set(&mut made.b, &name, &mut map)?,
-                            _ => made.extra.read(name, &mut map)?,
-                        }
-                    }
-                    ::std::result::Result::Ok(made)
-                }
-            }
-            deserializer.deserialize_map(TypesOfBothObjectPart2ObjectVisitor)
-        }
-    }
-    impl ::exactify::Exact for TypesOfBothObjectPart2Object {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-                name: "types of both object",
-                properties: &[
-                    ::exactify::object::Property {
-                        name: "b",
-                        location: "/properties/b",
-                        required: false,
-                        explain: <bool as ::exactify::Exact>::explain,
-                    },
-                ],
-                others: ::exactify::object::Others::Any,
-                ..::exactify::object::Object::ANY
-            };
-            at.object(text, &OBJECT);
-        }
-        fn has_unknown(&self) -> bool {
-            !self.extra.is_empty()
-        }
-    }
+        ],
+        ..Check::ANY
+    };
+    pub(super) static TYPES_OF_BOTH_OBJECT: Check = Check {
+        name: "types of both object",
+        in_place: &[
+            (
+                "/allOf/0",
+                &Check {
+                    types: JsonTypes::OBJECT.or(JsonTypes::NULL),
+                    name: "types of both object",
+                    object: Some(
+                        &Object {
+                            properties: &[("a", &Check::STRING)],
+                            ..Object::ANY
+                        },
+                    ),
+                    ..Check::ANY
+                },
+            ),
+            (
+                "/allOf/1",
+                &Check {
+                    name: "types of both object",
+                    object: Some(
+                        &Object {
+                            properties: &[("b", &Check::BOOLEAN)],
+                            ..Object::ANY
+                        },
+                    ),
+                    ..Check::ANY
+                },
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static TYPES_OF_BOTH_LISTED: Check = Check {
+        types: JsonTypes::BOOLEAN.or(JsonTypes::NULL),
+        name: "types of both listed",
+        null: true,
+        strings: &[::exactify::text::Rule::OneOf("enum", &["a"])],
+        ..Check::ANY
+    };
+    pub(super) static TYPES_OF_BOTH_OBJECT_ONLY: Check = Check {
+        name: "types of both object",
+        in_place: &[("", &TYPES_OF_BOTH_OBJECT)],
+        only: JsonTypes::OBJECT,
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -103,72 +103,8 @@ impl<'de> ::serde::Deserialize<'de> for Arrays {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Arrays {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Arrays",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "any",
-                    location: "/properties/any",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .array(
-                                text,
-                                "",
-                                <::exactify::Raw as ::exactify::Exact>::explain,
-                                0,
-                                ::std::primitive::usize::MAX,
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "names",
-                    location: "/properties/names",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .array(
-                                text,
-                                "/items",
-                                <::std::string::String as ::exactify::Exact>::explain,
-                                1,
-                                3,
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "rows",
-                    location: "/properties/rows",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .array(
-                                text,
-                                "/items",
-                                |text, at| {
-                                    at
-                                        .array(
-                                            text,
-                                            "/items",
-                                            <bool as ::exactify::Exact>::explain,
-                                            0,
-                                            2,
-                                        )
-                                },
-                                0,
-                                ::std::primitive::usize::MAX,
-                            )
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::ARRAYS;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -176,6 +112,65 @@ impl ::exactify::Exact for Arrays {
 
 impl ::exactify::Subschema for Arrays {
     const SCHEMA: &'static str = r#"{"title":"Arrays","type":"object","properties":{"any":{"type":"array"},"names":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":3},"rows":{"type":"array","items":{"type":"array","items":{"type":"boolean"},"maxItems":2}}}}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static ARRAYS: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Arrays",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("any", &Check::of(JsonTypes::ARRAY)),
+                    (
+                        "names",
+                        &Check {
+                            types: JsonTypes::ARRAY,
+                            array: Some(
+                                &Items {
+                                    rest: Some(&Check::STRING),
+                                    min: 1,
+                                    max: 3,
+                                    ..Items::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "rows",
+                        &Check {
+                            types: JsonTypes::ARRAY,
+                            array: Some(
+                                &Items {
+                                    rest: Some(
+                                        &Check {
+                                            types: JsonTypes::ARRAY,
+                                            array: Some(
+                                                &Items {
+                                                    rest: Some(&Check::BOOLEAN),
+                                                    max: 2,
+                                                    ..Items::ANY
+                                                },
+                                            ),
+                                            ..Check::ANY
+                                        },
+                                    ),
+                                    ..Items::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

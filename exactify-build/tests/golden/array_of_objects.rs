@@ -77,33 +77,8 @@ impl<'de> ::serde::Deserialize<'de> for Polygon {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Polygon {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Polygon",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "points",
-                    location: "/properties/points",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .array(
-                                text,
-                                "/items",
-                                <Point as ::exactify::Exact>::explain,
-                                0,
-                                ::std::primitive::usize::MAX,
-                            )
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::POLYGON;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.points)
     }
@@ -186,24 +161,8 @@ impl<'de> ::serde::Deserialize<'de> for Point {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Point {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Point",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "x",
-                    location: "/properties/x",
-                    required: true,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::POINT;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -211,6 +170,49 @@ impl ::exactify::Exact for Point {
 
 impl ::exactify::Subschema for Point {
     const SCHEMA: &'static str = r#"{"title":"Point","type":"object","properties":{"x":{"type":"string"}},"required":["x"]}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static POLYGON: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Polygon",
+        object: Some(
+            &Object {
+                properties: &[
+                    (
+                        "points",
+                        &Check {
+                            types: JsonTypes::ARRAY,
+                            array: Some(
+                                &Items {
+                                    rest: Some(&POINT),
+                                    ..Items::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static POINT: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Point",
+        object: Some(
+            &Object {
+                properties: &[("x", &Check::STRING)],
+                required: &["x"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -78,30 +78,33 @@ impl<'de> ::serde::Deserialize<'de> for KeptBounds {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for KeptBounds {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Kept bounds",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "a",
-                    location: "/properties/a",
-                    required: true,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::None("additionalProperties"),
-            min: 1,
-            max: 1,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::KEPT_BOUNDS;
 }
 
 impl ::exactify::Subschema for KeptBounds {
     const SCHEMA: &'static str = r#"{"title":"Kept bounds","type":"object","properties":{"a":{"type":"string"}},"required":["a"],"additionalProperties":false,"minProperties":1,"maxProperties":1}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static KEPT_BOUNDS: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Kept bounds",
+        object: Some(
+            &Object {
+                properties: &[("a", &Check::STRING)],
+                others: Some(&Others::additional(&Check::NEVER)),
+                required: &["a"],
+                min: 1,
+                max: 1,
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

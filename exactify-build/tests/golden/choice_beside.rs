@@ -30,27 +30,7 @@ impl ::std::convert::From<TransferBank> for Transfer {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for Transfer {
     const NAME: &'static str = "Transfer";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        beside: ::std::option::Option::Some(
-            <told::TransferPart as ::exactify::Exact>::explain,
-        ),
-        tag: ::std::option::Option::Some("kind"),
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["\"card\""],
-                explain: <TransferByCard as ::exactify::Exact>::explain,
-            },
-            ::exactify::choice::Branch {
-                location: "",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["\"bank\"", "\"wire\""],
-                explain: <TransferBank as ::exactify::Exact>::explain,
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::TRANSFER_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -85,9 +65,7 @@ impl<'de> ::serde::Deserialize<'de> for Transfer {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for Transfer {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TRANSFER;
     fn has_unknown(&self) -> bool {
         match self {
             Self::ByCard(value) => ::exactify::Exact::has_unknown(value),
@@ -98,29 +76,6 @@ impl ::exactify::Exact for Transfer {
 
 impl ::exactify::Subschema for Transfer {
     const SCHEMA: &'static str = r##"{"title":"Transfer","type":"object","properties":{"amount":{"type":"integer","minimum":1},"kind":{"type":"string"}},"required":["kind","amount"],"oneOf":[{"title":"ByCard","properties":{"kind":{"const":"card"},"number":{"type":"string","maxLength":4}},"required":["number"]},{"$ref":"#/$defs/Bank"}],"$defs":{"Bank":{"type":"object","properties":{"kind":{"enum":["bank","wire"]},"iban":{"type":"string"}}}}}"##;
-}
-
-/// TransferPartAmount
-///
-/// Enforced:
-/// * `type`: `` integer ``
-/// * `minimum`: `` 1 ``
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct TransferPartAmount(::exactify::Number);
-
-impl ::exactify::numeric::Numeric for TransferPartAmount {
-    const NAME: &'static str = "transfer part amount";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("1")),
-    ];
-}
-
-::exactify::numeric_impls!(TransferPartAmount);
-
-impl ::exactify::Subschema for TransferPartAmount {
-    const SCHEMA: &'static str = r#"{"type":"integer","minimum":1}"#;
 }
 
 /// ByCard
@@ -136,7 +91,7 @@ pub struct TransferByCard {
     /// * `required`
     /// * `type`: `` integer ``
     /// * `minimum`: `` 1 ``
-    pub amount: TransferPartAmount,
+    pub amount: TransferByCardAmount,
     /// The property `kind`.
     ///
     /// Enforced:
@@ -223,26 +178,8 @@ impl<'de> ::serde::Deserialize<'de> for TransferByCard {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TransferByCard {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        at.each(
-            text,
-            &[
-                ("", <told::TransferPart as ::exactify::Exact>::explain),
-                (
-                    "/oneOf/0",
-                    |text, at| {
-                        at
-                            .nullable(
-                                text,
-                                <told::TransferByCardPart as ::exactify::Exact>::explain,
-                            )
-                    },
-                ),
-            ],
-        );
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TRANSFER_BY_CARD;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -250,6 +187,29 @@ impl ::exactify::Exact for TransferByCard {
 
 impl ::exactify::Subschema for TransferByCard {
     const SCHEMA: &'static str = r#"{"allOf":[{"title":"Transfer","type":"object","properties":{"amount":{"type":"integer","minimum":1},"kind":{"type":"string"}},"required":["kind","amount"],"$defs":{"Bank":{"type":"object","properties":{"kind":{"enum":["bank","wire"]},"iban":{"type":"string"}}}}},{"title":"ByCard","properties":{"kind":{"const":"card"},"number":{"type":"string","maxLength":4}},"required":["number"]}]}"#;
+}
+
+/// TransferByCardAmount
+///
+/// Enforced:
+/// * `type`: `` integer ``
+/// * `minimum`: `` 1 ``
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct TransferByCardAmount(::exactify::Number);
+
+impl ::exactify::numeric::Numeric for TransferByCardAmount {
+    const NAME: &'static str = "transfer by card amount";
+    const RULES: &'static [::exactify::numeric::Rule] = &[
+        ::exactify::numeric::Rule::Integer,
+        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("1")),
+    ];
+}
+
+::exactify::numeric_impls!(TransferByCardAmount, & checks::TRANSFER_BY_CARD_AMOUNT);
+
+impl ::exactify::Subschema for TransferByCardAmount {
+    const SCHEMA: &'static str = r#"{"type":"integer","minimum":1}"#;
 }
 
 /// TransferByCardKind
@@ -298,17 +258,12 @@ impl ::std::convert::TryFrom<::std::string::String> for TransferByCardKind {
 
 impl ::exactify::text::Text for TransferByCardKind {
     const NAME: &'static str = "transfer by card kind";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("const", &["card"]),
     ];
 }
 
-::exactify::text_impls!(
-    TransferByCardKind, | text, at | at.each(text, & [("", < ::std::string::String as
-    ::exactify::Exact > ::explain), ("", < told::TransferByCardKindPart as
-    ::exactify::Exact > ::explain)])
-);
+::exactify::text_impls!(TransferByCardKind, & checks::TRANSFER_BY_CARD_KIND);
 
 impl ::exactify::Subschema for TransferByCardKind {
     const SCHEMA: &'static str = r#"{"allOf":[{"type":"string"},{"const":"card"}]}"#;
@@ -363,13 +318,12 @@ impl ::std::borrow::Borrow<str> for TransferByCardNumber {
 
 impl ::exactify::text::Text for TransferByCardNumber {
     const NAME: &'static str = "transfer by card number";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(4),
     ];
 }
 
-::exactify::text_impls!(TransferByCardNumber);
+::exactify::text_impls!(TransferByCardNumber, & checks::TRANSFER_BY_CARD_NUMBER);
 
 impl ::exactify::Subschema for TransferByCardNumber {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":4}"#;
@@ -388,7 +342,7 @@ pub struct TransferBank {
     /// * `required`
     /// * `type`: `` integer ``
     /// * `minimum`: `` 1 ``
-    pub amount: TransferPartAmount,
+    pub amount: TransferByCardAmount,
     /// The property `kind`.
     ///
     /// Enforced:
@@ -475,15 +429,7 @@ impl<'de> ::serde::Deserialize<'de> for TransferBank {
 }
 
 impl ::exactify::Exact for TransferBank {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        at.each(
-            text,
-            &[
-                ("", <told::TransferPart as ::exactify::Exact>::explain),
-                ("/oneOf/1/$ref", <Bank as ::exactify::Exact>::explain),
-            ],
-        );
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TRANSFER_BANK;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -543,81 +489,15 @@ impl ::std::convert::TryFrom<::std::string::String> for TransferBankKind {
 
 impl ::exactify::text::Text for TransferBankKind {
     const NAME: &'static str = "transfer bank kind";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["bank", "wire"]),
     ];
 }
 
-::exactify::text_impls!(
-    TransferBankKind, | text, at | at.each(text, & [("", < ::std::string::String as
-    ::exactify::Exact > ::explain), ("", < TransferBankKindPart as ::exactify::Exact >
-    ::explain)])
-);
+::exactify::text_impls!(TransferBankKind, & checks::TRANSFER_BANK_KIND);
 
 impl ::exactify::Subschema for TransferBankKind {
     const SCHEMA: &'static str = r#"{"allOf":[{"type":"string"},{"enum":["bank","wire"]}]}"#;
-}
-
-/// transfer bank kind
-///
-/// Enforced:
-/// * `enum`: `` ["bank","wire"] ``
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub enum TransferBankKindPart {
-    /// `bank`
-    Bank,
-    /// `wire`
-    Wire,
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl TransferBankKindPart {
-    /// Every value, in the order of the schema.
-    pub const ALL: &'static [Self] = &[Self::Bank, Self::Wire];
-    /// The text, as JSON spells it.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Bank => "bank",
-            Self::Wire => "wire",
-        }
-    }
-}
-
-#[allow(clippy::pedantic)]
-impl ::std::str::FromStr for TransferBankKindPart {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        match text {
-            "bank" => ::std::result::Result::Ok(Self::Bank),
-            "wire" => ::std::result::Result::Ok(Self::Wire),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
-        }
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for TransferBankKindPart {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        text.parse()
-    }
-}
-
-impl ::exactify::text::Text for TransferBankKindPart {
-    const NAME: &'static str = "transfer bank kind";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["bank", "wire"]),
-    ];
-}
-
-::exactify::text_impls!(TransferBankKindPart);
-
-impl ::exactify::Subschema for TransferBankKindPart {
-    const SCHEMA: &'static str = r#"{"enum":["bank","wire"]}"#;
 }
 
 /// Bank
@@ -631,7 +511,7 @@ pub struct Bank {
     ///
     /// Enforced:
     /// * `enum`: `` ["bank","wire"] ``
-    pub kind: ::std::option::Option<TransferBankKindPart>,
+    pub kind: ::std::option::Option<BankKind>,
     /// The property `iban`.
     ///
     /// Enforced:
@@ -708,30 +588,8 @@ impl<'de> ::serde::Deserialize<'de> for Bank {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Bank {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "bank",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "kind",
-                    location: "/properties/kind",
-                    required: false,
-                    explain: <TransferBankKindPart as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "iban",
-                    location: "/properties/iban",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::BANK;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -741,412 +599,276 @@ impl ::exactify::Subschema for Bank {
     const SCHEMA: &'static str = r#"{"type":"object","properties":{"kind":{"enum":["bank","wire"]},"iban":{"type":"string"}}}"#;
 }
 
-/// The subschemas that became one type with others, as reports look at them.
+/// BankKind
+///
+/// Enforced:
+/// * `enum`: `` ["bank","wire"] ``
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-mod told {
-    #[allow(unused_imports)]
-    use super::*;
-    /// Transfer
-    ///
-    /// Enforced:
-    /// * `type`: `` object ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TransferPart {
-        /// The property `amount`.
-        ///
-        /// Enforced:
-        /// * `required`
-        /// * `type`: `` integer ``
-        /// * `minimum`: `` 1 ``
-        pub amount: TransferPartAmount,
-        /// The property `kind`.
-        ///
-        /// Enforced:
-        /// * `required`
-        /// * `type`: `` string ``
-        pub kind: ::std::string::String,
-        /// The properties that the schema allows but does not name.
-        pub extra: ::exactify::Extra<TransferPart>,
-    }
-    impl ::exactify::object::Properties for TransferPart {
-        const NAMES: &'static [&'static str] = &["amount", "kind"];
-    }
-    impl ::serde::Serialize for TransferPart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            use ::serde::ser::SerializeMap as _;
-            let count = 2 + self.extra.len();
-            let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
-            map.serialize_entry("amount", &self.amount)?;
-            map.serialize_entry("kind", &self.kind)?;
-            self.extra.write(&mut map)?;
-            map.end()
+pub enum BankKind {
+    /// `bank`
+    Bank,
+    /// `wire`
+    Wire,
+}
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl BankKind {
+    /// Every value, in the order of the schema.
+    pub const ALL: &'static [Self] = &[Self::Bank, Self::Wire];
+    /// The text, as JSON spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Bank => "bank",
+            Self::Wire => "wire",
         }
     }
-    impl<'de> ::serde::Deserialize<'de> for TransferPart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            struct TransferPartVisitor;
-            impl<'de> ::serde::de::Visitor<'de> for TransferPartVisitor {
-                type Value = TransferPart;
-                fn expecting(
-                    &self,
-                    f: &mut ::std::fmt::Formatter<'_>,
-                ) -> ::std::fmt::Result {
-                    f.write_str("an object (Transfer)")
-                }
-                fn visit_map<__A: ::serde::de::MapAccess<'de>>(
-                    self,
-                    mut map: __A,
-                ) -> ::std::result::Result<TransferPart, __A::Error> {
-                    let mut amount = ::std::option::Option::None;
-                    let mut kind = ::std::option::Option::None;
-                    let mut extra = ::exactify::Extra::new();
-                    while let ::std::option::Option::Some(name) = map
-                        .next_key::<::exactify::object::Name<'de>>()?
-                    {
-                        match name.as_str() {
-                            "amount" => {
-                                ::exactify::object::set(&mut amount, &name, &mut map)?
-                            }
-                            "kind" => {
-                                ::exactify::object::set(&mut kind, &name, &mut map)?
-                            }
-                            _ => extra.read(name, &mut map)?,
-                        }
-                    }
-                    ::std::result::Result::Ok(TransferPart {
-                        amount: ::exactify::object::required(amount, "amount")?,
-                        kind: ::exactify::object::required(kind, "kind")?,
-                        extra,
-                    })
-                }
-            }
-            deserializer.deserialize_map(TransferPartVisitor)
+}
+
+#[allow(clippy::pedantic)]
+impl ::std::str::FromStr for BankKind {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        match text {
+            "bank" => ::std::result::Result::Ok(Self::Bank),
+            "wire" => ::std::result::Result::Ok(Self::Wire),
+            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
         }
     }
-    impl ::exactify::Exact for TransferPart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-                name: "Transfer",
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for BankKind {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        text.parse()
+    }
+}
+
+impl ::exactify::text::Text for BankKind {
+    const NAME: &'static str = "bank kind";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::OneOf("enum", &["bank", "wire"]),
+    ];
+}
+
+::exactify::text_impls!(BankKind, & checks::BANK_KIND);
+
+impl ::exactify::Subschema for BankKind {
+    const SCHEMA: &'static str = r#"{"enum":["bank","wire"]}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static TRANSFER_BY_CARD_NUMBER: Check = Check {
+        types: JsonTypes::STRING,
+        name: "transfer by card number",
+        strings: &[::exactify::text::Rule::MaxLength(4)],
+        ..Check::ANY
+    };
+    pub(super) static BANK: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "bank",
+        object: Some(
+            &Object {
+                properties: &[("kind", &BANK_KIND), ("iban", &Check::STRING)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static BANK_KIND: Check = Check {
+        name: "bank kind",
+        strings: &[::exactify::text::Rule::OneOf("enum", &["bank", "wire"])],
+        ..Check::ANY
+    };
+    pub(super) static TRANSFER: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Transfer",
+        object: Some(
+            &Object {
                 properties: &[
-                    ::exactify::object::Property {
-                        name: "amount",
-                        location: "/properties/amount",
-                        required: true,
-                        explain: <TransferPartAmount as ::exactify::Exact>::explain,
-                    },
-                    ::exactify::object::Property {
-                        name: "kind",
-                        location: "/properties/kind",
-                        required: true,
-                        explain: <::std::string::String as ::exactify::Exact>::explain,
-                    },
+                    ("amount", &TRANSFER_BY_CARD_AMOUNT),
+                    ("kind", &Check::STRING),
                 ],
-                others: ::exactify::object::Others::Any,
-                ..::exactify::object::Object::ANY
-            };
-            at.object(text, &OBJECT);
-        }
-        fn has_unknown(&self) -> bool {
-            !self.extra.is_empty()
-        }
-    }
-    /// transfer by card kind
-    ///
-    /// Enforced:
-    /// * `const`: `` card ``
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub enum TransferByCardKindPart {
-        /// `card`
-        Card,
-    }
-    impl TransferByCardKindPart {
-        /// Every value, in the order of the schema.
-        pub const ALL: &'static [Self] = &[Self::Card];
-        /// The text, as JSON spells it.
-        pub const fn as_str(self) -> &'static str {
-            match self {
-                Self::Card => "card",
-            }
-        }
-    }
-    impl ::std::str::FromStr for TransferByCardKindPart {
-        type Err = ::exactify::text::Refusal;
-        fn from_str(
-            text: &str,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            match text {
-                "card" => ::std::result::Result::Ok(Self::Card),
-                _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
-            }
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for TransferByCardKindPart {
-        type Error = ::exactify::text::Refusal;
-        fn try_from(
-            text: ::std::string::String,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            text.parse()
-        }
-    }
-    impl ::exactify::text::Text for TransferByCardKindPart {
-        const NAME: &'static str = "transfer by card kind";
-        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
-        const RULES: &'static [::exactify::text::Rule] = &[
-            ::exactify::text::Rule::OneOf("const", &["card"]),
-        ];
-    }
-    ::exactify::text_impls!(TransferByCardKindPart);
-    /// ByCard
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum TransferByCardPart {
-        /// A JSON object.
-        Object(told::TransferByCardPartObject),
-        /// A JSON array.
-        Array(::exactify::Array<::exactify::Raw>),
-        /// A JSON string.
-        String(::std::string::String),
-        /// A JSON number.
-        Number(::exactify::Number),
-        /// A JSON boolean.
-        Boolean(bool),
-    }
-    impl ::std::convert::From<told::TransferByCardPartObject> for TransferByCardPart {
-        fn from(value: told::TransferByCardPartObject) -> Self {
-            Self::Object(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Array<::exactify::Raw>>
-    for TransferByCardPart {
-        fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
-            Self::Array(value)
-        }
-    }
-    impl ::std::convert::From<::std::string::String> for TransferByCardPart {
-        fn from(value: ::std::string::String) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Number> for TransferByCardPart {
-        fn from(value: ::exactify::Number) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<bool> for TransferByCardPart {
-        fn from(value: bool) -> Self {
-            Self::Boolean(value)
-        }
-    }
-    impl ::std::convert::From<&str> for TransferByCardPart {
-        fn from(text: &str) -> Self {
-            Self::String(text.to_owned())
-        }
-    }
-    impl ::exactify::union::Union for TransferByCardPart {
-        const NAME: &'static str = "ByCard";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+                required: &["kind", "amount"],
+                ..Object::ANY
+            },
+        ),
+        choices: &[&TRANSFER_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static TRANSFER_BY_CARD_AMOUNT: Check = Check {
+        types: JsonTypes::INTEGER,
+        name: "transfer by card amount",
+        numbers: &[
+            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("1")),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static TRANSFER_BY_CARD: Check = Check {
+        in_place: &[
             (
-                ::exactify::union::Kind::Object,
-                <told::TransferByCardPartObject as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::Array,
-                |text, at| {
-                    at
-                        .array(
-                            text,
-                            "",
-                            <::exactify::Raw as ::exactify::Exact>::explain,
-                            0,
-                            ::std::primitive::usize::MAX,
-                        )
+                "",
+                &Check {
+                    types: JsonTypes::OBJECT,
+                    name: "ByCard",
+                    object: Some(
+                        &Object {
+                            properties: &[
+                                ("amount", &TRANSFER_BY_CARD_AMOUNT),
+                                ("kind", &Check::STRING),
+                            ],
+                            required: &["kind", "amount"],
+                            ..Object::ANY
+                        },
+                    ),
+                    ..Check::ANY
                 },
             ),
             (
-                ::exactify::union::Kind::String,
-                <::std::string::String as ::exactify::Exact>::explain,
+                "/oneOf/0",
+                &Check {
+                    name: "ByCard",
+                    object: Some(
+                        &Object {
+                            properties: &[
+                                (
+                                    "kind",
+                                    &Check {
+                                        strings: &[
+                                            ::exactify::text::Rule::OneOf("const", &["card"]),
+                                        ],
+                                        ..Check::ANY
+                                    },
+                                ),
+                                ("number", &TRANSFER_BY_CARD_NUMBER),
+                            ],
+                            required: &["number"],
+                            ..Object::ANY
+                        },
+                    ),
+                    ..Check::ANY
+                },
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static TRANSFER_BY_CARD_KIND: Check = Check {
+        in_place: &[
+            (
+                "",
+                &Check {
+                    types: JsonTypes::STRING,
+                    name: "transfer by card kind",
+                    ..Check::ANY
+                },
             ),
             (
-                ::exactify::union::Kind::Number,
-                <::exactify::Number as ::exactify::Exact>::explain,
+                "",
+                &Check {
+                    name: "transfer by card kind",
+                    strings: &[::exactify::text::Rule::OneOf("const", &["card"])],
+                    ..Check::ANY
+                },
             ),
-            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Object => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-                }
-                ::exactify::union::Kind::Array => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::Boolean => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for TransferByCardPart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for TransferByCardPart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for TransferByCardPart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-        fn has_unknown(&self) -> bool {
-            match self {
-                Self::Object(value) => ::exactify::Exact::has_unknown(value),
-                _ => false,
-            }
-        }
-    }
-    /// transfer by card
-    ///
-    /// Enforced:
-    /// * `type`: `` object ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct TransferByCardPartObject {
-        /// The property `kind`.
-        ///
-        /// Enforced:
-        /// * `const`: `` card ``
-        pub kind: ::std::option::Option<told::TransferByCardKindPart>,
-        /// The property `number`.
-        ///
-        /// Enforced:
-        /// * `required`
-        /// * `type`: `` string ``
-        /// * `maxLength`: `` 4 ``
-        pub number: TransferByCardNumber,
-        /// The properties that the schema allows but does not name.
-        pub extra: ::exactify::Extra<TransferByCardPartObject>,
-    }
-    impl ::exactify::object::Properties for TransferByCardPartObject {
-        const NAMES: &'static [&'static str] = &["kind", "number"];
-    }
-    impl ::serde::Serialize for TransferByCardPartObject {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            use ::serde::ser::SerializeMap as _;
-            let count = 1 + ::std::primitive::usize::from(self.kind.is_some())
-                + self.extra.len();
-            let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
-            if let ::std::option::Option::Some(value) = &self.kind {
-                map.serialize_entry("kind", value)?;
-            }
-            map.serialize_entry("number", &self.number)?;
-            self.extra.write(&mut map)?;
-            map.end()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for TransferByCardPartObject {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            struct TransferByCardPartObjectVisitor;
-            impl<'de> ::serde::de::Visitor<'de> for TransferByCardPartObjectVisitor {
-                type Value = TransferByCardPartObject;
-                fn expecting(
-                    &self,
-                    f: &mut ::std::fmt::Formatter<'_>,
-                ) -> ::std::fmt::Result {
-                    f.write_str("an object (transfer by card)")
-                }
-                fn visit_map<__A: ::serde::de::MapAccess<'de>>(
-                    self,
-                    mut map: __A,
-                ) -> ::std::result::Result<TransferByCardPartObject, __A::Error> {
-                    let mut kind = ::std::option::Option::None;
-                    let mut number = ::std::option::Option::None;
-                    let mut extra = ::exactify::Extra::new();
-                    while let ::std::option::Option::Some(name) = map
-                        .next_key::<::exactify::object::Name<'de>>()?
-                    {
-                        match name.as_str() {
-                            "kind" => {
-                                ::exactify::object::set(&mut kind, &name, &mut map)?
-                            }
-                            "number" => {
-                                ::exactify::object::set(&mut number, &name, &mut map)?
-                            }
-                            _ => extra.read(name, &mut map)?,
-                        }
-                    }
-                    ::std::result::Result::Ok(TransferByCardPartObject {
-                        kind,
-                        number: ::exactify::object::required(number, "number")?,
-                        extra,
-                    })
-                }
-            }
-            deserializer.deserialize_map(TransferByCardPartObjectVisitor)
-        }
-    }
-    impl ::exactify::Exact for TransferByCardPartObject {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-                name: "transfer by card",
-                properties: &[
-                    ::exactify::object::Property {
-                        name: "kind",
-                        location: "/properties/kind",
-                        required: false,
-                        explain: <told::TransferByCardKindPart as ::exactify::Exact>::explain,
-                    },
-                    ::exactify::object::Property {
-                        name: "number",
-                        location: "/properties/number",
-                        required: true,
-                        explain: <TransferByCardNumber as ::exactify::Exact>::explain,
-                    },
-                ],
-                others: ::exactify::object::Others::Any,
-                ..::exactify::object::Object::ANY
-            };
-            at.object(text, &OBJECT);
-        }
-        fn has_unknown(&self) -> bool {
-            !self.extra.is_empty()
-        }
-    }
+        ],
+        ..Check::ANY
+    };
+    pub(super) static TRANSFER_BANK: Check = Check {
+        in_place: &[
+            (
+                "",
+                &Check {
+                    types: JsonTypes::OBJECT,
+                    name: "transfer bank",
+                    object: Some(
+                        &Object {
+                            properties: &[
+                                ("amount", &TRANSFER_BY_CARD_AMOUNT),
+                                ("kind", &Check::STRING),
+                            ],
+                            required: &["kind", "amount"],
+                            ..Object::ANY
+                        },
+                    ),
+                    ..Check::ANY
+                },
+            ),
+            (
+                "/oneOf/1",
+                &Check {
+                    name: "bank",
+                    in_place: &[("/$ref", &BANK)],
+                    ..Check::ANY
+                },
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static TRANSFER_BANK_KIND: Check = Check {
+        in_place: &[
+            (
+                "",
+                &Check {
+                    types: JsonTypes::STRING,
+                    name: "transfer bank kind",
+                    ..Check::ANY
+                },
+            ),
+            ("", &BANK_KIND),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static TRANSFER_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        tag: Some("kind"),
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::OBJECT,
+                tags: &["\"card\""],
+                check: &Check {
+                    name: "Transfer",
+                    object: Some(
+                        &Object {
+                            properties: &[
+                                (
+                                    "kind",
+                                    &Check {
+                                        strings: &[
+                                            ::exactify::text::Rule::OneOf("const", &["card"]),
+                                        ],
+                                        ..Check::ANY
+                                    },
+                                ),
+                                ("number", &TRANSFER_BY_CARD_NUMBER),
+                            ],
+                            required: &["number"],
+                            ..Object::ANY
+                        },
+                    ),
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::OBJECT,
+                tags: &["\"bank\"", "\"wire\""],
+                check: &Check {
+                    name: "bank",
+                    in_place: &[("/$ref", &BANK)],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
@@ -1161,7 +883,7 @@ pub mod builder {
     /// The builder of [`TransferByCard`](super::TransferByCard).
     #[derive(Clone, Debug, Default)]
     pub struct TransferByCard {
-        amount: ::exactify::build::Draft<super::TransferPartAmount>,
+        amount: ::exactify::build::Draft<super::TransferByCardAmount>,
         kind: ::exactify::build::Draft<super::TransferByCardKind>,
         number: ::exactify::build::Draft<super::TransferByCardNumber>,
         extra: ::exactify::Extra<super::TransferByCard>,
@@ -1177,7 +899,7 @@ pub mod builder {
         #[must_use]
         pub fn amount<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<super::TransferPartAmount>,
+            V: ::std::convert::TryInto<super::TransferByCardAmount>,
             V::Error: ::std::fmt::Display,
         {
             self.amount.set(value);
@@ -1275,7 +997,7 @@ pub mod builder {
     /// The builder of [`TransferBank`](super::TransferBank).
     #[derive(Clone, Debug, Default)]
     pub struct TransferBank {
-        amount: ::exactify::build::Draft<super::TransferPartAmount>,
+        amount: ::exactify::build::Draft<super::TransferByCardAmount>,
         kind: ::exactify::build::Draft<super::TransferBankKind>,
         iban: ::exactify::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::TransferBank>,
@@ -1291,7 +1013,7 @@ pub mod builder {
         #[must_use]
         pub fn amount<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<super::TransferPartAmount>,
+            V: ::std::convert::TryInto<super::TransferByCardAmount>,
             V::Error: ::std::fmt::Display,
         {
             self.amount.set(value);
@@ -1383,7 +1105,7 @@ pub mod builder {
     /// The builder of [`Bank`](super::Bank).
     #[derive(Clone, Debug, Default)]
     pub struct Bank {
-        kind: ::exactify::build::Draft<super::TransferBankKindPart>,
+        kind: ::exactify::build::Draft<super::BankKind>,
         iban: ::exactify::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Bank>,
         errors: ::exactify::build::BuildError,
@@ -1396,7 +1118,7 @@ pub mod builder {
         #[must_use]
         pub fn kind<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<super::TransferBankKindPart>,
+            V: ::std::convert::TryInto<super::BankKind>,
             V::Error: ::std::fmt::Display,
         {
             self.kind.set(value);

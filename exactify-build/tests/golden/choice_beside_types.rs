@@ -104,38 +104,8 @@ impl<'de> ::serde::Deserialize<'de> for Limit {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Limit {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Limit",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "size",
-                    location: "/properties/size",
-                    required: false,
-                    explain: |text, at| {
-                        at.nullable(text, <LimitSize as ::exactify::Exact>::explain)
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "narrow",
-                    location: "/properties/narrow",
-                    required: false,
-                    explain: <LimitNarrow as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "listed",
-                    location: "/properties/listed",
-                    required: false,
-                    explain: <LimitListed as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::LIMIT;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -198,63 +168,8 @@ impl ::std::convert::From<::exactify::Array<bool, 1, 2>> for LimitSize {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for LimitSize {
     const NAME: &'static str = "limit size";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        beside: ::std::option::Option::Some(|text, at| {
-            at.nullable(text, <told::LimitSizePart as ::exactify::Exact>::explain)
-        }),
-        whole: true,
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "",
-                kinds: &[::exactify::union::Kind::String],
-                explain: <LimitSizeWords as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "",
-                kinds: &[::exactify::union::Kind::Number],
-                explain: <LimitSizeNumber as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "",
-                kinds: &[::exactify::union::Kind::Array],
-                explain: |text, at| {
-                    at
-                        .each(
-                            text,
-                            &[
-                                (
-                                    "",
-                                    |text, at| {
-                                        at
-                                            .nullable(
-                                                text,
-                                                <told::LimitSizePart as ::exactify::Exact>::explain,
-                                            )
-                                    },
-                                ),
-                                (
-                                    "/anyOf/2",
-                                    |text, at| {
-                                        at
-                                            .array(
-                                                text,
-                                                "/items",
-                                                <bool as ::exactify::Exact>::explain,
-                                                0,
-                                                2,
-                                            )
-                                    },
-                                ),
-                            ],
-                        )
-                },
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ANY_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::LIMIT_SIZE_BRANCHES;
+    const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -290,9 +205,7 @@ impl<'de> ::serde::Deserialize<'de> for LimitSize {
 }
 
 impl ::exactify::Exact for LimitSize {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::LIMIT_SIZE_ONLY;
 }
 
 impl ::exactify::Subschema for LimitSize {
@@ -351,18 +264,13 @@ impl ::std::borrow::Borrow<str> for LimitSizeWords {
 
 impl ::exactify::text::Text for LimitSizeWords {
     const NAME: &'static str = "Words";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(2),
         ::exactify::text::Rule::MaxLength(5),
     ];
 }
 
-::exactify::text_impls!(
-    LimitSizeWords, | text, at | at.each(text, & [("", | text, at | at.nullable(text, <
-    told::LimitSizePart as ::exactify::Exact > ::explain)), ("/anyOf/0", <
-    told::LimitSizeWordsPart as ::exactify::Exact > ::explain)])
-);
+::exactify::text_impls!(LimitSizeWords, & checks::LIMIT_SIZE_WORDS);
 
 impl ::exactify::Subschema for LimitSizeWords {
     const SCHEMA: &'static str = r#"{"allOf":[{"minLength":2,"minimum":3,"minItems":1},{"title":"Words","type":"string","maxLength":5}]}"#;
@@ -389,11 +297,7 @@ impl ::exactify::numeric::Numeric for LimitSizeNumber {
     ];
 }
 
-::exactify::numeric_impls!(
-    LimitSizeNumber, | text, at | at.each(text, & [("", | text, at | at.nullable(text, <
-    told::LimitSizePart as ::exactify::Exact > ::explain)), ("/anyOf/1", <
-    told::LimitSizeNumberPart as ::exactify::Exact > ::explain)])
-);
+::exactify::numeric_impls!(LimitSizeNumber, & checks::LIMIT_SIZE_NUMBER);
 
 impl ::exactify::Subschema for LimitSizeNumber {
     const SCHEMA: &'static str = r#"{"allOf":[{"minLength":2,"minimum":3,"minItems":1},{"type":"integer","multipleOf":3}]}"#;
@@ -448,17 +352,12 @@ impl ::std::borrow::Borrow<str> for LimitNarrow {
 
 impl ::exactify::text::Text for LimitNarrow {
     const NAME: &'static str = "limit narrow";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(3),
     ];
 }
 
-::exactify::text_impls!(
-    LimitNarrow, | text, at | at.each(text, & [("", < ::std::string::String as
-    ::exactify::Exact > ::explain), ("/anyOf/0", < told::LimitNarrowPart as
-    ::exactify::Exact > ::explain)])
-);
+::exactify::text_impls!(LimitNarrow, & checks::LIMIT_NARROW);
 
 impl ::exactify::Subschema for LimitNarrow {
     const SCHEMA: &'static str = r#"{"type":"string","anyOf":[{"type":"string","maxLength":3},{"type":"object"}]}"#;
@@ -505,27 +404,8 @@ impl ::std::convert::From<LimitListedNumber> for LimitListed {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for LimitListed {
     const NAME: &'static str = "limit listed";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        beside: ::std::option::Option::Some(
-            <told::LimitListedPart as ::exactify::Exact>::explain,
-        ),
-        whole: true,
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "",
-                kinds: &[::exactify::union::Kind::String],
-                explain: <LimitListedString as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "",
-                kinds: &[::exactify::union::Kind::Number],
-                explain: <LimitListedNumber as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::LIMIT_LISTED_BRANCHES;
+    const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -559,9 +439,7 @@ impl<'de> ::serde::Deserialize<'de> for LimitListed {
 }
 
 impl ::exactify::Exact for LimitListed {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::LIMIT_LISTED;
 }
 
 impl ::exactify::Subschema for LimitListed {
@@ -614,17 +492,12 @@ impl ::std::convert::TryFrom<::std::string::String> for LimitListedString {
 
 impl ::exactify::text::Text for LimitListedString {
     const NAME: &'static str = "limit listed string";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["a"]),
     ];
 }
 
-::exactify::text_impls!(
-    LimitListedString, | text, at | at.each(text, & [("", < told::LimitListedPart as
-    ::exactify::Exact > ::explain), ("/oneOf/0", < ::std::string::String as
-    ::exactify::Exact > ::explain)])
-);
+::exactify::text_impls!(LimitListedString, & checks::LIMIT_LISTED_STRING);
 
 impl ::exactify::Subschema for LimitListedString {
     const SCHEMA: &'static str = r#"{"allOf":[{"enum":["a",1]},{"type":"string"}]}"#;
@@ -641,380 +514,253 @@ pub struct LimitListedNumber(::exactify::Raw);
 
 impl ::exactify::listed::Listed for LimitListedNumber {
     const NAME: &'static str = "limit listed number";
-    const KINDS: &'static [::exactify::union::Kind] = &[::exactify::union::Kind::Number];
-    const INTEGER: bool = true;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::INTEGER;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("enum", &["\"a\"", "1"]),
     ];
 }
 
-::exactify::listed_impls!(
-    LimitListedNumber, | text, at | at.each(text, & [("", < told::LimitListedPart as
-    ::exactify::Exact > ::explain), ("/oneOf/1", < ::exactify::Integer as
-    ::exactify::Exact > ::explain)])
-);
+::exactify::listed_impls!(LimitListedNumber, & checks::LIMIT_LISTED_NUMBER);
 
 impl ::exactify::Subschema for LimitListedNumber {
     const SCHEMA: &'static str = r#"{"allOf":[{"enum":["a",1]},{"type":"integer"}]}"#;
 }
 
-/// The subschemas that became one type with others, as reports look at them.
+/// The schemas as data, for reports and verdicts.
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-mod told {
-    #[allow(unused_imports)]
-    use super::*;
-    /// limit size
-    ///
-    /// Enforced:
-    /// * `minLength`: `` 2 ``
-    /// * `minimum`: `` 3 ``
-    /// * `minItems`: `` 1 ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum LimitSizePart {
-        /// A JSON object.
-        Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
-        /// A JSON array.
-        Array(::exactify::Array<::exactify::Raw, 1>),
-        /// A JSON string.
-        String(told::LimitSizePartString),
-        /// A JSON number.
-        Number(told::LimitSizePartNumber),
-        /// A JSON boolean.
-        Boolean(bool),
-    }
-    impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
-    for LimitSizePart {
-        fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
-            Self::Object(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Array<::exactify::Raw, 1>> for LimitSizePart {
-        fn from(value: ::exactify::Array<::exactify::Raw, 1>) -> Self {
-            Self::Array(value)
-        }
-    }
-    impl ::std::convert::From<told::LimitSizePartString> for LimitSizePart {
-        fn from(value: told::LimitSizePartString) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<told::LimitSizePartNumber> for LimitSizePart {
-        fn from(value: told::LimitSizePartNumber) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<bool> for LimitSizePart {
-        fn from(value: bool) -> Self {
-            Self::Boolean(value)
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for LimitSizePart {
-        type Error = <told::LimitSizePartString as ::std::convert::TryFrom<
-            &'static str,
-        >>::Error;
-        fn try_from(
-            text: &str,
-        ) -> ::std::result::Result<
-            Self,
-            <told::LimitSizePartString as ::std::convert::TryFrom<&'static str>>::Error,
-        > {
-            <told::LimitSizePartString as ::std::convert::TryFrom<&str>>::try_from(text)
-                .map(Self::String)
-        }
-    }
-    impl ::exactify::union::Union for LimitSizePart {
-        const NAME: &'static str = "limit size";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::Object,
-                |text, at| {
-                    let others = ::exactify::object::Others::Each(
-                        "",
-                        <::exactify::Raw as ::exactify::Exact>::explain,
-                    );
-                    let bounds = ::exactify::object::Object {
-                        min: 0,
-                        max: ::std::primitive::usize::MAX,
-                        ..::exactify::object::Object::ANY
-                    };
-                    at.object(
-                        text,
-                        &::exactify::object::Object {
-                            others,
-                            names: &[],
-                            ..bounds
-                        },
-                    )
-                },
-            ),
-            (
-                ::exactify::union::Kind::Array,
-                |text, at| {
-                    at
-                        .array(
-                            text,
-                            "",
-                            <::exactify::Raw as ::exactify::Exact>::explain,
-                            1,
-                            ::std::primitive::usize::MAX,
-                        )
-                },
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <told::LimitSizePartString as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::Number,
-                <told::LimitSizePartNumber as ::exactify::Exact>::explain,
-            ),
-            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Object => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-                }
-                ::exactify::union::Kind::Array => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::Boolean => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for LimitSizePart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for LimitSizePart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for LimitSizePart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// limit size
-    ///
-    /// Enforced:
-    /// * `minLength`: `` 2 ``
-    /// * `type`: `` string ``
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct LimitSizePartString(::exactify::text::EcoString);
-    impl LimitSizePartString {
-        /// The text.
-        pub fn as_str(&self) -> &str {
-            &self.0
-        }
-    }
-    impl ::std::str::FromStr for LimitSizePartString {
-        type Err = ::exactify::text::Refusal;
-        fn from_str(
-            text: &str,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for LimitSizePartString {
-        type Error = ::exactify::text::Refusal;
-        fn try_from(
-            text: ::std::string::String,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::From<LimitSizePartString> for ::std::string::String {
-        fn from(text: LimitSizePartString) -> Self {
-            text.0.into()
-        }
-    }
-    impl ::std::borrow::Borrow<str> for LimitSizePartString {
-        fn borrow(&self) -> &str {
-            self.as_str()
-        }
-    }
-    impl ::exactify::text::Text for LimitSizePartString {
-        const NAME: &'static str = "limit size";
-        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-        const RULES: &'static [::exactify::text::Rule] = &[
-            ::exactify::text::Rule::MinLength(2),
-        ];
-    }
-    ::exactify::text_impls!(LimitSizePartString);
-    /// limit size
-    ///
-    /// Enforced:
-    /// * `minimum`: `` 3 ``
-    /// * `type`: `` number ``
-    #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct LimitSizePartNumber(::exactify::Number);
-    impl ::exactify::numeric::Numeric for LimitSizePartNumber {
-        const NAME: &'static str = "limit size";
-        const RULES: &'static [::exactify::numeric::Rule] = &[
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static LIMIT: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Limit",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("size", &LIMIT_SIZE),
+                    ("narrow", &LIMIT_NARROW),
+                    ("listed", &LIMIT_LISTED),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static LIMIT_SIZE: Check = Check {
+        name: "limit size",
+        strings: &[::exactify::text::Rule::MinLength(2)],
+        numbers: &[
             ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("3")),
-        ];
-    }
-    ::exactify::numeric_impls!(LimitSizePartNumber);
-    /// Words
-    ///
-    /// Enforced:
-    /// * `type`: `` string ``
-    /// * `maxLength`: `` 5 ``
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct LimitSizeWordsPart(::exactify::text::EcoString);
-    impl LimitSizeWordsPart {
-        /// The text.
-        pub fn as_str(&self) -> &str {
-            &self.0
-        }
-    }
-    impl ::std::str::FromStr for LimitSizeWordsPart {
-        type Err = ::exactify::text::Refusal;
-        fn from_str(
-            text: &str,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for LimitSizeWordsPart {
-        type Error = ::exactify::text::Refusal;
-        fn try_from(
-            text: ::std::string::String,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::From<LimitSizeWordsPart> for ::std::string::String {
-        fn from(text: LimitSizeWordsPart) -> Self {
-            text.0.into()
-        }
-    }
-    impl ::std::borrow::Borrow<str> for LimitSizeWordsPart {
-        fn borrow(&self) -> &str {
-            self.as_str()
-        }
-    }
-    impl ::exactify::text::Text for LimitSizeWordsPart {
-        const NAME: &'static str = "Words";
-        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-        const RULES: &'static [::exactify::text::Rule] = &[
-            ::exactify::text::Rule::MaxLength(5),
-        ];
-    }
-    ::exactify::text_impls!(LimitSizeWordsPart);
-    /// limit size number
-    ///
-    /// Enforced:
-    /// * `type`: `` integer ``
-    /// * `multipleOf`: `` 3 ``
-    #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct LimitSizeNumberPart(::exactify::Number);
-    impl ::exactify::numeric::Numeric for LimitSizeNumberPart {
-        const NAME: &'static str = "limit size number";
-        const RULES: &'static [::exactify::numeric::Rule] = &[
-            ::exactify::numeric::Rule::Integer,
-            ::exactify::numeric::Rule::MultipleOf(::exactify::numeric::Limit::new("3")),
-        ];
-    }
-    ::exactify::numeric_impls!(LimitSizeNumberPart);
-    /// limit narrow
-    ///
-    /// Enforced:
-    /// * `type`: `` string ``
-    /// * `maxLength`: `` 3 ``
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct LimitNarrowPart(::exactify::text::EcoString);
-    impl LimitNarrowPart {
-        /// The text.
-        pub fn as_str(&self) -> &str {
-            &self.0
-        }
-    }
-    impl ::std::str::FromStr for LimitNarrowPart {
-        type Err = ::exactify::text::Refusal;
-        fn from_str(
-            text: &str,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for LimitNarrowPart {
-        type Error = ::exactify::text::Refusal;
-        fn try_from(
-            text: ::std::string::String,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::From<LimitNarrowPart> for ::std::string::String {
-        fn from(text: LimitNarrowPart) -> Self {
-            text.0.into()
-        }
-    }
-    impl ::std::borrow::Borrow<str> for LimitNarrowPart {
-        fn borrow(&self) -> &str {
-            self.as_str()
-        }
-    }
-    impl ::exactify::text::Text for LimitNarrowPart {
-        const NAME: &'static str = "limit narrow";
-        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-        const RULES: &'static [::exactify::text::Rule] = &[
-            ::exactify::text::Rule::MaxLength(3),
-        ];
-    }
-    ::exactify::text_impls!(LimitNarrowPart);
-    /// limit listed
-    ///
-    /// Enforced:
-    /// * `enum`: `` ["a",1] ``
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    pub struct LimitListedPart(::exactify::Raw);
-    impl ::exactify::listed::Listed for LimitListedPart {
-        const NAME: &'static str = "limit listed";
-        const KINDS: &'static [::exactify::union::Kind] = &[];
-        const INTEGER: bool = false;
-        const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-            ("enum", &["\"a\"", "1"]),
-        ];
-    }
-    ::exactify::listed_impls!(LimitListedPart);
+        ],
+        array: Some(&Items { min: 1, ..Items::ANY }),
+        choices: &[&LIMIT_SIZE_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static LIMIT_NARROW: Check = Check {
+        types: JsonTypes::STRING,
+        name: "limit narrow",
+        in_place: &[
+            (
+                "/anyOf/0",
+                &Check {
+                    types: JsonTypes::STRING,
+                    name: "limit narrow",
+                    strings: &[::exactify::text::Rule::MaxLength(3)],
+                    ..Check::ANY
+                },
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static LIMIT_LISTED: Check = Check {
+        name: "limit listed",
+        values: &[("enum", &["\"a\"", "1"])],
+        choices: &[&LIMIT_LISTED_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static LIMIT_SIZE_ONLY: Check = Check {
+        name: "limit size",
+        in_place: &[("", &LIMIT_SIZE)],
+        only: JsonTypes::ARRAY.or(JsonTypes::STRING).or(JsonTypes::NUMBER),
+        ..Check::ANY
+    };
+    pub(super) static LIMIT_SIZE_WORDS: Check = Check {
+        in_place: &[
+            (
+                "",
+                &Check {
+                    name: "Words",
+                    strings: &[::exactify::text::Rule::MinLength(2)],
+                    numbers: &[
+                        ::exactify::numeric::Rule::Minimum(
+                            ::exactify::numeric::Limit::new("3"),
+                        ),
+                    ],
+                    array: Some(&Items { min: 1, ..Items::ANY }),
+                    ..Check::ANY
+                },
+            ),
+            (
+                "/anyOf/0",
+                &Check {
+                    types: JsonTypes::STRING,
+                    name: "Words",
+                    strings: &[::exactify::text::Rule::MaxLength(5)],
+                    ..Check::ANY
+                },
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static LIMIT_SIZE_NUMBER: Check = Check {
+        in_place: &[
+            (
+                "",
+                &Check {
+                    name: "limit size number",
+                    strings: &[::exactify::text::Rule::MinLength(2)],
+                    numbers: &[
+                        ::exactify::numeric::Rule::Minimum(
+                            ::exactify::numeric::Limit::new("3"),
+                        ),
+                    ],
+                    array: Some(&Items { min: 1, ..Items::ANY }),
+                    ..Check::ANY
+                },
+            ),
+            (
+                "/anyOf/1",
+                &Check {
+                    types: JsonTypes::INTEGER,
+                    name: "limit size number",
+                    numbers: &[
+                        ::exactify::numeric::Rule::MultipleOf(
+                            ::exactify::numeric::Limit::new("3"),
+                        ),
+                    ],
+                    ..Check::ANY
+                },
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static LIMIT_LISTED_STRING: Check = Check {
+        in_place: &[
+            (
+                "",
+                &Check {
+                    name: "limit listed string",
+                    values: &[("enum", &["\"a\"", "1"])],
+                    ..Check::ANY
+                },
+            ),
+            (
+                "/oneOf/0",
+                &Check {
+                    types: JsonTypes::STRING,
+                    name: "limit listed string",
+                    ..Check::ANY
+                },
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static LIMIT_LISTED_NUMBER: Check = Check {
+        in_place: &[
+            (
+                "",
+                &Check {
+                    name: "limit listed number",
+                    values: &[("enum", &["\"a\"", "1"])],
+                    ..Check::ANY
+                },
+            ),
+            (
+                "/oneOf/1",
+                &Check {
+                    types: JsonTypes::INTEGER,
+                    name: "limit listed number",
+                    ..Check::ANY
+                },
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static LIMIT_SIZE_BRANCHES: Branches = Branches {
+        keyword: "anyOf",
+        null: true,
+        branches: &[
+            Branch {
+                location: "/anyOf/0",
+                types: JsonTypes::STRING,
+                check: &Check {
+                    types: JsonTypes::STRING,
+                    name: "limit size",
+                    strings: &[::exactify::text::Rule::MaxLength(5)],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/anyOf/1",
+                types: JsonTypes::NUMBER,
+                check: &Check {
+                    types: JsonTypes::INTEGER,
+                    name: "limit size",
+                    numbers: &[
+                        ::exactify::numeric::Rule::MultipleOf(
+                            ::exactify::numeric::Limit::new("3"),
+                        ),
+                    ],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/anyOf/2",
+                types: JsonTypes::ARRAY,
+                check: &Check {
+                    types: JsonTypes::ARRAY,
+                    name: "limit size",
+                    array: Some(
+                        &Items {
+                            rest: Some(&Check::BOOLEAN),
+                            max: 2,
+                            ..Items::ANY
+                        },
+                    ),
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static LIMIT_LISTED_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::STRING,
+                check: &Check {
+                    types: JsonTypes::STRING,
+                    name: "limit listed",
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::NUMBER,
+                check: &Check {
+                    types: JsonTypes::INTEGER,
+                    name: "limit listed",
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

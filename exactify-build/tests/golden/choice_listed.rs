@@ -221,108 +221,8 @@ impl<'de> ::serde::Deserialize<'de> for Listed {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Listed {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Listed",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "plan",
-                    location: "/properties/plan",
-                    required: false,
-                    explain: <ListedPlan as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "maybe",
-                    location: "/properties/maybe",
-                    required: false,
-                    explain: |text, at| {
-                        at.nullable(text, <ListedMaybe as ::exactify::Exact>::explain)
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "never_null",
-                    location: "/properties/never_null",
-                    required: false,
-                    explain: <ListedNeverNull as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "typed",
-                    location: "/properties/typed",
-                    required: false,
-                    explain: <ListedTyped as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "twice",
-                    location: "/properties/twice",
-                    required: false,
-                    explain: <ListedTwice as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "either",
-                    location: "/properties/either",
-                    required: false,
-                    explain: |text, at| {
-                        at.nullable(text, <ListedEither as ::exactify::Exact>::explain)
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "referred",
-                    location: "/properties/referred/$ref",
-                    required: false,
-                    explain: <Size as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "also_referred",
-                    location: "/properties/also_referred/allOf/0/$ref",
-                    required: false,
-                    explain: <Size as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "referred_or_null",
-                    location: "/properties/referred_or_null/$ref",
-                    required: false,
-                    explain: |text, at| {
-                        at.nullable(text, <Mood as ::exactify::Exact>::explain)
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "never",
-                    location: "/properties/never",
-                    required: false,
-                    explain: <::exactify::Never as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "named",
-                    location: "/properties/named",
-                    required: false,
-                    explain: |text, at| {
-                        let others = ::exactify::object::Others::Each(
-                            "/additionalProperties",
-                            <::std::string::String as ::exactify::Exact>::explain,
-                        );
-                        let bounds = ::exactify::object::Object {
-                            min: 0,
-                            max: ::std::primitive::usize::MAX,
-                            ..::exactify::object::Object::ANY
-                        };
-                        at.object(
-                            text,
-                            &::exactify::object::Object {
-                                others,
-                                names: <ListedNamedName as ::exactify::text::Text>::RULES,
-                                ..bounds
-                            },
-                        )
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::None("additionalProperties"),
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::LISTED;
 }
 
 impl ::exactify::Subschema for Listed {
@@ -385,13 +285,12 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedPlan {
 
 impl ::exactify::text::Text for ListedPlan {
     const NAME: &'static str = "listed plan";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("oneOf", &["free", "paid", "trial"]),
     ];
 }
 
-::exactify::text_impls!(ListedPlan);
+::exactify::text_impls!(ListedPlan, & checks::LISTED_PLAN);
 
 impl ::exactify::Subschema for ListedPlan {
     const SCHEMA: &'static str = r#"{"oneOf":[{"const":"free","title":"Free of charge"},{"const":"paid","description":"Paid monthly."},{"const":"trial","deprecated":true}]}"#;
@@ -450,13 +349,12 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedMaybe {
 
 impl ::exactify::text::Text for ListedMaybe {
     const NAME: &'static str = "listed maybe";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("oneOf", &["on", "off", "gone"]),
     ];
 }
 
-::exactify::text_impls!(ListedMaybe);
+::exactify::text_impls!(ListedMaybe, & checks::LISTED_MAYBE_ONLY);
 
 impl ::exactify::Subschema for ListedMaybe {
     const SCHEMA: &'static str = r##"{"type":["string","null"],"oneOf":[{"const":"on"},{"type":"null"},{"$ref":"#/$defs/Off"}]}"##;
@@ -515,13 +413,12 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedNeverNull {
 
 impl ::exactify::text::Text for ListedNeverNull {
     const NAME: &'static str = "listed never null";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::TextOrNull;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("anyOf", &["a", "b", "c"]),
     ];
 }
 
-::exactify::text_impls!(ListedNeverNull);
+::exactify::text_impls!(ListedNeverNull, & checks::LISTED_NEVER_NULL);
 
 impl ::exactify::Subschema for ListedNeverNull {
     const SCHEMA: &'static str = r#"{"type":["string","null"],"anyOf":[{"const":"a"},{"type":"string","enum":["b","c","b"]}]}"#;
@@ -576,13 +473,12 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedTyped {
 
 impl ::exactify::text::Text for ListedTyped {
     const NAME: &'static str = "listed typed";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("oneOf", &["up", "down"]),
     ];
 }
 
-::exactify::text_impls!(ListedTyped);
+::exactify::text_impls!(ListedTyped, & checks::LISTED_TYPED);
 
 impl ::exactify::Subschema for ListedTyped {
     const SCHEMA: &'static str = r#"{"type":"string","oneOf":[{"const":"up"},{"const":"down"}]}"#;
@@ -634,13 +530,12 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedTwice {
 
 impl ::exactify::text::Text for ListedTwice {
     const NAME: &'static str = "listed twice";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("oneOf", &["x", "z"]),
     ];
 }
 
-::exactify::text_impls!(ListedTwice);
+::exactify::text_impls!(ListedTwice, & checks::LISTED_TWICE);
 
 impl ::exactify::Subschema for ListedTwice {
     const SCHEMA: &'static str = r#"{"oneOf":[{"enum":["x","y"]},{"enum":["y","z"]}]}"#;
@@ -696,13 +591,12 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedEither {
 
 impl ::exactify::text::Text for ListedEither {
     const NAME: &'static str = "listed either";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("anyOf", &["x", "y", "z"]),
     ];
 }
 
-::exactify::text_impls!(ListedEither);
+::exactify::text_impls!(ListedEither, & checks::LISTED_EITHER_ONLY);
 
 impl ::exactify::Subschema for ListedEither {
     const SCHEMA: &'static str = r#"{"anyOf":[{"enum":["x","y"]},{"enum":["y","z"]},{"type":"null"}]}"#;
@@ -761,13 +655,12 @@ impl ::std::convert::TryFrom<::std::string::String> for Size {
 
 impl ::exactify::text::Text for Size {
     const NAME: &'static str = "size";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("oneOf", &["s", "l"]),
     ];
 }
 
-::exactify::text_impls!(Size);
+::exactify::text_impls!(Size, & checks::SIZE);
 
 impl ::exactify::Subschema for Size {
     const SCHEMA: &'static str = r#"{"type":"string","oneOf":[{"const":"s","title":"Small"},{"const":"l","title":"Large"}]}"#;
@@ -819,13 +712,12 @@ impl ::std::convert::TryFrom<::std::string::String> for Mood {
 
 impl ::exactify::text::Text for Mood {
     const NAME: &'static str = "mood";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("anyOf", &["glad", "sad"]),
     ];
 }
 
-::exactify::text_impls!(Mood);
+::exactify::text_impls!(Mood, & checks::MOOD_ONLY);
 
 impl ::exactify::Subschema for Mood {
     const SCHEMA: &'static str = r#"{"anyOf":[{"const":"glad"},{"const":"sad"},{"type":"null"}]}"#;
@@ -876,13 +768,12 @@ impl ::std::borrow::Borrow<str> for ListedNamedName {
 
 impl ::exactify::text::Text for ListedNamedName {
     const NAME: &'static str = "listed named name";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("oneOf", &["de", "en"]),
     ];
 }
 
-::exactify::text_impls!(ListedNamedName);
+::exactify::text_impls!(ListedNamedName, & checks::LISTED_NAMED_NAME);
 
 impl ::exactify::Subschema for ListedNamedName {
     const SCHEMA: &'static str = r#"{"oneOf":[{"const":"de"},{"const":"en"}]}"#;
@@ -938,16 +829,169 @@ impl ::std::convert::TryFrom<::std::string::String> for Off {
 
 impl ::exactify::text::Text for Off {
     const NAME: &'static str = "off";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["off", "gone"]),
     ];
 }
 
-::exactify::text_impls!(Off);
+::exactify::text_impls!(Off, & checks::OFF);
 
 impl ::exactify::Subschema for Off {
     const SCHEMA: &'static str = r#"{"type":"string","enum":["off","gone"]}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static LISTED: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Listed",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("plan", &LISTED_PLAN),
+                    ("maybe", &LISTED_MAYBE),
+                    ("never_null", &LISTED_NEVER_NULL),
+                    ("typed", &LISTED_TYPED),
+                    ("twice", &LISTED_TWICE),
+                    ("either", &LISTED_EITHER),
+                    (
+                        "referred",
+                        &Check {
+                            name: "size",
+                            in_place: &[("/$ref", &SIZE)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "also_referred",
+                        &Check {
+                            name: "size",
+                            in_place: &[
+                                (
+                                    "/allOf/0",
+                                    &Check {
+                                        name: "size",
+                                        in_place: &[("/$ref", &SIZE)],
+                                        ..Check::ANY
+                                    },
+                                ),
+                            ],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "referred_or_null",
+                        &Check {
+                            name: "mood",
+                            in_place: &[("/$ref", &MOOD)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "never",
+                        &Check {
+                            in_place: &[("/oneOf", &Check::NEVER)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "named",
+                        &Check {
+                            types: JsonTypes::OBJECT,
+                            object: Some(
+                                &Object {
+                                    others: Some(&Others::additional(&Check::STRING)),
+                                    names: Some(&LISTED_NAMED_NAME),
+                                    ..Object::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                others: Some(&Others::additional(&Check::NEVER)),
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static LISTED_PLAN: Check = Check {
+        name: "listed plan",
+        strings: &[::exactify::text::Rule::OneOf("oneOf", &["free", "paid", "trial"])],
+        ..Check::ANY
+    };
+    pub(super) static LISTED_MAYBE: Check = Check {
+        types: JsonTypes::STRING.or(JsonTypes::NULL),
+        name: "listed maybe",
+        null: true,
+        strings: &[::exactify::text::Rule::OneOf("oneOf", &["on", "off", "gone"])],
+        ..Check::ANY
+    };
+    pub(super) static LISTED_NEVER_NULL: Check = Check {
+        types: JsonTypes::STRING.or(JsonTypes::NULL),
+        name: "listed never null",
+        strings: &[::exactify::text::Rule::OneOf("anyOf", &["a", "b", "c"])],
+        ..Check::ANY
+    };
+    pub(super) static LISTED_TYPED: Check = Check {
+        types: JsonTypes::STRING,
+        name: "listed typed",
+        strings: &[::exactify::text::Rule::OneOf("oneOf", &["up", "down"])],
+        ..Check::ANY
+    };
+    pub(super) static LISTED_TWICE: Check = Check {
+        name: "listed twice",
+        strings: &[::exactify::text::Rule::OneOf("oneOf", &["x", "z"])],
+        ..Check::ANY
+    };
+    pub(super) static LISTED_EITHER: Check = Check {
+        name: "listed either",
+        null: true,
+        strings: &[::exactify::text::Rule::OneOf("anyOf", &["x", "y", "z"])],
+        ..Check::ANY
+    };
+    pub(super) static SIZE: Check = Check {
+        types: JsonTypes::STRING,
+        name: "size",
+        strings: &[::exactify::text::Rule::OneOf("oneOf", &["s", "l"])],
+        ..Check::ANY
+    };
+    pub(super) static MOOD: Check = Check {
+        name: "mood",
+        null: true,
+        strings: &[::exactify::text::Rule::OneOf("anyOf", &["glad", "sad"])],
+        ..Check::ANY
+    };
+    pub(super) static LISTED_NAMED_NAME: Check = Check {
+        strings: &[::exactify::text::Rule::OneOf("oneOf", &["de", "en"])],
+        ..Check::ANY
+    };
+    pub(super) static LISTED_MAYBE_ONLY: Check = Check {
+        name: "listed maybe",
+        in_place: &[("", &LISTED_MAYBE)],
+        only: JsonTypes::STRING,
+        ..Check::ANY
+    };
+    pub(super) static LISTED_EITHER_ONLY: Check = Check {
+        name: "listed either",
+        in_place: &[("", &LISTED_EITHER)],
+        only: JsonTypes::STRING,
+        ..Check::ANY
+    };
+    pub(super) static MOOD_ONLY: Check = Check {
+        name: "mood",
+        in_place: &[("", &MOOD)],
+        only: JsonTypes::STRING,
+        ..Check::ANY
+    };
+    pub(super) static OFF: Check = Check {
+        types: JsonTypes::STRING,
+        name: "off",
+        strings: &[::exactify::text::Rule::OneOf("enum", &["off", "gone"])],
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -58,14 +58,24 @@ impl ::std::convert::TryFrom<::std::string::String> for Weekday {
 
 impl ::exactify::text::Text for Weekday {
     const NAME: &'static str = "Weekday";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("oneOf", &["mon", "tue", ""]),
     ];
 }
 
-::exactify::text_impls!(Weekday);
+::exactify::text_impls!(Weekday, & checks::WEEKDAY);
 
 impl ::exactify::Subschema for Weekday {
     const SCHEMA: &'static str = r#"{"title":"Weekday","oneOf":[{"const":"mon","title":"Monday"},{"const":"tue","title":"Tuesday","deprecated":true},{"const":"","description":"No day."}]}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static WEEKDAY: Check = Check {
+        name: "Weekday",
+        strings: &[::exactify::text::Rule::OneOf("oneOf", &["mon", "tue", ""])],
+        ..Check::ANY
+    };
 }

@@ -35,39 +35,7 @@ impl ::std::convert::From<::exactify::Array<EventArrayItem>> for Event {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for Event {
     const NAME: &'static str = "Event";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        tag: ::std::option::Option::Some("type"),
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/anyOf/0/$ref",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["\"created\"", "\"updated\""],
-                explain: <Change as ::exactify::Exact>::explain,
-            },
-            ::exactify::choice::Branch {
-                location: "/anyOf/1",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["\"removed\""],
-                explain: <Removal as ::exactify::Exact>::explain,
-            },
-            ::exactify::choice::Branch {
-                location: "/anyOf/2",
-                kinds: &[::exactify::union::Kind::Array],
-                explain: |text, at| {
-                    at
-                        .array(
-                            text,
-                            "/items",
-                            <EventArrayItem as ::exactify::Exact>::explain,
-                            0,
-                            ::std::primitive::usize::MAX,
-                        )
-                },
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ANY_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::EVENT_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -104,9 +72,7 @@ impl<'de> ::serde::Deserialize<'de> for Event {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for Event {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::EVENT;
     fn has_unknown(&self) -> bool {
         match self {
             Self::Change(value) => ::exactify::Exact::has_unknown(value),
@@ -149,24 +115,7 @@ impl ::std::convert::From<Update> for Change {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for Change {
     const NAME: &'static str = "change";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        tag: ::std::option::Option::Some("type"),
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["\"created\""],
-                explain: <Creation as ::exactify::Exact>::explain,
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["\"updated\""],
-                explain: <Update as ::exactify::Exact>::explain,
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::CHANGE_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -201,9 +150,7 @@ impl<'de> ::serde::Deserialize<'de> for Change {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for Change {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::CHANGE;
     fn has_unknown(&self) -> bool {
         match self {
             Self::Creation(value) => ::exactify::Exact::has_unknown(value),
@@ -298,30 +245,8 @@ impl<'de> ::serde::Deserialize<'de> for Creation {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Creation {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Creation",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "type",
-                    location: "/properties/type",
-                    required: true,
-                    explain: <CreationType as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "by",
-                    location: "/properties/by/$ref",
-                    required: false,
-                    explain: <Who as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::CREATION;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.by)
     }
@@ -376,13 +301,12 @@ impl ::std::convert::TryFrom<::std::string::String> for CreationType {
 
 impl ::exactify::text::Text for CreationType {
     const NAME: &'static str = "creation type";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("const", &["created"]),
     ];
 }
 
-::exactify::text_impls!(CreationType);
+::exactify::text_impls!(CreationType, & checks::CREATION_TYPE);
 
 impl ::exactify::Subschema for CreationType {
     const SCHEMA: &'static str = r#"{"const":"created"}"#;
@@ -413,24 +337,7 @@ impl ::std::convert::From<WhoRobot> for Who {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for Who {
     const NAME: &'static str = "who";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        tag: ::std::option::Option::Some("kind"),
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["\"user\""],
-                explain: <WhoUser as ::exactify::Exact>::explain,
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["\"robot\""],
-                explain: <WhoRobot as ::exactify::Exact>::explain,
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::WHO_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -465,9 +372,7 @@ impl<'de> ::serde::Deserialize<'de> for Who {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for Who {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::WHO;
     fn has_unknown(&self) -> bool {
         match self {
             Self::User(value) => ::exactify::Exact::has_unknown(value),
@@ -575,36 +480,8 @@ impl<'de> ::serde::Deserialize<'de> for WhoUser {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for WhoUser {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "who user",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "version",
-                    location: "/properties/version",
-                    required: true,
-                    explain: <WhoUserVersion as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "kind",
-                    location: "/properties/kind",
-                    required: true,
-                    explain: <WhoUserKind as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "name",
-                    location: "/properties/name",
-                    required: true,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::WHO_USER;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -624,14 +501,13 @@ pub struct WhoUserVersion(::exactify::Raw);
 
 impl ::exactify::listed::Listed for WhoUserVersion {
     const NAME: &'static str = "who user version";
-    const KINDS: &'static [::exactify::union::Kind] = &[];
-    const INTEGER: bool = false;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("const", &["1"]),
     ];
 }
 
-::exactify::listed_impls!(WhoUserVersion);
+::exactify::listed_impls!(WhoUserVersion, & checks::WHO_USER_VERSION);
 
 impl ::exactify::Subschema for WhoUserVersion {
     const SCHEMA: &'static str = r#"{"const":1}"#;
@@ -682,13 +558,12 @@ impl ::std::convert::TryFrom<::std::string::String> for WhoUserKind {
 
 impl ::exactify::text::Text for WhoUserKind {
     const NAME: &'static str = "who user kind";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("const", &["user"]),
     ];
 }
 
-::exactify::text_impls!(WhoUserKind);
+::exactify::text_impls!(WhoUserKind, & checks::WHO_USER_KIND);
 
 impl ::exactify::Subschema for WhoUserKind {
     const SCHEMA: &'static str = r#"{"const":"user"}"#;
@@ -779,30 +654,8 @@ impl<'de> ::serde::Deserialize<'de> for WhoRobot {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for WhoRobot {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "who robot",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "version",
-                    location: "/properties/version",
-                    required: true,
-                    explain: <WhoRobotVersion as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "kind",
-                    location: "/properties/kind",
-                    required: true,
-                    explain: <WhoRobotKind as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::WHO_ROBOT;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -822,14 +675,13 @@ pub struct WhoRobotVersion(::exactify::Raw);
 
 impl ::exactify::listed::Listed for WhoRobotVersion {
     const NAME: &'static str = "who robot version";
-    const KINDS: &'static [::exactify::union::Kind] = &[];
-    const INTEGER: bool = false;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("const", &["1"]),
     ];
 }
 
-::exactify::listed_impls!(WhoRobotVersion);
+::exactify::listed_impls!(WhoRobotVersion, & checks::WHO_ROBOT_VERSION);
 
 impl ::exactify::Subschema for WhoRobotVersion {
     const SCHEMA: &'static str = r#"{"const":1}"#;
@@ -880,13 +732,12 @@ impl ::std::convert::TryFrom<::std::string::String> for WhoRobotKind {
 
 impl ::exactify::text::Text for WhoRobotKind {
     const NAME: &'static str = "who robot kind";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("const", &["robot"]),
     ];
 }
 
-::exactify::text_impls!(WhoRobotKind);
+::exactify::text_impls!(WhoRobotKind, & checks::WHO_ROBOT_KIND);
 
 impl ::exactify::Subschema for WhoRobotKind {
     const SCHEMA: &'static str = r#"{"const":"robot"}"#;
@@ -974,30 +825,8 @@ impl<'de> ::serde::Deserialize<'de> for Update {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Update {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Update",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "type",
-                    location: "/properties/type",
-                    required: true,
-                    explain: <UpdateType as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "id",
-                    location: "/properties/id",
-                    required: true,
-                    explain: <UpdateId as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::UPDATE;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -1052,13 +881,12 @@ impl ::std::convert::TryFrom<::std::string::String> for UpdateType {
 
 impl ::exactify::text::Text for UpdateType {
     const NAME: &'static str = "update type";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("const", &["updated"]),
     ];
 }
 
-::exactify::text_impls!(UpdateType);
+::exactify::text_impls!(UpdateType, & checks::UPDATE_TYPE);
 
 impl ::exactify::Subschema for UpdateType {
     const SCHEMA: &'static str = r#"{"const":"updated"}"#;
@@ -1095,24 +923,8 @@ impl ::std::convert::From<::exactify::Integer> for UpdateId {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for UpdateId {
     const NAME: &'static str = "update id";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        whole: true,
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::String],
-                explain: <::std::string::String as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::Number],
-                explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::UPDATE_ID_BRANCHES;
+    const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -1146,9 +958,7 @@ impl<'de> ::serde::Deserialize<'de> for UpdateId {
 }
 
 impl ::exactify::Exact for UpdateId {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::UPDATE_ID;
 }
 
 impl ::exactify::Subschema for UpdateId {
@@ -1238,30 +1048,8 @@ impl<'de> ::serde::Deserialize<'de> for Removal {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Removal {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Removal",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "type",
-                    location: "/properties/type",
-                    required: true,
-                    explain: <RemovalType as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "at",
-                    location: "/properties/at",
-                    required: true,
-                    explain: <::exactify::Number as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::REMOVAL;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -1316,13 +1104,12 @@ impl ::std::convert::TryFrom<::std::string::String> for RemovalType {
 
 impl ::exactify::text::Text for RemovalType {
     const NAME: &'static str = "removal type";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("const", &["removed"]),
     ];
 }
 
-::exactify::text_impls!(RemovalType);
+::exactify::text_impls!(RemovalType, & checks::REMOVAL_TYPE);
 
 impl ::exactify::Subschema for RemovalType {
     const SCHEMA: &'static str = r#"{"const":"removed"}"#;
@@ -1361,30 +1148,7 @@ impl ::std::convert::From<EventArrayItemVFalse> for EventArrayItem {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for EventArrayItem {
     const NAME: &'static str = "event array item";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        tag: ::std::option::Option::Some("v"),
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["1"],
-                explain: <EventArrayItemV1 as ::exactify::Exact>::explain,
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["2", "3"],
-                explain: <EventArrayItemV2Or3 as ::exactify::Exact>::explain,
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/2",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["false"],
-                explain: <EventArrayItemVFalse as ::exactify::Exact>::explain,
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::EVENT_ARRAY_ITEM_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -1421,9 +1185,7 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItem {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for EventArrayItem {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::EVENT_ARRAY_ITEM;
     fn has_unknown(&self) -> bool {
         match self {
             Self::V1(value) => ::exactify::Exact::has_unknown(value),
@@ -1522,30 +1284,8 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItemV1 {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for EventArrayItemV1 {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "event array item v1",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "v",
-                    location: "/properties/v",
-                    required: true,
-                    explain: <EventArrayItemV1v as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "on",
-                    location: "/properties/on",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::EVENT_ARRAY_ITEM_V1;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -1565,14 +1305,13 @@ pub struct EventArrayItemV1v(::exactify::Raw);
 
 impl ::exactify::listed::Listed for EventArrayItemV1v {
     const NAME: &'static str = "event array item v1v";
-    const KINDS: &'static [::exactify::union::Kind] = &[];
-    const INTEGER: bool = false;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("const", &["1"]),
     ];
 }
 
-::exactify::listed_impls!(EventArrayItemV1v);
+::exactify::listed_impls!(EventArrayItemV1v, & checks::EVENT_ARRAY_ITEM_V1V);
 
 impl ::exactify::Subschema for EventArrayItemV1v {
     const SCHEMA: &'static str = r#"{"const":1}"#;
@@ -1663,30 +1402,8 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItemV2Or3 {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for EventArrayItemV2Or3 {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "event array item v2 or3",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "v",
-                    location: "/properties/v",
-                    required: true,
-                    explain: <EventArrayItemV2Or3V as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "on",
-                    location: "/properties/on",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::EVENT_ARRAY_ITEM_V2_OR3;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -1706,14 +1423,13 @@ pub struct EventArrayItemV2Or3V(::exactify::Raw);
 
 impl ::exactify::listed::Listed for EventArrayItemV2Or3V {
     const NAME: &'static str = "event array item v2 or3 v";
-    const KINDS: &'static [::exactify::union::Kind] = &[];
-    const INTEGER: bool = false;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("enum", &["2", "3"]),
     ];
 }
 
-::exactify::listed_impls!(EventArrayItemV2Or3V);
+::exactify::listed_impls!(EventArrayItemV2Or3V, & checks::EVENT_ARRAY_ITEM_V2_OR3_V);
 
 impl ::exactify::Subschema for EventArrayItemV2Or3V {
     const SCHEMA: &'static str = r#"{"enum":[2,3]}"#;
@@ -1809,26 +1525,8 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItemVFalse {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for EventArrayItemVFalse {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "event array item v false",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "v",
-                    location: "/properties/v",
-                    required: true,
-                    explain: <EventArrayItemVFalseV as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            min: 0,
-            max: 2,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::EVENT_ARRAY_ITEM_V_FALSE;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -1848,17 +1546,339 @@ pub struct EventArrayItemVFalseV(::exactify::Raw);
 
 impl ::exactify::listed::Listed for EventArrayItemVFalseV {
     const NAME: &'static str = "event array item v false v";
-    const KINDS: &'static [::exactify::union::Kind] = &[];
-    const INTEGER: bool = false;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("const", &["false"]),
     ];
 }
 
-::exactify::listed_impls!(EventArrayItemVFalseV);
+::exactify::listed_impls!(EventArrayItemVFalseV, & checks::EVENT_ARRAY_ITEM_V_FALSE_V);
 
 impl ::exactify::Subschema for EventArrayItemVFalseV {
     const SCHEMA: &'static str = r#"{"const":false}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static CHANGE: Check = Check {
+        name: "change",
+        choices: &[&CHANGE_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static CREATION: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Creation",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("type", &CREATION_TYPE),
+                    (
+                        "by",
+                        &Check {
+                            name: "who",
+                            in_place: &[("/$ref", &WHO)],
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                required: &["type"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static CREATION_TYPE: Check = Check {
+        name: "creation type",
+        strings: &[::exactify::text::Rule::OneOf("const", &["created"])],
+        ..Check::ANY
+    };
+    pub(super) static WHO: Check = Check {
+        name: "who",
+        choices: &[&WHO_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static WHO_USER: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "who user",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("version", &WHO_USER_VERSION),
+                    ("kind", &WHO_USER_KIND),
+                    ("name", &Check::STRING),
+                ],
+                required: &["version", "kind", "name"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static WHO_USER_VERSION: Check = Check {
+        name: "who user version",
+        values: &[("const", &["1"])],
+        ..Check::ANY
+    };
+    pub(super) static WHO_USER_KIND: Check = Check {
+        name: "who user kind",
+        strings: &[::exactify::text::Rule::OneOf("const", &["user"])],
+        ..Check::ANY
+    };
+    pub(super) static WHO_ROBOT: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "who robot",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("version", &WHO_ROBOT_VERSION),
+                    ("kind", &WHO_ROBOT_KIND),
+                ],
+                required: &["version", "kind"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static WHO_ROBOT_VERSION: Check = Check {
+        name: "who robot version",
+        values: &[("const", &["1"])],
+        ..Check::ANY
+    };
+    pub(super) static WHO_ROBOT_KIND: Check = Check {
+        name: "who robot kind",
+        strings: &[::exactify::text::Rule::OneOf("const", &["robot"])],
+        ..Check::ANY
+    };
+    pub(super) static UPDATE: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Update",
+        object: Some(
+            &Object {
+                properties: &[("type", &UPDATE_TYPE), ("id", &UPDATE_ID)],
+                required: &["type", "id"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static UPDATE_TYPE: Check = Check {
+        name: "update type",
+        strings: &[::exactify::text::Rule::OneOf("const", &["updated"])],
+        ..Check::ANY
+    };
+    pub(super) static UPDATE_ID: Check = Check {
+        name: "update id",
+        choices: &[&UPDATE_ID_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static REMOVAL: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Removal",
+        object: Some(
+            &Object {
+                properties: &[("type", &REMOVAL_TYPE), ("at", &Check::NUMBER)],
+                required: &["type", "at"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static REMOVAL_TYPE: Check = Check {
+        name: "removal type",
+        strings: &[::exactify::text::Rule::OneOf("const", &["removed"])],
+        ..Check::ANY
+    };
+    pub(super) static EVENT_ARRAY_ITEM: Check = Check {
+        name: "event array item",
+        choices: &[&EVENT_ARRAY_ITEM_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static EVENT_ARRAY_ITEM_V1: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "event array item v1",
+        object: Some(
+            &Object {
+                properties: &[("v", &EVENT_ARRAY_ITEM_V1V), ("on", &Check::BOOLEAN)],
+                required: &["v"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static EVENT_ARRAY_ITEM_V1V: Check = Check {
+        name: "event array item v1v",
+        values: &[("const", &["1"])],
+        ..Check::ANY
+    };
+    pub(super) static EVENT_ARRAY_ITEM_V2_OR3: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "event array item v2 or3",
+        object: Some(
+            &Object {
+                properties: &[("v", &EVENT_ARRAY_ITEM_V2_OR3_V), ("on", &Check::STRING)],
+                required: &["v"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static EVENT_ARRAY_ITEM_V2_OR3_V: Check = Check {
+        name: "event array item v2 or3 v",
+        values: &[("enum", &["2", "3"])],
+        ..Check::ANY
+    };
+    pub(super) static EVENT_ARRAY_ITEM_V_FALSE: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "event array item v false",
+        object: Some(
+            &Object {
+                properties: &[("v", &EVENT_ARRAY_ITEM_V_FALSE_V)],
+                required: &["v"],
+                max: 2,
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static EVENT_ARRAY_ITEM_V_FALSE_V: Check = Check {
+        name: "event array item v false v",
+        values: &[("const", &["false"])],
+        ..Check::ANY
+    };
+    pub(super) static EVENT: Check = Check {
+        name: "Event",
+        choices: &[&EVENT_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static EVENT_BRANCHES: Branches = Branches {
+        keyword: "anyOf",
+        tag: Some("type"),
+        branches: &[
+            Branch {
+                location: "/anyOf/0",
+                types: JsonTypes::OBJECT,
+                tags: &["\"created\"", "\"updated\""],
+                check: &Check {
+                    name: "change",
+                    in_place: &[("/$ref", &CHANGE)],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/anyOf/1",
+                types: JsonTypes::OBJECT,
+                tags: &["\"removed\""],
+                check: &REMOVAL,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/anyOf/2",
+                types: JsonTypes::ARRAY,
+                check: &Check {
+                    types: JsonTypes::ARRAY,
+                    array: Some(
+                        &Items {
+                            rest: Some(&EVENT_ARRAY_ITEM),
+                            ..Items::ANY
+                        },
+                    ),
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static CHANGE_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        tag: Some("type"),
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::OBJECT,
+                tags: &["\"created\""],
+                check: &CREATION,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::OBJECT,
+                tags: &["\"updated\""],
+                check: &UPDATE,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static WHO_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        tag: Some("kind"),
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::OBJECT,
+                tags: &["\"user\""],
+                check: &WHO_USER,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::OBJECT,
+                tags: &["\"robot\""],
+                check: &WHO_ROBOT,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static UPDATE_ID_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::STRING,
+                check: &Check::STRING,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::NUMBER,
+                check: &Check::INTEGER,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static EVENT_ARRAY_ITEM_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        tag: Some("v"),
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::OBJECT,
+                tags: &["1"],
+                check: &EVENT_ARRAY_ITEM_V1,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::OBJECT,
+                tags: &["2", "3"],
+                check: &EVENT_ARRAY_ITEM_V2_OR3,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/2",
+                types: JsonTypes::OBJECT,
+                tags: &["false"],
+                check: &EVENT_ARRAY_ITEM_V_FALSE,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -178,148 +178,8 @@ impl<'de> ::serde::Deserialize<'de> for NullableChoices {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NullableChoices {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Nullable choices",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "one",
-                    location: "/properties/one",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .each(
-                                text,
-                                &[
-                                    (
-                                        "/oneOf/1/$ref",
-                                        |text, at| {
-                                            at.nullable(text, <Name as ::exactify::Exact>::explain)
-                                        },
-                                    ),
-                                ],
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "two",
-                    location: "/properties/two",
-                    required: true,
-                    explain: |text, at| {
-                        at
-                            .nullable(
-                                text,
-                                <NullableChoicesTwo as ::exactify::Exact>::explain,
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "within",
-                    location: "/properties/within",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .nullable(
-                                text,
-                                <NullableChoicesWithin as ::exactify::Exact>::explain,
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "behind",
-                    location: "/properties/behind",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .nullable(
-                                text,
-                                <NullableChoicesBehind as ::exactify::Exact>::explain,
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "next",
-                    location: "/properties/next/$ref",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .each(
-                                text,
-                                &[
-                                    (
-                                        "/oneOf/1",
-                                        |text, at| {
-                                            at.nullable(text, <LinkValue as ::exactify::Exact>::explain)
-                                        },
-                                    ),
-                                ],
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "chain",
-                    location: "/properties/chain/$ref",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .each(
-                                text,
-                                &[
-                                    (
-                                        "/anyOf/0/$ref",
-                                        |text, at| {
-                                            at.nullable(text, <Ring as ::exactify::Exact>::explain)
-                                        },
-                                    ),
-                                ],
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "either",
-                    location: "/properties/either",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .each(
-                                text,
-                                &[
-                                    (
-                                        "/anyOf/0",
-                                        |text, at| {
-                                            at.nullable(text, <bool as ::exactify::Exact>::explain)
-                                        },
-                                    ),
-                                ],
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "alone",
-                    location: "/properties/alone/anyOf/0",
-                    required: false,
-                    explain: <NullableChoicesAlone as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "any",
-                    location: "/properties/any",
-                    required: false,
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "open",
-                    location: "/properties/open",
-                    required: false,
-                    explain: <NullableChoicesOpen as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::NULLABLE_CHOICES;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.next)
     }
@@ -378,13 +238,12 @@ impl ::std::borrow::Borrow<str> for Name {
 
 impl ::exactify::text::Text for Name {
     const NAME: &'static str = "name";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(3),
     ];
 }
 
-::exactify::text_impls!(Name);
+::exactify::text_impls!(Name, & checks::NAME);
 
 impl ::exactify::Subschema for Name {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":3}"#;
@@ -415,32 +274,7 @@ impl ::std::convert::From<::exactify::Array<bool>> for NullableChoicesTwo {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for NullableChoicesTwo {
     const NAME: &'static str = "nullable choices two";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/anyOf/0",
-                kinds: &[::exactify::union::Kind::Boolean],
-                explain: <bool as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/anyOf/1",
-                kinds: &[::exactify::union::Kind::Array],
-                explain: |text, at| {
-                    at
-                        .array(
-                            text,
-                            "/items",
-                            <bool as ::exactify::Exact>::explain,
-                            0,
-                            ::std::primitive::usize::MAX,
-                        )
-                },
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ANY_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::NULLABLE_CHOICES_TWO_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -474,9 +308,7 @@ impl<'de> ::serde::Deserialize<'de> for NullableChoicesTwo {
 }
 
 impl ::exactify::Exact for NullableChoicesTwo {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::NULLABLE_CHOICES_TWO_ONLY;
 }
 
 impl ::exactify::Subschema for NullableChoicesTwo {
@@ -514,24 +346,8 @@ impl ::std::convert::From<::exactify::Integer> for NullableChoicesWithin {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for NullableChoicesWithin {
     const NAME: &'static str = "nullable choices within";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        whole: true,
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::String],
-                explain: <::std::string::String as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::Number],
-                explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::NULLABLE_CHOICES_WITHIN_BRANCHES;
+    const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -565,9 +381,7 @@ impl<'de> ::serde::Deserialize<'de> for NullableChoicesWithin {
 }
 
 impl ::exactify::Exact for NullableChoicesWithin {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::NULLABLE_CHOICES_WITHIN_ONLY;
 }
 
 impl ::exactify::Subschema for NullableChoicesWithin {
@@ -611,36 +425,7 @@ impl ::std::convert::From<bool> for NullableChoicesBehind {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for NullableChoicesBehind {
     const NAME: &'static str = "nullable choices behind";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0/$ref",
-                kinds: &[::exactify::union::Kind::String],
-                explain: |text, at| {
-                    at
-                        .each(
-                            text,
-                            &[
-                                (
-                                    "/anyOf/0/$ref",
-                                    |text, at| {
-                                        at.nullable(text, <Name as ::exactify::Exact>::explain)
-                                    },
-                                ),
-                            ],
-                        )
-                },
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::Boolean],
-                explain: <bool as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::NULLABLE_CHOICES_BEHIND_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -674,9 +459,7 @@ impl<'de> ::serde::Deserialize<'de> for NullableChoicesBehind {
 }
 
 impl ::exactify::Exact for NullableChoicesBehind {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::NULLABLE_CHOICES_BEHIND_ONLY;
 }
 
 impl ::exactify::Subschema for NullableChoicesBehind {
@@ -755,37 +538,8 @@ impl<'de> ::serde::Deserialize<'de> for LinkValue {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for LinkValue {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "link value",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "next",
-                    location: "/properties/next/$ref",
-                    required: true,
-                    explain: |text, at| {
-                        at
-                            .each(
-                                text,
-                                &[
-                                    (
-                                        "/oneOf/1",
-                                        |text, at| {
-                                            at.nullable(text, <LinkValue as ::exactify::Exact>::explain)
-                                        },
-                                    ),
-                                ],
-                            )
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::LINK_VALUE;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.next)
     }
@@ -868,37 +622,8 @@ impl<'de> ::serde::Deserialize<'de> for Ring {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Ring {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "ring",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "next",
-                    location: "/properties/next/$ref",
-                    required: true,
-                    explain: |text, at| {
-                        at
-                            .each(
-                                text,
-                                &[
-                                    (
-                                        "/anyOf/0/$ref",
-                                        |text, at| {
-                                            at.nullable(text, <Ring as ::exactify::Exact>::explain)
-                                        },
-                                    ),
-                                ],
-                            )
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::None("additionalProperties"),
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::RING;
 }
 
 impl ::exactify::Subschema for Ring {
@@ -954,13 +679,12 @@ impl ::std::borrow::Borrow<str> for NullableChoicesAlone {
 
 impl ::exactify::text::Text for NullableChoicesAlone {
     const NAME: &'static str = "nullable choices alone";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(2),
     ];
 }
 
-::exactify::text_impls!(NullableChoicesAlone);
+::exactify::text_impls!(NullableChoicesAlone, & checks::NULLABLE_CHOICES_ALONE);
 
 impl ::exactify::Subschema for NullableChoicesAlone {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":2}"#;
@@ -1015,16 +739,334 @@ impl ::std::borrow::Borrow<str> for NullableChoicesOpen {
 
 impl ::exactify::text::Text for NullableChoicesOpen {
     const NAME: &'static str = "nullable choices open";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(3),
     ];
 }
 
-::exactify::text_impls!(NullableChoicesOpen);
+::exactify::text_impls!(NullableChoicesOpen, & checks::NULLABLE_CHOICES_OPEN);
 
 impl ::exactify::Subschema for NullableChoicesOpen {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":3,"oneOf":[true,false]}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static NULLABLE_CHOICES: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Nullable choices",
+        object: Some(
+            &Object {
+                properties: &[
+                    (
+                        "one",
+                        &Check {
+                            name: "name",
+                            choices: &[&NAME_BRANCHES],
+                            ..Check::ANY
+                        },
+                    ),
+                    ("two", &NULLABLE_CHOICES_TWO),
+                    ("within", &NULLABLE_CHOICES_WITHIN),
+                    ("behind", &NULLABLE_CHOICES_BEHIND),
+                    (
+                        "next",
+                        &Check {
+                            name: "link value",
+                            in_place: &[("/$ref", &LINK)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "chain",
+                        &Check {
+                            name: "ring",
+                            in_place: &[("/$ref", &MAYBE_RING)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "either",
+                        &Check {
+                            choices: &[&EITHER_BRANCHES],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "alone",
+                        &Check {
+                            name: "nullable choices alone",
+                            in_place: &[("/anyOf/0", &NULLABLE_CHOICES_ALONE)],
+                            ..Check::ANY
+                        },
+                    ),
+                    ("any", &Check::ANY),
+                    ("open", &NULLABLE_CHOICES_OPEN),
+                ],
+                required: &["two"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static NAME: Check = Check {
+        types: JsonTypes::STRING,
+        name: "name",
+        strings: &[::exactify::text::Rule::MaxLength(3)],
+        ..Check::ANY
+    };
+    pub(super) static NULLABLE_CHOICES_TWO: Check = Check {
+        name: "nullable choices two",
+        choices: &[&NULLABLE_CHOICES_TWO_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static NULLABLE_CHOICES_WITHIN: Check = Check {
+        name: "nullable choices within",
+        choices: &[&NULLABLE_CHOICES_WITHIN_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static NULLABLE_CHOICES_BEHIND: Check = Check {
+        name: "nullable choices behind",
+        choices: &[&NULLABLE_CHOICES_BEHIND_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static MAYBE: Check = Check {
+        name: "name",
+        choices: &[&NAME_BRANCHES_2],
+        ..Check::ANY
+    };
+    pub(super) static LINK: Check = Check {
+        name: "link value",
+        choices: &[&LINK_VALUE_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static LINK_VALUE: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "link value",
+        object: Some(
+            &Object {
+                properties: &[
+                    (
+                        "next",
+                        &Check {
+                            name: "link value",
+                            in_place: &[("/$ref", &LINK)],
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                required: &["next"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static MAYBE_RING: Check = Check {
+        name: "ring",
+        choices: &[&RING_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static RING: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "ring",
+        object: Some(
+            &Object {
+                properties: &[
+                    (
+                        "next",
+                        &Check {
+                            name: "ring",
+                            in_place: &[("/$ref", &MAYBE_RING)],
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                others: Some(&Others::additional(&Check::NEVER)),
+                required: &["next"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static NULLABLE_CHOICES_ALONE: Check = Check {
+        types: JsonTypes::STRING,
+        name: "nullable choices alone",
+        strings: &[::exactify::text::Rule::MaxLength(2)],
+        ..Check::ANY
+    };
+    pub(super) static NULLABLE_CHOICES_OPEN: Check = Check {
+        types: JsonTypes::STRING,
+        name: "nullable choices open",
+        strings: &[::exactify::text::Rule::MaxLength(3)],
+        ..Check::ANY
+    };
+    pub(super) static NULLABLE_CHOICES_TWO_ONLY: Check = Check {
+        name: "nullable choices two",
+        in_place: &[("", &NULLABLE_CHOICES_TWO)],
+        only: JsonTypes::ARRAY.or(JsonTypes::BOOLEAN),
+        ..Check::ANY
+    };
+    pub(super) static NULLABLE_CHOICES_WITHIN_ONLY: Check = Check {
+        name: "nullable choices within",
+        in_place: &[("", &NULLABLE_CHOICES_WITHIN)],
+        only: JsonTypes::STRING.or(JsonTypes::NUMBER),
+        ..Check::ANY
+    };
+    pub(super) static NULLABLE_CHOICES_BEHIND_ONLY: Check = Check {
+        name: "nullable choices behind",
+        in_place: &[("", &NULLABLE_CHOICES_BEHIND)],
+        only: JsonTypes::STRING.or(JsonTypes::BOOLEAN),
+        ..Check::ANY
+    };
+    pub(super) static NAME_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        null: true,
+        branches: &[
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::ALL,
+                check: &Check {
+                    name: "name",
+                    in_place: &[("/$ref", &NAME)],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static NULLABLE_CHOICES_TWO_BRANCHES: Branches = Branches {
+        keyword: "anyOf",
+        null: true,
+        branches: &[
+            Branch {
+                location: "/anyOf/0",
+                types: JsonTypes::BOOLEAN,
+                check: &Check::BOOLEAN,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/anyOf/1",
+                types: JsonTypes::ARRAY,
+                check: &Check {
+                    types: JsonTypes::ARRAY,
+                    array: Some(
+                        &Items {
+                            rest: Some(&Check::BOOLEAN),
+                            ..Items::ANY
+                        },
+                    ),
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static NULLABLE_CHOICES_WITHIN_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        null: true,
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::STRING,
+                check: &Check::of(JsonTypes::STRING.or(JsonTypes::NULL)),
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::NUMBER,
+                check: &Check::INTEGER,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static NULLABLE_CHOICES_BEHIND_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        null: true,
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::STRING,
+                check: &Check {
+                    name: "name",
+                    in_place: &[("/$ref", &MAYBE)],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::BOOLEAN,
+                check: &Check::BOOLEAN,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static NAME_BRANCHES_2: Branches = Branches {
+        keyword: "anyOf",
+        null: true,
+        branches: &[
+            Branch {
+                location: "/anyOf/0",
+                types: JsonTypes::ALL,
+                check: &Check {
+                    name: "name",
+                    in_place: &[("/$ref", &NAME)],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static LINK_VALUE_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        null: true,
+        branches: &[
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::ALL,
+                check: &LINK_VALUE,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static RING_BRANCHES: Branches = Branches {
+        keyword: "anyOf",
+        null: true,
+        branches: &[
+            Branch {
+                location: "/anyOf/0",
+                types: JsonTypes::ALL,
+                check: &Check {
+                    name: "ring",
+                    in_place: &[("/$ref", &RING)],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static EITHER_BRANCHES: Branches = Branches {
+        keyword: "anyOf",
+        null: true,
+        branches: &[
+            Branch {
+                location: "/anyOf/0",
+                types: JsonTypes::ALL,
+                check: &Check::BOOLEAN,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -41,36 +41,7 @@ impl ::std::convert::From<NumberedObject> for Numbered {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for Numbered {
     const NAME: &'static str = "Numbered";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        tag: ::std::option::Option::Some("code"),
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["-1"],
-                explain: <NumberedCode1 as ::exactify::Exact>::explain,
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["18446744073709551615"],
-                explain: <NumberedCode18446744073709551615 as ::exactify::Exact>::explain,
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/2",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["\"red\"", "\"green\"", "\"blue\""],
-                explain: <NumberedRedOrGreenOrBlue as ::exactify::Exact>::explain,
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/3",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["\"a\"", "\"b\"", "\"c\"", "\"d\""],
-                explain: <NumberedObject as ::exactify::Exact>::explain,
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::NUMBERED_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -119,9 +90,7 @@ impl<'de> ::serde::Deserialize<'de> for Numbered {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for Numbered {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::NUMBERED;
     fn has_unknown(&self) -> bool {
         match self {
             Self::Code1(value) => ::exactify::Exact::has_unknown(value),
@@ -225,30 +194,8 @@ impl<'de> ::serde::Deserialize<'de> for NumberedCode1 {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NumberedCode1 {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "numbered code1",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "code",
-                    location: "/properties/code",
-                    required: true,
-                    explain: <NumberedCode1Code as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "reason",
-                    location: "/properties/reason",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::NUMBERED_CODE1;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -268,14 +215,13 @@ pub struct NumberedCode1Code(::exactify::Raw);
 
 impl ::exactify::listed::Listed for NumberedCode1Code {
     const NAME: &'static str = "numbered code1 code";
-    const KINDS: &'static [::exactify::union::Kind] = &[];
-    const INTEGER: bool = false;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("const", &["-1"]),
     ];
 }
 
-::exactify::listed_impls!(NumberedCode1Code);
+::exactify::listed_impls!(NumberedCode1Code, & checks::NUMBERED_CODE1_CODE);
 
 impl ::exactify::Subschema for NumberedCode1Code {
     const SCHEMA: &'static str = r#"{"const":-1}"#;
@@ -354,24 +300,8 @@ impl<'de> ::serde::Deserialize<'de> for NumberedCode18446744073709551615 {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NumberedCode18446744073709551615 {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "numbered code18446744073709551615",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "code",
-                    location: "/properties/code",
-                    required: true,
-                    explain: <NumberedCode18446744073709551615Code as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::NUMBERED_CODE18446744073709551615;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -391,14 +321,16 @@ pub struct NumberedCode18446744073709551615Code(::exactify::Raw);
 
 impl ::exactify::listed::Listed for NumberedCode18446744073709551615Code {
     const NAME: &'static str = "numbered code18446744073709551615 code";
-    const KINDS: &'static [::exactify::union::Kind] = &[];
-    const INTEGER: bool = false;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("const", &["18446744073709551615"]),
     ];
 }
 
-::exactify::listed_impls!(NumberedCode18446744073709551615Code);
+::exactify::listed_impls!(
+    NumberedCode18446744073709551615Code, &
+    checks::NUMBERED_CODE18446744073709551615_CODE
+);
 
 impl ::exactify::Subschema for NumberedCode18446744073709551615Code {
     const SCHEMA: &'static str = r#"{"const":18446744073709551615}"#;
@@ -477,24 +409,8 @@ impl<'de> ::serde::Deserialize<'de> for NumberedRedOrGreenOrBlue {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NumberedRedOrGreenOrBlue {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "numbered red or green or blue",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "code",
-                    location: "/properties/code",
-                    required: true,
-                    explain: <NumberedRedOrGreenOrBlueCode as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::NUMBERED_RED_OR_GREEN_OR_BLUE;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -557,13 +473,14 @@ impl ::std::convert::TryFrom<::std::string::String> for NumberedRedOrGreenOrBlue
 
 impl ::exactify::text::Text for NumberedRedOrGreenOrBlueCode {
     const NAME: &'static str = "numbered red or green or blue code";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["red", "green", "blue"]),
     ];
 }
 
-::exactify::text_impls!(NumberedRedOrGreenOrBlueCode);
+::exactify::text_impls!(
+    NumberedRedOrGreenOrBlueCode, & checks::NUMBERED_RED_OR_GREEN_OR_BLUE_CODE
+);
 
 impl ::exactify::Subschema for NumberedRedOrGreenOrBlueCode {
     const SCHEMA: &'static str = r#"{"enum":["red","green","blue"]}"#;
@@ -642,24 +559,8 @@ impl<'de> ::serde::Deserialize<'de> for NumberedObject {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NumberedObject {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "numbered object",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "code",
-                    location: "/properties/code",
-                    required: true,
-                    explain: <NumberedObjectCode as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::NUMBERED_OBJECT;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -726,16 +627,132 @@ impl ::std::convert::TryFrom<::std::string::String> for NumberedObjectCode {
 
 impl ::exactify::text::Text for NumberedObjectCode {
     const NAME: &'static str = "numbered object code";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["a", "b", "c", "d"]),
     ];
 }
 
-::exactify::text_impls!(NumberedObjectCode);
+::exactify::text_impls!(NumberedObjectCode, & checks::NUMBERED_OBJECT_CODE);
 
 impl ::exactify::Subschema for NumberedObjectCode {
     const SCHEMA: &'static str = r#"{"enum":["a","b","c","d"]}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static NUMBERED_CODE1: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "numbered code1",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("code", &NUMBERED_CODE1_CODE),
+                    ("reason", &Check::STRING),
+                ],
+                required: &["code"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static NUMBERED_CODE1_CODE: Check = Check {
+        name: "numbered code1 code",
+        values: &[("const", &["-1"])],
+        ..Check::ANY
+    };
+    pub(super) static NUMBERED_CODE18446744073709551615: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "numbered code18446744073709551615",
+        object: Some(
+            &Object {
+                properties: &[("code", &NUMBERED_CODE18446744073709551615_CODE)],
+                required: &["code"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static NUMBERED_CODE18446744073709551615_CODE: Check = Check {
+        name: "numbered code18446744073709551615 code",
+        values: &[("const", &["18446744073709551615"])],
+        ..Check::ANY
+    };
+    pub(super) static NUMBERED_RED_OR_GREEN_OR_BLUE: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "numbered red or green or blue",
+        object: Some(
+            &Object {
+                properties: &[("code", &NUMBERED_RED_OR_GREEN_OR_BLUE_CODE)],
+                required: &["code"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static NUMBERED_RED_OR_GREEN_OR_BLUE_CODE: Check = Check {
+        name: "numbered red or green or blue code",
+        strings: &[::exactify::text::Rule::OneOf("enum", &["red", "green", "blue"])],
+        ..Check::ANY
+    };
+    pub(super) static NUMBERED_OBJECT: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "numbered object",
+        object: Some(
+            &Object {
+                properties: &[("code", &NUMBERED_OBJECT_CODE)],
+                required: &["code"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static NUMBERED_OBJECT_CODE: Check = Check {
+        name: "numbered object code",
+        strings: &[::exactify::text::Rule::OneOf("enum", &["a", "b", "c", "d"])],
+        ..Check::ANY
+    };
+    pub(super) static NUMBERED: Check = Check {
+        name: "Numbered",
+        choices: &[&NUMBERED_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static NUMBERED_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        tag: Some("code"),
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::OBJECT,
+                tags: &["-1"],
+                check: &NUMBERED_CODE1,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::OBJECT,
+                tags: &["18446744073709551615"],
+                check: &NUMBERED_CODE18446744073709551615,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/2",
+                types: JsonTypes::OBJECT,
+                tags: &["\"red\"", "\"green\"", "\"blue\""],
+                check: &NUMBERED_RED_OR_GREEN_OR_BLUE,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/3",
+                types: JsonTypes::OBJECT,
+                tags: &["\"a\"", "\"b\"", "\"c\"", "\"d\""],
+                check: &NUMBERED_OBJECT,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -159,84 +159,8 @@ impl<'de> ::serde::Deserialize<'de> for OpenChoices {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OpenChoices {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Open choices",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "anything",
-                    location: "/properties/anything",
-                    required: false,
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "referred",
-                    location: "/properties/referred",
-                    required: false,
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "whole",
-                    location: "/properties/whole",
-                    required: false,
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "both",
-                    location: "/properties/both",
-                    required: false,
-                    explain: <::exactify::Never as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "none",
-                    location: "/properties/none",
-                    required: false,
-                    explain: <::exactify::Never as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "typed",
-                    location: "/properties/typed",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .each(
-                                text,
-                                &[
-                                    ("", <::std::string::String as ::exactify::Exact>::explain),
-                                    (
-                                        "/oneOf",
-                                        <::exactify::Never as ::exactify::Exact>::explain,
-                                    ),
-                                ],
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "null",
-                    location: "/properties/null/oneOf/1",
-                    required: false,
-                    explain: <::exactify::Null as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "one",
-                    location: "/properties/one/oneOf/1",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .nullable(
-                                text,
-                                <::std::string::String as ::exactify::Exact>::explain,
-                            )
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::OPEN_CHOICES;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -244,6 +168,68 @@ impl ::exactify::Exact for OpenChoices {
 
 impl ::exactify::Subschema for OpenChoices {
     const SCHEMA: &'static str = r##"{"title":"Open choices","type":"object","properties":{"anything":{"anyOf":[{"type":"string"},{"description":"Whatever it is."}]},"referred":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/Any"}]},"whole":{"anyOf":[{"type":"string"},true]},"both":{"oneOf":[true,{}]},"none":{"oneOf":[false,false]},"typed":{"type":"string","oneOf":[false,false]},"null":{"oneOf":[false,{"type":"null"}]},"one":{"oneOf":[false,{"type":["string","null"]}]}},"$defs":{"Any":{"title":"Any value"}}}"##;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static OPEN_CHOICES: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Open choices",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("anything", &Check::ANY),
+                    ("referred", &Check::ANY),
+                    ("whole", &Check::ANY),
+                    (
+                        "both",
+                        &Check {
+                            in_place: &[("/oneOf", &Check::NEVER)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "none",
+                        &Check {
+                            in_place: &[("/oneOf", &Check::NEVER)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "typed",
+                        &Check {
+                            types: JsonTypes::STRING,
+                            in_place: &[("/oneOf", &Check::NEVER)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "null",
+                        &Check {
+                            in_place: &[("/oneOf/1", &Check::NULL)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "one",
+                        &Check {
+                            in_place: &[
+                                (
+                                    "/oneOf/1",
+                                    &Check::of(JsonTypes::STRING.or(JsonTypes::NULL)),
+                                ),
+                            ],
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -51,30 +51,7 @@ impl ::std::convert::TryFrom<&str> for Expression {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for Expression {
     const NAME: &'static str = "Expression";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        tag: ::std::option::Option::Some("op"),
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["\"+\""],
-                explain: <Sum as ::exactify::Exact>::explain,
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["\"list\""],
-                explain: <List as ::exactify::Exact>::explain,
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/2",
-                kinds: &[::exactify::union::Kind::String],
-                explain: <Name as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::EXPRESSION_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -111,9 +88,7 @@ impl<'de> ::serde::Deserialize<'de> for Expression {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for Expression {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::EXPRESSION;
     fn has_unknown(&self) -> bool {
         match self {
             Self::Sum(value) => ::exactify::Exact::has_unknown(value),
@@ -218,36 +193,8 @@ impl<'de> ::serde::Deserialize<'de> for Sum {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Sum {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Sum",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "op",
-                    location: "/properties/op",
-                    required: true,
-                    explain: <SumOp as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "left",
-                    location: "/properties/left/$ref",
-                    required: true,
-                    explain: <Expression as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "right",
-                    location: "/properties/right/$ref",
-                    required: true,
-                    explain: <Expression as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::None("additionalProperties"),
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SUM;
     fn has_unknown(&self) -> bool {
         ::exactify::Exact::has_unknown(&self.left)
             || ::exactify::Exact::has_unknown(&self.right)
@@ -303,13 +250,12 @@ impl ::std::convert::TryFrom<::std::string::String> for SumOp {
 
 impl ::exactify::text::Text for SumOp {
     const NAME: &'static str = "sum op";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("const", &["+"]),
     ];
 }
 
-::exactify::text_impls!(SumOp);
+::exactify::text_impls!(SumOp, & checks::SUM_OP);
 
 impl ::exactify::Subschema for SumOp {
     const SCHEMA: &'static str = r#"{"const":"+"}"#;
@@ -413,59 +359,8 @@ impl<'de> ::serde::Deserialize<'de> for List {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for List {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "List",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "op",
-                    location: "/properties/op",
-                    required: true,
-                    explain: <ListOp as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "items",
-                    location: "/properties/items",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .array(
-                                text,
-                                "/items/$ref",
-                                <Expression as ::exactify::Exact>::explain,
-                                0,
-                                ::std::primitive::usize::MAX,
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "otherwise",
-                    location: "/properties/otherwise",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .each(
-                                text,
-                                &[
-                                    (
-                                        "/oneOf/1/$ref",
-                                        |text, at| {
-                                            at
-                                                .nullable(text, <Expression as ::exactify::Exact>::explain)
-                                        },
-                                    ),
-                                ],
-                            )
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::LIST;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.items)
             || ::exactify::Exact::has_unknown(&self.otherwise)
@@ -521,13 +416,12 @@ impl ::std::convert::TryFrom<::std::string::String> for ListOp {
 
 impl ::exactify::text::Text for ListOp {
     const NAME: &'static str = "list op";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("const", &["list"]),
     ];
 }
 
-::exactify::text_impls!(ListOp);
+::exactify::text_impls!(ListOp, & checks::LIST_OP);
 
 impl ::exactify::Subschema for ListOp {
     const SCHEMA: &'static str = r#"{"const":"list"}"#;
@@ -582,16 +476,158 @@ impl ::std::borrow::Borrow<str> for Name {
 
 impl ::exactify::text::Text for Name {
     const NAME: &'static str = "Name";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(1),
     ];
 }
 
-::exactify::text_impls!(Name);
+::exactify::text_impls!(Name, & checks::NAME);
 
 impl ::exactify::Subschema for Name {
     const SCHEMA: &'static str = r#"{"title":"Name","type":"string","minLength":1}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static SUM: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Sum",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("op", &SUM_OP),
+                    (
+                        "left",
+                        &Check {
+                            name: "Expression",
+                            in_place: &[("/$ref", &EXPRESSION)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "right",
+                        &Check {
+                            name: "Expression",
+                            in_place: &[("/$ref", &EXPRESSION)],
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                others: Some(&Others::additional(&Check::NEVER)),
+                required: &["left", "op", "right"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static SUM_OP: Check = Check {
+        name: "sum op",
+        strings: &[::exactify::text::Rule::OneOf("const", &["+"])],
+        ..Check::ANY
+    };
+    pub(super) static EXPRESSION: Check = Check {
+        name: "Expression",
+        choices: &[&EXPRESSION_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static LIST: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "List",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("op", &LIST_OP),
+                    (
+                        "items",
+                        &Check {
+                            types: JsonTypes::ARRAY,
+                            array: Some(
+                                &Items {
+                                    rest: Some(
+                                        &Check {
+                                            name: "Expression",
+                                            in_place: &[("/$ref", &EXPRESSION)],
+                                            ..Check::ANY
+                                        },
+                                    ),
+                                    ..Items::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "otherwise",
+                        &Check {
+                            name: "Expression",
+                            choices: &[&EXPRESSION_BRANCHES_2],
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                required: &["op"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static LIST_OP: Check = Check {
+        name: "list op",
+        strings: &[::exactify::text::Rule::OneOf("const", &["list"])],
+        ..Check::ANY
+    };
+    pub(super) static NAME: Check = Check {
+        types: JsonTypes::STRING,
+        name: "Name",
+        strings: &[::exactify::text::Rule::MinLength(1)],
+        ..Check::ANY
+    };
+    pub(super) static EXPRESSION_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        tag: Some("op"),
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::OBJECT,
+                tags: &["\"+\""],
+                check: &SUM,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::OBJECT,
+                tags: &["\"list\""],
+                check: &LIST,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/2",
+                types: JsonTypes::STRING,
+                check: &NAME,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static EXPRESSION_BRANCHES_2: Branches = Branches {
+        keyword: "oneOf",
+        null: true,
+        branches: &[
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::ALL,
+                check: &Check {
+                    name: "Expression",
+                    in_place: &[("/$ref", &EXPRESSION)],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

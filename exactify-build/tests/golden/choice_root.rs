@@ -41,25 +41,8 @@ impl ::std::convert::From<ReplyValueBoolean> for ReplyValue {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for ReplyValue {
     const NAME: &'static str = "Reply";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        types: &[::exactify::union::Kind::String, ::exactify::union::Kind::Boolean],
-        whole: true,
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::String],
-                explain: <ReplyValueString as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/2",
-                kinds: &[::exactify::union::Kind::Boolean],
-                explain: <ReplyValueBoolean as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::REPLY_VALUE_BRANCHES;
+    const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -93,9 +76,7 @@ impl<'de> ::serde::Deserialize<'de> for ReplyValue {
 }
 
 impl ::exactify::Exact for ReplyValue {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::REPLY_VALUE_ONLY;
 }
 
 impl ::exactify::Subschema for ReplyValue {
@@ -151,13 +132,12 @@ impl ::std::borrow::Borrow<str> for ReplyValueString {
 
 impl ::exactify::text::Text for ReplyValueString {
     const NAME: &'static str = "reply value string";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(1),
     ];
 }
 
-::exactify::text_impls!(ReplyValueString);
+::exactify::text_impls!(ReplyValueString, & checks::REPLY_VALUE_STRING);
 
 impl ::exactify::Subschema for ReplyValueString {
     const SCHEMA: &'static str = r#"{"type":"string","minLength":1}"#;
@@ -173,14 +153,13 @@ pub struct ReplyValueBoolean(::exactify::Raw);
 
 impl ::exactify::listed::Listed for ReplyValueBoolean {
     const NAME: &'static str = "reply value boolean";
-    const KINDS: &'static [::exactify::union::Kind] = &[];
-    const INTEGER: bool = false;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("const", &["true"]),
     ];
 }
 
-::exactify::listed_impls!(ReplyValueBoolean);
+::exactify::listed_impls!(ReplyValueBoolean, & checks::REPLY_VALUE_BOOLEAN);
 
 impl ::exactify::Subschema for ReplyValueBoolean {
     const SCHEMA: &'static str = r#"{"const":true}"#;
@@ -192,3 +171,51 @@ impl ::exactify::Subschema for ReplyValueBoolean {
 /// * `type`: `` ["string","boolean","null"] ``
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub type Reply = ::std::option::Option<ReplyValue>;
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static REPLY_VALUE_STRING: Check = Check {
+        types: JsonTypes::STRING,
+        name: "reply value string",
+        strings: &[::exactify::text::Rule::MinLength(1)],
+        ..Check::ANY
+    };
+    pub(super) static REPLY_VALUE_BOOLEAN: Check = Check {
+        name: "reply value boolean",
+        values: &[("const", &["true"])],
+        ..Check::ANY
+    };
+    pub(super) static REPLY_VALUE: Check = Check {
+        types: JsonTypes::STRING.or(JsonTypes::BOOLEAN).or(JsonTypes::NULL),
+        name: "Reply",
+        choices: &[&REPLY_VALUE_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static REPLY_VALUE_ONLY: Check = Check {
+        name: "Reply",
+        in_place: &[("", &REPLY_VALUE)],
+        only: JsonTypes::STRING.or(JsonTypes::BOOLEAN),
+        ..Check::ANY
+    };
+    pub(super) static REPLY_VALUE_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        null: true,
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::STRING,
+                check: &REPLY_VALUE_STRING,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/2",
+                types: JsonTypes::BOOLEAN,
+                check: &REPLY_VALUE_BOOLEAN,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+}

@@ -151,100 +151,8 @@ impl<'de> ::serde::Deserialize<'de> for SettledChoices {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SettledChoices {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Settled choices",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "described",
-                    location: "/properties/described",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .each(
-                                text,
-                                &[
-                                    (
-                                        "/oneOf/1",
-                                        |text, at| {
-                                            at
-                                                .nullable(
-                                                    text,
-                                                    <::std::string::String as ::exactify::Exact>::explain,
-                                                )
-                                        },
-                                    ),
-                                ],
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "settled",
-                    location: "/properties/settled",
-                    required: false,
-                    explain: <SettledChoicesSettled as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "nested",
-                    location: "/properties/nested",
-                    required: false,
-                    explain: <SettledChoicesNested as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "single",
-                    location: "/properties/single",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .each(
-                                text,
-                                &[
-                                    (
-                                        "/oneOf/0",
-                                        |text, at| {
-                                            at
-                                                .nullable(
-                                                    text,
-                                                    <SettledChoicesSingle as ::exactify::Exact>::explain,
-                                                )
-                                        },
-                                    ),
-                                ],
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "whole",
-                    location: "/properties/whole",
-                    required: false,
-                    explain: <SettledChoicesWhole as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "each",
-                    location: "/properties/each",
-                    required: false,
-                    explain: <SettledChoicesEach as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "deep",
-                    location: "/properties/deep",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .nullable(
-                                text,
-                                <SettledChoicesDeep as ::exactify::Exact>::explain,
-                            )
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SETTLED_CHOICES;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -285,45 +193,8 @@ impl ::std::convert::From<::exactify::Integer> for SettledChoicesSettled {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for SettledChoicesSettled {
     const NAME: &'static str = "settled choices settled";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        whole: true,
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::String, ::exactify::union::Kind::Null],
-                explain: |text, at| {
-                    at
-                        .each(
-                            text,
-                            &[
-                                (
-                                    "",
-                                    |text, at| {
-                                        at
-                                            .nullable(
-                                                text,
-                                                <::std::string::String as ::exactify::Exact>::explain,
-                                            )
-                                    },
-                                ),
-                                (
-                                    "/then",
-                                    <::std::string::String as ::exactify::Exact>::explain,
-                                ),
-                            ],
-                        )
-                },
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::Number],
-                explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::SETTLED_CHOICES_SETTLED_BRANCHES;
+    const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -357,9 +228,7 @@ impl<'de> ::serde::Deserialize<'de> for SettledChoicesSettled {
 }
 
 impl ::exactify::Exact for SettledChoicesSettled {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SETTLED_CHOICES_SETTLED;
 }
 
 impl ::exactify::Subschema for SettledChoicesSettled {
@@ -392,28 +261,8 @@ impl ::std::convert::From<::exactify::Integer> for SettledChoicesNested {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for SettledChoicesNested {
     const NAME: &'static str = "settled choices nested";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        whole: true,
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/anyOf/0",
-                kinds: &[
-                    ::exactify::union::Kind::String,
-                    ::exactify::union::Kind::Boolean,
-                    ::exactify::union::Kind::Null,
-                ],
-                explain: <SettledChoicesNestedStringOrBooleanOrNull as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/anyOf/1",
-                kinds: &[::exactify::union::Kind::Number],
-                explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ANY_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::SETTLED_CHOICES_NESTED_BRANCHES;
+    const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -452,9 +301,7 @@ impl<'de> ::serde::Deserialize<'de> for SettledChoicesNested {
 }
 
 impl ::exactify::Exact for SettledChoicesNested {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SETTLED_CHOICES_NESTED;
 }
 
 impl ::exactify::Subschema for SettledChoicesNested {
@@ -493,44 +340,7 @@ impl ::std::convert::From<bool> for SettledChoicesNestedStringOrBooleanOrNull {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for SettledChoicesNestedStringOrBooleanOrNull {
     const NAME: &'static str = "settled choices nested string or boolean or null";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/anyOf/0",
-                kinds: &[::exactify::union::Kind::String, ::exactify::union::Kind::Null],
-                explain: |text, at| {
-                    at
-                        .each(
-                            text,
-                            &[
-                                (
-                                    "",
-                                    |text, at| {
-                                        at
-                                            .nullable(
-                                                text,
-                                                <::std::string::String as ::exactify::Exact>::explain,
-                                            )
-                                    },
-                                ),
-                                (
-                                    "/then",
-                                    <::std::string::String as ::exactify::Exact>::explain,
-                                ),
-                            ],
-                        )
-                },
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/anyOf/1",
-                kinds: &[::exactify::union::Kind::Boolean],
-                explain: <bool as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ANY_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::SETTLED_CHOICES_NESTED_STRING_OR_BOOLEAN_OR_NULL_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -564,9 +374,7 @@ impl<'de> ::serde::Deserialize<'de> for SettledChoicesNestedStringOrBooleanOrNul
 }
 
 impl ::exactify::Exact for SettledChoicesNestedStringOrBooleanOrNull {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SETTLED_CHOICES_NESTED_STRING_OR_BOOLEAN_OR_NULL;
 }
 
 impl ::exactify::Subschema for SettledChoicesNestedStringOrBooleanOrNull {
@@ -622,13 +430,12 @@ impl ::std::convert::TryFrom<::std::string::String> for SettledChoicesSingle {
 
 impl ::exactify::text::Text for SettledChoicesSingle {
     const NAME: &'static str = "settled choices single";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["a", "b"]),
     ];
 }
 
-::exactify::text_impls!(SettledChoicesSingle);
+::exactify::text_impls!(SettledChoicesSingle, & checks::SETTLED_CHOICES_SINGLE);
 
 impl ::exactify::Subschema for SettledChoicesSingle {
     const SCHEMA: &'static str = r#"{"enum":["a","b"]}"#;
@@ -668,42 +475,8 @@ impl ::std::convert::From<&str> for SettledChoicesWhole {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for SettledChoicesWhole {
     const NAME: &'static str = "settled choices whole";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        beside: ::std::option::Option::Some(
-            <told::SettledChoicesWholePart as ::exactify::Exact>::explain,
-        ),
-        whole: true,
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "",
-                kinds: &[::exactify::union::Kind::Number],
-                explain: <SettledChoicesWholeNumber as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "",
-                kinds: &[::exactify::union::Kind::String],
-                explain: |text, at| {
-                    at
-                        .each(
-                            text,
-                            &[
-                                (
-                                    "",
-                                    <told::SettledChoicesWholePart as ::exactify::Exact>::explain,
-                                ),
-                                (
-                                    "/oneOf/1",
-                                    <::std::string::String as ::exactify::Exact>::explain,
-                                ),
-                            ],
-                        )
-                },
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::SETTLED_CHOICES_WHOLE_BRANCHES;
+    const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -737,9 +510,7 @@ impl<'de> ::serde::Deserialize<'de> for SettledChoicesWhole {
 }
 
 impl ::exactify::Exact for SettledChoicesWhole {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SETTLED_CHOICES_WHOLE;
 }
 
 impl ::exactify::Subschema for SettledChoicesWhole {
@@ -765,9 +536,7 @@ impl ::exactify::numeric::Numeric for SettledChoicesWholeNumber {
 }
 
 ::exactify::numeric_impls!(
-    SettledChoicesWholeNumber, | text, at | at.each(text, & [("", <
-    told::SettledChoicesWholePart as ::exactify::Exact > ::explain), ("/oneOf/0", <
-    told::SettledChoicesWholeNumberPart as ::exactify::Exact > ::explain)])
+    SettledChoicesWholeNumber, & checks::SETTLED_CHOICES_WHOLE_NUMBER
 );
 
 impl ::exactify::Subschema for SettledChoicesWholeNumber {
@@ -808,25 +577,8 @@ impl ::std::convert::From<&str> for SettledChoicesEach {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for SettledChoicesEach {
     const NAME: &'static str = "settled choices each";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        types: &[::exactify::union::Kind::String, ::exactify::union::Kind::Number],
-        whole: true,
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::Number],
-                explain: <::exactify::Number as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::String],
-                explain: <::std::string::String as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::SETTLED_CHOICES_EACH_BRANCHES;
+    const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -860,9 +612,7 @@ impl<'de> ::serde::Deserialize<'de> for SettledChoicesEach {
 }
 
 impl ::exactify::Exact for SettledChoicesEach {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SETTLED_CHOICES_EACH;
 }
 
 impl ::exactify::Subschema for SettledChoicesEach {
@@ -900,24 +650,8 @@ impl ::std::convert::From<&str> for SettledChoicesDeep {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for SettledChoicesDeep {
     const NAME: &'static str = "settled choices deep";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        whole: true,
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::Number],
-                explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1/anyOf/0/anyOf/0/anyOf/0/anyOf/0/anyOf/0/anyOf/0/anyOf/0/anyOf/0/anyOf/0",
-                kinds: &[::exactify::union::Kind::String],
-                explain: <::std::string::String as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::SETTLED_CHOICES_DEEP_BRANCHES;
+    const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -951,114 +685,346 @@ impl<'de> ::serde::Deserialize<'de> for SettledChoicesDeep {
 }
 
 impl ::exactify::Exact for SettledChoicesDeep {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SETTLED_CHOICES_DEEP_ONLY;
 }
 
 impl ::exactify::Subschema for SettledChoicesDeep {
     const SCHEMA: &'static str = r#"{"oneOf":[{"type":"integer"},{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"anyOf":[{"type":["string","null"]}]}]}]}]}]}]}]}]}]}]}"#;
 }
 
-/// The subschemas that became one type with others, as reports look at them.
+/// The schemas as data, for reports and verdicts.
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-mod told {
-    #[allow(unused_imports)]
-    use super::*;
-    /// settled choices whole
-    ///
-    /// Enforced:
-    /// * `type`: `` ["integer","string"] ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum SettledChoicesWholePart {
-        /// A JSON number.
-        Number(::exactify::Integer),
-        /// A JSON string.
-        String(::std::string::String),
-    }
-    impl ::std::convert::From<::exactify::Integer> for SettledChoicesWholePart {
-        fn from(value: ::exactify::Integer) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<::std::string::String> for SettledChoicesWholePart {
-        fn from(value: ::std::string::String) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<&str> for SettledChoicesWholePart {
-        fn from(text: &str) -> Self {
-            Self::String(text.to_owned())
-        }
-    }
-    impl ::exactify::union::Union for SettledChoicesWholePart {
-        const NAME: &'static str = "settled choices whole";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static SETTLED_CHOICES: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Settled choices",
+        object: Some(
+            &Object {
+                properties: &[
+                    (
+                        "described",
+                        &Check {
+                            choices: &[&DESCRIBED_BRANCHES],
+                            ..Check::ANY
+                        },
+                    ),
+                    ("settled", &SETTLED_CHOICES_SETTLED),
+                    ("nested", &SETTLED_CHOICES_NESTED),
+                    (
+                        "single",
+                        &Check {
+                            name: "settled choices single",
+                            choices: &[&SETTLED_CHOICES_SINGLE_BRANCHES],
+                            ..Check::ANY
+                        },
+                    ),
+                    ("whole", &SETTLED_CHOICES_WHOLE),
+                    ("each", &SETTLED_CHOICES_EACH),
+                    ("deep", &SETTLED_CHOICES_DEEP),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static SETTLED_CHOICES_SETTLED: Check = Check {
+        name: "settled choices settled",
+        choices: &[&SETTLED_CHOICES_SETTLED_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static SETTLED_CHOICES_NESTED: Check = Check {
+        name: "settled choices nested",
+        choices: &[&SETTLED_CHOICES_NESTED_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static SETTLED_CHOICES_NESTED_STRING_OR_BOOLEAN_OR_NULL: Check = Check {
+        name: "settled choices nested string or boolean or null",
+        choices: &[&SETTLED_CHOICES_NESTED_STRING_OR_BOOLEAN_OR_NULL_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static SETTLED_CHOICES_SINGLE: Check = Check {
+        name: "settled choices single",
+        strings: &[::exactify::text::Rule::OneOf("enum", &["a", "b"])],
+        ..Check::ANY
+    };
+    pub(super) static SETTLED_CHOICES_WHOLE: Check = Check {
+        types: JsonTypes::STRING.or(JsonTypes::INTEGER),
+        name: "settled choices whole",
+        choices: &[&SETTLED_CHOICES_WHOLE_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static SETTLED_CHOICES_EACH: Check = Check {
+        types: JsonTypes::STRING.or(JsonTypes::NUMBER),
+        name: "settled choices each",
+        choices: &[&SETTLED_CHOICES_EACH_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static SETTLED_CHOICES_DEEP: Check = Check {
+        name: "settled choices deep",
+        choices: &[&SETTLED_CHOICES_DEEP_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static SETTLED_CHOICES_WHOLE_NUMBER: Check = Check {
+        in_place: &[
             (
-                ::exactify::union::Kind::Number,
-                <::exactify::Integer as ::exactify::Exact>::explain,
+                "",
+                &Check {
+                    types: JsonTypes::STRING.or(JsonTypes::INTEGER),
+                    name: "settled choices whole number",
+                    ..Check::ANY
+                },
             ),
             (
-                ::exactify::union::Kind::String,
-                <::std::string::String as ::exactify::Exact>::explain,
+                "/oneOf/0",
+                &Check {
+                    types: JsonTypes::NUMBER,
+                    name: "settled choices whole number",
+                    numbers: &[
+                        ::exactify::numeric::Rule::Minimum(
+                            ::exactify::numeric::Limit::new("0"),
+                        ),
+                    ],
+                    ..Check::ANY
+                },
             ),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for SettledChoicesWholePart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for SettledChoicesWholePart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for SettledChoicesWholePart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// settled choices whole number
-    ///
-    /// Enforced:
-    /// * `type`: `` number ``
-    /// * `minimum`: `` 0 ``
-    #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct SettledChoicesWholeNumberPart(::exactify::Number);
-    impl ::exactify::numeric::Numeric for SettledChoicesWholeNumberPart {
-        const NAME: &'static str = "settled choices whole number";
-        const RULES: &'static [::exactify::numeric::Rule] = &[
-            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
-        ];
-    }
-    ::exactify::numeric_impls!(SettledChoicesWholeNumberPart);
+        ],
+        ..Check::ANY
+    };
+    pub(super) static SETTLED_CHOICES_DEEP_ONLY: Check = Check {
+        name: "settled choices deep",
+        in_place: &[("", &SETTLED_CHOICES_DEEP)],
+        only: JsonTypes::STRING.or(JsonTypes::NUMBER),
+        ..Check::ANY
+    };
+    pub(super) static DESCRIBED_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        null: true,
+        branches: &[
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::ALL,
+                check: &Check::STRING,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static SETTLED_CHOICES_SETTLED_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::STRING.or(JsonTypes::NULL),
+                check: &Check {
+                    types: JsonTypes::STRING.or(JsonTypes::NULL),
+                    in_place: &[("/then", &Check::STRING)],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::NUMBER,
+                check: &Check::INTEGER,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static SETTLED_CHOICES_NESTED_BRANCHES: Branches = Branches {
+        keyword: "anyOf",
+        branches: &[
+            Branch {
+                location: "/anyOf/0",
+                types: JsonTypes::STRING.or(JsonTypes::BOOLEAN).or(JsonTypes::NULL),
+                check: &SETTLED_CHOICES_NESTED_STRING_OR_BOOLEAN_OR_NULL,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/anyOf/1",
+                types: JsonTypes::NUMBER,
+                check: &Check::INTEGER,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static SETTLED_CHOICES_NESTED_STRING_OR_BOOLEAN_OR_NULL_BRANCHES: Branches = Branches {
+        keyword: "anyOf",
+        branches: &[
+            Branch {
+                location: "/anyOf/0",
+                types: JsonTypes::STRING.or(JsonTypes::NULL),
+                check: &Check {
+                    types: JsonTypes::STRING.or(JsonTypes::NULL),
+                    in_place: &[("/then", &Check::STRING)],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/anyOf/1",
+                types: JsonTypes::BOOLEAN,
+                check: &Check::BOOLEAN,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static SETTLED_CHOICES_SINGLE_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        null: true,
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::ALL,
+                check: &SETTLED_CHOICES_SINGLE,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static SETTLED_CHOICES_WHOLE_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::NUMBER,
+                check: &Check {
+                    types: JsonTypes::NUMBER,
+                    name: "settled choices whole",
+                    numbers: &[
+                        ::exactify::numeric::Rule::Minimum(
+                            ::exactify::numeric::Limit::new("0"),
+                        ),
+                    ],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::STRING,
+                check: &Check {
+                    types: JsonTypes::STRING,
+                    name: "settled choices whole",
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static SETTLED_CHOICES_EACH_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::NUMBER,
+                check: &Check::NUMBER,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::STRING,
+                check: &Check::STRING,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static SETTLED_CHOICES_DEEP_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        null: true,
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::NUMBER,
+                check: &Check::INTEGER,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::STRING,
+                check: &Check {
+                    in_place: &[
+                        (
+                            "/anyOf/0",
+                            &Check {
+                                in_place: &[
+                                    (
+                                        "/anyOf/0",
+                                        &Check {
+                                            in_place: &[
+                                                (
+                                                    "/anyOf/0",
+                                                    &Check {
+                                                        in_place: &[
+                                                            (
+                                                                "/anyOf/0",
+                                                                &Check {
+                                                                    in_place: &[
+                                                                        (
+                                                                            "/anyOf/0",
+                                                                            &Check {
+                                                                                in_place: &[
+                                                                                    (
+                                                                                        "/anyOf/0",
+                                                                                        &Check {
+                                                                                            in_place: &[
+                                                                                                (
+                                                                                                    "/anyOf/0",
+                                                                                                    &Check {
+                                                                                                        in_place: &[
+                                                                                                            (
+                                                                                                                "/anyOf/0",
+                                                                                                                &Check {
+                                                                                                                    in_place: &[
+                                                                                                                        (
+                                                                                                                            "/anyOf/0",
+                                                                                                                            &Check::of(JsonTypes::STRING.or(JsonTypes::NULL)),
+                                                                                                                        ),
+                                                                                                                    ],
+                                                                                                                    ..Check::ANY
+                                                                                                                },
+                                                                                                            ),
+                                                                                                        ],
+                                                                                                        ..Check::ANY
+                                                                                                    },
+                                                                                                ),
+                                                                                            ],
+                                                                                            ..Check::ANY
+                                                                                        },
+                                                                                    ),
+                                                                                ],
+                                                                                ..Check::ANY
+                                                                            },
+                                                                        ),
+                                                                    ],
+                                                                    ..Check::ANY
+                                                                },
+                                                            ),
+                                                        ],
+                                                        ..Check::ANY
+                                                    },
+                                                ),
+                                            ],
+                                            ..Check::ANY
+                                        },
+                                    ),
+                                ],
+                                ..Check::ANY
+                            },
+                        ),
+                    ],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -37,30 +37,7 @@ impl ::std::convert::From<Cash> for Payment {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for Payment {
     const NAME: &'static str = "Payment";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        tag: ::std::option::Option::Some("kind"),
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0/$ref",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["\"card\""],
-                explain: <Card as ::exactify::Exact>::explain,
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1/$ref",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["\"bank\""],
-                explain: <Bank as ::exactify::Exact>::explain,
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/2",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["\"coins\"", "\"notes\""],
-                explain: <Cash as ::exactify::Exact>::explain,
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::PAYMENT_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -97,9 +74,7 @@ impl<'de> ::serde::Deserialize<'de> for Payment {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for Payment {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::PAYMENT;
     fn has_unknown(&self) -> bool {
         match self {
             Self::Card(value) => ::exactify::Exact::has_unknown(value),
@@ -212,36 +187,8 @@ impl<'de> ::serde::Deserialize<'de> for Card {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Card {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "card",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "kind",
-                    location: "/properties/kind",
-                    required: true,
-                    explain: <CardKind as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "number",
-                    location: "/properties/number",
-                    required: true,
-                    explain: <CardNumber as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "holder",
-                    location: "/properties/holder",
-                    required: false,
-                    explain: <CardHolder as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::CARD;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.holder)
     }
@@ -296,13 +243,12 @@ impl ::std::convert::TryFrom<::std::string::String> for CardKind {
 
 impl ::exactify::text::Text for CardKind {
     const NAME: &'static str = "card kind";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("const", &["card"]),
     ];
 }
 
-::exactify::text_impls!(CardKind);
+::exactify::text_impls!(CardKind, & checks::CARD_KIND);
 
 impl ::exactify::Subschema for CardKind {
     const SCHEMA: &'static str = r#"{"const":"card"}"#;
@@ -357,13 +303,12 @@ impl ::std::borrow::Borrow<str> for CardNumber {
 
 impl ::exactify::text::Text for CardNumber {
     const NAME: &'static str = "card number";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(2),
     ];
 }
 
-::exactify::text_impls!(CardNumber);
+::exactify::text_impls!(CardNumber, & checks::CARD_NUMBER);
 
 impl ::exactify::Subschema for CardNumber {
     const SCHEMA: &'static str = r#"{"type":"string","minLength":2}"#;
@@ -445,24 +390,8 @@ impl<'de> ::serde::Deserialize<'de> for CardHolder {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for CardHolder {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "card holder",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "name",
-                    location: "/properties/name",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::CARD_HOLDER;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -557,33 +486,8 @@ impl<'de> ::serde::Deserialize<'de> for Bank {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Bank {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "bank",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "kind",
-                    location: "/properties/kind/$ref",
-                    required: true,
-                    explain: <BankKind as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "iban",
-                    location: "/properties/iban",
-                    required: true,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Each(
-                "/additionalProperties",
-                <bool as ::exactify::Exact>::explain,
-            ),
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::BANK;
 }
 
 impl ::exactify::Subschema for Bank {
@@ -636,13 +540,12 @@ impl ::std::convert::TryFrom<::std::string::String> for BankKind {
 
 impl ::exactify::text::Text for BankKind {
     const NAME: &'static str = "bank kind";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("const", &["bank"]),
     ];
 }
 
-::exactify::text_impls!(BankKind);
+::exactify::text_impls!(BankKind, & checks::BANK_KIND);
 
 impl ::exactify::Subschema for BankKind {
     const SCHEMA: &'static str = r#"{"type":"string","const":"bank"}"#;
@@ -736,30 +639,8 @@ impl<'de> ::serde::Deserialize<'de> for Cash {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Cash {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Cash",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "kind",
-                    location: "/properties/kind",
-                    required: true,
-                    explain: <CashKind as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "amount",
-                    location: "/properties/amount",
-                    required: false,
-                    explain: <CashAmount as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::None("additionalProperties"),
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::CASH;
 }
 
 impl ::exactify::Subschema for Cash {
@@ -815,13 +696,12 @@ impl ::std::convert::TryFrom<::std::string::String> for CashKind {
 
 impl ::exactify::text::Text for CashKind {
     const NAME: &'static str = "cash kind";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["coins", "notes"]),
     ];
 }
 
-::exactify::text_impls!(CashKind);
+::exactify::text_impls!(CashKind, & checks::CASH_KIND);
 
 impl ::exactify::Subschema for CashKind {
     const SCHEMA: &'static str = r#"{"enum":["coins","notes"]}"#;
@@ -844,10 +724,150 @@ impl ::exactify::numeric::Numeric for CashAmount {
     ];
 }
 
-::exactify::numeric_impls!(CashAmount);
+::exactify::numeric_impls!(CashAmount, & checks::CASH_AMOUNT);
 
 impl ::exactify::Subschema for CashAmount {
     const SCHEMA: &'static str = r#"{"type":"integer","minimum":1}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static CARD: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "card",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("kind", &CARD_KIND),
+                    ("number", &CARD_NUMBER),
+                    ("holder", &CARD_HOLDER),
+                ],
+                required: &["kind", "number"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static CARD_KIND: Check = Check {
+        name: "card kind",
+        strings: &[::exactify::text::Rule::OneOf("const", &["card"])],
+        ..Check::ANY
+    };
+    pub(super) static CARD_NUMBER: Check = Check {
+        types: JsonTypes::STRING,
+        name: "card number",
+        strings: &[::exactify::text::Rule::MinLength(2)],
+        ..Check::ANY
+    };
+    pub(super) static CARD_HOLDER: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "card holder",
+        object: Some(
+            &Object {
+                properties: &[("name", &Check::STRING)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static BANK: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "bank",
+        object: Some(
+            &Object {
+                properties: &[
+                    (
+                        "kind",
+                        &Check {
+                            name: "bank kind",
+                            in_place: &[("/$ref", &BANK_KIND)],
+                            ..Check::ANY
+                        },
+                    ),
+                    ("iban", &Check::STRING),
+                ],
+                others: Some(&Others::additional(&Check::BOOLEAN)),
+                required: &["iban", "kind"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static BANK_KIND: Check = Check {
+        types: JsonTypes::STRING,
+        name: "bank kind",
+        strings: &[::exactify::text::Rule::OneOf("const", &["bank"])],
+        ..Check::ANY
+    };
+    pub(super) static CASH: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Cash",
+        object: Some(
+            &Object {
+                properties: &[("kind", &CASH_KIND), ("amount", &CASH_AMOUNT)],
+                others: Some(&Others::additional(&Check::NEVER)),
+                required: &["kind"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static CASH_KIND: Check = Check {
+        name: "cash kind",
+        strings: &[::exactify::text::Rule::OneOf("enum", &["coins", "notes"])],
+        ..Check::ANY
+    };
+    pub(super) static CASH_AMOUNT: Check = Check {
+        types: JsonTypes::INTEGER,
+        name: "cash amount",
+        numbers: &[
+            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("1")),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static PAYMENT: Check = Check {
+        name: "Payment",
+        choices: &[&PAYMENT_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static PAYMENT_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        tag: Some("kind"),
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::OBJECT,
+                tags: &["\"card\""],
+                check: &Check {
+                    name: "card",
+                    in_place: &[("/$ref", &CARD)],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::OBJECT,
+                tags: &["\"bank\""],
+                check: &Check {
+                    name: "bank",
+                    in_place: &[("/$ref", &BANK)],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/2",
+                types: JsonTypes::OBJECT,
+                tags: &["\"coins\"", "\"notes\""],
+                check: &CASH,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -134,66 +134,8 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoices {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TypedChoices {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Typed choices",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "id",
-                    location: "/properties/id",
-                    required: false,
-                    explain: <TypedChoicesId as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "tags",
-                    location: "/properties/tags",
-                    required: false,
-                    explain: <TypedChoicesTags as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "shape",
-                    location: "/properties/shape",
-                    required: false,
-                    explain: <TypedChoicesShape as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "limit",
-                    location: "/properties/limit",
-                    required: false,
-                    explain: <TypedChoicesLimit as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "odd",
-                    location: "/properties/odd",
-                    required: false,
-                    explain: <TypedChoicesOdd as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "each",
-                    location: "/properties/each",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .array(
-                                text,
-                                "/items",
-                                <TypedChoicesEachItem as ::exactify::Exact>::explain,
-                                0,
-                                ::std::primitive::usize::MAX,
-                            )
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::Each(
-                "/additionalProperties",
-                <TypedChoicesValue as ::exactify::Exact>::explain,
-            ),
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TYPED_CHOICES;
     fn has_unknown(&self) -> bool {
         ::exactify::Exact::has_unknown(&self.shape)
     }
@@ -241,24 +183,8 @@ impl ::std::convert::From<::exactify::Integer> for TypedChoicesId {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for TypedChoicesId {
     const NAME: &'static str = "typed choices id";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        whole: true,
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::String],
-                explain: <TypedChoicesIdString as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::Number],
-                explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::TYPED_CHOICES_ID_BRANCHES;
+    const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -292,9 +218,7 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoicesId {
 }
 
 impl ::exactify::Exact for TypedChoicesId {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TYPED_CHOICES_ID;
 }
 
 impl ::exactify::Subschema for TypedChoicesId {
@@ -350,13 +274,12 @@ impl ::std::borrow::Borrow<str> for TypedChoicesIdString {
 
 impl ::exactify::text::Text for TypedChoicesIdString {
     const NAME: &'static str = "typed choices id string";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(1),
     ];
 }
 
-::exactify::text_impls!(TypedChoicesIdString);
+::exactify::text_impls!(TypedChoicesIdString, & checks::TYPED_CHOICES_ID_STRING);
 
 impl ::exactify::Subschema for TypedChoicesIdString {
     const SCHEMA: &'static str = r#"{"type":"string","minLength":1}"#;
@@ -394,32 +317,7 @@ for TypedChoicesTags {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for TypedChoicesTags {
     const NAME: &'static str = "typed choices tags";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/anyOf/0",
-                kinds: &[::exactify::union::Kind::String],
-                explain: <::std::string::String as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/anyOf/1",
-                kinds: &[::exactify::union::Kind::Array],
-                explain: |text, at| {
-                    at
-                        .array(
-                            text,
-                            "/items",
-                            <::std::string::String as ::exactify::Exact>::explain,
-                            0,
-                            2,
-                        )
-                },
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ANY_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::TYPED_CHOICES_TAGS_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -453,9 +351,7 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoicesTags {
 }
 
 impl ::exactify::Exact for TypedChoicesTags {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TYPED_CHOICES_TAGS;
 }
 
 impl ::exactify::Subschema for TypedChoicesTags {
@@ -512,32 +408,7 @@ impl ::std::convert::From<TypedChoicesShapeArrayOrBoolean> for TypedChoicesShape
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for TypedChoicesShape {
     const NAME: &'static str = "typed choices shape";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/anyOf/0",
-                kinds: &[::exactify::union::Kind::Object],
-                explain: <Point as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/anyOf/1",
-                kinds: &[::exactify::union::Kind::String],
-                explain: <TypedChoicesShapeString as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/anyOf/2",
-                kinds: &[
-                    ::exactify::union::Kind::Array,
-                    ::exactify::union::Kind::Boolean,
-                ],
-                explain: <TypedChoicesShapeArrayOrBoolean as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ANY_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::TYPED_CHOICES_SHAPE_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -578,9 +449,7 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoicesShape {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for TypedChoicesShape {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TYPED_CHOICES_SHAPE;
     fn has_unknown(&self) -> bool {
         match self {
             Self::Point(value) => ::exactify::Exact::has_unknown(value),
@@ -666,24 +535,8 @@ impl<'de> ::serde::Deserialize<'de> for Point {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Point {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Point",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "x",
-                    location: "/properties/x",
-                    required: true,
-                    explain: <::exactify::Number as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::POINT;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -742,13 +595,12 @@ impl ::std::convert::TryFrom<::std::string::String> for TypedChoicesShapeString 
 
 impl ::exactify::text::Text for TypedChoicesShapeString {
     const NAME: &'static str = "typed choices shape string";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["none", "all"]),
     ];
 }
 
-::exactify::text_impls!(TypedChoicesShapeString);
+::exactify::text_impls!(TypedChoicesShapeString, & checks::TYPED_CHOICES_SHAPE_STRING);
 
 impl ::exactify::Subschema for TypedChoicesShapeString {
     const SCHEMA: &'static str = r#"{"enum":["none","all"]}"#;
@@ -784,24 +636,17 @@ for TypedChoicesShapeArrayOrBoolean {
 #[allow(clippy::pedantic)]
 impl ::exactify::union::Union for TypedChoicesShapeArrayOrBoolean {
     const NAME: &'static str = "typed choices shape array or boolean";
-    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-        (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-        (
-            ::exactify::union::Kind::Array,
-            |text, at| {
-                at.array(text, "", <::exactify::Raw as ::exactify::Exact>::explain, 0, 1)
-            },
-        ),
-    ];
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ARRAY
+        .or(::exactify::JsonTypes::BOOLEAN);
     fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::union::Kind,
+        kind: ::exactify::JsonType,
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
-            ::exactify::union::Kind::Boolean => {
+            ::exactify::JsonType::Boolean => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
             }
-            ::exactify::union::Kind::Array => {
+            ::exactify::JsonType::Array => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
             }
             other => {
@@ -833,9 +678,7 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoicesShapeArrayOrBoolean {
 }
 
 impl ::exactify::Exact for TypedChoicesShapeArrayOrBoolean {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::union::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TYPED_CHOICES_SHAPE_ARRAY_OR_BOOLEAN;
 }
 
 impl ::exactify::Subschema for TypedChoicesShapeArrayOrBoolean {
@@ -885,25 +728,8 @@ impl ::std::convert::TryFrom<&str> for TypedChoicesLimit {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for TypedChoicesLimit {
     const NAME: &'static str = "typed choices limit";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        types: &[::exactify::union::Kind::String, ::exactify::union::Kind::Number],
-        whole: true,
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::Number],
-                explain: <TypedChoicesLimitNumber as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::String],
-                explain: <TypedChoicesLimitString as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::TYPED_CHOICES_LIMIT_BRANCHES;
+    const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -937,9 +763,7 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoicesLimit {
 }
 
 impl ::exactify::Exact for TypedChoicesLimit {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TYPED_CHOICES_LIMIT;
 }
 
 impl ::exactify::Subschema for TypedChoicesLimit {
@@ -962,7 +786,9 @@ impl ::exactify::numeric::Numeric for TypedChoicesLimitNumber {
     ];
 }
 
-::exactify::numeric_impls!(TypedChoicesLimitNumber);
+::exactify::numeric_impls!(
+    TypedChoicesLimitNumber, & checks::TYPED_CHOICES_LIMIT_NUMBER
+);
 
 impl ::exactify::Subschema for TypedChoicesLimitNumber {
     const SCHEMA: &'static str = r#"{"type":"number","minimum":0}"#;
@@ -1013,13 +839,12 @@ impl ::std::convert::TryFrom<::std::string::String> for TypedChoicesLimitString 
 
 impl ::exactify::text::Text for TypedChoicesLimitString {
     const NAME: &'static str = "typed choices limit string";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("const", &["none"]),
     ];
 }
 
-::exactify::text_impls!(TypedChoicesLimitString);
+::exactify::text_impls!(TypedChoicesLimitString, & checks::TYPED_CHOICES_LIMIT_STRING);
 
 impl ::exactify::Subschema for TypedChoicesLimitString {
     const SCHEMA: &'static str = r#"{"const":"none"}"#;
@@ -1050,27 +875,8 @@ impl ::std::convert::From<::exactify::Number> for TypedChoicesOdd {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for TypedChoicesOdd {
     const NAME: &'static str = "typed choices odd";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        whole: true,
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[
-                    ::exactify::union::Kind::String,
-                    ::exactify::union::Kind::Boolean,
-                ],
-                explain: <TypedChoicesOddStringOrBoolean as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::Number],
-                explain: <::exactify::Number as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::TYPED_CHOICES_ODD_BRANCHES;
+    const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -1109,9 +915,7 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoicesOdd {
 }
 
 impl ::exactify::Exact for TypedChoicesOdd {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TYPED_CHOICES_ODD;
 }
 
 impl ::exactify::Subschema for TypedChoicesOdd {
@@ -1128,14 +932,15 @@ pub struct TypedChoicesOddStringOrBoolean(::exactify::Raw);
 
 impl ::exactify::listed::Listed for TypedChoicesOddStringOrBoolean {
     const NAME: &'static str = "typed choices odd string or boolean";
-    const KINDS: &'static [::exactify::union::Kind] = &[];
-    const INTEGER: bool = false;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("enum", &["true", "\"yes\""]),
     ];
 }
 
-::exactify::listed_impls!(TypedChoicesOddStringOrBoolean);
+::exactify::listed_impls!(
+    TypedChoicesOddStringOrBoolean, & checks::TYPED_CHOICES_ODD_STRING_OR_BOOLEAN
+);
 
 impl ::exactify::Subschema for TypedChoicesOddStringOrBoolean {
     const SCHEMA: &'static str = r#"{"enum":[true,"yes"]}"#;
@@ -1167,41 +972,7 @@ for TypedChoicesEachItem {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for TypedChoicesEachItem {
     const NAME: &'static str = "typed choices each item";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/anyOf/0",
-                kinds: &[::exactify::union::Kind::Boolean],
-                explain: <bool as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/anyOf/1",
-                kinds: &[::exactify::union::Kind::Object],
-                explain: |text, at| {
-                    let others = ::exactify::object::Others::Each(
-                        "",
-                        <::exactify::Raw as ::exactify::Exact>::explain,
-                    );
-                    let bounds = ::exactify::object::Object {
-                        min: 0,
-                        max: ::std::primitive::usize::MAX,
-                        ..::exactify::object::Object::ANY
-                    };
-                    at.object(
-                        text,
-                        &::exactify::object::Object {
-                            others,
-                            names: &[],
-                            ..bounds
-                        },
-                    )
-                },
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ANY_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::TYPED_CHOICES_EACH_ITEM_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -1235,9 +1006,7 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoicesEachItem {
 }
 
 impl ::exactify::Exact for TypedChoicesEachItem {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TYPED_CHOICES_EACH_ITEM;
 }
 
 impl ::exactify::Subschema for TypedChoicesEachItem {
@@ -1275,23 +1044,7 @@ impl ::std::convert::From<&str> for TypedChoicesValue {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for TypedChoicesValue {
     const NAME: &'static str = "typed choices value";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::Boolean],
-                explain: <bool as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::String],
-                explain: <::std::string::String as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::TYPED_CHOICES_VALUE_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -1325,13 +1078,273 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoicesValue {
 }
 
 impl ::exactify::Exact for TypedChoicesValue {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TYPED_CHOICES_VALUE;
 }
 
 impl ::exactify::Subschema for TypedChoicesValue {
     const SCHEMA: &'static str = r#"{"oneOf":[{"type":"boolean"},{"type":"string"}]}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static TYPED_CHOICES: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Typed choices",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("id", &TYPED_CHOICES_ID),
+                    ("tags", &TYPED_CHOICES_TAGS),
+                    ("shape", &TYPED_CHOICES_SHAPE),
+                    ("limit", &TYPED_CHOICES_LIMIT),
+                    ("odd", &TYPED_CHOICES_ODD),
+                    (
+                        "each",
+                        &Check {
+                            types: JsonTypes::ARRAY,
+                            array: Some(
+                                &Items {
+                                    rest: Some(&TYPED_CHOICES_EACH_ITEM),
+                                    ..Items::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                others: Some(&Others::additional(&TYPED_CHOICES_VALUE)),
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static TYPED_CHOICES_ID: Check = Check {
+        name: "typed choices id",
+        choices: &[&TYPED_CHOICES_ID_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static TYPED_CHOICES_ID_STRING: Check = Check {
+        types: JsonTypes::STRING,
+        name: "typed choices id string",
+        strings: &[::exactify::text::Rule::MinLength(1)],
+        ..Check::ANY
+    };
+    pub(super) static TYPED_CHOICES_TAGS: Check = Check {
+        name: "typed choices tags",
+        choices: &[&TYPED_CHOICES_TAGS_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static TYPED_CHOICES_SHAPE: Check = Check {
+        name: "typed choices shape",
+        choices: &[&TYPED_CHOICES_SHAPE_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static POINT: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Point",
+        object: Some(
+            &Object {
+                properties: &[("x", &Check::NUMBER)],
+                required: &["x"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static TYPED_CHOICES_SHAPE_STRING: Check = Check {
+        name: "typed choices shape string",
+        strings: &[::exactify::text::Rule::OneOf("enum", &["none", "all"])],
+        ..Check::ANY
+    };
+    pub(super) static TYPED_CHOICES_SHAPE_ARRAY_OR_BOOLEAN: Check = Check {
+        types: JsonTypes::ARRAY.or(JsonTypes::BOOLEAN),
+        name: "typed choices shape array or boolean",
+        array: Some(&Items { max: 1, ..Items::ANY }),
+        ..Check::ANY
+    };
+    pub(super) static TYPED_CHOICES_LIMIT: Check = Check {
+        types: JsonTypes::STRING.or(JsonTypes::NUMBER),
+        name: "typed choices limit",
+        choices: &[&TYPED_CHOICES_LIMIT_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static TYPED_CHOICES_LIMIT_NUMBER: Check = Check {
+        types: JsonTypes::NUMBER,
+        name: "typed choices limit number",
+        numbers: &[
+            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static TYPED_CHOICES_LIMIT_STRING: Check = Check {
+        name: "typed choices limit string",
+        strings: &[::exactify::text::Rule::OneOf("const", &["none"])],
+        ..Check::ANY
+    };
+    pub(super) static TYPED_CHOICES_ODD: Check = Check {
+        name: "typed choices odd",
+        choices: &[&TYPED_CHOICES_ODD_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static TYPED_CHOICES_ODD_STRING_OR_BOOLEAN: Check = Check {
+        name: "typed choices odd string or boolean",
+        values: &[("enum", &["true", "\"yes\""])],
+        ..Check::ANY
+    };
+    pub(super) static TYPED_CHOICES_EACH_ITEM: Check = Check {
+        name: "typed choices each item",
+        choices: &[&TYPED_CHOICES_EACH_ITEM_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static TYPED_CHOICES_VALUE: Check = Check {
+        name: "typed choices value",
+        choices: &[&TYPED_CHOICES_VALUE_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static TYPED_CHOICES_ID_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::STRING,
+                check: &TYPED_CHOICES_ID_STRING,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::NUMBER,
+                check: &Check::INTEGER,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static TYPED_CHOICES_TAGS_BRANCHES: Branches = Branches {
+        keyword: "anyOf",
+        branches: &[
+            Branch {
+                location: "/anyOf/0",
+                types: JsonTypes::STRING,
+                check: &Check::STRING,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/anyOf/1",
+                types: JsonTypes::ARRAY,
+                check: &Check {
+                    types: JsonTypes::ARRAY,
+                    array: Some(
+                        &Items {
+                            rest: Some(&Check::STRING),
+                            max: 2,
+                            ..Items::ANY
+                        },
+                    ),
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static TYPED_CHOICES_SHAPE_BRANCHES: Branches = Branches {
+        keyword: "anyOf",
+        branches: &[
+            Branch {
+                location: "/anyOf/0",
+                types: JsonTypes::OBJECT,
+                check: &POINT,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/anyOf/1",
+                types: JsonTypes::STRING,
+                check: &TYPED_CHOICES_SHAPE_STRING,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/anyOf/2",
+                types: JsonTypes::ARRAY.or(JsonTypes::BOOLEAN),
+                check: &TYPED_CHOICES_SHAPE_ARRAY_OR_BOOLEAN,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static TYPED_CHOICES_LIMIT_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::NUMBER,
+                check: &TYPED_CHOICES_LIMIT_NUMBER,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::STRING,
+                check: &TYPED_CHOICES_LIMIT_STRING,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static TYPED_CHOICES_ODD_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::STRING.or(JsonTypes::BOOLEAN),
+                check: &TYPED_CHOICES_ODD_STRING_OR_BOOLEAN,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::NUMBER,
+                check: &Check::NUMBER,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static TYPED_CHOICES_EACH_ITEM_BRANCHES: Branches = Branches {
+        keyword: "anyOf",
+        branches: &[
+            Branch {
+                location: "/anyOf/0",
+                types: JsonTypes::BOOLEAN,
+                check: &Check::BOOLEAN,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/anyOf/1",
+                types: JsonTypes::OBJECT,
+                check: &Check::OBJECT,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static TYPED_CHOICES_VALUE_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::BOOLEAN,
+                check: &Check::BOOLEAN,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::STRING,
+                check: &Check::STRING,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

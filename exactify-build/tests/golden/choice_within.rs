@@ -90,36 +90,8 @@ impl<'de> ::serde::Deserialize<'de> for Within {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Within {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Within",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "type",
-                    location: "/properties/type",
-                    required: false,
-                    explain: <WithinType as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "types",
-                    location: "/properties/types",
-                    required: false,
-                    explain: <WithinTypes as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "tag",
-                    location: "/properties/tag",
-                    required: false,
-                    explain: <WithinTag as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::WITHIN;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.type_)
             || ::exactify::Exact::has_unknown(&self.tag)
@@ -161,27 +133,8 @@ impl ::std::convert::From<Amount> for WithinType {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for WithinType {
     const NAME: &'static str = "within type";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        whole: true,
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::String],
-                explain: <::std::string::String as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1/$ref",
-                kinds: &[
-                    ::exactify::union::Kind::Object,
-                    ::exactify::union::Kind::Number,
-                ],
-                explain: <Amount as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::WITHIN_TYPE_BRANCHES;
+    const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -216,9 +169,7 @@ impl<'de> ::serde::Deserialize<'de> for WithinType {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for WithinType {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::WITHIN_TYPE;
     fn has_unknown(&self) -> bool {
         match self {
             Self::Amount(value) => ::exactify::Exact::has_unknown(value),
@@ -258,24 +209,8 @@ impl ::std::convert::From<ExactAmount> for Amount {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for Amount {
     const NAME: &'static str = "amount";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        whole: true,
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::Number],
-                explain: <::exactify::Number as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::Object],
-                explain: <ExactAmount as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::AMOUNT_BRANCHES;
+    const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -310,9 +245,7 @@ impl<'de> ::serde::Deserialize<'de> for Amount {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for Amount {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::AMOUNT;
     fn has_unknown(&self) -> bool {
         match self {
             Self::ExactAmount(value) => ::exactify::Exact::has_unknown(value),
@@ -401,24 +334,8 @@ impl<'de> ::serde::Deserialize<'de> for ExactAmount {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for ExactAmount {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Exact amount",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "value",
-                    location: "/properties/value",
-                    required: false,
-                    explain: <::exactify::Number as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::EXACT_AMOUNT;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -453,27 +370,8 @@ impl ::std::convert::From<Amounts> for WithinTypes {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for WithinTypes {
     const NAME: &'static str = "within types";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        whole: true,
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/anyOf/0",
-                kinds: &[::exactify::union::Kind::Boolean],
-                explain: <bool as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/anyOf/1/$ref",
-                kinds: &[
-                    ::exactify::union::Kind::Object,
-                    ::exactify::union::Kind::Number,
-                ],
-                explain: <Amounts as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ANY_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::WITHIN_TYPES_BRANCHES;
+    const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -507,9 +405,7 @@ impl<'de> ::serde::Deserialize<'de> for WithinTypes {
 }
 
 impl ::exactify::Exact for WithinTypes {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::WITHIN_TYPES;
 }
 
 impl ::exactify::Subschema for WithinTypes {
@@ -546,43 +442,17 @@ for Amounts {
 #[allow(clippy::pedantic)]
 impl ::exactify::union::Union for Amounts {
     const NAME: &'static str = "amounts";
-    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-        (
-            ::exactify::union::Kind::Number,
-            <::exactify::Number as ::exactify::Exact>::explain,
-        ),
-        (
-            ::exactify::union::Kind::Object,
-            |text, at| {
-                let others = ::exactify::object::Others::Each(
-                    "/additionalProperties",
-                    <::exactify::Number as ::exactify::Exact>::explain,
-                );
-                let bounds = ::exactify::object::Object {
-                    min: 0,
-                    max: ::std::primitive::usize::MAX,
-                    ..::exactify::object::Object::ANY
-                };
-                at.object(
-                    text,
-                    &::exactify::object::Object {
-                        others,
-                        names: &[],
-                        ..bounds
-                    },
-                )
-            },
-        ),
-    ];
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
+        .or(::exactify::JsonTypes::NUMBER);
     fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::union::Kind,
+        kind: ::exactify::JsonType,
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
-            ::exactify::union::Kind::Number => {
+            ::exactify::JsonType::Number => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
             }
-            ::exactify::union::Kind::Object => {
+            ::exactify::JsonType::Object => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
             }
             other => {
@@ -614,9 +484,7 @@ impl<'de> ::serde::Deserialize<'de> for Amounts {
 }
 
 impl ::exactify::Exact for Amounts {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::union::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::AMOUNTS;
 }
 
 impl ::exactify::Subschema for Amounts {
@@ -650,28 +518,8 @@ impl ::std::convert::From<Transfer> for WithinTag {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for WithinTag {
     const NAME: &'static str = "within tag";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        tag: ::std::option::Option::Some("kind"),
-        whole: true,
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0/$ref",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["\"card\""],
-                explain: <Card as ::exactify::Exact>::explain,
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1/$ref",
-                kinds: &[
-                    ::exactify::union::Kind::Object,
-                    ::exactify::union::Kind::Number,
-                ],
-                tags: &["\"transfer\""],
-                explain: <Transfer as ::exactify::Exact>::explain,
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::WITHIN_TAG_BRANCHES;
+    const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -706,9 +554,7 @@ impl<'de> ::serde::Deserialize<'de> for WithinTag {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for WithinTag {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::WITHIN_TAG;
     fn has_unknown(&self) -> bool {
         match self {
             Self::Card(value) => ::exactify::Exact::has_unknown(value),
@@ -794,24 +640,8 @@ impl<'de> ::serde::Deserialize<'de> for Card {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Card {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Card",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "kind",
-                    location: "/properties/kind",
-                    required: true,
-                    explain: <CardKind as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::CARD;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -866,13 +696,12 @@ impl ::std::convert::TryFrom<::std::string::String> for CardKind {
 
 impl ::exactify::text::Text for CardKind {
     const NAME: &'static str = "card kind";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("const", &["card"]),
     ];
 }
 
-::exactify::text_impls!(CardKind);
+::exactify::text_impls!(CardKind, & checks::CARD_KIND);
 
 impl ::exactify::Subschema for CardKind {
     const SCHEMA: &'static str = r#"{"const":"card"}"#;
@@ -905,24 +734,8 @@ impl ::std::convert::From<BankTransfer> for Transfer {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for Transfer {
     const NAME: &'static str = "transfer";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        whole: true,
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::Number],
-                explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::Object],
-                explain: <BankTransfer as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::TRANSFER_BRANCHES;
+    const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -957,9 +770,7 @@ impl<'de> ::serde::Deserialize<'de> for Transfer {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for Transfer {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TRANSFER;
     fn has_unknown(&self) -> bool {
         match self {
             Self::BankTransfer(value) => ::exactify::Exact::has_unknown(value),
@@ -1056,30 +867,8 @@ impl<'de> ::serde::Deserialize<'de> for BankTransfer {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for BankTransfer {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Bank transfer",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "kind",
-                    location: "/properties/kind",
-                    required: true,
-                    explain: <BankTransferKind as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "amount",
-                    location: "/properties/amount/$ref",
-                    required: true,
-                    explain: <Amount as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::BANK_TRANSFER;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.amount)
     }
@@ -1134,16 +923,236 @@ impl ::std::convert::TryFrom<::std::string::String> for BankTransferKind {
 
 impl ::exactify::text::Text for BankTransferKind {
     const NAME: &'static str = "bank transfer kind";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("const", &["transfer"]),
     ];
 }
 
-::exactify::text_impls!(BankTransferKind);
+::exactify::text_impls!(BankTransferKind, & checks::BANK_TRANSFER_KIND);
 
 impl ::exactify::Subschema for BankTransferKind {
     const SCHEMA: &'static str = r#"{"const":"transfer"}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static WITHIN: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Within",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("type", &WITHIN_TYPE),
+                    ("types", &WITHIN_TYPES),
+                    ("tag", &WITHIN_TAG),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static WITHIN_TYPE: Check = Check {
+        name: "within type",
+        choices: &[&WITHIN_TYPE_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static AMOUNT: Check = Check {
+        name: "amount",
+        choices: &[&AMOUNT_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static EXACT_AMOUNT: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Exact amount",
+        object: Some(
+            &Object {
+                properties: &[("value", &Check::NUMBER)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static WITHIN_TYPES: Check = Check {
+        name: "within types",
+        choices: &[&WITHIN_TYPES_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static AMOUNTS: Check = Check {
+        types: JsonTypes::OBJECT.or(JsonTypes::NUMBER),
+        name: "amounts",
+        object: Some(
+            &Object {
+                others: Some(&Others::additional(&Check::NUMBER)),
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static WITHIN_TAG: Check = Check {
+        name: "within tag",
+        choices: &[&WITHIN_TAG_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static CARD: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Card",
+        object: Some(
+            &Object {
+                properties: &[("kind", &CARD_KIND)],
+                required: &["kind"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static CARD_KIND: Check = Check {
+        name: "card kind",
+        strings: &[::exactify::text::Rule::OneOf("const", &["card"])],
+        ..Check::ANY
+    };
+    pub(super) static TRANSFER: Check = Check {
+        name: "transfer",
+        choices: &[&TRANSFER_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static BANK_TRANSFER: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Bank transfer",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("kind", &BANK_TRANSFER_KIND),
+                    (
+                        "amount",
+                        &Check {
+                            name: "amount",
+                            in_place: &[("/$ref", &AMOUNT)],
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                required: &["kind", "amount"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static BANK_TRANSFER_KIND: Check = Check {
+        name: "bank transfer kind",
+        strings: &[::exactify::text::Rule::OneOf("const", &["transfer"])],
+        ..Check::ANY
+    };
+    pub(super) static WITHIN_TYPE_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::STRING,
+                check: &Check::STRING,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::OBJECT.or(JsonTypes::NUMBER),
+                check: &Check {
+                    name: "amount",
+                    in_place: &[("/$ref", &AMOUNT)],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static AMOUNT_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::NUMBER,
+                check: &Check::NUMBER,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::OBJECT,
+                check: &EXACT_AMOUNT,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static WITHIN_TYPES_BRANCHES: Branches = Branches {
+        keyword: "anyOf",
+        branches: &[
+            Branch {
+                location: "/anyOf/0",
+                types: JsonTypes::BOOLEAN,
+                check: &Check::BOOLEAN,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/anyOf/1",
+                types: JsonTypes::OBJECT.or(JsonTypes::NUMBER),
+                check: &Check {
+                    name: "amounts",
+                    in_place: &[("/$ref", &AMOUNTS)],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static WITHIN_TAG_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        tag: Some("kind"),
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::OBJECT,
+                tags: &["\"card\""],
+                check: &Check {
+                    name: "Card",
+                    in_place: &[("/$ref", &CARD)],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::OBJECT.or(JsonTypes::NUMBER),
+                tags: &["\"transfer\""],
+                check: &Check {
+                    name: "transfer",
+                    in_place: &[("/$ref", &TRANSFER)],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static TRANSFER_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::NUMBER,
+                check: &Check::INTEGER,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::OBJECT,
+                check: &BANK_TRANSFER,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -87,34 +87,30 @@ impl<'de> ::serde::Deserialize<'de> for Closed {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Closed {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Closed",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "name",
-                    location: "/properties/name",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "when",
-                    location: "/properties/when",
-                    required: false,
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::None("additionalProperties"),
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::CLOSED;
 }
 
 impl ::exactify::Subschema for Closed {
     const SCHEMA: &'static str = r#"{"title":"Closed","type":"object","properties":{"name":{"type":"string"},"when":{}},"additionalProperties":false}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static CLOSED: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Closed",
+        object: Some(
+            &Object {
+                properties: &[("name", &Check::STRING), ("when", &Check::ANY)],
+                others: Some(&Others::additional(&Check::NEVER)),
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -101,36 +101,8 @@ impl<'de> ::serde::Deserialize<'de> for Constant {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Constant {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Constant",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "kind",
-                    location: "/properties/kind",
-                    required: false,
-                    explain: <ConstantKind as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "list",
-                    location: "/properties/list",
-                    required: false,
-                    explain: <ConstantList as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "untyped",
-                    location: "/properties/untyped",
-                    required: false,
-                    explain: <ConstantUntyped as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::CONSTANT;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -185,13 +157,12 @@ impl ::std::convert::TryFrom<::std::string::String> for ConstantKind {
 
 impl ::exactify::text::Text for ConstantKind {
     const NAME: &'static str = "constant kind";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("const", &["a kind"]),
     ];
 }
 
-::exactify::text_impls!(ConstantKind);
+::exactify::text_impls!(ConstantKind, & checks::CONSTANT_KIND);
 
 impl ::exactify::Subschema for ConstantKind {
     const SCHEMA: &'static str = r#"{"const":"a kind"}"#;
@@ -207,14 +178,13 @@ pub struct ConstantList(::exactify::Raw);
 
 impl ::exactify::listed::Listed for ConstantList {
     const NAME: &'static str = "constant list";
-    const KINDS: &'static [::exactify::union::Kind] = &[];
-    const INTEGER: bool = false;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("const", &["[1,\"a\"]"]),
     ];
 }
 
-::exactify::listed_impls!(ConstantList);
+::exactify::listed_impls!(ConstantList, & checks::CONSTANT_LIST);
 
 impl ::exactify::Subschema for ConstantList {
     const SCHEMA: &'static str = r#"{"const":[1,"a"]}"#;
@@ -269,16 +239,51 @@ impl ::std::convert::TryFrom<::std::string::String> for ConstantUntyped {
 
 impl ::exactify::text::Text for ConstantUntyped {
     const NAME: &'static str = "constant untyped";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["x", "y"]),
     ];
 }
 
-::exactify::text_impls!(ConstantUntyped);
+::exactify::text_impls!(ConstantUntyped, & checks::CONSTANT_UNTYPED);
 
 impl ::exactify::Subschema for ConstantUntyped {
     const SCHEMA: &'static str = r#"{"enum":["x","y"]}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static CONSTANT: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Constant",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("kind", &CONSTANT_KIND),
+                    ("list", &CONSTANT_LIST),
+                    ("untyped", &CONSTANT_UNTYPED),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static CONSTANT_KIND: Check = Check {
+        name: "constant kind",
+        strings: &[::exactify::text::Rule::OneOf("const", &["a kind"])],
+        ..Check::ANY
+    };
+    pub(super) static CONSTANT_LIST: Check = Check {
+        name: "constant list",
+        values: &[("const", &["[1,\"a\"]"])],
+        ..Check::ANY
+    };
+    pub(super) static CONSTANT_UNTYPED: Check = Check {
+        name: "constant untyped",
+        strings: &[::exactify::text::Rule::OneOf("enum", &["x", "y"])],
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

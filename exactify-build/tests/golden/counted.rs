@@ -110,32 +110,8 @@ impl<'de> ::serde::Deserialize<'de> for Counted {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Counted {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Counted",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "a",
-                    location: "/properties/a",
-                    required: true,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "b",
-                    location: "/properties/b",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            min: 2,
-            max: 3,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::COUNTED;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -143,6 +119,26 @@ impl ::exactify::Exact for Counted {
 
 impl ::exactify::Subschema for Counted {
     const SCHEMA: &'static str = r#"{"title":"Counted","type":"object","properties":{"a":{"type":"string"},"b":{"type":"boolean"}},"required":["a"],"minProperties":2,"maxProperties":3}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static COUNTED: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Counted",
+        object: Some(
+            &Object {
+                properties: &[("a", &Check::STRING), ("b", &Check::BOOLEAN)],
+                required: &["a"],
+                min: 2,
+                max: 3,
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

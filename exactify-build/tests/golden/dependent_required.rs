@@ -139,37 +139,8 @@ impl<'de> ::serde::Deserialize<'de> for Dependent {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Dependent {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Dependent",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "card",
-                    location: "/properties/card",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "cvc",
-                    location: "/properties/cvc",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "note",
-                    location: "/properties/note",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            dependent: &[("card", &["cvc", "zip"]), ("extra", &["note"])],
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::DEPENDENT;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -177,6 +148,28 @@ impl ::exactify::Exact for Dependent {
 
 impl ::exactify::Subschema for Dependent {
     const SCHEMA: &'static str = r#"{"title":"Dependent","type":"object","properties":{"card":{"type":"string"},"cvc":{"type":"string"},"note":{"type":"string"}},"dependentRequired":{"card":["cvc","zip"],"extra":["note"]}}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static DEPENDENT: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Dependent",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("card", &Check::STRING),
+                    ("cvc", &Check::STRING),
+                    ("note", &Check::STRING),
+                ],
+                dependent: &[("card", &["cvc", "zip"]), ("extra", &["note"])],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -148,48 +148,8 @@ impl<'de> ::serde::Deserialize<'de> for Docs {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Docs {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Docs",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "old",
-                    location: "/properties/old",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "fenced",
-                    location: "/properties/fenced",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "open",
-                    location: "/properties/open",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "quoted",
-                    location: "/properties/quoted",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "titled",
-                    location: "/properties/titled",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::DOCS;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -197,6 +157,29 @@ impl ::exactify::Exact for Docs {
 
 impl ::exactify::Subschema for Docs {
     const SCHEMA: &'static str = r###"{"title":"Docs","description":"See https://example.com/a_b, <b>bold</b>, an [item] and [a link](https://example.com).\n\n    indented: not a test\n\n```json\n{\"fenced\": true}\n```\n* `code <x> [y]`","type":"object","properties":{"old":{"type":"string","deprecated":true,"description":"Old.  \n\tTabbed."},"fenced":{"type":"string","description":"~~~\ncode <x>\n~~~\nAfter: `a` <b> [c \u0007 end (https://example.com/x)."},"open":{"type":"boolean","description":"```\nnot closed"},"quoted":{"type":"boolean","description":"A \"# and a \"## too.","title":"Quoted"},"titled":{"type":"boolean","title":"A title alone","deprecated":true}}}"###;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static DOCS: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Docs",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("old", &Check::STRING),
+                    ("fenced", &Check::STRING),
+                    ("open", &Check::BOOLEAN),
+                    ("quoted", &Check::BOOLEAN),
+                    ("titled", &Check::BOOLEAN),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -90,39 +90,8 @@ impl<'de> ::serde::Deserialize<'de> for DynamicTree {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for DynamicTree {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "DynamicTree",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "value",
-                    location: "/properties/value",
-                    required: false,
-                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "children",
-                    location: "/properties/children",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .array(
-                                text,
-                                "/items/$dynamicRef",
-                                <DynamicTree as ::exactify::Exact>::explain,
-                                0,
-                                2,
-                            )
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::DYNAMIC_TREE;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.children)
     }
@@ -130,6 +99,45 @@ impl ::exactify::Exact for DynamicTree {
 
 impl ::exactify::Subschema for DynamicTree {
     const SCHEMA: &'static str = r##"{"title":"DynamicTree","$dynamicAnchor":"node","type":"object","properties":{"value":{"type":"integer"},"children":{"type":"array","items":{"$dynamicRef":"#node"},"maxItems":2}}}"##;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static DYNAMIC_TREE: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "DynamicTree",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("value", &Check::INTEGER),
+                    (
+                        "children",
+                        &Check {
+                            types: JsonTypes::ARRAY,
+                            array: Some(
+                                &Items {
+                                    rest: Some(
+                                        &Check {
+                                            name: "DynamicTree",
+                                            in_place: &[("/$dynamicRef", &DYNAMIC_TREE)],
+                                            ..Check::ANY
+                                        },
+                                    ),
+                                    max: 2,
+                                    ..Items::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -91,30 +91,8 @@ impl<'de> ::serde::Deserialize<'de> for Enumeration {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Enumeration {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Enumeration",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "size",
-                    location: "/properties/size",
-                    required: false,
-                    explain: <EnumerationSize as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "filtered",
-                    location: "/properties/filtered",
-                    required: false,
-                    explain: <EnumerationFiltered as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::ENUMERATION;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -197,7 +175,6 @@ impl ::std::convert::TryFrom<::std::string::String> for EnumerationSize {
 
 impl ::exactify::text::Text for EnumerationSize {
     const NAME: &'static str = "enumeration size";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf(
             "enum",
@@ -206,7 +183,7 @@ impl ::exactify::text::Text for EnumerationSize {
     ];
 }
 
-::exactify::text_impls!(EnumerationSize);
+::exactify::text_impls!(EnumerationSize, & checks::ENUMERATION_SIZE);
 
 impl ::exactify::Subschema for EnumerationSize {
     const SCHEMA: &'static str = r#"{"type":"string","enum":["small","large","extra-large","Small","","1"]}"#;
@@ -263,17 +240,56 @@ impl ::std::convert::TryFrom<::std::string::String> for EnumerationFiltered {
 
 impl ::exactify::text::Text for EnumerationFiltered {
     const NAME: &'static str = "enumeration filtered";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(2),
         ::exactify::text::Rule::OneOf("enum", &["a", "bb", "ccc"]),
     ];
 }
 
-::exactify::text_impls!(EnumerationFiltered);
+::exactify::text_impls!(EnumerationFiltered, & checks::ENUMERATION_FILTERED);
 
 impl ::exactify::Subschema for EnumerationFiltered {
     const SCHEMA: &'static str = r#"{"type":"string","enum":["a","bb","ccc"],"minLength":2}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static ENUMERATION: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Enumeration",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("size", &ENUMERATION_SIZE),
+                    ("filtered", &ENUMERATION_FILTERED),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static ENUMERATION_SIZE: Check = Check {
+        types: JsonTypes::STRING,
+        name: "enumeration size",
+        strings: &[
+            ::exactify::text::Rule::OneOf(
+                "enum",
+                &["small", "large", "extra-large", "Small", "", "1"],
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static ENUMERATION_FILTERED: Check = Check {
+        types: JsonTypes::STRING,
+        name: "enumeration filtered",
+        strings: &[
+            ::exactify::text::Rule::MinLength(2),
+            ::exactify::text::Rule::OneOf("enum", &["a", "bb", "ccc"]),
+        ],
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -295,134 +295,8 @@ impl<'de> ::serde::Deserialize<'de> for Formats {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Formats {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Formats",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "date-time",
-                    location: "/properties/date-time",
-                    required: false,
-                    explain: <FormatsDateTime as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "date",
-                    location: "/properties/date",
-                    required: false,
-                    explain: <FormatsDate as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "time",
-                    location: "/properties/time",
-                    required: false,
-                    explain: <FormatsTime as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "uuid",
-                    location: "/properties/uuid",
-                    required: false,
-                    explain: <FormatsUuid as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "uri",
-                    location: "/properties/uri",
-                    required: false,
-                    explain: <FormatsUri as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "uri-reference",
-                    location: "/properties/uri-reference",
-                    required: false,
-                    explain: <FormatsUriReference as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "email",
-                    location: "/properties/email",
-                    required: false,
-                    explain: <FormatsEmail as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "ipv4",
-                    location: "/properties/ipv4",
-                    required: false,
-                    explain: <FormatsIpv4 as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "ipv6",
-                    location: "/properties/ipv6",
-                    required: false,
-                    explain: <FormatsIpv6 as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "nullable",
-                    location: "/properties/nullable",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .nullable(
-                                text,
-                                <FormatsNullable as ::exactify::Exact>::explain,
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "short",
-                    location: "/properties/short",
-                    required: false,
-                    explain: <FormatsShort as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "upper",
-                    location: "/properties/upper",
-                    required: false,
-                    explain: <FormatsUpper as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "listed",
-                    location: "/properties/listed",
-                    required: false,
-                    explain: <FormatsListed as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "any",
-                    location: "/properties/any",
-                    required: false,
-                    explain: |text, at| {
-                        at.nullable(text, <FormatsAny as ::exactify::Exact>::explain)
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "names",
-                    location: "/properties/names",
-                    required: false,
-                    explain: |text, at| {
-                        let others = ::exactify::object::Others::Each(
-                            "/additionalProperties",
-                            <bool as ::exactify::Exact>::explain,
-                        );
-                        let bounds = ::exactify::object::Object {
-                            min: 0,
-                            max: ::std::primitive::usize::MAX,
-                            ..::exactify::object::Object::ANY
-                        };
-                        at.object(
-                            text,
-                            &::exactify::object::Object {
-                                others,
-                                names: <FormatsNamesName as ::exactify::text::Text>::RULES,
-                                ..bounds
-                            },
-                        )
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::FORMATS;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -508,13 +382,12 @@ impl ::std::borrow::Borrow<str> for FormatsDateTime {
 
 impl ::exactify::text::Text for FormatsDateTime {
     const NAME: &'static str = "formats date time";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::Format("date-time", ::exactify::format::date_time),
     ];
 }
 
-::exactify::text_impls!(FormatsDateTime);
+::exactify::text_impls!(FormatsDateTime, & checks::FORMATS_DATE_TIME);
 
 impl ::exactify::Subschema for FormatsDateTime {
     const SCHEMA: &'static str = r#"{"type":"string","format":"date-time","description":"When."}"#;
@@ -598,13 +471,12 @@ impl ::std::borrow::Borrow<str> for FormatsDate {
 
 impl ::exactify::text::Text for FormatsDate {
     const NAME: &'static str = "formats date";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::Format("date", ::exactify::format::date),
     ];
 }
 
-::exactify::text_impls!(FormatsDate);
+::exactify::text_impls!(FormatsDate, & checks::FORMATS_DATE);
 
 impl ::exactify::Subschema for FormatsDate {
     const SCHEMA: &'static str = r#"{"type":"string","format":"date"}"#;
@@ -688,13 +560,12 @@ impl ::std::borrow::Borrow<str> for FormatsTime {
 
 impl ::exactify::text::Text for FormatsTime {
     const NAME: &'static str = "formats time";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::Format("time", ::exactify::format::time),
     ];
 }
 
-::exactify::text_impls!(FormatsTime);
+::exactify::text_impls!(FormatsTime, & checks::FORMATS_TIME);
 
 impl ::exactify::Subschema for FormatsTime {
     const SCHEMA: &'static str = r#"{"type":"string","format":"time"}"#;
@@ -758,13 +629,12 @@ impl ::std::borrow::Borrow<str> for FormatsUuid {
 
 impl ::exactify::text::Text for FormatsUuid {
     const NAME: &'static str = "formats uuid";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::Format("uuid", ::exactify::format::uuid),
     ];
 }
 
-::exactify::text_impls!(FormatsUuid);
+::exactify::text_impls!(FormatsUuid, & checks::FORMATS_UUID);
 
 impl ::exactify::Subschema for FormatsUuid {
     const SCHEMA: &'static str = r#"{"type":"string","format":"uuid"}"#;
@@ -842,13 +712,12 @@ impl ::std::borrow::Borrow<str> for FormatsUri {
 
 impl ::exactify::text::Text for FormatsUri {
     const NAME: &'static str = "formats uri";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::Format("uri", ::exactify::format::uri),
     ];
 }
 
-::exactify::text_impls!(FormatsUri);
+::exactify::text_impls!(FormatsUri, & checks::FORMATS_URI);
 
 impl ::exactify::Subschema for FormatsUri {
     const SCHEMA: &'static str = r#"{"type":"string","format":"uri"}"#;
@@ -912,7 +781,6 @@ impl ::std::borrow::Borrow<str> for FormatsUriReference {
 
 impl ::exactify::text::Text for FormatsUriReference {
     const NAME: &'static str = "formats uri reference";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::Format(
             "uri-reference",
@@ -921,7 +789,7 @@ impl ::exactify::text::Text for FormatsUriReference {
     ];
 }
 
-::exactify::text_impls!(FormatsUriReference);
+::exactify::text_impls!(FormatsUriReference, & checks::FORMATS_URI_REFERENCE);
 
 impl ::exactify::Subschema for FormatsUriReference {
     const SCHEMA: &'static str = r#"{"type":"string","format":"uri-reference"}"#;
@@ -985,13 +853,12 @@ impl ::std::borrow::Borrow<str> for FormatsEmail {
 
 impl ::exactify::text::Text for FormatsEmail {
     const NAME: &'static str = "formats email";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::Format("email", ::exactify::format::email),
     ];
 }
 
-::exactify::text_impls!(FormatsEmail);
+::exactify::text_impls!(FormatsEmail, & checks::FORMATS_EMAIL);
 
 impl ::exactify::Subschema for FormatsEmail {
     const SCHEMA: &'static str = r#"{"type":"string","format":"email"}"#;
@@ -1055,13 +922,12 @@ impl ::std::borrow::Borrow<str> for FormatsIpv4 {
 
 impl ::exactify::text::Text for FormatsIpv4 {
     const NAME: &'static str = "formats ipv4";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::Format("ipv4", ::exactify::format::ipv4),
     ];
 }
 
-::exactify::text_impls!(FormatsIpv4);
+::exactify::text_impls!(FormatsIpv4, & checks::FORMATS_IPV4);
 
 impl ::exactify::Subschema for FormatsIpv4 {
     const SCHEMA: &'static str = r#"{"type":"string","format":"ipv4"}"#;
@@ -1125,13 +991,12 @@ impl ::std::borrow::Borrow<str> for FormatsIpv6 {
 
 impl ::exactify::text::Text for FormatsIpv6 {
     const NAME: &'static str = "formats ipv6";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::Format("ipv6", ::exactify::format::ipv6),
     ];
 }
 
-::exactify::text_impls!(FormatsIpv6);
+::exactify::text_impls!(FormatsIpv6, & checks::FORMATS_IPV6);
 
 impl ::exactify::Subschema for FormatsIpv6 {
     const SCHEMA: &'static str = r#"{"type":"string","format":"ipv6"}"#;
@@ -1195,13 +1060,12 @@ impl ::std::borrow::Borrow<str> for FormatsNullable {
 
 impl ::exactify::text::Text for FormatsNullable {
     const NAME: &'static str = "formats nullable";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::Format("date", ::exactify::format::date),
     ];
 }
 
-::exactify::text_impls!(FormatsNullable);
+::exactify::text_impls!(FormatsNullable, & checks::FORMATS_NULLABLE_ONLY);
 
 impl ::exactify::Subschema for FormatsNullable {
     const SCHEMA: &'static str = r#"{"type":["string","null"],"format":"date"}"#;
@@ -1286,14 +1150,13 @@ impl ::std::borrow::Borrow<str> for FormatsShort {
 
 impl ::exactify::text::Text for FormatsShort {
     const NAME: &'static str = "formats short";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(30),
         ::exactify::text::Rule::Format("uri", ::exactify::format::uri),
     ];
 }
 
-::exactify::text_impls!(FormatsShort);
+::exactify::text_impls!(FormatsShort, & checks::FORMATS_SHORT);
 
 impl ::exactify::Subschema for FormatsShort {
     const SCHEMA: &'static str = r#"{"type":"string","format":"uri","maxLength":30}"#;
@@ -1356,24 +1219,15 @@ impl ::std::borrow::Borrow<str> for FormatsUpper {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl FormatsUpper {
-    /// Whether `text` matches `^[^a-f]*$`.
-    fn pattern_matches(text: &str) -> bool {
-        text.bytes().all(|byte| !matches!(byte, b'a'..= b'f'))
-    }
-}
-
 impl ::exactify::text::Text for FormatsUpper {
     const NAME: &'static str = "formats upper";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^[^a-f]*$", FormatsUpper::pattern_matches),
+        ::exactify::text::Rule::Pattern("^[^a-f]*$", checks::matches_1),
         ::exactify::text::Rule::Format("uuid", ::exactify::format::uuid),
     ];
 }
 
-::exactify::text_impls!(FormatsUpper);
+::exactify::text_impls!(FormatsUpper, & checks::FORMATS_UPPER);
 
 impl ::exactify::Subschema for FormatsUpper {
     const SCHEMA: &'static str = r#"{"type":"string","format":"uuid","pattern":"^[^a-f]*$"}"#;
@@ -1451,14 +1305,13 @@ impl ::std::convert::TryFrom<::std::string::String> for FormatsListed {
 
 impl ::exactify::text::Text for FormatsListed {
     const NAME: &'static str = "formats listed";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::Format("date", ::exactify::format::date),
         ::exactify::text::Rule::OneOf("enum", &["2024-02-29", "2023-02-29"]),
     ];
 }
 
-::exactify::text_impls!(FormatsListed);
+::exactify::text_impls!(FormatsListed, & checks::FORMATS_LISTED);
 
 impl ::exactify::Subschema for FormatsListed {
     const SCHEMA: &'static str = r#"{"enum":["2024-02-29","2023-02-29"],"format":"date"}"#;
@@ -1539,70 +1392,29 @@ impl ::std::convert::TryFrom<&str> for FormatsAny {
 #[allow(clippy::pedantic)]
 impl ::exactify::union::Union for FormatsAny {
     const NAME: &'static str = "formats any";
-    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-        (
-            ::exactify::union::Kind::Object,
-            |text, at| {
-                let others = ::exactify::object::Others::Each(
-                    "",
-                    <::exactify::Raw as ::exactify::Exact>::explain,
-                );
-                let bounds = ::exactify::object::Object {
-                    min: 0,
-                    max: ::std::primitive::usize::MAX,
-                    ..::exactify::object::Object::ANY
-                };
-                at.object(
-                    text,
-                    &::exactify::object::Object {
-                        others,
-                        names: &[],
-                        ..bounds
-                    },
-                )
-            },
-        ),
-        (
-            ::exactify::union::Kind::Array,
-            |text, at| {
-                at
-                    .array(
-                        text,
-                        "",
-                        <::exactify::Raw as ::exactify::Exact>::explain,
-                        0,
-                        ::std::primitive::usize::MAX,
-                    )
-            },
-        ),
-        (
-            ::exactify::union::Kind::String,
-            <FormatsAnyString as ::exactify::Exact>::explain,
-        ),
-        (
-            ::exactify::union::Kind::Number,
-            <::exactify::Number as ::exactify::Exact>::explain,
-        ),
-        (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-    ];
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
+        .or(::exactify::JsonTypes::ARRAY)
+        .or(::exactify::JsonTypes::STRING)
+        .or(::exactify::JsonTypes::NUMBER)
+        .or(::exactify::JsonTypes::BOOLEAN);
     fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::union::Kind,
+        kind: ::exactify::JsonType,
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
-            ::exactify::union::Kind::Object => {
+            ::exactify::JsonType::Object => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
             }
-            ::exactify::union::Kind::Array => {
+            ::exactify::JsonType::Array => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
             }
-            ::exactify::union::Kind::String => {
+            ::exactify::JsonType::String => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::String)
             }
-            ::exactify::union::Kind::Number => {
+            ::exactify::JsonType::Number => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
             }
-            ::exactify::union::Kind::Boolean => {
+            ::exactify::JsonType::Boolean => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
             }
             other => {
@@ -1637,9 +1449,7 @@ impl<'de> ::serde::Deserialize<'de> for FormatsAny {
 }
 
 impl ::exactify::Exact for FormatsAny {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::union::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::FORMATS_ANY_ONLY;
 }
 
 impl ::exactify::Subschema for FormatsAny {
@@ -1717,13 +1527,12 @@ impl ::std::borrow::Borrow<str> for FormatsAnyString {
 
 impl ::exactify::text::Text for FormatsAnyString {
     const NAME: &'static str = "formats any string";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::Format("date", ::exactify::format::date),
     ];
 }
 
-::exactify::text_impls!(FormatsAnyString);
+::exactify::text_impls!(FormatsAnyString, & checks::FORMATS_ANY_STRING_ONLY);
 
 impl ::exactify::Subschema for FormatsAnyString {
     const SCHEMA: &'static str = r#"{"format":"date","type":"string"}"#;
@@ -1806,13 +1615,12 @@ impl ::std::borrow::Borrow<str> for FormatsNamesName {
 
 impl ::exactify::text::Text for FormatsNamesName {
     const NAME: &'static str = "formats names name";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::Format("ipv6", ::exactify::format::ipv6),
     ];
 }
 
-::exactify::text_impls!(FormatsNamesName);
+::exactify::text_impls!(FormatsNamesName, & checks::FORMATS_NAMES_NAME_ONLY);
 
 impl ::exactify::Subschema for FormatsNamesName {
     const SCHEMA: &'static str = r#"{"format":"ipv6"}"#;
@@ -1824,6 +1632,186 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsNamesName {
         bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
     ) -> ::exactify::arbitrary::Result<Self> {
         ::exactify::arbitrary::text(bytes)
+    }
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static FORMATS: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Formats",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("date-time", &FORMATS_DATE_TIME),
+                    ("date", &FORMATS_DATE),
+                    ("time", &FORMATS_TIME),
+                    ("uuid", &FORMATS_UUID),
+                    ("uri", &FORMATS_URI),
+                    ("uri-reference", &FORMATS_URI_REFERENCE),
+                    ("email", &FORMATS_EMAIL),
+                    ("ipv4", &FORMATS_IPV4),
+                    ("ipv6", &FORMATS_IPV6),
+                    ("nullable", &FORMATS_NULLABLE),
+                    ("short", &FORMATS_SHORT),
+                    ("upper", &FORMATS_UPPER),
+                    ("listed", &FORMATS_LISTED),
+                    ("any", &FORMATS_ANY),
+                    (
+                        "names",
+                        &Check {
+                            types: JsonTypes::OBJECT,
+                            object: Some(
+                                &Object {
+                                    others: Some(&Others::additional(&Check::BOOLEAN)),
+                                    names: Some(&FORMATS_NAMES_NAME),
+                                    ..Object::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static FORMATS_DATE_TIME: Check = Check {
+        types: JsonTypes::STRING,
+        name: "formats date time",
+        strings: &[
+            ::exactify::text::Rule::Format("date-time", ::exactify::format::date_time),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static FORMATS_DATE: Check = Check {
+        types: JsonTypes::STRING,
+        name: "formats date",
+        strings: &[::exactify::text::Rule::Format("date", ::exactify::format::date)],
+        ..Check::ANY
+    };
+    pub(super) static FORMATS_TIME: Check = Check {
+        types: JsonTypes::STRING,
+        name: "formats time",
+        strings: &[::exactify::text::Rule::Format("time", ::exactify::format::time)],
+        ..Check::ANY
+    };
+    pub(super) static FORMATS_UUID: Check = Check {
+        types: JsonTypes::STRING,
+        name: "formats uuid",
+        strings: &[::exactify::text::Rule::Format("uuid", ::exactify::format::uuid)],
+        ..Check::ANY
+    };
+    pub(super) static FORMATS_URI: Check = Check {
+        types: JsonTypes::STRING,
+        name: "formats uri",
+        strings: &[::exactify::text::Rule::Format("uri", ::exactify::format::uri)],
+        ..Check::ANY
+    };
+    pub(super) static FORMATS_URI_REFERENCE: Check = Check {
+        types: JsonTypes::STRING,
+        name: "formats uri reference",
+        strings: &[
+            ::exactify::text::Rule::Format(
+                "uri-reference",
+                ::exactify::format::uri_reference,
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static FORMATS_EMAIL: Check = Check {
+        types: JsonTypes::STRING,
+        name: "formats email",
+        strings: &[::exactify::text::Rule::Format("email", ::exactify::format::email)],
+        ..Check::ANY
+    };
+    pub(super) static FORMATS_IPV4: Check = Check {
+        types: JsonTypes::STRING,
+        name: "formats ipv4",
+        strings: &[::exactify::text::Rule::Format("ipv4", ::exactify::format::ipv4)],
+        ..Check::ANY
+    };
+    pub(super) static FORMATS_IPV6: Check = Check {
+        types: JsonTypes::STRING,
+        name: "formats ipv6",
+        strings: &[::exactify::text::Rule::Format("ipv6", ::exactify::format::ipv6)],
+        ..Check::ANY
+    };
+    pub(super) static FORMATS_NULLABLE: Check = Check {
+        types: JsonTypes::STRING.or(JsonTypes::NULL),
+        name: "formats nullable",
+        strings: &[::exactify::text::Rule::Format("date", ::exactify::format::date)],
+        ..Check::ANY
+    };
+    pub(super) static FORMATS_SHORT: Check = Check {
+        types: JsonTypes::STRING,
+        name: "formats short",
+        strings: &[
+            ::exactify::text::Rule::MaxLength(30),
+            ::exactify::text::Rule::Format("uri", ::exactify::format::uri),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static FORMATS_UPPER: Check = Check {
+        types: JsonTypes::STRING,
+        name: "formats upper",
+        strings: &[
+            ::exactify::text::Rule::Pattern("^[^a-f]*$", matches_1),
+            ::exactify::text::Rule::Format("uuid", ::exactify::format::uuid),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static FORMATS_LISTED: Check = Check {
+        name: "formats listed",
+        strings: &[
+            ::exactify::text::Rule::Format("date", ::exactify::format::date),
+            ::exactify::text::Rule::OneOf("enum", &["2024-02-29", "2023-02-29"]),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static FORMATS_ANY: Check = Check {
+        name: "formats any",
+        strings: &[::exactify::text::Rule::Format("date", ::exactify::format::date)],
+        ..Check::ANY
+    };
+    pub(super) static FORMATS_NAMES_NAME: Check = Check {
+        strings: &[::exactify::text::Rule::Format("ipv6", ::exactify::format::ipv6)],
+        ..Check::ANY
+    };
+    pub(super) static FORMATS_NULLABLE_ONLY: Check = Check {
+        name: "formats nullable",
+        in_place: &[("", &FORMATS_NULLABLE)],
+        only: JsonTypes::STRING,
+        ..Check::ANY
+    };
+    pub(super) static FORMATS_ANY_ONLY: Check = Check {
+        name: "formats any",
+        in_place: &[("", &FORMATS_ANY)],
+        only: JsonTypes::OBJECT
+            .or(JsonTypes::ARRAY)
+            .or(JsonTypes::STRING)
+            .or(JsonTypes::NUMBER)
+            .or(JsonTypes::BOOLEAN),
+        ..Check::ANY
+    };
+    pub(super) static FORMATS_ANY_STRING_ONLY: Check = Check {
+        name: "formats any string",
+        in_place: &[("", &FORMATS_ANY)],
+        only: JsonTypes::STRING,
+        ..Check::ANY
+    };
+    pub(super) static FORMATS_NAMES_NAME_ONLY: Check = Check {
+        name: "formats names name",
+        in_place: &[("", &FORMATS_NAMES_NAME)],
+        only: JsonTypes::STRING,
+        ..Check::ANY
+    };
+    /// Whether `text` matches `^[^a-f]*$`.
+    pub(super) fn matches_1(text: &str) -> bool {
+        text.bytes().all(|byte| !matches!(byte, b'a'..= b'f'))
     }
 }
 

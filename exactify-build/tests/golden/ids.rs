@@ -195,81 +195,8 @@ impl<'de> ::serde::Deserialize<'de> for Resources {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Resources {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Resources",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "first",
-                    location: "/properties/first/$ref",
-                    required: false,
-                    explain: <First as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "second",
-                    location: "/properties/second/$ref",
-                    required: false,
-                    explain: <Second as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "anchored",
-                    location: "/properties/anchored/$ref",
-                    required: false,
-                    explain: <Code as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "pointed",
-                    location: "/properties/pointed/$ref",
-                    required: false,
-                    explain: <Code2 as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "tiny",
-                    location: "/properties/tiny/$ref",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "list",
-                    location: "/properties/list",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .array(
-                                text,
-                                "/items",
-                                <ResourcesListItem as ::exactify::Exact>::explain,
-                                0,
-                                ::std::primitive::usize::MAX,
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "item",
-                    location: "/properties/item/$ref",
-                    required: false,
-                    explain: <ResourcesListItem as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "both",
-                    location: "/properties/both",
-                    required: false,
-                    explain: <ResourcesBoth as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "branch",
-                    location: "/properties/branch/$ref",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::RESOURCES;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.first)
             || ::exactify::Exact::has_unknown(&self.second)
@@ -382,36 +309,8 @@ impl<'de> ::serde::Deserialize<'de> for First {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for First {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "first",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "part",
-                    location: "/properties/part",
-                    required: false,
-                    explain: <Part as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "pair",
-                    location: "/properties/pair",
-                    required: false,
-                    explain: <Pair as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "same",
-                    location: "/properties/same",
-                    required: false,
-                    explain: <Same as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::FIRST;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.part)
             || ::exactify::Exact::has_unknown(&self.same)
@@ -499,24 +398,8 @@ impl<'de> ::serde::Deserialize<'de> for Part {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Part {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Part",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "code",
-                    location: "/properties/code/$ref",
-                    required: false,
-                    explain: <Code as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::PART;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -575,13 +458,12 @@ impl ::std::borrow::Borrow<str> for Code {
 
 impl ::exactify::text::Text for Code {
     const NAME: &'static str = "code";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(2),
     ];
 }
 
-::exactify::text_impls!(Code);
+::exactify::text_impls!(Code, & checks::CODE);
 
 impl ::exactify::Subschema for Code {
     const SCHEMA: &'static str = r#"{"$anchor":"code","type":"string","maxLength":2}"#;
@@ -707,27 +589,8 @@ impl<'de> ::serde::Deserialize<'de> for Pair {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Pair {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "Pair",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0/$ref",
-                    explain: <Code as ::exactify::Exact>::explain,
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "",
-                explain: <::exactify::Raw as ::exactify::Exact>::explain,
-            },
-            min: 0,
-            max: ::std::primitive::usize::MAX,
-            unique: false,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::PAIR;
 }
 
 impl ::exactify::Subschema for Pair {
@@ -807,24 +670,8 @@ impl<'de> ::serde::Deserialize<'de> for Same {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Same {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Same",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "x",
-                    location: "/properties/x",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SAME;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -936,36 +783,8 @@ impl<'de> ::serde::Deserialize<'de> for Second {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Second {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "second",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "part",
-                    location: "/properties/part",
-                    required: false,
-                    explain: <SecondPart as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "pair",
-                    location: "/properties/pair",
-                    required: false,
-                    explain: <SecondPair as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "same",
-                    location: "/properties/same",
-                    required: false,
-                    explain: <Same as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SECOND;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.part)
             || ::exactify::Exact::has_unknown(&self.same)
@@ -1053,24 +872,8 @@ impl<'de> ::serde::Deserialize<'de> for SecondPart {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SecondPart {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Part",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "code",
-                    location: "/properties/code/$ref",
-                    required: false,
-                    explain: <Code2 as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SECOND_PART;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -1097,7 +900,7 @@ impl ::exactify::numeric::Numeric for Code2 {
     ];
 }
 
-::exactify::numeric_impls!(Code2);
+::exactify::numeric_impls!(Code2, & checks::CODE2);
 
 impl ::exactify::Subschema for Code2 {
     const SCHEMA: &'static str = r#"{"type":"integer","minimum":3}"#;
@@ -1223,27 +1026,8 @@ impl<'de> ::serde::Deserialize<'de> for SecondPair {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SecondPair {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "Pair",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0/$ref",
-                    explain: <Code2 as ::exactify::Exact>::explain,
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "",
-                explain: <::exactify::Raw as ::exactify::Exact>::explain,
-            },
-            min: 0,
-            max: ::std::primitive::usize::MAX,
-            unique: false,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SECOND_PAIR;
 }
 
 impl ::exactify::Subschema for SecondPair {
@@ -1299,13 +1083,12 @@ impl ::std::borrow::Borrow<str> for ResourcesListItem {
 
 impl ::exactify::text::Text for ResourcesListItem {
     const NAME: &'static str = "resources list item";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(2),
     ];
 }
 
-::exactify::text_impls!(ResourcesListItem);
+::exactify::text_impls!(ResourcesListItem, & checks::RESOURCES_LIST_ITEM);
 
 impl ::exactify::Subschema for ResourcesListItem {
     const SCHEMA: &'static str = r#"{"$id":"item.json","type":"string","minLength":2.0}"#;
@@ -1360,239 +1143,262 @@ impl ::std::borrow::Borrow<str> for ResourcesBoth {
 
 impl ::exactify::text::Text for ResourcesBoth {
     const NAME: &'static str = "resources both";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(4),
     ];
 }
 
-::exactify::text_impls!(
-    ResourcesBoth, | text, at | at.each(text, & [("/allOf/0", < ::std::string::String as
-    ::exactify::Exact > ::explain), ("/allOf/1", | text, at | at.nullable(text, <
-    told::ResourcesBothPart as ::exactify::Exact > ::explain))])
-);
+::exactify::text_impls!(ResourcesBoth, & checks::RESOURCES_BOTH);
 
 impl ::exactify::Subschema for ResourcesBoth {
     const SCHEMA: &'static str = r#"{"allOf":[{"$id":"branch.json","type":"string"},{"maxLength":4}]}"#;
 }
 
-/// The subschemas that became one type with others, as reports look at them.
+/// The schemas as data, for reports and verdicts.
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-mod told {
-    #[allow(unused_imports)]
-    use super::*;
-    /// resources both
-    ///
-    /// Enforced:
-    /// * `maxLength`: `` 4 ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum ResourcesBothPart {
-        /// A JSON object.
-        Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
-        /// A JSON array.
-        Array(::exactify::Array<::exactify::Raw>),
-        /// A JSON string.
-        String(told::ResourcesBothPartString),
-        /// A JSON number.
-        Number(::exactify::Number),
-        /// A JSON boolean.
-        Boolean(bool),
-    }
-    impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
-    for ResourcesBothPart {
-        fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
-            Self::Object(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for ResourcesBothPart {
-        fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
-            Self::Array(value)
-        }
-    }
-    impl ::std::convert::From<told::ResourcesBothPartString> for ResourcesBothPart {
-        fn from(value: told::ResourcesBothPartString) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Number> for ResourcesBothPart {
-        fn from(value: ::exactify::Number) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<bool> for ResourcesBothPart {
-        fn from(value: bool) -> Self {
-            Self::Boolean(value)
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for ResourcesBothPart {
-        type Error = <told::ResourcesBothPartString as ::std::convert::TryFrom<
-            &'static str,
-        >>::Error;
-        fn try_from(
-            text: &str,
-        ) -> ::std::result::Result<
-            Self,
-            <told::ResourcesBothPartString as ::std::convert::TryFrom<
-                &'static str,
-            >>::Error,
-        > {
-            <told::ResourcesBothPartString as ::std::convert::TryFrom<
-                &str,
-            >>::try_from(text)
-                .map(Self::String)
-        }
-    }
-    impl ::exactify::union::Union for ResourcesBothPart {
-        const NAME: &'static str = "resources both";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::Object,
-                |text, at| {
-                    let others = ::exactify::object::Others::Each(
-                        "",
-                        <::exactify::Raw as ::exactify::Exact>::explain,
-                    );
-                    let bounds = ::exactify::object::Object {
-                        min: 0,
-                        max: ::std::primitive::usize::MAX,
-                        ..::exactify::object::Object::ANY
-                    };
-                    at.object(
-                        text,
-                        &::exactify::object::Object {
-                            others,
-                            names: &[],
-                            ..bounds
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static RESOURCES: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Resources",
+        object: Some(
+            &Object {
+                properties: &[
+                    (
+                        "first",
+                        &Check {
+                            name: "first",
+                            in_place: &[("/$ref", &FIRST)],
+                            ..Check::ANY
                         },
-                    )
+                    ),
+                    (
+                        "second",
+                        &Check {
+                            name: "second",
+                            in_place: &[("/$ref", &SECOND)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "anchored",
+                        &Check {
+                            name: "code",
+                            in_place: &[("/$ref", &CODE)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "pointed",
+                        &Check {
+                            name: "code2",
+                            in_place: &[("/$ref", &CODE2)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "tiny",
+                        &Check {
+                            in_place: &[("/$ref", &TINY)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "list",
+                        &Check {
+                            types: JsonTypes::ARRAY,
+                            array: Some(
+                                &Items {
+                                    rest: Some(&RESOURCES_LIST_ITEM),
+                                    ..Items::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "item",
+                        &Check {
+                            name: "resources list item",
+                            in_place: &[("/$ref", &RESOURCES_LIST_ITEM)],
+                            ..Check::ANY
+                        },
+                    ),
+                    ("both", &RESOURCES_BOTH),
+                    (
+                        "branch",
+                        &Check {
+                            in_place: &[("/$ref", &BOTH)],
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static FIRST: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "first",
+        object: Some(
+            &Object {
+                properties: &[("part", &PART), ("pair", &PAIR), ("same", &SAME)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static PART: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Part",
+        object: Some(
+            &Object {
+                properties: &[
+                    (
+                        "code",
+                        &Check {
+                            name: "code",
+                            in_place: &[("/$ref", &CODE)],
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static CODE: Check = Check {
+        types: JsonTypes::STRING,
+        name: "code",
+        strings: &[::exactify::text::Rule::MaxLength(2)],
+        ..Check::ANY
+    };
+    pub(super) static PAIR: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "Pair",
+        array: Some(
+            &Items {
+                prefix: &[
+                    &Check {
+                        name: "code",
+                        in_place: &[("/$ref", &CODE)],
+                        ..Check::ANY
+                    },
+                ],
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static SAME: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Same",
+        object: Some(
+            &Object {
+                properties: &[("x", &Check::STRING)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static SECOND: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "second",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("part", &SECOND_PART),
+                    ("pair", &SECOND_PAIR),
+                    (
+                        "same",
+                        &Check {
+                            types: JsonTypes::OBJECT,
+                            name: "Same",
+                            object: Some(
+                                &Object {
+                                    properties: &[("x", &Check::STRING)],
+                                    ..Object::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static SECOND_PART: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Part",
+        object: Some(
+            &Object {
+                properties: &[
+                    (
+                        "code",
+                        &Check {
+                            name: "code2",
+                            in_place: &[("/$ref", &CODE2)],
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static CODE2: Check = Check {
+        types: JsonTypes::INTEGER,
+        name: "code2",
+        numbers: &[
+            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("3")),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static SECOND_PAIR: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "Pair",
+        array: Some(
+            &Items {
+                prefix: &[
+                    &Check {
+                        name: "code2",
+                        in_place: &[("/$ref", &CODE2)],
+                        ..Check::ANY
+                    },
+                ],
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static TINY: Check = Check::BOOLEAN;
+    pub(super) static RESOURCES_LIST_ITEM: Check = Check {
+        types: JsonTypes::STRING,
+        name: "resources list item",
+        strings: &[::exactify::text::Rule::MinLength(2)],
+        ..Check::ANY
+    };
+    pub(super) static RESOURCES_BOTH: Check = Check {
+        name: "resources both",
+        in_place: &[
+            ("/allOf/0", &Check::STRING),
+            (
+                "/allOf/1",
+                &Check {
+                    name: "resources both",
+                    strings: &[::exactify::text::Rule::MaxLength(4)],
+                    ..Check::ANY
                 },
             ),
-            (
-                ::exactify::union::Kind::Array,
-                |text, at| {
-                    at
-                        .array(
-                            text,
-                            "",
-                            <::exactify::Raw as ::exactify::Exact>::explain,
-                            0,
-                            ::std::primitive::usize::MAX,
-                        )
-                },
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <told::ResourcesBothPartString as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::Number,
-                <::exactify::Number as ::exactify::Exact>::explain,
-            ),
-            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Object => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-                }
-                ::exactify::union::Kind::Array => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::Boolean => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for ResourcesBothPart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for ResourcesBothPart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for ResourcesBothPart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// resources both
-    ///
-    /// Enforced:
-    /// * `maxLength`: `` 4 ``
-    /// * `type`: `` string ``
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct ResourcesBothPartString(::exactify::text::EcoString);
-    impl ResourcesBothPartString {
-        /// The text.
-        pub fn as_str(&self) -> &str {
-            &self.0
-        }
-    }
-    impl ::std::str::FromStr for ResourcesBothPartString {
-        type Err = ::exactify::text::Refusal;
-        fn from_str(
-            text: &str,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for ResourcesBothPartString {
-        type Error = ::exactify::text::Refusal;
-        fn try_from(
-            text: ::std::string::String,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::From<ResourcesBothPartString> for ::std::string::String {
-        fn from(text: ResourcesBothPartString) -> Self {
-            text.0.into()
-        }
-    }
-    impl ::std::borrow::Borrow<str> for ResourcesBothPartString {
-        fn borrow(&self) -> &str {
-            self.as_str()
-        }
-    }
-    impl ::exactify::text::Text for ResourcesBothPartString {
-        const NAME: &'static str = "resources both";
-        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-        const RULES: &'static [::exactify::text::Rule] = &[
-            ::exactify::text::Rule::MaxLength(4),
-        ];
-    }
-    ::exactify::text_impls!(ResourcesBothPartString);
+        ],
+        ..Check::ANY
+    };
+    pub(super) static BOTH: Check = Check::STRING;
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -507,216 +507,8 @@ impl<'de> ::serde::Deserialize<'de> for Linted {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Linted {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Linted",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "type",
-                    location: "/properties/type",
-                    required: true,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "types",
-                    location: "/properties/types",
-                    required: true,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "a",
-                    location: "/properties/a",
-                    required: true,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "b",
-                    location: "/properties/b",
-                    required: true,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "c",
-                    location: "/properties/c",
-                    required: true,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "d",
-                    location: "/properties/d",
-                    required: true,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "e",
-                    location: "/properties/e",
-                    required: true,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "f",
-                    location: "/properties/f",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "g",
-                    location: "/properties/g",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "h",
-                    location: "/properties/h",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "i",
-                    location: "/properties/i",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "j",
-                    location: "/properties/j",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "is_open",
-                    location: "/properties/is_open",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "is_wide",
-                    location: "/properties/is_wide",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "is_tall",
-                    location: "/properties/is_tall",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "is_deep",
-                    location: "/properties/is_deep",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "linted_name",
-                    location: "/properties/linted_name",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "into_text",
-                    location: "/properties/into_text",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "to_text",
-                    location: "/properties/to_text",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "from_text",
-                    location: "/properties/from_text",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "add",
-                    location: "/properties/add",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "not",
-                    location: "/properties/not",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "default",
-                    location: "/properties/default",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "gen",
-                    location: "/properties/gen",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "async",
-                    location: "/properties/async",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "e\u{301}",
-                    location: "/properties/e\u{301}",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "zero\u{200b}width",
-                    location: "/properties/zero\u{200b}width",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "left\u{202e}right",
-                    location: "/properties/left\u{202e}right",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "protocol",
-                    location: "/properties/protocol",
-                    required: false,
-                    explain: <LintedProtocol as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "size",
-                    location: "/properties/size",
-                    required: false,
-                    explain: <LintedSize as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "code",
-                    location: "/properties/code",
-                    required: false,
-                    explain: <LintedCode as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "guarded",
-                    location: "/properties/guarded",
-                    required: false,
-                    explain: <LintedGuarded as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "wide",
-                    location: "/properties/wide",
-                    required: false,
-                    explain: <LintedWide as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::LINTED;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.guarded)
             || ::exactify::Exact::has_unknown(&self.wide)
@@ -780,13 +572,12 @@ impl ::std::convert::TryFrom<::std::string::String> for LintedProtocol {
 
 impl ::exactify::text::Text for LintedProtocol {
     const NAME: &'static str = "linted protocol";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["HTTP", "HTTPS", "e\u{301}"]),
     ];
 }
 
-::exactify::text_impls!(LintedProtocol);
+::exactify::text_impls!(LintedProtocol, & checks::LINTED_PROTOCOL);
 
 impl ::exactify::Subschema for LintedProtocol {
     const SCHEMA: &'static str = "{\"enum\":[\"HTTP\",\"HTTPS\",\"e\u{301}\"]}";
@@ -849,7 +640,6 @@ impl ::std::convert::TryFrom<::std::string::String> for LintedSize {
 
 impl ::exactify::text::Text for LintedSize {
     const NAME: &'static str = "linted size";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf(
             "enum",
@@ -858,7 +648,7 @@ impl ::exactify::text::Text for LintedSize {
     ];
 }
 
-::exactify::text_impls!(LintedSize);
+::exactify::text_impls!(LintedSize, & checks::LINTED_SIZE);
 
 impl ::exactify::Subschema for LintedSize {
     const SCHEMA: &'static str = r#"{"enum":["size_small","size_large","size_other"]}"#;
@@ -911,32 +701,14 @@ impl ::std::borrow::Borrow<str> for LintedCode {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl LintedCode {
-    /// Whether `text` matches `^[a-c]é$`.
-    fn pattern_matches(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for character in text.chars() {
-            state = match (state, character) {
-                (0, 'a'..='c') => 1,
-                (1, 'e') => 2,
-                (2, '\u{301}') => 3,
-                _ => return false,
-            };
-        }
-        state == 3
-    }
-}
-
 impl ::exactify::text::Text for LintedCode {
     const NAME: &'static str = "linted code";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^[a-c]e\u{301}$", LintedCode::pattern_matches),
+        ::exactify::text::Rule::Pattern("^[a-c]e\u{301}$", checks::matches_1),
     ];
 }
 
-::exactify::text_impls!(LintedCode);
+::exactify::text_impls!(LintedCode, & checks::LINTED_CODE);
 
 impl ::exactify::Subschema for LintedCode {
     const SCHEMA: &'static str = "{\"type\":\"string\",\"pattern\":\"^[a-c]e\u{301}$\"}";
@@ -1057,32 +829,8 @@ impl<'de> ::serde::Deserialize<'de> for LintedGuarded {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for LintedGuarded {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "linted guarded",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "into_iter",
-                    location: "/properties/into_iter",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "is_a",
-                    location: "/properties/is_a",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            min: 1,
-            max: ::std::primitive::usize::MAX,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::LINTED_GUARDED;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -1130,23 +878,7 @@ impl ::std::convert::From<LintedWideObject> for LintedWide {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for LintedWide {
     const NAME: &'static str = "linted wide";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::String],
-                explain: <LintedWideString as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::Object],
-                explain: <LintedWideObject as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::LINTED_WIDE_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -1181,9 +913,7 @@ impl<'de> ::serde::Deserialize<'de> for LintedWide {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for LintedWide {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::LINTED_WIDE;
     fn has_unknown(&self) -> bool {
         match self {
             Self::Object(value) => ::exactify::Exact::has_unknown(value),
@@ -1245,13 +975,12 @@ impl ::std::borrow::Borrow<str> for LintedWideString {
 
 impl ::exactify::text::Text for LintedWideString {
     const NAME: &'static str = "linted wide string";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(3),
     ];
 }
 
-::exactify::text_impls!(LintedWideString);
+::exactify::text_impls!(LintedWideString, & checks::LINTED_WIDE_STRING);
 
 impl ::exactify::Subschema for LintedWideString {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":3}"#;
@@ -1333,48 +1062,8 @@ impl<'de> ::serde::Deserialize<'de> for LintedWideObject {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for LintedWideObject {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "linted wide object",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "a",
-                    location: "/properties/a",
-                    required: true,
-                    explain: |text, at| {
-                        at
-                            .array(
-                                text,
-                                "/items",
-                                |text, at| {
-                                    at
-                                        .array(
-                                            text,
-                                            "/items",
-                                            |text, at| {
-                                                at
-                                                    .nullable(
-                                                        text,
-                                                        <::std::string::String as ::exactify::Exact>::explain,
-                                                    )
-                                            },
-                                            0,
-                                            ::std::primitive::usize::MAX,
-                                        )
-                                },
-                                0,
-                                ::std::primitive::usize::MAX,
-                            )
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::LINTED_WIDE_OBJECT;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -1382,6 +1071,174 @@ impl ::exactify::Exact for LintedWideObject {
 
 impl ::exactify::Subschema for LintedWideObject {
     const SCHEMA: &'static str = r#"{"type":"object","required":["a"],"properties":{"a":{"type":"array","items":{"type":"array","items":{"type":["string","null"]}}}}}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static LINTED: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Linted",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("type", &Check::STRING),
+                    ("types", &Check::STRING),
+                    ("a", &Check::BOOLEAN),
+                    ("b", &Check::BOOLEAN),
+                    ("c", &Check::BOOLEAN),
+                    ("d", &Check::BOOLEAN),
+                    ("e", &Check::BOOLEAN),
+                    ("f", &Check::BOOLEAN),
+                    ("g", &Check::BOOLEAN),
+                    ("h", &Check::BOOLEAN),
+                    ("i", &Check::BOOLEAN),
+                    ("j", &Check::BOOLEAN),
+                    ("is_open", &Check::BOOLEAN),
+                    ("is_wide", &Check::BOOLEAN),
+                    ("is_tall", &Check::BOOLEAN),
+                    ("is_deep", &Check::BOOLEAN),
+                    ("linted_name", &Check::BOOLEAN),
+                    ("into_text", &Check::BOOLEAN),
+                    ("to_text", &Check::BOOLEAN),
+                    ("from_text", &Check::BOOLEAN),
+                    ("add", &Check::BOOLEAN),
+                    ("not", &Check::BOOLEAN),
+                    ("default", &Check::BOOLEAN),
+                    ("gen", &Check::BOOLEAN),
+                    ("async", &Check::BOOLEAN),
+                    ("e\u{301}", &Check::BOOLEAN),
+                    ("zero\u{200b}width", &Check::BOOLEAN),
+                    ("left\u{202e}right", &Check::BOOLEAN),
+                    ("protocol", &LINTED_PROTOCOL),
+                    ("size", &LINTED_SIZE),
+                    ("code", &LINTED_CODE),
+                    ("guarded", &LINTED_GUARDED),
+                    ("wide", &LINTED_WIDE),
+                ],
+                required: &["type", "types", "a", "b", "c", "d", "e"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static LINTED_PROTOCOL: Check = Check {
+        name: "linted protocol",
+        strings: &[
+            ::exactify::text::Rule::OneOf("enum", &["HTTP", "HTTPS", "e\u{301}"]),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static LINTED_SIZE: Check = Check {
+        name: "linted size",
+        strings: &[
+            ::exactify::text::Rule::OneOf(
+                "enum",
+                &["size_small", "size_large", "size_other"],
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static LINTED_CODE: Check = Check {
+        types: JsonTypes::STRING,
+        name: "linted code",
+        strings: &[::exactify::text::Rule::Pattern("^[a-c]e\u{301}$", matches_1)],
+        ..Check::ANY
+    };
+    pub(super) static LINTED_GUARDED: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "linted guarded",
+        object: Some(
+            &Object {
+                properties: &[("into_iter", &Check::BOOLEAN), ("is_a", &Check::BOOLEAN)],
+                min: 1,
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static LINTED_WIDE: Check = Check {
+        name: "linted wide",
+        choices: &[&LINTED_WIDE_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static LINTED_WIDE_STRING: Check = Check {
+        types: JsonTypes::STRING,
+        name: "linted wide string",
+        strings: &[::exactify::text::Rule::MaxLength(3)],
+        ..Check::ANY
+    };
+    pub(super) static LINTED_WIDE_OBJECT: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "linted wide object",
+        object: Some(
+            &Object {
+                properties: &[
+                    (
+                        "a",
+                        &Check {
+                            types: JsonTypes::ARRAY,
+                            array: Some(
+                                &Items {
+                                    rest: Some(
+                                        &Check {
+                                            types: JsonTypes::ARRAY,
+                                            array: Some(
+                                                &Items {
+                                                    rest: Some(
+                                                        &Check::of(JsonTypes::STRING.or(JsonTypes::NULL)),
+                                                    ),
+                                                    ..Items::ANY
+                                                },
+                                            ),
+                                            ..Check::ANY
+                                        },
+                                    ),
+                                    ..Items::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                required: &["a"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static LINTED_WIDE_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::STRING,
+                check: &LINTED_WIDE_STRING,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::OBJECT,
+                check: &LINTED_WIDE_OBJECT,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    /// Whether `text` matches `^[a-c]é$`.
+    pub(super) fn matches_1(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for character in text.chars() {
+            state = match (state, character) {
+                (0, 'a'..='c') => 1,
+                (1, 'e') => 2,
+                (2, '\u{301}') => 3,
+                _ => return false,
+            };
+        }
+        state == 3
+    }
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -192,72 +192,8 @@ impl<'de> ::serde::Deserialize<'de> for Listed {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Listed {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Listed",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "mixed",
-                    location: "/properties/mixed",
-                    required: false,
-                    explain: <ListedMixed as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "version",
-                    location: "/properties/version",
-                    required: false,
-                    explain: <ListedVersion as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "nothing",
-                    location: "/properties/nothing",
-                    required: false,
-                    explain: <ListedNothing as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "strings",
-                    location: "/properties/strings",
-                    required: false,
-                    explain: <ListedStrings as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "text",
-                    location: "/properties/text",
-                    required: false,
-                    explain: <ListedText as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "word",
-                    location: "/properties/word",
-                    required: false,
-                    explain: <ListedWord as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "common",
-                    location: "/properties/common",
-                    required: false,
-                    explain: <ListedCommon as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "never",
-                    location: "/properties/never",
-                    required: false,
-                    explain: <::exactify::Never as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "null",
-                    location: "/properties/null",
-                    required: false,
-                    explain: <::exactify::Null as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::LISTED;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -277,14 +213,13 @@ pub struct ListedMixed(::exactify::Raw);
 
 impl ::exactify::listed::Listed for ListedMixed {
     const NAME: &'static str = "listed mixed";
-    const KINDS: &'static [::exactify::union::Kind] = &[];
-    const INTEGER: bool = false;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("enum", &["\"a\"", "1", "null", "true", "[1.0]", "{\"k\":{\"n\":100.0}}"]),
     ];
 }
 
-::exactify::listed_impls!(ListedMixed);
+::exactify::listed_impls!(ListedMixed, & checks::LISTED_MIXED);
 
 impl ::exactify::Subschema for ListedMixed {
     const SCHEMA: &'static str = r#"{"enum":["a",1,null,true,[1.0],{"k":{"n":100.0}}]}"#;
@@ -301,14 +236,13 @@ pub struct ListedVersion(::exactify::Raw);
 
 impl ::exactify::listed::Listed for ListedVersion {
     const NAME: &'static str = "listed version";
-    const KINDS: &'static [::exactify::union::Kind] = &[::exactify::union::Kind::Number];
-    const INTEGER: bool = true;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::INTEGER;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("enum", &["1", "2", "\"x\""]),
     ];
 }
 
-::exactify::listed_impls!(ListedVersion);
+::exactify::listed_impls!(ListedVersion, & checks::LISTED_VERSION);
 
 impl ::exactify::Subschema for ListedVersion {
     const SCHEMA: &'static str = r#"{"type":"integer","enum":[1,2,"x"]}"#;
@@ -324,14 +258,13 @@ pub struct ListedNothing(::exactify::Raw);
 
 impl ::exactify::listed::Listed for ListedNothing {
     const NAME: &'static str = "listed nothing";
-    const KINDS: &'static [::exactify::union::Kind] = &[];
-    const INTEGER: bool = false;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("const", &["null"]),
     ];
 }
 
-::exactify::listed_impls!(ListedNothing);
+::exactify::listed_impls!(ListedNothing, & checks::LISTED_NOTHING);
 
 impl ::exactify::Subschema for ListedNothing {
     const SCHEMA: &'static str = r#"{"const":null}"#;
@@ -387,16 +320,12 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedStrings {
 
 impl ::exactify::text::Text for ListedStrings {
     const NAME: &'static str = "listed strings";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["a", "b"]),
     ];
 }
 
-::exactify::text_impls!(
-    ListedStrings, | text, at | at.each(text, & [("", < told::ListedStringsPart as
-    ::exactify::Exact > ::explain)])
-);
+::exactify::text_impls!(ListedStrings, & checks::LISTED_STRINGS_ONLY);
 
 impl ::exactify::Subschema for ListedStrings {
     const SCHEMA: &'static str = r#"{"type":["string","integer"],"enum":["a","b",1.5]}"#;
@@ -452,16 +381,12 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedText {
 
 impl ::exactify::text::Text for ListedText {
     const NAME: &'static str = "listed text";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["a", "b"]),
     ];
 }
 
-::exactify::text_impls!(
-    ListedText, | text, at | at.each(text, & [("", < told::ListedTextPart as
-    ::exactify::Exact > ::explain)])
-);
+::exactify::text_impls!(ListedText, & checks::LISTED_TEXT);
 
 impl ::exactify::Subschema for ListedText {
     const SCHEMA: &'static str = r#"{"type":"string","enum":["a","b",null]}"#;
@@ -517,16 +442,12 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedWord {
 
 impl ::exactify::text::Text for ListedWord {
     const NAME: &'static str = "listed word";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["small", "large"]),
     ];
 }
 
-::exactify::text_impls!(
-    ListedWord, | text, at | at.each(text, & [("", < told::ListedWordPart as
-    ::exactify::Exact > ::explain)])
-);
+::exactify::text_impls!(ListedWord, & checks::LISTED_WORD);
 
 impl ::exactify::Subschema for ListedWord {
     const SCHEMA: &'static str = r#"{"type":["string","boolean"],"enum":["small","large"]}"#;
@@ -543,103 +464,109 @@ pub struct ListedCommon(::exactify::Raw);
 
 impl ::exactify::listed::Listed for ListedCommon {
     const NAME: &'static str = "listed common";
-    const KINDS: &'static [::exactify::union::Kind] = &[];
-    const INTEGER: bool = false;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("enum", &["{\"a\":1,\"b\":2}", "\"x\"", "{\"c\":[]}"]),
         ("enum", &["\"x\"", "{\"b\":2,\"a\":1}", "{\"c\":{}}"]),
     ];
 }
 
-::exactify::listed_impls!(
-    ListedCommon, | text, at | at.each(text, & [("/allOf/0", < told::ListedCommonPart as
-    ::exactify::Exact > ::explain), ("/allOf/1", < told::ListedCommonPart2 as
-    ::exactify::Exact > ::explain)])
-);
+::exactify::listed_impls!(ListedCommon, & checks::LISTED_COMMON);
 
 impl ::exactify::Subschema for ListedCommon {
     const SCHEMA: &'static str = r#"{"allOf":[{"enum":[{"a":1,"b":2},"x",{"c":[]}]},{"enum":["x",{"b":2,"a":1},{"c":{}}]}]}"#;
 }
 
-/// The subschemas that became one type with others, as reports look at them.
+/// The schemas as data, for reports and verdicts.
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-mod told {
-    #[allow(unused_imports)]
-    use super::*;
-    /// listed strings
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    pub struct ListedStringsPart(::exactify::Raw);
-    impl ::exactify::listed::Listed for ListedStringsPart {
-        const NAME: &'static str = "listed strings";
-        const KINDS: &'static [::exactify::union::Kind] = &[
-            ::exactify::union::Kind::String,
-            ::exactify::union::Kind::Number,
-        ];
-        const INTEGER: bool = true;
-        const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-            ("enum", &["\"a\"", "\"b\"", "1.5"]),
-        ];
-    }
-    ::exactify::listed_impls!(ListedStringsPart);
-    /// listed text
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    pub struct ListedTextPart(::exactify::Raw);
-    impl ::exactify::listed::Listed for ListedTextPart {
-        const NAME: &'static str = "listed text";
-        const KINDS: &'static [::exactify::union::Kind] = &[
-            ::exactify::union::Kind::String,
-        ];
-        const INTEGER: bool = false;
-        const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-            ("enum", &["\"a\"", "\"b\"", "null"]),
-        ];
-    }
-    ::exactify::listed_impls!(ListedTextPart);
-    /// listed word
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    pub struct ListedWordPart(::exactify::Raw);
-    impl ::exactify::listed::Listed for ListedWordPart {
-        const NAME: &'static str = "listed word";
-        const KINDS: &'static [::exactify::union::Kind] = &[
-            ::exactify::union::Kind::String,
-            ::exactify::union::Kind::Boolean,
-        ];
-        const INTEGER: bool = false;
-        const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-            ("enum", &["\"small\"", "\"large\""]),
-        ];
-    }
-    ::exactify::listed_impls!(ListedWordPart);
-    /// listed common
-    ///
-    /// Enforced:
-    /// * `enum`: `` [{"a":1,"b":2},"x",{"c":[]}] ``
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    pub struct ListedCommonPart(::exactify::Raw);
-    impl ::exactify::listed::Listed for ListedCommonPart {
-        const NAME: &'static str = "listed common";
-        const KINDS: &'static [::exactify::union::Kind] = &[];
-        const INTEGER: bool = false;
-        const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-            ("enum", &["{\"a\":1,\"b\":2}", "\"x\"", "{\"c\":[]}"]),
-        ];
-    }
-    ::exactify::listed_impls!(ListedCommonPart);
-    /// listed common
-    ///
-    /// Enforced:
-    /// * `enum`: `` ["x",{"b":2,"a":1},{"c":{}}] ``
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    pub struct ListedCommonPart2(::exactify::Raw);
-    impl ::exactify::listed::Listed for ListedCommonPart2 {
-        const NAME: &'static str = "listed common";
-        const KINDS: &'static [::exactify::union::Kind] = &[];
-        const INTEGER: bool = false;
-        const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-            ("enum", &["\"x\"", "{\"b\":2,\"a\":1}", "{\"c\":{}}"]),
-        ];
-    }
-    ::exactify::listed_impls!(ListedCommonPart2);
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static LISTED: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Listed",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("mixed", &LISTED_MIXED),
+                    ("version", &LISTED_VERSION),
+                    ("nothing", &LISTED_NOTHING),
+                    ("strings", &LISTED_STRINGS),
+                    ("text", &LISTED_TEXT),
+                    ("word", &LISTED_WORD),
+                    ("common", &LISTED_COMMON),
+                    ("never", &Check::NEVER),
+                    ("null", &Check::NULL),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static LISTED_MIXED: Check = Check {
+        name: "listed mixed",
+        values: &[
+            ("enum", &["\"a\"", "1", "null", "true", "[1.0]", "{\"k\":{\"n\":100.0}}"]),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static LISTED_VERSION: Check = Check {
+        types: JsonTypes::INTEGER,
+        name: "listed version",
+        values: &[("enum", &["1", "2", "\"x\""])],
+        ..Check::ANY
+    };
+    pub(super) static LISTED_NOTHING: Check = Check {
+        name: "listed nothing",
+        values: &[("const", &["null"])],
+        ..Check::ANY
+    };
+    pub(super) static LISTED_STRINGS: Check = Check {
+        types: JsonTypes::STRING.or(JsonTypes::INTEGER),
+        name: "listed strings",
+        values: &[("enum", &["\"a\"", "\"b\"", "1.5"])],
+        ..Check::ANY
+    };
+    pub(super) static LISTED_TEXT: Check = Check {
+        types: JsonTypes::STRING,
+        name: "listed text",
+        null: true,
+        strings: &[::exactify::text::Rule::OneOf("enum", &["a", "b"])],
+        ..Check::ANY
+    };
+    pub(super) static LISTED_WORD: Check = Check {
+        types: JsonTypes::STRING.or(JsonTypes::BOOLEAN),
+        name: "listed word",
+        strings: &[::exactify::text::Rule::OneOf("enum", &["small", "large"])],
+        ..Check::ANY
+    };
+    pub(super) static LISTED_COMMON: Check = Check {
+        name: "listed common",
+        in_place: &[
+            (
+                "/allOf/0",
+                &Check {
+                    name: "listed common",
+                    values: &[("enum", &["{\"a\":1,\"b\":2}", "\"x\"", "{\"c\":[]}"])],
+                    ..Check::ANY
+                },
+            ),
+            (
+                "/allOf/1",
+                &Check {
+                    name: "listed common",
+                    values: &[("enum", &["\"x\"", "{\"b\":2,\"a\":1}", "{\"c\":{}}"])],
+                    ..Check::ANY
+                },
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static LISTED_STRINGS_ONLY: Check = Check {
+        name: "listed strings",
+        in_place: &[("", &LISTED_STRINGS)],
+        only: JsonTypes::STRING,
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

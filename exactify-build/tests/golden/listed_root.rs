@@ -45,13 +45,12 @@ impl ::std::convert::TryFrom<::std::string::String> for ListedRootValue {
 
 impl ::exactify::text::Text for ListedRootValue {
     const NAME: &'static str = "listed root value";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["c"]),
     ];
 }
 
-::exactify::text_impls!(ListedRootValue);
+::exactify::text_impls!(ListedRootValue, & checks::LISTED_ROOT_VALUE_ONLY);
 
 impl ::exactify::Subschema for ListedRootValue {
     const SCHEMA: &'static str = r#"{"description":"A list of strings and null, with nothing that names it but the file.","enum":["c",null],"$defs":{"Left":{"type":["string","null"],"enum":["a","b"]},"Right":{"type":["string","null"],"enum":["a",null]},"Values":{"enum":[1,null]},"Constant":{"const":null}}}"#;
@@ -107,13 +106,12 @@ impl ::std::convert::TryFrom<::std::string::String> for Left {
 
 impl ::exactify::text::Text for Left {
     const NAME: &'static str = "left";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::TextOrNull;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["a", "b"]),
     ];
 }
 
-::exactify::text_impls!(Left);
+::exactify::text_impls!(Left, & checks::LEFT);
 
 impl ::exactify::Subschema for Left {
     const SCHEMA: &'static str = r#"{"type":["string","null"],"enum":["a","b"]}"#;
@@ -165,13 +163,12 @@ impl ::std::convert::TryFrom<::std::string::String> for Right {
 
 impl ::exactify::text::Text for Right {
     const NAME: &'static str = "right";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["a"]),
     ];
 }
 
-::exactify::text_impls!(Right);
+::exactify::text_impls!(Right, & checks::RIGHT_ONLY);
 
 impl ::exactify::Subschema for Right {
     const SCHEMA: &'static str = r#"{"type":["string","null"],"enum":["a",null]}"#;
@@ -187,14 +184,13 @@ pub struct Values(::exactify::Raw);
 
 impl ::exactify::listed::Listed for Values {
     const NAME: &'static str = "values";
-    const KINDS: &'static [::exactify::union::Kind] = &[];
-    const INTEGER: bool = false;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("enum", &["1", "null"]),
     ];
 }
 
-::exactify::listed_impls!(Values);
+::exactify::listed_impls!(Values, & checks::VALUES);
 
 impl ::exactify::Subschema for Values {
     const SCHEMA: &'static str = r#"{"enum":[1,null]}"#;
@@ -210,14 +206,13 @@ pub struct Constant(::exactify::Raw);
 
 impl ::exactify::listed::Listed for Constant {
     const NAME: &'static str = "constant";
-    const KINDS: &'static [::exactify::union::Kind] = &[];
-    const INTEGER: bool = false;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("const", &["null"]),
     ];
 }
 
-::exactify::listed_impls!(Constant);
+::exactify::listed_impls!(Constant, & checks::CONSTANT);
 
 impl ::exactify::Subschema for Constant {
     const SCHEMA: &'static str = r#"{"const":null}"#;
@@ -229,3 +224,50 @@ impl ::exactify::Subschema for Constant {
 /// * `enum`: `` ["c",null] ``
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub type ListedRoot = ::std::option::Option<ListedRootValue>;
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static LISTED_ROOT_VALUE: Check = Check {
+        name: "listed root value",
+        null: true,
+        strings: &[::exactify::text::Rule::OneOf("enum", &["c"])],
+        ..Check::ANY
+    };
+    pub(super) static LISTED_ROOT_VALUE_ONLY: Check = Check {
+        name: "listed root value",
+        in_place: &[("", &LISTED_ROOT_VALUE)],
+        only: JsonTypes::STRING,
+        ..Check::ANY
+    };
+    pub(super) static LEFT: Check = Check {
+        types: JsonTypes::STRING.or(JsonTypes::NULL),
+        name: "left",
+        strings: &[::exactify::text::Rule::OneOf("enum", &["a", "b"])],
+        ..Check::ANY
+    };
+    pub(super) static RIGHT: Check = Check {
+        types: JsonTypes::STRING.or(JsonTypes::NULL),
+        name: "right",
+        null: true,
+        strings: &[::exactify::text::Rule::OneOf("enum", &["a"])],
+        ..Check::ANY
+    };
+    pub(super) static RIGHT_ONLY: Check = Check {
+        name: "right",
+        in_place: &[("", &RIGHT)],
+        only: JsonTypes::STRING,
+        ..Check::ANY
+    };
+    pub(super) static VALUES: Check = Check {
+        name: "values",
+        values: &[("enum", &["1", "null"])],
+        ..Check::ANY
+    };
+    pub(super) static CONSTANT: Check = Check {
+        name: "constant",
+        values: &[("const", &["null"])],
+        ..Check::ANY
+    };
+}

@@ -137,134 +137,8 @@ impl<'de> ::serde::Deserialize<'de> for LoneItems {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for LoneItems {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Lone items",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "tuple",
-                    location: "/properties/tuple/anyOf/0",
-                    required: false,
-                    explain: <LoneItemsTuple as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "list",
-                    location: "/properties/list",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .array(
-                                text,
-                                "/items",
-                                |text, at| {
-                                    at
-                                        .each(
-                                            text,
-                                            &[
-                                                (
-                                                    "/anyOf/0",
-                                                    |text, at| {
-                                                        at
-                                                            .nullable(
-                                                                text,
-                                                                <::exactify::Integer as ::exactify::Exact>::explain,
-                                                            )
-                                                    },
-                                                ),
-                                            ],
-                                        )
-                                },
-                                0,
-                                ::std::primitive::usize::MAX,
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "one",
-                    location: "/properties/one",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .array(
-                                text,
-                                "/items/anyOf/0",
-                                <::exactify::Integer as ::exactify::Exact>::explain,
-                                0,
-                                ::std::primitive::usize::MAX,
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "map",
-                    location: "/properties/map",
-                    required: false,
-                    explain: |text, at| {
-                        let others = ::exactify::object::Others::Each(
-                            "/additionalProperties",
-                            |text, at| {
-                                at
-                                    .each(
-                                        text,
-                                        &[
-                                            (
-                                                "/anyOf/0",
-                                                |text, at| {
-                                                    at.nullable(text, <bool as ::exactify::Exact>::explain)
-                                                },
-                                            ),
-                                        ],
-                                    )
-                            },
-                        );
-                        let bounds = ::exactify::object::Object {
-                            min: 0,
-                            max: ::std::primitive::usize::MAX,
-                            ..::exactify::object::Object::ANY
-                        };
-                        at.object(
-                            text,
-                            &::exactify::object::Object {
-                                others,
-                                names: &[],
-                                ..bounds
-                            },
-                        )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "beside",
-                    location: "/properties/beside/allOf/0",
-                    required: false,
-                    explain: <LoneItemsBeside as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Each(
-                "/additionalProperties",
-                |text, at| {
-                    at
-                        .each(
-                            text,
-                            &[
-                                (
-                                    "/anyOf/0",
-                                    |text, at| {
-                                        at
-                                            .nullable(
-                                                text,
-                                                <::exactify::Number as ::exactify::Exact>::explain,
-                                            )
-                                    },
-                                ),
-                            ],
-                        )
-                },
-            ),
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::LONE_ITEMS;
 }
 
 impl ::exactify::Subschema for LoneItems {
@@ -417,83 +291,8 @@ impl<'de> ::serde::Deserialize<'de> for LoneItemsTuple {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for LoneItemsTuple {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "lone items tuple",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0",
-                    explain: |text, at| {
-                        at
-                            .each(
-                                text,
-                                &[
-                                    (
-                                        "/anyOf/0",
-                                        |text, at| {
-                                            at
-                                                .nullable(
-                                                    text,
-                                                    <::exactify::Integer as ::exactify::Exact>::explain,
-                                                )
-                                        },
-                                    ),
-                                ],
-                            )
-                    },
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/1",
-                    explain: |text, at| {
-                        at
-                            .each(
-                                text,
-                                &[
-                                    (
-                                        "/oneOf/1/anyOf/0",
-                                        |text, at| {
-                                            at
-                                                .nullable(
-                                                    text,
-                                                    <LoneItemsTupleItem1 as ::exactify::Exact>::explain,
-                                                )
-                                        },
-                                    ),
-                                ],
-                            )
-                    },
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "/items/oneOf/0",
-                explain: |text, at| {
-                    let others = ::exactify::object::Others::Each(
-                        "/additionalProperties/anyOf/0",
-                        <bool as ::exactify::Exact>::explain,
-                    );
-                    let bounds = ::exactify::object::Object {
-                        min: 0,
-                        max: ::std::primitive::usize::MAX,
-                        ..::exactify::object::Object::ANY
-                    };
-                    at.object(
-                        text,
-                        &::exactify::object::Object {
-                            others,
-                            names: &[],
-                            ..bounds
-                        },
-                    )
-                },
-            },
-            min: 0,
-            max: ::std::primitive::usize::MAX,
-            unique: false,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::LONE_ITEMS_TUPLE;
 }
 
 impl ::exactify::Subschema for LoneItemsTuple {
@@ -549,13 +348,12 @@ impl ::std::borrow::Borrow<str> for LoneItemsTupleItem1 {
 
 impl ::exactify::text::Text for LoneItemsTupleItem1 {
     const NAME: &'static str = "lone items tuple item1";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(2),
     ];
 }
 
-::exactify::text_impls!(LoneItemsTupleItem1);
+::exactify::text_impls!(LoneItemsTupleItem1, & checks::LONE_ITEMS_TUPLE_ITEM1);
 
 impl ::exactify::Subschema for LoneItemsTupleItem1 {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":2}"#;
@@ -596,86 +394,7 @@ impl ::std::convert::From<&str> for LoneItemsBeside {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for LoneItemsBeside {
     const NAME: &'static str = "lone items beside";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        beside: ::std::option::Option::Some(|text, at| {
-            at.nullable(text, <told::LoneItemsBesidePart as ::exactify::Exact>::explain)
-        }),
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "",
-                kinds: &[::exactify::union::Kind::Object],
-                explain: |text, at| {
-                    at
-                        .each(
-                            text,
-                            &[
-                                (
-                                    "",
-                                    |text, at| {
-                                        at
-                                            .nullable(
-                                                text,
-                                                <told::LoneItemsBesidePart as ::exactify::Exact>::explain,
-                                            )
-                                    },
-                                ),
-                                (
-                                    "/oneOf/0",
-                                    |text, at| {
-                                        let others = ::exactify::object::Others::Each(
-                                            "",
-                                            <::exactify::Raw as ::exactify::Exact>::explain,
-                                        );
-                                        let bounds = ::exactify::object::Object {
-                                            min: 0,
-                                            max: ::std::primitive::usize::MAX,
-                                            ..::exactify::object::Object::ANY
-                                        };
-                                        at.object(
-                                            text,
-                                            &::exactify::object::Object {
-                                                others,
-                                                names: &[],
-                                                ..bounds
-                                            },
-                                        )
-                                    },
-                                ),
-                            ],
-                        )
-                },
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "",
-                kinds: &[::exactify::union::Kind::String],
-                explain: |text, at| {
-                    at
-                        .each(
-                            text,
-                            &[
-                                (
-                                    "",
-                                    |text, at| {
-                                        at
-                                            .nullable(
-                                                text,
-                                                <told::LoneItemsBesidePart as ::exactify::Exact>::explain,
-                                            )
-                                    },
-                                ),
-                                (
-                                    "/oneOf/1",
-                                    <::std::string::String as ::exactify::Exact>::explain,
-                                ),
-                            ],
-                        )
-                },
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::LONE_ITEMS_BESIDE_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -709,173 +428,264 @@ impl<'de> ::serde::Deserialize<'de> for LoneItemsBeside {
 }
 
 impl ::exactify::Exact for LoneItemsBeside {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::LONE_ITEMS_BESIDE;
 }
 
 impl ::exactify::Subschema for LoneItemsBeside {
     const SCHEMA: &'static str = r#"{"oneOf":[{"type":"object"},{"type":"string"}],"minProperties":2}"#;
 }
 
-/// The subschemas that became one type with others, as reports look at them.
+/// The schemas as data, for reports and verdicts.
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-mod told {
-    #[allow(unused_imports)]
-    use super::*;
-    /// lone items beside
-    ///
-    /// Enforced:
-    /// * `minProperties`: `` 2 ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum LoneItemsBesidePart {
-        /// A JSON object.
-        Object(::exactify::Map<::std::string::String, ::exactify::Raw, 2>),
-        /// A JSON array.
-        Array(::exactify::Array<::exactify::Raw>),
-        /// A JSON string.
-        String(::std::string::String),
-        /// A JSON number.
-        Number(::exactify::Number),
-        /// A JSON boolean.
-        Boolean(bool),
-    }
-    impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw, 2>>
-    for LoneItemsBesidePart {
-        fn from(
-            value: ::exactify::Map<::std::string::String, ::exactify::Raw, 2>,
-        ) -> Self {
-            Self::Object(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Array<::exactify::Raw>>
-    for LoneItemsBesidePart {
-        fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
-            Self::Array(value)
-        }
-    }
-    impl ::std::convert::From<::std::string::String> for LoneItemsBesidePart {
-        fn from(value: ::std::string::String) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Number> for LoneItemsBesidePart {
-        fn from(value: ::exactify::Number) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<bool> for LoneItemsBesidePart {
-        fn from(value: bool) -> Self {
-            Self::Boolean(value)
-        }
-    }
-    impl ::std::convert::From<&str> for LoneItemsBesidePart {
-        fn from(text: &str) -> Self {
-            Self::String(text.to_owned())
-        }
-    }
-    impl ::exactify::union::Union for LoneItemsBesidePart {
-        const NAME: &'static str = "lone items beside";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::Object,
-                |text, at| {
-                    let others = ::exactify::object::Others::Each(
-                        "",
-                        <::exactify::Raw as ::exactify::Exact>::explain,
-                    );
-                    let bounds = ::exactify::object::Object {
-                        min: 2,
-                        max: ::std::primitive::usize::MAX,
-                        ..::exactify::object::Object::ANY
-                    };
-                    at.object(
-                        text,
-                        &::exactify::object::Object {
-                            others,
-                            names: &[],
-                            ..bounds
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static LONE_ITEMS: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Lone items",
+        object: Some(
+            &Object {
+                properties: &[
+                    (
+                        "tuple",
+                        &Check {
+                            name: "lone items tuple",
+                            in_place: &[("/anyOf/0", &LONE_ITEMS_TUPLE)],
+                            ..Check::ANY
                         },
-                    )
+                    ),
+                    (
+                        "list",
+                        &Check {
+                            types: JsonTypes::ARRAY,
+                            array: Some(
+                                &Items {
+                                    rest: Some(
+                                        &Check {
+                                            choices: &[&ITEMS_BRANCHES],
+                                            ..Check::ANY
+                                        },
+                                    ),
+                                    ..Items::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "one",
+                        &Check {
+                            types: JsonTypes::ARRAY,
+                            array: Some(
+                                &Items {
+                                    rest: Some(
+                                        &Check {
+                                            in_place: &[("/anyOf/0", &Check::INTEGER)],
+                                            ..Check::ANY
+                                        },
+                                    ),
+                                    ..Items::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "map",
+                        &Check {
+                            types: JsonTypes::OBJECT,
+                            object: Some(
+                                &Object {
+                                    others: Some(
+                                        &Others::additional(
+                                            &Check {
+                                                choices: &[&ADDITIONAL_PROPERTIES_BRANCHES],
+                                                ..Check::ANY
+                                            },
+                                        ),
+                                    ),
+                                    ..Object::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "beside",
+                        &Check {
+                            name: "lone items beside",
+                            in_place: &[("/allOf/0", &LONE_ITEMS_BESIDE)],
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                others: Some(
+                    &Others::additional(
+                        &Check {
+                            choices: &[&ADDITIONAL_PROPERTIES_BRANCHES_2],
+                            ..Check::ANY
+                        },
+                    ),
+                ),
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static LONE_ITEMS_TUPLE: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "lone items tuple",
+        array: Some(
+            &Items {
+                prefix: &[
+                    &Check {
+                        choices: &[&X0_BRANCHES],
+                        ..Check::ANY
+                    },
+                    &Check {
+                        name: "lone items tuple item1",
+                        choices: &[&LONE_ITEMS_TUPLE_ITEM1_BRANCHES],
+                        ..Check::ANY
+                    },
+                ],
+                rest: Some(
+                    &Check {
+                        in_place: &[
+                            (
+                                "/oneOf/0",
+                                &Check {
+                                    types: JsonTypes::OBJECT,
+                                    object: Some(
+                                        &Object {
+                                            others: Some(
+                                                &Others::additional(
+                                                    &Check {
+                                                        in_place: &[("/anyOf/0", &Check::BOOLEAN)],
+                                                        ..Check::ANY
+                                                    },
+                                                ),
+                                            ),
+                                            ..Object::ANY
+                                        },
+                                    ),
+                                    ..Check::ANY
+                                },
+                            ),
+                        ],
+                        ..Check::ANY
+                    },
+                ),
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static LONE_ITEMS_TUPLE_ITEM1: Check = Check {
+        types: JsonTypes::STRING,
+        name: "lone items tuple item1",
+        strings: &[::exactify::text::Rule::MaxLength(2)],
+        ..Check::ANY
+    };
+    pub(super) static LONE_ITEMS_BESIDE: Check = Check {
+        name: "lone items beside",
+        object: Some(&Object { min: 2, ..Object::ANY }),
+        choices: &[&LONE_ITEMS_BESIDE_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static X0_BRANCHES: Branches = Branches {
+        keyword: "anyOf",
+        null: true,
+        branches: &[
+            Branch {
+                location: "/anyOf/0",
+                types: JsonTypes::ALL,
+                check: &Check::INTEGER,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static LONE_ITEMS_TUPLE_ITEM1_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        null: true,
+        branches: &[
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::ALL,
+                check: &Check {
+                    name: "lone items tuple item1",
+                    in_place: &[("/anyOf/0", &LONE_ITEMS_TUPLE_ITEM1)],
+                    ..Check::ANY
                 },
-            ),
-            (
-                ::exactify::union::Kind::Array,
-                |text, at| {
-                    at
-                        .array(
-                            text,
-                            "",
-                            <::exactify::Raw as ::exactify::Exact>::explain,
-                            0,
-                            ::std::primitive::usize::MAX,
-                        )
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static ITEMS_BRANCHES: Branches = Branches {
+        keyword: "anyOf",
+        null: true,
+        branches: &[
+            Branch {
+                location: "/anyOf/0",
+                types: JsonTypes::ALL,
+                check: &Check::INTEGER,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static ADDITIONAL_PROPERTIES_BRANCHES: Branches = Branches {
+        keyword: "anyOf",
+        null: true,
+        branches: &[
+            Branch {
+                location: "/anyOf/0",
+                types: JsonTypes::ALL,
+                check: &Check::BOOLEAN,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static LONE_ITEMS_BESIDE_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::OBJECT,
+                check: &Check {
+                    types: JsonTypes::OBJECT,
+                    name: "lone items beside",
+                    ..Check::ANY
                 },
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <::std::string::String as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::Number,
-                <::exactify::Number as ::exactify::Exact>::explain,
-            ),
-            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Object => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-                }
-                ::exactify::union::Kind::Array => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::Boolean => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for LoneItemsBesidePart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for LoneItemsBesidePart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for LoneItemsBesidePart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::STRING,
+                check: &Check {
+                    types: JsonTypes::STRING,
+                    name: "lone items beside",
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static ADDITIONAL_PROPERTIES_BRANCHES_2: Branches = Branches {
+        keyword: "anyOf",
+        null: true,
+        branches: &[
+            Branch {
+                location: "/anyOf/0",
+                types: JsonTypes::ALL,
+                check: &Check::NUMBER,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

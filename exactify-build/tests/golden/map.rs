@@ -91,66 +91,8 @@ impl<'de> ::serde::Deserialize<'de> for Maps {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Maps {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Maps",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "any",
-                    location: "/properties/any",
-                    required: false,
-                    explain: |text, at| {
-                        let others = ::exactify::object::Others::Each(
-                            "",
-                            <::exactify::Raw as ::exactify::Exact>::explain,
-                        );
-                        let bounds = ::exactify::object::Object {
-                            min: 0,
-                            max: ::std::primitive::usize::MAX,
-                            ..::exactify::object::Object::ANY
-                        };
-                        at.object(
-                            text,
-                            &::exactify::object::Object {
-                                others,
-                                names: &[],
-                                ..bounds
-                            },
-                        )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "flags",
-                    location: "/properties/flags",
-                    required: false,
-                    explain: |text, at| {
-                        let others = ::exactify::object::Others::Each(
-                            "/additionalProperties",
-                            <bool as ::exactify::Exact>::explain,
-                        );
-                        let bounds = ::exactify::object::Object {
-                            min: 1,
-                            max: 2,
-                            ..::exactify::object::Object::ANY
-                        };
-                        at.object(
-                            text,
-                            &::exactify::object::Object {
-                                others,
-                                names: &[],
-                                ..bounds
-                            },
-                        )
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::MAPS;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -158,6 +100,40 @@ impl ::exactify::Exact for Maps {
 
 impl ::exactify::Subschema for Maps {
     const SCHEMA: &'static str = r#"{"title":"Maps","type":"object","properties":{"any":{"type":"object"},"flags":{"type":"object","additionalProperties":{"type":"boolean"},"minProperties":1,"maxProperties":2}}}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static MAPS: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Maps",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("any", &Check::OBJECT),
+                    (
+                        "flags",
+                        &Check {
+                            types: JsonTypes::OBJECT,
+                            object: Some(
+                                &Object {
+                                    others: Some(&Others::additional(&Check::BOOLEAN)),
+                                    min: 1,
+                                    max: 2,
+                                    ..Object::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

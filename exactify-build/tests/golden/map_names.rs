@@ -111,90 +111,8 @@ impl<'de> ::serde::Deserialize<'de> for MapOfCodes {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for MapOfCodes {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Map of codes",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "referred",
-                    location: "/properties/referred",
-                    required: false,
-                    explain: |text, at| {
-                        let others = ::exactify::object::Others::Each(
-                            "/additionalProperties",
-                            <::exactify::Integer as ::exactify::Exact>::explain,
-                        );
-                        let bounds = ::exactify::object::Object {
-                            min: 0,
-                            max: ::std::primitive::usize::MAX,
-                            ..::exactify::object::Object::ANY
-                        };
-                        at.object(
-                            text,
-                            &::exactify::object::Object {
-                                others,
-                                names: <MapOfCodesReferredName as ::exactify::text::Text>::RULES,
-                                ..bounds
-                            },
-                        )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "flags",
-                    location: "/properties/flags",
-                    required: false,
-                    explain: |text, at| {
-                        let others = ::exactify::object::Others::Each(
-                            "/additionalProperties",
-                            <bool as ::exactify::Exact>::explain,
-                        );
-                        let bounds = ::exactify::object::Object {
-                            min: 0,
-                            max: ::std::primitive::usize::MAX,
-                            ..::exactify::object::Object::ANY
-                        };
-                        at.object(
-                            text,
-                            &::exactify::object::Object {
-                                others,
-                                names: <MapOfCodesFlagsName as ::exactify::text::Text>::RULES,
-                                ..bounds
-                            },
-                        )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "codes",
-                    location: "/properties/codes",
-                    required: false,
-                    explain: |text, at| {
-                        let others = ::exactify::object::Others::Each(
-                            "/additionalProperties",
-                            <MapOfCodesCodesValue as ::exactify::Exact>::explain,
-                        );
-                        let bounds = ::exactify::object::Object {
-                            min: 0,
-                            max: ::std::primitive::usize::MAX,
-                            ..::exactify::object::Object::ANY
-                        };
-                        at.object(
-                            text,
-                            &::exactify::object::Object {
-                                others,
-                                names: <MapOfCodesCodesName as ::exactify::text::Text>::RULES,
-                                ..bounds
-                            },
-                        )
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::MAP_OF_CODES;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -253,14 +171,15 @@ impl ::std::borrow::Borrow<str> for MapOfCodesReferredName {
 
 impl ::exactify::text::Text for MapOfCodesReferredName {
     const NAME: &'static str = "map of codes referred name";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(1),
         ::exactify::text::Rule::MaxLength(3),
     ];
 }
 
-::exactify::text_impls!(MapOfCodesReferredName);
+::exactify::text_impls!(
+    MapOfCodesReferredName, & checks::MAP_OF_CODES_REFERRED_NAME_ONLY
+);
 
 impl ::exactify::Subschema for MapOfCodesReferredName {
     const SCHEMA: &'static str = r##"{"$ref":"#/x-names/code","maxLength":3}"##;
@@ -315,13 +234,12 @@ impl ::std::borrow::Borrow<str> for MapOfCodesFlagsName {
 
 impl ::exactify::text::Text for MapOfCodesFlagsName {
     const NAME: &'static str = "map of codes flags name";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(2),
     ];
 }
 
-::exactify::text_impls!(MapOfCodesFlagsName);
+::exactify::text_impls!(MapOfCodesFlagsName, & checks::MAP_OF_CODES_FLAGS_NAME);
 
 impl ::exactify::Subschema for MapOfCodesFlagsName {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":2}"#;
@@ -376,13 +294,12 @@ impl ::std::borrow::Borrow<str> for MapOfCodesCodesName {
 
 impl ::exactify::text::Text for MapOfCodesCodesName {
     const NAME: &'static str = "map of codes codes name";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(2),
     ];
 }
 
-::exactify::text_impls!(MapOfCodesCodesName);
+::exactify::text_impls!(MapOfCodesCodesName, & checks::MAP_OF_CODES_CODES_NAME_ONLY);
 
 impl ::exactify::Subschema for MapOfCodesCodesName {
     const SCHEMA: &'static str = r#"{"type":["string","null"],"minLength":2}"#;
@@ -437,16 +354,114 @@ impl ::std::borrow::Borrow<str> for MapOfCodesCodesValue {
 
 impl ::exactify::text::Text for MapOfCodesCodesValue {
     const NAME: &'static str = "map of codes codes value";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(3),
     ];
 }
 
-::exactify::text_impls!(MapOfCodesCodesValue);
+::exactify::text_impls!(MapOfCodesCodesValue, & checks::MAP_OF_CODES_CODES_VALUE);
 
 impl ::exactify::Subschema for MapOfCodesCodesValue {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":3}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static MAP_OF_CODES: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Map of codes",
+        object: Some(
+            &Object {
+                properties: &[
+                    (
+                        "referred",
+                        &Check {
+                            types: JsonTypes::OBJECT,
+                            object: Some(
+                                &Object {
+                                    others: Some(&Others::additional(&Check::INTEGER)),
+                                    names: Some(&MAP_OF_CODES_REFERRED_NAME),
+                                    ..Object::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "flags",
+                        &Check {
+                            types: JsonTypes::OBJECT,
+                            object: Some(
+                                &Object {
+                                    others: Some(&Others::additional(&Check::BOOLEAN)),
+                                    names: Some(&MAP_OF_CODES_FLAGS_NAME),
+                                    ..Object::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "codes",
+                        &Check {
+                            types: JsonTypes::OBJECT,
+                            object: Some(
+                                &Object {
+                                    others: Some(
+                                        &Others::additional(&MAP_OF_CODES_CODES_VALUE),
+                                    ),
+                                    names: Some(&MAP_OF_CODES_CODES_NAME),
+                                    ..Object::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static MAP_OF_CODES_REFERRED_NAME: Check = Check {
+        strings: &[::exactify::text::Rule::MaxLength(3)],
+        in_place: &[("/$ref", &CODE)],
+        ..Check::ANY
+    };
+    pub(super) static CODE: Check = Check {
+        strings: &[::exactify::text::Rule::MinLength(1)],
+        ..Check::ANY
+    };
+    pub(super) static MAP_OF_CODES_FLAGS_NAME: Check = Check {
+        types: JsonTypes::STRING,
+        strings: &[::exactify::text::Rule::MaxLength(2)],
+        ..Check::ANY
+    };
+    pub(super) static MAP_OF_CODES_CODES_VALUE: Check = Check {
+        types: JsonTypes::STRING,
+        name: "map of codes codes value",
+        strings: &[::exactify::text::Rule::MaxLength(3)],
+        ..Check::ANY
+    };
+    pub(super) static MAP_OF_CODES_CODES_NAME: Check = Check {
+        types: JsonTypes::STRING.or(JsonTypes::NULL),
+        strings: &[::exactify::text::Rule::MinLength(2)],
+        ..Check::ANY
+    };
+    pub(super) static MAP_OF_CODES_REFERRED_NAME_ONLY: Check = Check {
+        name: "map of codes referred name",
+        in_place: &[("", &MAP_OF_CODES_REFERRED_NAME)],
+        only: JsonTypes::STRING,
+        ..Check::ANY
+    };
+    pub(super) static MAP_OF_CODES_CODES_NAME_ONLY: Check = Check {
+        name: "map of codes codes name",
+        in_place: &[("", &MAP_OF_CODES_CODES_NAME)],
+        only: JsonTypes::STRING,
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -126,42 +126,8 @@ impl<'de> ::serde::Deserialize<'de> for Names {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Names {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Names",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "fooBar",
-                    location: "/properties/fooBar",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "foo_bar",
-                    location: "/properties/foo_bar",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "foo-bar",
-                    location: "/properties/foo-bar",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "FooBar",
-                    location: "/properties/FooBar",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::NAMES;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -169,6 +135,28 @@ impl ::exactify::Exact for Names {
 
 impl ::exactify::Subschema for Names {
     const SCHEMA: &'static str = r#"{"title":"Names","type":"object","properties":{"fooBar":{"type":"string"},"foo_bar":{"type":"string"},"foo-bar":{"type":"string"},"FooBar":{"type":"string"}}}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static NAMES: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Names",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("fooBar", &Check::STRING),
+                    ("foo_bar", &Check::STRING),
+                    ("foo-bar", &Check::STRING),
+                    ("FooBar", &Check::STRING),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

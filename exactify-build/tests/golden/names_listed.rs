@@ -107,91 +107,8 @@ impl<'de> ::serde::Deserialize<'de> for NamesListed {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NamesListed {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "NamesListed",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "few",
-                    location: "/properties/few",
-                    required: false,
-                    explain: |text, at| {
-                        let others = ::exactify::object::Others::Each(
-                            "/additionalProperties",
-                            <::exactify::Integer as ::exactify::Exact>::explain,
-                        );
-                        let bounds = ::exactify::object::Object {
-                            min: 0,
-                            max: ::std::primitive::usize::MAX,
-                            ..::exactify::object::Object::ANY
-                        };
-                        at.object(
-                            text,
-                            &::exactify::object::Object {
-                                others,
-                                names: <NamesListedFewName as ::exactify::text::Text>::RULES,
-                                ..bounds
-                            },
-                        )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "none",
-                    location: "/properties/none",
-                    required: false,
-                    explain: |text, at| {
-                        let others = ::exactify::object::Others::Each(
-                            "",
-                            <::exactify::Raw as ::exactify::Exact>::explain,
-                        );
-                        let bounds = ::exactify::object::Object {
-                            min: 0,
-                            max: ::std::primitive::usize::MAX,
-                            ..::exactify::object::Object::ANY
-                        };
-                        at.object(
-                            text,
-                            &::exactify::object::Object {
-                                others,
-                                names: <NamesListedNoneName as ::exactify::text::Text>::RULES,
-                                ..bounds
-                            },
-                        )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "long",
-                    location: "/properties/long",
-                    required: false,
-                    explain: |text, at| {
-                        let others = ::exactify::object::Others::Each(
-                            "",
-                            <::exactify::Raw as ::exactify::Exact>::explain,
-                        );
-                        let bounds = ::exactify::object::Object {
-                            min: 0,
-                            max: ::std::primitive::usize::MAX,
-                            ..::exactify::object::Object::ANY
-                        };
-                        at.object(
-                            text,
-                            &::exactify::object::Object {
-                                others,
-                                names: <Word2 as ::exactify::text::Text>::RULES,
-                                names_at: "/propertyNames/$ref",
-                                ..bounds
-                            },
-                        )
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::NAMES_LISTED;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -249,13 +166,12 @@ impl ::std::borrow::Borrow<str> for NamesListedFewName {
 
 impl ::exactify::text::Text for NamesListedFewName {
     const NAME: &'static str = "names listed few name";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["a", "b", "c"]),
     ];
 }
 
-::exactify::text_impls!(NamesListedFewName);
+::exactify::text_impls!(NamesListedFewName, & checks::NAMES_LISTED_FEW_NAME);
 
 impl ::exactify::Subschema for NamesListedFewName {
     const SCHEMA: &'static str = r#"{"enum":["a","b","c"]}"#;
@@ -306,13 +222,12 @@ impl ::std::borrow::Borrow<str> for NamesListedNoneName {
 
 impl ::exactify::text::Text for NamesListedNoneName {
     const NAME: &'static str = "names listed none name";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("", &[]),
     ];
 }
 
-::exactify::text_impls!(NamesListedNoneName);
+::exactify::text_impls!(NamesListedNoneName, & checks::NAMES_LISTED_NONE_NAME_ONLY);
 
 impl ::exactify::Subschema for NamesListedNoneName {
     const SCHEMA: &'static str = r"false";
@@ -365,24 +280,15 @@ impl ::std::borrow::Borrow<str> for Word2 {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl Word2 {
-    /// Whether `text` matches `^[a-z]*$`.
-    fn pattern_matches(text: &str) -> bool {
-        text.bytes().all(|byte| byte.is_ascii_lowercase())
-    }
-}
-
 impl ::exactify::text::Text for Word2 {
     const NAME: &'static str = "word2";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(2),
-        ::exactify::text::Rule::Pattern("^[a-z]*$", Word2::pattern_matches),
+        ::exactify::text::Rule::Pattern("^[a-z]*$", checks::matches_1),
     ];
 }
 
-::exactify::text_impls!(Word2);
+::exactify::text_impls!(Word2, & checks::WORD2_ONLY);
 
 impl ::exactify::Subschema for Word2 {
     const SCHEMA: &'static str = r#"{"minLength":2,"pattern":"^[a-z]*$"}"#;
@@ -454,67 +360,29 @@ impl ::std::convert::TryFrom<&str> for Word {
 #[allow(clippy::pedantic)]
 impl ::exactify::union::Union for Word {
     const NAME: &'static str = "word";
-    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-        (
-            ::exactify::union::Kind::Object,
-            |text, at| {
-                let others = ::exactify::object::Others::Each(
-                    "",
-                    <::exactify::Raw as ::exactify::Exact>::explain,
-                );
-                let bounds = ::exactify::object::Object {
-                    min: 0,
-                    max: ::std::primitive::usize::MAX,
-                    ..::exactify::object::Object::ANY
-                };
-                at.object(
-                    text,
-                    &::exactify::object::Object {
-                        others,
-                        names: &[],
-                        ..bounds
-                    },
-                )
-            },
-        ),
-        (
-            ::exactify::union::Kind::Array,
-            |text, at| {
-                at
-                    .array(
-                        text,
-                        "",
-                        <::exactify::Raw as ::exactify::Exact>::explain,
-                        0,
-                        ::std::primitive::usize::MAX,
-                    )
-            },
-        ),
-        (::exactify::union::Kind::String, <WordString as ::exactify::Exact>::explain),
-        (
-            ::exactify::union::Kind::Number,
-            <::exactify::Number as ::exactify::Exact>::explain,
-        ),
-        (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-    ];
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
+        .or(::exactify::JsonTypes::ARRAY)
+        .or(::exactify::JsonTypes::STRING)
+        .or(::exactify::JsonTypes::NUMBER)
+        .or(::exactify::JsonTypes::BOOLEAN);
     fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::union::Kind,
+        kind: ::exactify::JsonType,
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
-            ::exactify::union::Kind::Object => {
+            ::exactify::JsonType::Object => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
             }
-            ::exactify::union::Kind::Array => {
+            ::exactify::JsonType::Array => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
             }
-            ::exactify::union::Kind::String => {
+            ::exactify::JsonType::String => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::String)
             }
-            ::exactify::union::Kind::Number => {
+            ::exactify::JsonType::Number => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
             }
-            ::exactify::union::Kind::Boolean => {
+            ::exactify::JsonType::Boolean => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
             }
             other => {
@@ -549,9 +417,7 @@ impl<'de> ::serde::Deserialize<'de> for Word {
 }
 
 impl ::exactify::Exact for Word {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::union::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::WORD_ONLY;
 }
 
 impl ::exactify::Subschema for Word {
@@ -606,27 +472,126 @@ impl ::std::borrow::Borrow<str> for WordString {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl WordString {
-    /// Whether `text` matches `^[a-z]*$`.
-    fn pattern_matches(text: &str) -> bool {
-        text.bytes().all(|byte| byte.is_ascii_lowercase())
-    }
-}
-
 impl ::exactify::text::Text for WordString {
     const NAME: &'static str = "word string";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(2),
-        ::exactify::text::Rule::Pattern("^[a-z]*$", WordString::pattern_matches),
+        ::exactify::text::Rule::Pattern("^[a-z]*$", checks::matches_1),
     ];
 }
 
-::exactify::text_impls!(WordString);
+::exactify::text_impls!(WordString, & checks::WORD_STRING_ONLY);
 
 impl ::exactify::Subschema for WordString {
     const SCHEMA: &'static str = r#"{"minLength":2,"pattern":"^[a-z]*$","type":"string"}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static NAMES_LISTED: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "NamesListed",
+        object: Some(
+            &Object {
+                properties: &[
+                    (
+                        "few",
+                        &Check {
+                            types: JsonTypes::OBJECT,
+                            object: Some(
+                                &Object {
+                                    others: Some(&Others::additional(&Check::INTEGER)),
+                                    names: Some(&NAMES_LISTED_FEW_NAME),
+                                    ..Object::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "none",
+                        &Check {
+                            types: JsonTypes::OBJECT,
+                            object: Some(
+                                &Object {
+                                    names: Some(&Check::NEVER),
+                                    ..Object::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "long",
+                        &Check {
+                            types: JsonTypes::OBJECT,
+                            object: Some(
+                                &Object {
+                                    names: Some(
+                                        &Check {
+                                            name: "word",
+                                            in_place: &[("/$ref", &WORD2)],
+                                            ..Check::ANY
+                                        },
+                                    ),
+                                    ..Object::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static NAMES_LISTED_FEW_NAME: Check = Check {
+        strings: &[::exactify::text::Rule::OneOf("enum", &["a", "b", "c"])],
+        ..Check::ANY
+    };
+    pub(super) static WORD2: Check = Check {
+        name: "word",
+        strings: &[
+            ::exactify::text::Rule::MinLength(2),
+            ::exactify::text::Rule::Pattern("^[a-z]*$", matches_1),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static NAMES_LISTED_NONE_NAME_ONLY: Check = Check {
+        name: "names listed none name",
+        in_place: &[("", &Check::NEVER)],
+        only: JsonTypes::STRING,
+        ..Check::ANY
+    };
+    pub(super) static WORD2_ONLY: Check = Check {
+        name: "word2",
+        in_place: &[("", &WORD2)],
+        only: JsonTypes::STRING,
+        ..Check::ANY
+    };
+    pub(super) static WORD_ONLY: Check = Check {
+        name: "word",
+        in_place: &[("", &WORD2)],
+        only: JsonTypes::OBJECT
+            .or(JsonTypes::ARRAY)
+            .or(JsonTypes::STRING)
+            .or(JsonTypes::NUMBER)
+            .or(JsonTypes::BOOLEAN),
+        ..Check::ANY
+    };
+    pub(super) static WORD_STRING_ONLY: Check = Check {
+        name: "word string",
+        in_place: &[("", &WORD2)],
+        only: JsonTypes::STRING,
+        ..Check::ANY
+    };
+    /// Whether `text` matches `^[a-z]*$`.
+    pub(super) fn matches_1(text: &str) -> bool {
+        text.bytes().all(|byte| byte.is_ascii_lowercase())
+    }
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -187,72 +187,8 @@ impl<'de> ::serde::Deserialize<'de> for OddNames {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OddNames {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Odd names",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "",
-                    location: "/properties/",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "1",
-                    location: "/properties/1",
-                    required: false,
-                    explain: <OddNamesX1 as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "0",
-                    location: "/properties/0",
-                    required: false,
-                    explain: <OddNamesX0 as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "a𐄇b",
-                    location: "/properties/a𐄇b",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "größe",
-                    location: "/properties/größe",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "日本",
-                    location: "/properties/日本",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "-",
-                    location: "/properties/-",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "a/b~c%\"",
-                    location: "/properties/a~1b~0c%\"",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "nameless",
-                    location: "/properties/nameless/$ref",
-                    required: false,
-                    explain: <OddNames2 as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::ODD_NAMES;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -311,13 +247,12 @@ impl ::std::borrow::Borrow<str> for OddNamesX1 {
 
 impl ::exactify::text::Text for OddNamesX1 {
     const NAME: &'static str = "odd names x1";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(1),
     ];
 }
 
-::exactify::text_impls!(OddNamesX1);
+::exactify::text_impls!(OddNamesX1, & checks::ODD_NAMES_X1);
 
 impl ::exactify::Subschema for OddNamesX1 {
     const SCHEMA: &'static str = r#"{"type":"string","minLength":1}"#;
@@ -340,7 +275,7 @@ impl ::exactify::numeric::Numeric for OddNamesX0 {
     ];
 }
 
-::exactify::numeric_impls!(OddNamesX0);
+::exactify::numeric_impls!(OddNamesX0, & checks::ODD_NAMES_X0);
 
 impl ::exactify::Subschema for OddNamesX0 {
     const SCHEMA: &'static str = r#"{"type":"integer","minimum":1}"#;
@@ -363,7 +298,7 @@ impl ::exactify::numeric::Numeric for OddNames2 {
     ];
 }
 
-::exactify::numeric_impls!(OddNames2);
+::exactify::numeric_impls!(OddNames2, & checks::ODD_NAMES2);
 
 impl ::exactify::Subschema for OddNames2 {
     const SCHEMA: &'static str = r#"{"type":"integer","maximum":9}"#;
@@ -442,24 +377,8 @@ impl<'de> ::serde::Deserialize<'de> for OddNames3 {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OddNames3 {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "odd names3",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "a",
-                    location: "/properties/a",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::ODD_NAMES3;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -467,6 +386,73 @@ impl ::exactify::Exact for OddNames3 {
 
 impl ::exactify::Subschema for OddNames3 {
     const SCHEMA: &'static str = r#"{"type":"object","properties":{"a":{"type":"boolean"}}}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static ODD_NAMES: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Odd names",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("", &Check::STRING),
+                    ("1", &ODD_NAMES_X1),
+                    ("0", &ODD_NAMES_X0),
+                    ("a𐄇b", &Check::STRING),
+                    ("größe", &Check::STRING),
+                    ("日本", &Check::STRING),
+                    ("-", &Check::STRING),
+                    ("a/b~c%\"", &Check::STRING),
+                    (
+                        "nameless",
+                        &Check {
+                            name: "odd names2",
+                            in_place: &[("/$ref", &ODD_NAMES2)],
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static ODD_NAMES_X1: Check = Check {
+        types: JsonTypes::STRING,
+        name: "odd names x1",
+        strings: &[::exactify::text::Rule::MinLength(1)],
+        ..Check::ANY
+    };
+    pub(super) static ODD_NAMES_X0: Check = Check {
+        types: JsonTypes::INTEGER,
+        name: "odd names x0",
+        numbers: &[
+            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("1")),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static ODD_NAMES2: Check = Check {
+        types: JsonTypes::INTEGER,
+        name: "odd names2",
+        numbers: &[
+            ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("9")),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static ODD_NAMES3: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "odd names3",
+        object: Some(
+            &Object {
+                properties: &[("a", &Check::BOOLEAN)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

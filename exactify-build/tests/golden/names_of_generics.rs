@@ -189,96 +189,8 @@ impl<'de> ::serde::Deserialize<'de> for Letters {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Letters {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Letters",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "d",
-                    location: "/properties/d/$ref",
-                    required: false,
-                    explain: <D as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "s",
-                    location: "/properties/s/$ref",
-                    required: false,
-                    explain: <S as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "e",
-                    location: "/properties/e/$ref",
-                    required: false,
-                    explain: <E as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "a",
-                    location: "/properties/a/$ref",
-                    required: false,
-                    explain: <A as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "t",
-                    location: "/properties/t/$ref",
-                    required: false,
-                    explain: <T as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "h",
-                    location: "/properties/h/$ref",
-                    required: false,
-                    explain: <H as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "m",
-                    location: "/properties/m/$ref",
-                    required: false,
-                    explain: <M as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "v",
-                    location: "/properties/v/$ref",
-                    required: false,
-                    explain: <V as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "k",
-                    location: "/properties/k/$ref",
-                    required: false,
-                    explain: |text, at| {
-                        let rest = ::exactify::array::Item {
-                            location: "/items",
-                            explain: <bool as ::exactify::Exact>::explain,
-                        };
-                        let bounds = ::exactify::array::Items {
-                            min: 0,
-                            max: 3,
-                            ..::exactify::array::Items::ANY
-                        };
-                        at.items(
-                            text,
-                            &::exactify::array::Items {
-                                rest,
-                                unique: true,
-                                ..bounds
-                            },
-                        )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "r",
-                    location: "/properties/r/$ref",
-                    required: false,
-                    explain: <R as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::LETTERS;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.d)
             || ::exactify::Exact::has_unknown(&self.e)
@@ -364,24 +276,8 @@ impl<'de> ::serde::Deserialize<'de> for D {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for D {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "d",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "x",
-                    location: "/properties/x",
-                    required: true,
-                    explain: <Dx as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::D;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -440,13 +336,12 @@ impl ::std::borrow::Borrow<str> for Dx {
 
 impl ::exactify::text::Text for Dx {
     const NAME: &'static str = "dx";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(1),
     ];
 }
 
-::exactify::text_impls!(Dx);
+::exactify::text_impls!(Dx, & checks::DX);
 
 impl ::exactify::Subschema for Dx {
     const SCHEMA: &'static str = r#"{"type":"string","minLength":1}"#;
@@ -576,27 +471,8 @@ impl<'de> ::serde::Deserialize<'de> for S {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for S {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "s",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0",
-                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "",
-                explain: <::exactify::Raw as ::exactify::Exact>::explain,
-            },
-            min: 0,
-            max: ::std::primitive::usize::MAX,
-            unique: false,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::S;
 }
 
 impl ::exactify::Subschema for S {
@@ -619,7 +495,7 @@ pub struct E {
 impl ::exactify::object::Properties for E {
     const NAMES: &'static [&'static str] = &[];
     fn class(name: &str) -> ::exactify::object::Class {
-        match (E::name_is_0(name),) {
+        match (checks::matches_1(name),) {
             (false,) => ::exactify::object::Class::Other,
             (true,) => {
                 ::exactify::object::Class::Checked(
@@ -627,14 +503,6 @@ impl ::exactify::object::Properties for E {
                 )
             }
         }
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl E {
-    /// Whether `text` matches `^a`.
-    fn name_is_0(text: &str) -> bool {
-        matches!(text.bytes().next(), Some(b'a'))
     }
 }
 
@@ -684,32 +552,8 @@ impl<'de> ::serde::Deserialize<'de> for E {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl E {
-    /// Whether `text` matches `^a`.
-    fn pattern_0(text: &str) -> bool {
-        matches!(text.bytes().next(), Some(b'a'))
-    }
-}
-
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for E {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "e",
-            properties: &[],
-            others: ::exactify::object::Others::Any,
-            patterns: &[
-                ::exactify::object::PatternProperty {
-                    matches: E::pattern_0,
-                    location: "/patternProperties/^a",
-                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                },
-            ],
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::E;
     fn has_unknown(&self) -> bool {
         self.extra.has_unknown()
     }
@@ -766,23 +610,14 @@ impl ::std::borrow::Borrow<str> for A {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl A {
-    /// Whether `text` matches `^a`.
-    fn pattern_matches(text: &str) -> bool {
-        matches!(text.bytes().next(), Some(b'a'))
-    }
-}
-
 impl ::exactify::text::Text for A {
     const NAME: &'static str = "a";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^a", A::pattern_matches),
+        ::exactify::text::Rule::Pattern("^a", checks::matches_1),
     ];
 }
 
-::exactify::text_impls!(A);
+::exactify::text_impls!(A, & checks::A);
 
 impl ::exactify::Subschema for A {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^a"}"#;
@@ -804,7 +639,7 @@ impl ::exactify::numeric::Numeric for T {
     ];
 }
 
-::exactify::numeric_impls!(T);
+::exactify::numeric_impls!(T, & checks::T);
 
 impl ::exactify::Subschema for T {
     const SCHEMA: &'static str = r#"{"type":"number","maximum":5}"#;
@@ -820,14 +655,13 @@ pub struct H(::exactify::Raw);
 
 impl ::exactify::listed::Listed for H {
     const NAME: &'static str = "h";
-    const KINDS: &'static [::exactify::union::Kind] = &[];
-    const INTEGER: bool = false;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("enum", &["1", "\"a\"", "null"]),
     ];
 }
 
-::exactify::listed_impls!(H);
+::exactify::listed_impls!(H, & checks::H);
 
 impl ::exactify::Subschema for H {
     const SCHEMA: &'static str = r#"{"enum":[1,"a",null]}"#;
@@ -874,22 +708,17 @@ impl ::std::convert::TryFrom<&str> for M {
 #[allow(clippy::pedantic)]
 impl ::exactify::union::Union for M {
     const NAME: &'static str = "m";
-    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-        (::exactify::union::Kind::String, <MString as ::exactify::Exact>::explain),
-        (
-            ::exactify::union::Kind::Number,
-            <::exactify::Integer as ::exactify::Exact>::explain,
-        ),
-    ];
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::STRING
+        .or(::exactify::JsonTypes::NUMBER);
     fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::union::Kind,
+        kind: ::exactify::JsonType,
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
-            ::exactify::union::Kind::String => {
+            ::exactify::JsonType::String => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::String)
             }
-            ::exactify::union::Kind::Number => {
+            ::exactify::JsonType::Number => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
             }
             other => {
@@ -921,9 +750,7 @@ impl<'de> ::serde::Deserialize<'de> for M {
 }
 
 impl ::exactify::Exact for M {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::union::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::M;
 }
 
 impl ::exactify::Subschema for M {
@@ -979,13 +806,12 @@ impl ::std::borrow::Borrow<str> for MString {
 
 impl ::exactify::text::Text for MString {
     const NAME: &'static str = "m string";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(2),
     ];
 }
 
-::exactify::text_impls!(MString);
+::exactify::text_impls!(MString, & checks::M_STRING_ONLY);
 
 impl ::exactify::Subschema for MString {
     const SCHEMA: &'static str = r#"{"minLength":2,"type":"string"}"#;
@@ -1040,13 +866,12 @@ impl ::std::convert::TryFrom<::std::string::String> for V {
 
 impl ::exactify::text::Text for V {
     const NAME: &'static str = "v";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["x", "y"]),
     ];
 }
 
-::exactify::text_impls!(V);
+::exactify::text_impls!(V, & checks::V);
 
 impl ::exactify::Subschema for V {
     const SCHEMA: &'static str = r#"{"enum":["x","y"]}"#;
@@ -1097,30 +922,7 @@ impl ::std::convert::TryFrom<&str> for R {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for R {
     const NAME: &'static str = "r";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        tag: ::std::option::Option::Some("k"),
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["\"a\""],
-                explain: <Ra as ::exactify::Exact>::explain,
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["\"b\""],
-                explain: <Rb as ::exactify::Exact>::explain,
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/2",
-                kinds: &[::exactify::union::Kind::String],
-                explain: <RString as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::R_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -1157,9 +959,7 @@ impl<'de> ::serde::Deserialize<'de> for R {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for R {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::R;
     fn has_unknown(&self) -> bool {
         match self {
             Self::A(value) => ::exactify::Exact::has_unknown(value),
@@ -1246,24 +1046,8 @@ impl<'de> ::serde::Deserialize<'de> for Ra {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Ra {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "ra",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "k",
-                    location: "/properties/k",
-                    required: true,
-                    explain: <RaK as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::RA;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -1318,13 +1102,12 @@ impl ::std::convert::TryFrom<::std::string::String> for RaK {
 
 impl ::exactify::text::Text for RaK {
     const NAME: &'static str = "ra k";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("const", &["a"]),
     ];
 }
 
-::exactify::text_impls!(RaK);
+::exactify::text_impls!(RaK, & checks::RA_K);
 
 impl ::exactify::Subschema for RaK {
     const SCHEMA: &'static str = r#"{"const":"a"}"#;
@@ -1403,24 +1186,8 @@ impl<'de> ::serde::Deserialize<'de> for Rb {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Rb {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "rb",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "k",
-                    location: "/properties/k",
-                    required: true,
-                    explain: <RbK as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::RB;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -1475,13 +1242,12 @@ impl ::std::convert::TryFrom<::std::string::String> for RbK {
 
 impl ::exactify::text::Text for RbK {
     const NAME: &'static str = "rb k";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("const", &["b"]),
     ];
 }
 
-::exactify::text_impls!(RbK);
+::exactify::text_impls!(RbK, & checks::RB_K);
 
 impl ::exactify::Subschema for RbK {
     const SCHEMA: &'static str = r#"{"const":"b"}"#;
@@ -1536,16 +1302,282 @@ impl ::std::borrow::Borrow<str> for RString {
 
 impl ::exactify::text::Text for RString {
     const NAME: &'static str = "r string";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(4),
     ];
 }
 
-::exactify::text_impls!(RString);
+::exactify::text_impls!(RString, & checks::R_STRING);
 
 impl ::exactify::Subschema for RString {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":4}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static LETTERS: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Letters",
+        object: Some(
+            &Object {
+                properties: &[
+                    (
+                        "d",
+                        &Check {
+                            name: "d",
+                            in_place: &[("/$ref", &D)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "s",
+                        &Check {
+                            name: "s",
+                            in_place: &[("/$ref", &S)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "e",
+                        &Check {
+                            name: "e",
+                            in_place: &[("/$ref", &E)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "a",
+                        &Check {
+                            name: "a",
+                            in_place: &[("/$ref", &A)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "t",
+                        &Check {
+                            name: "t",
+                            in_place: &[("/$ref", &T)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "h",
+                        &Check {
+                            name: "h",
+                            in_place: &[("/$ref", &H)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "m",
+                        &Check {
+                            name: "m",
+                            in_place: &[("/$ref", &M)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "v",
+                        &Check {
+                            name: "v",
+                            in_place: &[("/$ref", &V)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "k",
+                        &Check {
+                            in_place: &[("/$ref", &K)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "r",
+                        &Check {
+                            name: "r",
+                            in_place: &[("/$ref", &R)],
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static D: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "d",
+        object: Some(
+            &Object {
+                properties: &[("x", &DX)],
+                required: &["x"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static DX: Check = Check {
+        types: JsonTypes::STRING,
+        name: "dx",
+        strings: &[::exactify::text::Rule::MinLength(1)],
+        ..Check::ANY
+    };
+    pub(super) static S: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "s",
+        array: Some(
+            &Items {
+                prefix: &[&Check::INTEGER],
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static E: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "e",
+        object: Some(
+            &Object {
+                patterns: &[
+                    PatternProperty {
+                        source: "^a",
+                        matches: matches_1,
+                        check: &Check::INTEGER,
+                    },
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static A: Check = Check {
+        types: JsonTypes::STRING,
+        name: "a",
+        strings: &[::exactify::text::Rule::Pattern("^a", matches_1)],
+        ..Check::ANY
+    };
+    pub(super) static T: Check = Check {
+        types: JsonTypes::NUMBER,
+        name: "t",
+        numbers: &[
+            ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("5")),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static H: Check = Check {
+        name: "h",
+        values: &[("enum", &["1", "\"a\"", "null"])],
+        ..Check::ANY
+    };
+    pub(super) static M: Check = Check {
+        types: JsonTypes::STRING.or(JsonTypes::INTEGER),
+        name: "m",
+        strings: &[::exactify::text::Rule::MinLength(2)],
+        ..Check::ANY
+    };
+    pub(super) static V: Check = Check {
+        name: "v",
+        strings: &[::exactify::text::Rule::OneOf("enum", &["x", "y"])],
+        ..Check::ANY
+    };
+    pub(super) static K: Check = Check {
+        types: JsonTypes::ARRAY,
+        array: Some(
+            &Items {
+                rest: Some(&Check::BOOLEAN),
+                max: 3,
+                unique: true,
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static R: Check = Check {
+        name: "r",
+        choices: &[&R_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static RA: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "ra",
+        object: Some(
+            &Object {
+                properties: &[("k", &RA_K)],
+                required: &["k"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static RA_K: Check = Check {
+        name: "ra k",
+        strings: &[::exactify::text::Rule::OneOf("const", &["a"])],
+        ..Check::ANY
+    };
+    pub(super) static RB: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "rb",
+        object: Some(
+            &Object {
+                properties: &[("k", &RB_K)],
+                required: &["k"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static RB_K: Check = Check {
+        name: "rb k",
+        strings: &[::exactify::text::Rule::OneOf("const", &["b"])],
+        ..Check::ANY
+    };
+    pub(super) static R_STRING: Check = Check {
+        types: JsonTypes::STRING,
+        name: "r string",
+        strings: &[::exactify::text::Rule::MaxLength(4)],
+        ..Check::ANY
+    };
+    pub(super) static M_STRING_ONLY: Check = Check {
+        name: "m string",
+        in_place: &[("", &M)],
+        only: JsonTypes::STRING,
+        ..Check::ANY
+    };
+    pub(super) static R_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        tag: Some("k"),
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::OBJECT,
+                tags: &["\"a\""],
+                check: &RA,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::OBJECT,
+                tags: &["\"b\""],
+                check: &RB,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/2",
+                types: JsonTypes::STRING,
+                check: &R_STRING,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    /// Whether `text` matches `^a`.
+    pub(super) fn matches_1(text: &str) -> bool {
+        matches!(text.bytes().next(), Some(b'a'))
+    }
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -196,56 +196,8 @@ impl<'de> ::serde::Deserialize<'de> for A {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for A {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "A",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "map",
-                    location: "/properties/map",
-                    required: true,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "name",
-                    location: "/properties/name",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "count",
-                    location: "/properties/count",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "value",
-                    location: "/properties/value",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "text",
-                    location: "/properties/text",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "at",
-                    location: "/properties/at",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            min: 2,
-            max: ::std::primitive::usize::MAX,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::A;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -253,6 +205,32 @@ impl ::exactify::Exact for A {
 
 impl ::exactify::Subschema for A {
     const SCHEMA: &'static str = r#"{"title":"A","type":"object","properties":{"map":{"type":"string"},"name":{"type":"string"},"count":{"type":"string"},"value":{"type":"string"},"text":{"type":"string"},"at":{"type":"string"}},"required":["map"],"minProperties":2}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static A: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "A",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("map", &Check::STRING),
+                    ("name", &Check::STRING),
+                    ("count", &Check::STRING),
+                    ("value", &Check::STRING),
+                    ("text", &Check::STRING),
+                    ("at", &Check::STRING),
+                ],
+                required: &["map"],
+                min: 2,
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -221,90 +221,8 @@ impl<'de> ::serde::Deserialize<'de> for Type {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Type {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "type",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "type",
-                    location: "/properties/type",
-                    required: true,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "self",
-                    location: "/properties/self",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "Self",
-                    location: "/properties/Self",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "own",
-                    location: "/properties/own",
-                    required: false,
-                    explain: <Self_ as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "extra",
-                    location: "/properties/extra",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "extra_",
-                    location: "/properties/extra_",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "builder",
-                    location: "/properties/builder",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "build",
-                    location: "/properties/build",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "errors",
-                    location: "/properties/errors",
-                    required: true,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "outcome",
-                    location: "/properties/outcome",
-                    required: false,
-                    explain: <TypeOutcome as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "event",
-                    location: "/properties/event",
-                    required: false,
-                    explain: <TypeEvent as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "any",
-                    location: "/properties/any",
-                    required: false,
-                    explain: <Result as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TYPE;
     fn has_unknown(&self) -> bool {
         !self.extra_.is_empty() || ::exactify::Exact::has_unknown(&self.own)
             || ::exactify::Exact::has_unknown(&self.event)
@@ -388,24 +306,8 @@ impl<'de> ::serde::Deserialize<'de> for Self_ {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Self_ {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Self",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "a",
-                    location: "/properties/a",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SELF;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -507,7 +409,6 @@ impl ::std::convert::TryFrom<::std::string::String> for TypeOutcome {
 
 impl ::exactify::text::Text for TypeOutcome {
     const NAME: &'static str = "type outcome";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf(
             "enum",
@@ -527,7 +428,7 @@ impl ::exactify::text::Text for TypeOutcome {
     ];
 }
 
-::exactify::text_impls!(TypeOutcome);
+::exactify::text_impls!(TypeOutcome, & checks::TYPE_OUTCOME);
 
 impl ::exactify::Subschema for TypeOutcome {
     const SCHEMA: &'static str = r#"{"enum":["Ok","Err","Error","Some","None","Strategy","Parameters","Output","Value","Self"]}"#;
@@ -594,37 +495,8 @@ impl ::std::convert::From<::exactify::Integer> for TypeEvent {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for TypeEvent {
     const NAME: &'static str = "type event";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        tag: ::std::option::Option::Some("kind"),
-        whole: true,
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["\"a\""],
-                explain: <Error as ::exactify::Exact>::explain,
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::Object],
-                tags: &["\"b\""],
-                explain: <Err as ::exactify::Exact>::explain,
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/2",
-                kinds: &[::exactify::union::Kind::String],
-                explain: <Strategy as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/3",
-                kinds: &[::exactify::union::Kind::Number],
-                explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::TYPE_EVENT_BRANCHES;
+    const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -663,9 +535,7 @@ impl<'de> ::serde::Deserialize<'de> for TypeEvent {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for TypeEvent {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TYPE_EVENT;
     fn has_unknown(&self) -> bool {
         match self {
             Self::Error(value) => ::exactify::Exact::has_unknown(value),
@@ -752,24 +622,8 @@ impl<'de> ::serde::Deserialize<'de> for Error {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Error {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Error",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "kind",
-                    location: "/properties/kind",
-                    required: true,
-                    explain: <ErrorKind as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::ERROR;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -824,13 +678,12 @@ impl ::std::convert::TryFrom<::std::string::String> for ErrorKind {
 
 impl ::exactify::text::Text for ErrorKind {
     const NAME: &'static str = "error kind";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("const", &["a"]),
     ];
 }
 
-::exactify::text_impls!(ErrorKind);
+::exactify::text_impls!(ErrorKind, & checks::ERROR_KIND);
 
 impl ::exactify::Subschema for ErrorKind {
     const SCHEMA: &'static str = r#"{"const":"a"}"#;
@@ -909,24 +762,8 @@ impl<'de> ::serde::Deserialize<'de> for Err {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Err {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Err",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "kind",
-                    location: "/properties/kind",
-                    required: true,
-                    explain: <ErrKind as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::ERR;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -981,13 +818,12 @@ impl ::std::convert::TryFrom<::std::string::String> for ErrKind {
 
 impl ::exactify::text::Text for ErrKind {
     const NAME: &'static str = "err kind";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("const", &["b"]),
     ];
 }
 
-::exactify::text_impls!(ErrKind);
+::exactify::text_impls!(ErrKind, & checks::ERR_KIND);
 
 impl ::exactify::Subschema for ErrKind {
     const SCHEMA: &'static str = r#"{"const":"b"}"#;
@@ -1042,13 +878,12 @@ impl ::std::borrow::Borrow<str> for Strategy {
 
 impl ::exactify::text::Text for Strategy {
     const NAME: &'static str = "Strategy";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(1),
     ];
 }
 
-::exactify::text_impls!(Strategy);
+::exactify::text_impls!(Strategy, & checks::STRATEGY);
 
 impl ::exactify::Subschema for Strategy {
     const SCHEMA: &'static str = r#"{"title":"Strategy","type":"string","minLength":1}"#;
@@ -1064,17 +899,162 @@ pub struct Result(::exactify::Raw);
 
 impl ::exactify::listed::Listed for Result {
     const NAME: &'static str = "Result";
-    const KINDS: &'static [::exactify::union::Kind] = &[];
-    const INTEGER: bool = false;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("enum", &["\"Err\"", "\"Error\"", "1", "null"]),
     ];
 }
 
-::exactify::listed_impls!(Result);
+::exactify::listed_impls!(Result, & checks::RESULT);
 
 impl ::exactify::Subschema for Result {
     const SCHEMA: &'static str = r#"{"title":"Result","enum":["Err","Error",1,null]}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static TYPE: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "type",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("type", &Check::STRING),
+                    ("self", &Check::STRING),
+                    ("Self", &Check::STRING),
+                    ("own", &SELF),
+                    ("extra", &Check::STRING),
+                    ("extra_", &Check::STRING),
+                    ("builder", &Check::STRING),
+                    ("build", &Check::STRING),
+                    ("errors", &Check::STRING),
+                    ("outcome", &TYPE_OUTCOME),
+                    ("event", &TYPE_EVENT),
+                    ("any", &RESULT),
+                ],
+                required: &["type", "errors"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static SELF: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Self",
+        object: Some(
+            &Object {
+                properties: &[("a", &Check::STRING)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static TYPE_OUTCOME: Check = Check {
+        name: "type outcome",
+        strings: &[
+            ::exactify::text::Rule::OneOf(
+                "enum",
+                &[
+                    "Ok",
+                    "Err",
+                    "Error",
+                    "Some",
+                    "None",
+                    "Strategy",
+                    "Parameters",
+                    "Output",
+                    "Value",
+                    "Self",
+                ],
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static TYPE_EVENT: Check = Check {
+        name: "type event",
+        choices: &[&TYPE_EVENT_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static ERROR: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Error",
+        object: Some(
+            &Object {
+                properties: &[("kind", &ERROR_KIND)],
+                required: &["kind"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static ERROR_KIND: Check = Check {
+        name: "error kind",
+        strings: &[::exactify::text::Rule::OneOf("const", &["a"])],
+        ..Check::ANY
+    };
+    pub(super) static ERR: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Err",
+        object: Some(
+            &Object {
+                properties: &[("kind", &ERR_KIND)],
+                required: &["kind"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static ERR_KIND: Check = Check {
+        name: "err kind",
+        strings: &[::exactify::text::Rule::OneOf("const", &["b"])],
+        ..Check::ANY
+    };
+    pub(super) static STRATEGY: Check = Check {
+        types: JsonTypes::STRING,
+        name: "Strategy",
+        strings: &[::exactify::text::Rule::MinLength(1)],
+        ..Check::ANY
+    };
+    pub(super) static RESULT: Check = Check {
+        name: "Result",
+        values: &[("enum", &["\"Err\"", "\"Error\"", "1", "null"])],
+        ..Check::ANY
+    };
+    pub(super) static TYPE_EVENT_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        tag: Some("kind"),
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::OBJECT,
+                tags: &["\"a\""],
+                check: &ERROR,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::OBJECT,
+                tags: &["\"b\""],
+                check: &ERR,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/2",
+                types: JsonTypes::STRING,
+                check: &STRATEGY,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/3",
+                types: JsonTypes::NUMBER,
+                check: &Check::INTEGER,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -97,46 +97,8 @@ impl<'de> ::serde::Deserialize<'de> for Nullable {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Nullable {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Nullable",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "note",
-                    location: "/properties/note",
-                    required: true,
-                    explain: |text, at| {
-                        at
-                            .nullable(
-                                text,
-                                <::std::string::String as ::exactify::Exact>::explain,
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "on",
-                    location: "/properties/on",
-                    required: false,
-                    explain: |text, at| {
-                        at.nullable(text, <bool as ::exactify::Exact>::explain)
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "code",
-                    location: "/properties/code",
-                    required: false,
-                    explain: |text, at| {
-                        at.nullable(text, <NullableCode as ::exactify::Exact>::explain)
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::NULLABLE;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -195,16 +157,49 @@ impl ::std::borrow::Borrow<str> for NullableCode {
 
 impl ::exactify::text::Text for NullableCode {
     const NAME: &'static str = "nullable code";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(2),
     ];
 }
 
-::exactify::text_impls!(NullableCode);
+::exactify::text_impls!(NullableCode, & checks::NULLABLE_CODE_ONLY);
 
 impl ::exactify::Subschema for NullableCode {
     const SCHEMA: &'static str = r#"{"type":["string","null"],"maxLength":2}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static NULLABLE: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Nullable",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("note", &Check::of(JsonTypes::STRING.or(JsonTypes::NULL))),
+                    ("on", &Check::of(JsonTypes::BOOLEAN.or(JsonTypes::NULL))),
+                    ("code", &NULLABLE_CODE),
+                ],
+                required: &["note"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static NULLABLE_CODE: Check = Check {
+        types: JsonTypes::STRING.or(JsonTypes::NULL),
+        name: "nullable code",
+        strings: &[::exactify::text::Rule::MaxLength(2)],
+        ..Check::ANY
+    };
+    pub(super) static NULLABLE_CODE_ONLY: Check = Check {
+        name: "nullable code",
+        in_place: &[("", &NULLABLE_CODE)],
+        only: JsonTypes::STRING,
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

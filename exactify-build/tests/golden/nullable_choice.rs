@@ -95,36 +95,8 @@ impl<'de> ::serde::Deserialize<'de> for NullableChoice {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NullableChoice {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Nullable choice",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "choice",
-                    location: "/properties/choice",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .nullable(
-                                text,
-                                <NullableChoiceChoice as ::exactify::Exact>::explain,
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "never_null",
-                    location: "/properties/never_null",
-                    required: false,
-                    explain: <NullableChoiceNeverNull as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::NULLABLE_CHOICE;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -180,13 +152,12 @@ impl ::std::convert::TryFrom<::std::string::String> for NullableChoiceChoice {
 
 impl ::exactify::text::Text for NullableChoiceChoice {
     const NAME: &'static str = "nullable choice choice";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["a"]),
     ];
 }
 
-::exactify::text_impls!(NullableChoiceChoice);
+::exactify::text_impls!(NullableChoiceChoice, & checks::NULLABLE_CHOICE_CHOICE_ONLY);
 
 impl ::exactify::Subschema for NullableChoiceChoice {
     const SCHEMA: &'static str = r#"{"type":["string","null"],"enum":["a",null]}"#;
@@ -238,16 +209,54 @@ impl ::std::convert::TryFrom<::std::string::String> for NullableChoiceNeverNull 
 
 impl ::exactify::text::Text for NullableChoiceNeverNull {
     const NAME: &'static str = "nullable choice never null";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::TextOrNull;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["a"]),
     ];
 }
 
-::exactify::text_impls!(NullableChoiceNeverNull);
+::exactify::text_impls!(NullableChoiceNeverNull, & checks::NULLABLE_CHOICE_NEVER_NULL);
 
 impl ::exactify::Subschema for NullableChoiceNeverNull {
     const SCHEMA: &'static str = r#"{"type":["string","null"],"enum":["a"]}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static NULLABLE_CHOICE: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Nullable choice",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("choice", &NULLABLE_CHOICE_CHOICE),
+                    ("never_null", &NULLABLE_CHOICE_NEVER_NULL),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static NULLABLE_CHOICE_CHOICE: Check = Check {
+        types: JsonTypes::STRING.or(JsonTypes::NULL),
+        name: "nullable choice choice",
+        null: true,
+        strings: &[::exactify::text::Rule::OneOf("enum", &["a"])],
+        ..Check::ANY
+    };
+    pub(super) static NULLABLE_CHOICE_NEVER_NULL: Check = Check {
+        types: JsonTypes::STRING.or(JsonTypes::NULL),
+        name: "nullable choice never null",
+        strings: &[::exactify::text::Rule::OneOf("enum", &["a"])],
+        ..Check::ANY
+    };
+    pub(super) static NULLABLE_CHOICE_CHOICE_ONLY: Check = Check {
+        name: "nullable choice choice",
+        in_place: &[("", &NULLABLE_CHOICE_CHOICE)],
+        only: JsonTypes::STRING,
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -111,89 +111,8 @@ impl<'de> ::serde::Deserialize<'de> for NullableNested {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NullableNested {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Nullable nested",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "inner",
-                    location: "/properties/inner",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .nullable(
-                                text,
-                                <NullableNestedInner as ::exactify::Exact>::explain,
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "list",
-                    location: "/properties/list",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .nullable(
-                                text,
-                                |text, at| {
-                                    at
-                                        .array(
-                                            text,
-                                            "/items",
-                                            |text, at| {
-                                                at
-                                                    .nullable(
-                                                        text,
-                                                        <::std::string::String as ::exactify::Exact>::explain,
-                                                    )
-                                            },
-                                            0,
-                                            ::std::primitive::usize::MAX,
-                                        )
-                                },
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "map",
-                    location: "/properties/map",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .nullable(
-                                text,
-                                |text, at| {
-                                    let others = ::exactify::object::Others::Each(
-                                        "/additionalProperties",
-                                        |text, at| {
-                                            at.nullable(text, <bool as ::exactify::Exact>::explain)
-                                        },
-                                    );
-                                    let bounds = ::exactify::object::Object {
-                                        min: 0,
-                                        max: ::std::primitive::usize::MAX,
-                                        ..::exactify::object::Object::ANY
-                                    };
-                                    at.object(
-                                        text,
-                                        &::exactify::object::Object {
-                                            others,
-                                            names: &[],
-                                            ..bounds
-                                        },
-                                    )
-                                },
-                            )
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::NULLABLE_NESTED;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.inner)
     }
@@ -276,24 +195,8 @@ impl<'de> ::serde::Deserialize<'de> for NullableNestedInner {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NullableNestedInner {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "nullable nested inner",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "x",
-                    location: "/properties/x",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::NULLABLE_NESTED_INNER_ONLY;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -301,6 +204,74 @@ impl ::exactify::Exact for NullableNestedInner {
 
 impl ::exactify::Subschema for NullableNestedInner {
     const SCHEMA: &'static str = r#"{"type":["object","null"],"properties":{"x":{"type":"string"}}}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static NULLABLE_NESTED: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Nullable nested",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("inner", &NULLABLE_NESTED_INNER),
+                    (
+                        "list",
+                        &Check {
+                            types: JsonTypes::ARRAY.or(JsonTypes::NULL),
+                            array: Some(
+                                &Items {
+                                    rest: Some(
+                                        &Check::of(JsonTypes::STRING.or(JsonTypes::NULL)),
+                                    ),
+                                    ..Items::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "map",
+                        &Check {
+                            types: JsonTypes::OBJECT.or(JsonTypes::NULL),
+                            object: Some(
+                                &Object {
+                                    others: Some(
+                                        &Others::additional(
+                                            &Check::of(JsonTypes::BOOLEAN.or(JsonTypes::NULL)),
+                                        ),
+                                    ),
+                                    ..Object::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static NULLABLE_NESTED_INNER: Check = Check {
+        types: JsonTypes::OBJECT.or(JsonTypes::NULL),
+        name: "nullable nested inner",
+        object: Some(
+            &Object {
+                properties: &[("x", &Check::STRING)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static NULLABLE_NESTED_INNER_ONLY: Check = Check {
+        name: "nullable nested inner",
+        in_place: &[("", &NULLABLE_NESTED_INNER)],
+        only: JsonTypes::OBJECT,
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

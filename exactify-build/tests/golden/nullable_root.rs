@@ -73,24 +73,8 @@ impl<'de> ::serde::Deserialize<'de> for MaybeValue {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for MaybeValue {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Maybe",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "a",
-                    location: "/properties/a",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::MAYBE_VALUE_ONLY;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -106,6 +90,29 @@ impl ::exactify::Subschema for MaybeValue {
 /// * `type`: `` ["object","null"] ``
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub type Maybe = ::std::option::Option<MaybeValue>;
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static MAYBE_VALUE: Check = Check {
+        types: JsonTypes::OBJECT.or(JsonTypes::NULL),
+        name: "Maybe",
+        object: Some(
+            &Object {
+                properties: &[("a", &Check::STRING)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static MAYBE_VALUE_ONLY: Check = Check {
+        name: "Maybe",
+        in_place: &[("", &MAYBE_VALUE)],
+        only: JsonTypes::OBJECT,
+        ..Check::ANY
+    };
+}
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]

@@ -99,42 +99,8 @@ impl<'de> ::serde::Deserialize<'de> for Numbers {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Numbers {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Numbers",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "any",
-                    location: "/properties/any",
-                    required: false,
-                    explain: <::exactify::Number as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "whole",
-                    location: "/properties/whole",
-                    required: false,
-                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "perhaps",
-                    location: "/properties/perhaps",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .nullable(
-                                text,
-                                <::exactify::Integer as ::exactify::Exact>::explain,
-                            )
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::NUMBERS;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -142,6 +108,27 @@ impl ::exactify::Exact for Numbers {
 
 impl ::exactify::Subschema for Numbers {
     const SCHEMA: &'static str = r#"{"title":"Numbers","type":"object","properties":{"any":{"type":"number"},"whole":{"type":"integer"},"perhaps":{"type":["integer","null"]}}}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static NUMBERS: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Numbers",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("any", &Check::NUMBER),
+                    ("whole", &Check::INTEGER),
+                    ("perhaps", &Check::of(JsonTypes::INTEGER.or(JsonTypes::NULL))),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -176,60 +176,8 @@ impl<'de> ::serde::Deserialize<'de> for Alike {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Alike {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Alike",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "above",
-                    location: "/properties/above",
-                    required: false,
-                    explain: <Bound as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "further above",
-                    location: "/properties/further above",
-                    required: false,
-                    explain: <AlikeBound as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "same in other words",
-                    location: "/properties/same in other words",
-                    required: false,
-                    explain: <Bound as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "close",
-                    location: "/properties/close",
-                    required: false,
-                    explain: <AlikeClose as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "huge",
-                    location: "/properties/huge",
-                    required: false,
-                    explain: <AlikeHuge as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "both",
-                    location: "/properties/both",
-                    required: false,
-                    explain: <AlikeBoth as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "mixed",
-                    location: "/properties/mixed",
-                    required: false,
-                    explain: <AlikeMixed as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::ALIKE;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -258,7 +206,7 @@ impl ::exactify::numeric::Numeric for Bound {
     ];
 }
 
-::exactify::numeric_impls!(Bound);
+::exactify::numeric_impls!(Bound, & checks::BOUND);
 
 impl ::exactify::Subschema for Bound {
     const SCHEMA: &'static str = r#"{"title":"Bound","type":"integer","minimum":100000000000000000001}"#;
@@ -283,7 +231,7 @@ impl ::exactify::numeric::Numeric for AlikeBound {
     ];
 }
 
-::exactify::numeric_impls!(AlikeBound);
+::exactify::numeric_impls!(AlikeBound, & checks::ALIKE_BOUND);
 
 impl ::exactify::Subschema for AlikeBound {
     const SCHEMA: &'static str = r#"{"title":"Bound","type":"integer","minimum":100000000000000000002}"#;
@@ -299,14 +247,13 @@ pub struct AlikeClose(::exactify::Raw);
 
 impl ::exactify::listed::Listed for AlikeClose {
     const NAME: &'static str = "alike close";
-    const KINDS: &'static [::exactify::union::Kind] = &[];
-    const INTEGER: bool = false;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("const", &["0.1000000000000000055"]),
     ];
 }
 
-::exactify::listed_impls!(AlikeClose);
+::exactify::listed_impls!(AlikeClose, & checks::ALIKE_CLOSE);
 
 impl ::exactify::Subschema for AlikeClose {
     const SCHEMA: &'static str = r#"{"const":0.1000000000000000055}"#;
@@ -328,7 +275,7 @@ impl ::exactify::numeric::Numeric for AlikeHuge {
     ];
 }
 
-::exactify::numeric_impls!(AlikeHuge);
+::exactify::numeric_impls!(AlikeHuge, & checks::ALIKE_HUGE);
 
 impl ::exactify::Subschema for AlikeHuge {
     const SCHEMA: &'static str = r#"{"type":"number","maximum":1e400}"#;
@@ -345,19 +292,14 @@ pub struct AlikeBoth(::exactify::Raw);
 
 impl ::exactify::listed::Listed for AlikeBoth {
     const NAME: &'static str = "alike both";
-    const KINDS: &'static [::exactify::union::Kind] = &[];
-    const INTEGER: bool = false;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("enum", &["\"a\"", "1"]),
         ("enum", &["1.0", "\"a\"", "\"b\""]),
     ];
 }
 
-::exactify::listed_impls!(
-    AlikeBoth, | text, at | at.each(text, & [("/allOf/0", < told::AlikeBothPart as
-    ::exactify::Exact > ::explain), ("/allOf/1", < told::AlikeBothPart2 as
-    ::exactify::Exact > ::explain)])
-);
+::exactify::listed_impls!(AlikeBoth, & checks::ALIKE_BOTH);
 
 impl ::exactify::Subschema for AlikeBoth {
     const SCHEMA: &'static str = r#"{"allOf":[{"enum":["a",1]},{"enum":[1.0,"a","b"]}]}"#;
@@ -374,57 +316,115 @@ pub struct AlikeMixed(::exactify::Raw);
 
 impl ::exactify::listed::Listed for AlikeMixed {
     const NAME: &'static str = "alike mixed";
-    const KINDS: &'static [::exactify::union::Kind] = &[
-        ::exactify::union::Kind::String,
-        ::exactify::union::Kind::Number,
-    ];
-    const INTEGER: bool = true;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::STRING
+        .or(::exactify::JsonTypes::INTEGER);
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("enum", &["\"a\"", "1.0", "1.5"]),
     ];
 }
 
-::exactify::listed_impls!(AlikeMixed);
+::exactify::listed_impls!(AlikeMixed, & checks::ALIKE_MIXED);
 
 impl ::exactify::Subschema for AlikeMixed {
     const SCHEMA: &'static str = r#"{"type":["string","integer"],"enum":["a",1.0,1.5]}"#;
 }
 
-/// The subschemas that became one type with others, as reports look at them.
+/// The schemas as data, for reports and verdicts.
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-mod told {
-    #[allow(unused_imports)]
-    use super::*;
-    /// alike both
-    ///
-    /// Enforced:
-    /// * `enum`: `` ["a",1] ``
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    pub struct AlikeBothPart(::exactify::Raw);
-    impl ::exactify::listed::Listed for AlikeBothPart {
-        const NAME: &'static str = "alike both";
-        const KINDS: &'static [::exactify::union::Kind] = &[];
-        const INTEGER: bool = false;
-        const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-            ("enum", &["\"a\"", "1"]),
-        ];
-    }
-    ::exactify::listed_impls!(AlikeBothPart);
-    /// alike both
-    ///
-    /// Enforced:
-    /// * `enum`: `` [1.0,"a","b"] ``
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    pub struct AlikeBothPart2(::exactify::Raw);
-    impl ::exactify::listed::Listed for AlikeBothPart2 {
-        const NAME: &'static str = "alike both";
-        const KINDS: &'static [::exactify::union::Kind] = &[];
-        const INTEGER: bool = false;
-        const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
-            ("enum", &["1.0", "\"a\"", "\"b\""]),
-        ];
-    }
-    ::exactify::listed_impls!(AlikeBothPart2);
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static ALIKE: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Alike",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("above", &BOUND),
+                    ("further above", &ALIKE_BOUND),
+                    (
+                        "same in other words",
+                        &Check {
+                            types: JsonTypes::INTEGER,
+                            name: "Bound",
+                            numbers: &[
+                                ::exactify::numeric::Rule::Minimum(
+                                    ::exactify::numeric::Limit::new("100000000000000000001.0"),
+                                ),
+                            ],
+                            ..Check::ANY
+                        },
+                    ),
+                    ("close", &ALIKE_CLOSE),
+                    ("huge", &ALIKE_HUGE),
+                    ("both", &ALIKE_BOTH),
+                    ("mixed", &ALIKE_MIXED),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static BOUND: Check = Check {
+        types: JsonTypes::INTEGER,
+        name: "Bound",
+        numbers: &[
+            ::exactify::numeric::Rule::Minimum(
+                ::exactify::numeric::Limit::new("100000000000000000001"),
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static ALIKE_BOUND: Check = Check {
+        types: JsonTypes::INTEGER,
+        name: "Bound",
+        numbers: &[
+            ::exactify::numeric::Rule::Minimum(
+                ::exactify::numeric::Limit::new("100000000000000000002"),
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static ALIKE_CLOSE: Check = Check {
+        name: "alike close",
+        values: &[("const", &["0.1000000000000000055"])],
+        ..Check::ANY
+    };
+    pub(super) static ALIKE_HUGE: Check = Check {
+        types: JsonTypes::NUMBER,
+        name: "alike huge",
+        numbers: &[
+            ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("1e400")),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static ALIKE_BOTH: Check = Check {
+        name: "alike both",
+        in_place: &[
+            (
+                "/allOf/0",
+                &Check {
+                    name: "alike both",
+                    values: &[("enum", &["\"a\"", "1"])],
+                    ..Check::ANY
+                },
+            ),
+            (
+                "/allOf/1",
+                &Check {
+                    name: "alike both",
+                    values: &[("enum", &["1.0", "\"a\"", "\"b\""])],
+                    ..Check::ANY
+                },
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static ALIKE_MIXED: Check = Check {
+        types: JsonTypes::STRING.or(JsonTypes::INTEGER),
+        name: "alike mixed",
+        values: &[("enum", &["\"a\"", "1.0", "1.5"])],
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

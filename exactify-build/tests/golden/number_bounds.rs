@@ -90,30 +90,8 @@ impl<'de> ::serde::Deserialize<'de> for NumberBounds {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NumberBounds {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Number bounds",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "age",
-                    location: "/properties/age",
-                    required: false,
-                    explain: <Age as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "rate",
-                    location: "/properties/rate",
-                    required: false,
-                    explain: <NumberBoundsRate as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::NUMBER_BOUNDS;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -142,7 +120,7 @@ impl ::exactify::numeric::Numeric for Age {
     ];
 }
 
-::exactify::numeric_impls!(Age);
+::exactify::numeric_impls!(Age, & checks::AGE);
 
 impl ::exactify::Subschema for Age {
     const SCHEMA: &'static str = r#"{"title":"Age","type":"integer","minimum":0,"maximum":150}"#;
@@ -170,10 +148,49 @@ impl ::exactify::numeric::Numeric for NumberBoundsRate {
     ];
 }
 
-::exactify::numeric_impls!(NumberBoundsRate);
+::exactify::numeric_impls!(NumberBoundsRate, & checks::NUMBER_BOUNDS_RATE);
 
 impl ::exactify::Subschema for NumberBoundsRate {
     const SCHEMA: &'static str = r#"{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1.5}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static NUMBER_BOUNDS: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Number bounds",
+        object: Some(
+            &Object {
+                properties: &[("age", &AGE), ("rate", &NUMBER_BOUNDS_RATE)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static AGE: Check = Check {
+        types: JsonTypes::INTEGER,
+        name: "Age",
+        numbers: &[
+            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
+            ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("150")),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static NUMBER_BOUNDS_RATE: Check = Check {
+        types: JsonTypes::NUMBER,
+        name: "number bounds rate",
+        numbers: &[
+            ::exactify::numeric::Rule::ExclusiveMinimum(
+                ::exactify::numeric::Limit::new("0"),
+            ),
+            ::exactify::numeric::Rule::ExclusiveMaximum(
+                ::exactify::numeric::Limit::new("1.5"),
+            ),
+        ],
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -19,8 +19,24 @@ impl ::exactify::numeric::Numeric for Digits {
     ];
 }
 
-::exactify::numeric_impls!(Digits);
+::exactify::numeric_impls!(Digits, & checks::DIGITS);
 
 impl ::exactify::Subschema for Digits {
     const SCHEMA: &'static str = r#"{"title":"Digits","type":"integer","multipleOf":100000000000000001}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static DIGITS: Check = Check {
+        types: JsonTypes::INTEGER,
+        name: "Digits",
+        numbers: &[
+            ::exactify::numeric::Rule::MultipleOf(
+                ::exactify::numeric::Limit::new("100000000000000001"),
+            ),
+        ],
+        ..Check::ANY
+    };
 }

@@ -105,42 +105,8 @@ impl<'de> ::serde::Deserialize<'de> for Object {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Object {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Object",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "name",
-                    location: "/properties/name",
-                    required: true,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "on",
-                    location: "/properties/on",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "free",
-                    location: "/properties/free",
-                    required: false,
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "inner",
-                    location: "/properties/inner",
-                    required: false,
-                    explain: <ObjectInner as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::OBJECT;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.inner)
     }
@@ -223,24 +189,8 @@ impl<'de> ::serde::Deserialize<'de> for ObjectInner {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for ObjectInner {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "object inner",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "a",
-                    location: "/properties/a",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::OBJECT_INNER;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -248,6 +198,40 @@ impl ::exactify::Exact for ObjectInner {
 
 impl ::exactify::Subschema for ObjectInner {
     const SCHEMA: &'static str = r#"{"type":"object","properties":{"a":{"type":"string"}}}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static OBJECT: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Object",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("name", &Check::STRING),
+                    ("on", &Check::BOOLEAN),
+                    ("free", &Check::ANY),
+                    ("inner", &OBJECT_INNER),
+                ],
+                required: &["name"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static OBJECT_INNER: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "object inner",
+        object: Some(
+            &Object {
+                properties: &[("a", &Check::STRING)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

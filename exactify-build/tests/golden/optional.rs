@@ -269,102 +269,8 @@ impl<'de> ::serde::Deserialize<'de> for Optional {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Optional {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Optional",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "text",
-                    location: "/properties/text",
-                    required: true,
-                    explain: <OptionalText as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "number",
-                    location: "/properties/number",
-                    required: false,
-                    explain: <OptionalNumber as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "word",
-                    location: "/properties/word",
-                    required: false,
-                    explain: <OptionalWord as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "listed",
-                    location: "/properties/listed",
-                    required: false,
-                    explain: <OptionalListed as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "union",
-                    location: "/properties/union",
-                    required: false,
-                    explain: <OptionalUnion as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "choice",
-                    location: "/properties/choice",
-                    required: false,
-                    explain: <OptionalChoice as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "counted",
-                    location: "/properties/counted",
-                    required: false,
-                    explain: <OptionalCounted as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "few",
-                    location: "/properties/few",
-                    required: false,
-                    explain: <OptionalFew as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "all",
-                    location: "/properties/all",
-                    required: false,
-                    explain: <OptionalAll as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "one",
-                    location: "/properties/one",
-                    required: false,
-                    explain: <OptionalOne as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "rest",
-                    location: "/properties/rest",
-                    required: false,
-                    explain: <OptionalRest as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "behind",
-                    location: "/properties/behind",
-                    required: false,
-                    explain: <OptionalBehind as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "empty",
-                    location: "/properties/empty",
-                    required: false,
-                    explain: <OptionalEmpty as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "none",
-                    location: "/properties/none",
-                    required: false,
-                    explain: <OptionalNone as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::OPTIONAL;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.choice)
             || ::exactify::Exact::has_unknown(&self.counted)
@@ -480,13 +386,12 @@ impl ::std::borrow::Borrow<str> for OptionalText {
 
 impl ::exactify::text::Text for OptionalText {
     const NAME: &'static str = "optional text";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(3),
     ];
 }
 
-::exactify::text_impls!(OptionalText);
+::exactify::text_impls!(OptionalText, & checks::OPTIONAL_TEXT);
 
 impl ::exactify::Subschema for OptionalText {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":3}"#;
@@ -547,7 +452,7 @@ impl ::exactify::numeric::Numeric for OptionalNumber {
     ];
 }
 
-::exactify::numeric_impls!(OptionalNumber);
+::exactify::numeric_impls!(OptionalNumber, & checks::OPTIONAL_NUMBER);
 
 impl ::exactify::Subschema for OptionalNumber {
     const SCHEMA: &'static str = r#"{"type":"integer","minimum":2}"#;
@@ -648,13 +553,12 @@ impl ::std::convert::TryFrom<::std::string::String> for OptionalWord {
 
 impl ::exactify::text::Text for OptionalWord {
     const NAME: &'static str = "optional word";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["a", "b", "Strategy", "Error"]),
     ];
 }
 
-::exactify::text_impls!(OptionalWord);
+::exactify::text_impls!(OptionalWord, & checks::OPTIONAL_WORD);
 
 impl ::exactify::Subschema for OptionalWord {
     const SCHEMA: &'static str = r#"{"enum":["a","b","Strategy","Error"]}"#;
@@ -708,14 +612,13 @@ pub struct OptionalListed(::exactify::Raw);
 
 impl ::exactify::listed::Listed for OptionalListed {
     const NAME: &'static str = "optional listed";
-    const KINDS: &'static [::exactify::union::Kind] = &[];
-    const INTEGER: bool = false;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("enum", &["\"a\"", "1", "null"]),
     ];
 }
 
-::exactify::listed_impls!(OptionalListed);
+::exactify::listed_impls!(OptionalListed, & checks::OPTIONAL_LISTED);
 
 impl ::exactify::Subschema for OptionalListed {
     const SCHEMA: &'static str = r#"{"enum":["a",1,null]}"#;
@@ -793,22 +696,17 @@ impl ::std::convert::From<&str> for OptionalUnion {
 #[allow(clippy::pedantic)]
 impl ::exactify::union::Union for OptionalUnion {
     const NAME: &'static str = "optional union";
-    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-        (
-            ::exactify::union::Kind::String,
-            <::std::string::String as ::exactify::Exact>::explain,
-        ),
-        (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-    ];
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::STRING
+        .or(::exactify::JsonTypes::BOOLEAN);
     fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::union::Kind,
+        kind: ::exactify::JsonType,
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
-            ::exactify::union::Kind::String => {
+            ::exactify::JsonType::String => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::String)
             }
-            ::exactify::union::Kind::Boolean => {
+            ::exactify::JsonType::Boolean => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
             }
             other => {
@@ -840,9 +738,7 @@ impl<'de> ::serde::Deserialize<'de> for OptionalUnion {
 }
 
 impl ::exactify::Exact for OptionalUnion {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::union::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::OPTIONAL_UNION;
 }
 
 impl ::exactify::Subschema for OptionalUnion {
@@ -932,38 +828,7 @@ impl ::std::convert::From<OptionalChoiceObject> for OptionalChoice {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for OptionalChoice {
     const NAME: &'static str = "optional choice";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::String],
-                explain: <::std::string::String as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::Array],
-                explain: |text, at| {
-                    at
-                        .array(
-                            text,
-                            "",
-                            <::exactify::Raw as ::exactify::Exact>::explain,
-                            0,
-                            ::std::primitive::usize::MAX,
-                        )
-                },
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/2",
-                kinds: &[::exactify::union::Kind::Object],
-                explain: <OptionalChoiceObject as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::OPTIONAL_CHOICE_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -1000,9 +865,7 @@ impl<'de> ::serde::Deserialize<'de> for OptionalChoice {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for OptionalChoice {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::OPTIONAL_CHOICE;
     fn has_unknown(&self) -> bool {
         match self {
             Self::Object(value) => ::exactify::Exact::has_unknown(value),
@@ -1137,24 +1000,8 @@ impl<'de> ::serde::Deserialize<'de> for OptionalChoiceObject {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OptionalChoiceObject {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "optional choice object",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "a",
-                    location: "",
-                    required: true,
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::OPTIONAL_CHOICE_OBJECT;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -1344,39 +1191,8 @@ impl<'de> ::serde::Deserialize<'de> for OptionalCounted {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OptionalCounted {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "optional counted",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "a",
-                    location: "/properties/a",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "b",
-                    location: "/properties/b",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "bytes",
-                    location: "/properties/bytes",
-                    required: true,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            min: 4,
-            max: ::std::primitive::usize::MAX,
-            dependent: &[("a", &["b"]), ("bytes", &["a"])],
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::OPTIONAL_COUNTED;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -1519,26 +1335,8 @@ impl<'de> ::serde::Deserialize<'de> for OptionalFew {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OptionalFew {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "optional few",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "a",
-                    location: "/properties/a",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            min: 0,
-            max: 1,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::OPTIONAL_FEW;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -1675,31 +1473,8 @@ impl<'de> ::serde::Deserialize<'de> for OptionalAll {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OptionalAll {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "optional all",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0",
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/1",
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "/items",
-                explain: <::exactify::Never as ::exactify::Exact>::explain,
-            },
-            min: 2,
-            max: ::std::primitive::usize::MAX,
-            unique: false,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::OPTIONAL_ALL;
 }
 
 impl ::exactify::Subschema for OptionalAll {
@@ -1835,31 +1610,8 @@ impl<'de> ::serde::Deserialize<'de> for OptionalOne {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OptionalOne {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "optional one",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0",
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/1",
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "/items",
-                explain: <::exactify::Never as ::exactify::Exact>::explain,
-            },
-            min: 1,
-            max: ::std::primitive::usize::MAX,
-            unique: false,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::OPTIONAL_ONE;
 }
 
 impl ::exactify::Subschema for OptionalOne {
@@ -2056,31 +1808,8 @@ impl<'de> ::serde::Deserialize<'de> for OptionalRest {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OptionalRest {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "optional rest",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0",
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/1",
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "",
-                explain: <::exactify::Raw as ::exactify::Exact>::explain,
-            },
-            min: 1,
-            max: ::std::primitive::usize::MAX,
-            unique: false,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::OPTIONAL_REST;
 }
 
 impl ::exactify::Subschema for OptionalRest {
@@ -2268,27 +1997,8 @@ impl<'de> ::serde::Deserialize<'de> for OptionalBehind {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OptionalBehind {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "optional behind",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0",
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "",
-                explain: <::exactify::Raw as ::exactify::Exact>::explain,
-            },
-            min: 1,
-            max: ::std::primitive::usize::MAX,
-            unique: true,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::OPTIONAL_BEHIND;
 }
 
 impl ::exactify::Subschema for OptionalBehind {
@@ -2403,17 +2113,8 @@ impl<'de> ::serde::Deserialize<'de> for OptionalEmpty {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OptionalEmpty {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "optional empty",
-            properties: &[],
-            others: ::exactify::object::Others::None("additionalProperties"),
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::OPTIONAL_EMPTY;
 }
 
 impl ::exactify::Subschema for OptionalEmpty {
@@ -2525,27 +2226,8 @@ impl<'de> ::serde::Deserialize<'de> for OptionalNone {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OptionalNone {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "optional none",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0",
-                    explain: <::exactify::Never as ::exactify::Exact>::explain,
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "",
-                explain: <::exactify::Raw as ::exactify::Exact>::explain,
-            },
-            min: 0,
-            max: ::std::primitive::usize::MAX,
-            unique: false,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::OPTIONAL_NONE;
 }
 
 impl ::exactify::Subschema for OptionalNone {
@@ -2590,6 +2272,213 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalNone {
     fn arbitrary_with((): ()) -> ::exactify::proptest::strategy::BoxedStrategy<Self> {
         ::exactify::arbitrary::strategy()
     }
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static OPTIONAL: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Optional",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("text", &OPTIONAL_TEXT),
+                    ("number", &OPTIONAL_NUMBER),
+                    ("word", &OPTIONAL_WORD),
+                    ("listed", &OPTIONAL_LISTED),
+                    ("union", &OPTIONAL_UNION),
+                    ("choice", &OPTIONAL_CHOICE),
+                    ("counted", &OPTIONAL_COUNTED),
+                    ("few", &OPTIONAL_FEW),
+                    ("all", &OPTIONAL_ALL),
+                    ("one", &OPTIONAL_ONE),
+                    ("rest", &OPTIONAL_REST),
+                    ("behind", &OPTIONAL_BEHIND),
+                    ("empty", &OPTIONAL_EMPTY),
+                    ("none", &OPTIONAL_NONE),
+                ],
+                required: &["text"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static OPTIONAL_TEXT: Check = Check {
+        types: JsonTypes::STRING,
+        name: "optional text",
+        strings: &[::exactify::text::Rule::MaxLength(3)],
+        ..Check::ANY
+    };
+    pub(super) static OPTIONAL_NUMBER: Check = Check {
+        types: JsonTypes::INTEGER,
+        name: "optional number",
+        numbers: &[
+            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("2")),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static OPTIONAL_WORD: Check = Check {
+        name: "optional word",
+        strings: &[
+            ::exactify::text::Rule::OneOf("enum", &["a", "b", "Strategy", "Error"]),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static OPTIONAL_LISTED: Check = Check {
+        name: "optional listed",
+        values: &[("enum", &["\"a\"", "1", "null"])],
+        ..Check::ANY
+    };
+    pub(super) static OPTIONAL_UNION: Check = Check {
+        types: JsonTypes::STRING.or(JsonTypes::BOOLEAN),
+        name: "optional union",
+        ..Check::ANY
+    };
+    pub(super) static OPTIONAL_CHOICE: Check = Check {
+        name: "optional choice",
+        choices: &[&OPTIONAL_CHOICE_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static OPTIONAL_CHOICE_OBJECT: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "optional choice object",
+        object: Some(
+            &Object {
+                required: &["a"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static OPTIONAL_COUNTED: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "optional counted",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("a", &Check::STRING),
+                    ("b", &Check::STRING),
+                    ("bytes", &Check::BOOLEAN),
+                ],
+                required: &["bytes"],
+                dependent: &[("a", &["b"]), ("bytes", &["a"])],
+                min: 4,
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static OPTIONAL_FEW: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "optional few",
+        object: Some(
+            &Object {
+                properties: &[("a", &Check::STRING)],
+                max: 1,
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static OPTIONAL_ALL: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "optional all",
+        array: Some(
+            &Items {
+                prefix: &[&Check::ANY, &Check::ANY],
+                rest: Some(&Check::NEVER),
+                min: 2,
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static OPTIONAL_ONE: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "optional one",
+        array: Some(
+            &Items {
+                prefix: &[&Check::ANY, &Check::ANY],
+                rest: Some(&Check::NEVER),
+                min: 1,
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static OPTIONAL_REST: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "optional rest",
+        array: Some(
+            &Items {
+                prefix: &[&Check::ANY, &Check::ANY],
+                min: 1,
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static OPTIONAL_BEHIND: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "optional behind",
+        array: Some(
+            &Items {
+                prefix: &[&Check::BOOLEAN],
+                min: 1,
+                unique: true,
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static OPTIONAL_EMPTY: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "optional empty",
+        object: Some(
+            &Object {
+                others: Some(&Others::additional(&Check::NEVER)),
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static OPTIONAL_NONE: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "optional none",
+        array: Some(
+            &Items {
+                prefix: &[&Check::NEVER],
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static OPTIONAL_CHOICE_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::STRING,
+                check: &Check::STRING,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::ARRAY,
+                check: &Check::of(JsonTypes::ARRAY),
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/2",
+                types: JsonTypes::OBJECT,
+                check: &OPTIONAL_CHOICE_OBJECT,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

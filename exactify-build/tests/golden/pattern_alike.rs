@@ -89,30 +89,8 @@ impl<'de> ::serde::Deserialize<'de> for Alike {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Alike {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Alike",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "same",
-                    location: "/properties/same",
-                    required: false,
-                    explain: <AlikeSame as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "any",
-                    location: "/properties/any",
-                    required: false,
-                    explain: <AlikeAny as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::ALIKE;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.any)
     }
@@ -185,35 +163,8 @@ impl<'de> ::serde::Deserialize<'de> for AlikeSame {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl AlikeSame {
-    /// Whether `text` matches `^x`.
-    fn pattern_0(text: &str) -> bool {
-        matches!(text.bytes().next(), Some(b'x'))
-    }
-}
-
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for AlikeSame {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "alike same",
-            properties: &[],
-            others: ::exactify::object::Others::Each(
-                "/additionalProperties",
-                <::exactify::Integer as ::exactify::Exact>::explain,
-            ),
-            patterns: &[
-                ::exactify::object::PatternProperty {
-                    matches: AlikeSame::pattern_0,
-                    location: "/patternProperties/^x",
-                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                },
-            ],
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::ALIKE_SAME;
 }
 
 impl ::exactify::Subschema for AlikeSame {
@@ -236,26 +187,10 @@ pub struct AlikeAny {
 impl ::exactify::object::Properties for AlikeAny {
     const NAMES: &'static [&'static str] = &[];
     fn class(name: &str) -> ::exactify::object::Class {
-        match (AlikeAny::name_is_0(name),) {
+        match (checks::matches_1(name),) {
             (false,) => ::exactify::object::Class::Other,
             (true,) => ::exactify::object::Class::Named,
         }
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl AlikeAny {
-    /// Whether `text` matches `^x-`.
-    fn name_is_0(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0, b'x') => 1,
-                (1, b'-') => return true,
-                _ => return false,
-            };
-        }
-        false
     }
 }
 
@@ -305,10 +240,69 @@ impl<'de> ::serde::Deserialize<'de> for AlikeAny {
     }
 }
 
+impl ::exactify::Exact for AlikeAny {
+    const CHECK: &'static ::exactify::Check = &checks::ALIKE_ANY;
+    fn has_unknown(&self) -> bool {
+        self.extra.has_unknown()
+    }
+}
+
+impl ::exactify::Subschema for AlikeAny {
+    const SCHEMA: &'static str = r#"{"type":"object","patternProperties":{"^x-":true}}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl AlikeAny {
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static ALIKE: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Alike",
+        object: Some(
+            &Object {
+                properties: &[("same", &ALIKE_SAME), ("any", &ALIKE_ANY)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static ALIKE_SAME: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "alike same",
+        object: Some(
+            &Object {
+                patterns: &[
+                    PatternProperty {
+                        source: "^x",
+                        matches: matches_2,
+                        check: &Check::INTEGER,
+                    },
+                ],
+                others: Some(&Others::additional(&Check::INTEGER)),
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static ALIKE_ANY: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "alike any",
+        object: Some(
+            &Object {
+                patterns: &[
+                    PatternProperty {
+                        source: "^x-",
+                        matches: matches_1,
+                        check: &Check::ANY,
+                    },
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
     /// Whether `text` matches `^x-`.
-    fn pattern_0(text: &str) -> bool {
+    pub(super) fn matches_1(text: &str) -> bool {
         let mut state: u8 = 0;
         for byte in text.bytes() {
             state = match (state, byte) {
@@ -319,33 +313,10 @@ impl AlikeAny {
         }
         false
     }
-}
-
-#[allow(clippy::pedantic)]
-impl ::exactify::Exact for AlikeAny {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "alike any",
-            properties: &[],
-            others: ::exactify::object::Others::Any,
-            patterns: &[
-                ::exactify::object::PatternProperty {
-                    matches: AlikeAny::pattern_0,
-                    location: "/patternProperties/^x-",
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-            ],
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
+    /// Whether `text` matches `^x`.
+    pub(super) fn matches_2(text: &str) -> bool {
+        matches!(text.bytes().next(), Some(b'x'))
     }
-    fn has_unknown(&self) -> bool {
-        self.extra.has_unknown()
-    }
-}
-
-impl ::exactify::Subschema for AlikeAny {
-    const SCHEMA: &'static str = r#"{"type":"object","patternProperties":{"^x-":true}}"#;
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

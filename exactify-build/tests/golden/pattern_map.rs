@@ -18,25 +18,10 @@ pub struct PatternMap {
 impl ::exactify::object::Properties for PatternMap {
     const NAMES: &'static [&'static str] = &[];
     fn class(name: &str) -> ::exactify::object::Class {
-        match (PatternMap::name_is_0(name),) {
+        match (checks::matches_1(name),) {
             (false,) => ::exactify::object::Class::Refused,
             (true,) => ::exactify::object::Class::Named,
         }
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternMap {
-    /// Whether `text` matches `^[a-z]+$`.
-    fn name_is_0(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0 | 1, b'a'..=b'z') => 1,
-                _ => return false,
-            };
-        }
-        state == 1
     }
 }
 
@@ -90,10 +75,39 @@ impl<'de> ::serde::Deserialize<'de> for PatternMap {
     }
 }
 
+impl ::exactify::Exact for PatternMap {
+    const CHECK: &'static ::exactify::Check = &checks::PATTERN_MAP;
+}
+
+impl ::exactify::Subschema for PatternMap {
+    const SCHEMA: &'static str = r#"{"title":"PatternMap","type":"object","patternProperties":{"^[a-z]+$":{"type":"boolean"}},"additionalProperties":false,"maxProperties":3}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternMap {
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static PATTERN_MAP: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "PatternMap",
+        object: Some(
+            &Object {
+                patterns: &[
+                    PatternProperty {
+                        source: "^[a-z]+$",
+                        matches: matches_1,
+                        check: &Check::BOOLEAN,
+                    },
+                ],
+                others: Some(&Others::additional(&Check::NEVER)),
+                max: 3,
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
     /// Whether `text` matches `^[a-z]+$`.
-    fn pattern_0(text: &str) -> bool {
+    pub(super) fn matches_1(text: &str) -> bool {
         let mut state: u8 = 0;
         for byte in text.bytes() {
             state = match (state, byte) {
@@ -103,32 +117,6 @@ impl PatternMap {
         }
         state == 1
     }
-}
-
-#[allow(clippy::pedantic)]
-impl ::exactify::Exact for PatternMap {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "PatternMap",
-            properties: &[],
-            others: ::exactify::object::Others::None("additionalProperties"),
-            patterns: &[
-                ::exactify::object::PatternProperty {
-                    matches: PatternMap::pattern_0,
-                    location: "/patternProperties/^[a-z]+$",
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-            ],
-            min: 0,
-            max: 3,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
-}
-
-impl ::exactify::Subschema for PatternMap {
-    const SCHEMA: &'static str = r#"{"title":"PatternMap","type":"object","patternProperties":{"^[a-z]+$":{"type":"boolean"}},"additionalProperties":false,"maxProperties":3}"#;
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -107,36 +107,8 @@ impl<'de> ::serde::Deserialize<'de> for Meeting {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Meeting {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Meeting",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "overlap",
-                    location: "/properties/overlap",
-                    required: false,
-                    explain: <MeetingOverlap as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "long",
-                    location: "/properties/long",
-                    required: false,
-                    explain: <MeetingLong as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "greek",
-                    location: "/properties/greek",
-                    required: false,
-                    explain: <MeetingGreek as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::MEETING;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.overlap)
             || ::exactify::Exact::has_unknown(&self.long)
@@ -165,7 +137,7 @@ pub struct MeetingOverlap {
 impl ::exactify::object::Properties for MeetingOverlap {
     const NAMES: &'static [&'static str] = &[];
     fn class(name: &str) -> ::exactify::object::Class {
-        match (MeetingOverlap::name_is_0(name), MeetingOverlap::name_is_1(name)) {
+        match (checks::matches_1(name), checks::matches_2(name)) {
             (false, false) => {
                 ::exactify::object::Class::Checked(
                     ::exactify::object::check::<::std::string::String>,
@@ -189,22 +161,6 @@ impl ::exactify::object::Properties for MeetingOverlap {
                 )
             }
         }
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl MeetingOverlap {
-    /// Whether `text` matches `^[a-c]`.
-    fn name_is_0(text: &str) -> bool {
-        matches!(text.bytes().next(), Some(b'a'..= b'c'))
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl MeetingOverlap {
-    /// Whether `text` matches `^[b-z]`.
-    fn name_is_1(text: &str) -> bool {
-        matches!(text.bytes().next(), Some(b'b'..= b'z'))
     }
 }
 
@@ -254,54 +210,8 @@ impl<'de> ::serde::Deserialize<'de> for MeetingOverlap {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl MeetingOverlap {
-    /// Whether `text` matches `^[a-c]`.
-    fn pattern_0(text: &str) -> bool {
-        matches!(text.bytes().next(), Some(b'a'..= b'c'))
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl MeetingOverlap {
-    /// Whether `text` matches `^[b-z]`.
-    fn pattern_1(text: &str) -> bool {
-        matches!(text.bytes().next(), Some(b'b'..= b'z'))
-    }
-}
-
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for MeetingOverlap {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "meeting overlap",
-            properties: &[],
-            others: ::exactify::object::Others::Each(
-                "/additionalProperties",
-                <::std::string::String as ::exactify::Exact>::explain,
-            ),
-            patterns: &[
-                ::exactify::object::PatternProperty {
-                    matches: MeetingOverlap::pattern_0,
-                    location: "/patternProperties/^[a-c]",
-                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::PatternProperty {
-                    matches: MeetingOverlap::pattern_1,
-                    location: "/patternProperties/^[b-z]",
-                    explain: |text, at| {
-                        at
-                            .nullable(
-                                text,
-                                <MeetingOverlapValue as ::exactify::Exact>::explain,
-                            )
-                    },
-                },
-            ],
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::MEETING_OVERLAP;
     fn has_unknown(&self) -> bool {
         self.extra.has_unknown()
     }
@@ -370,70 +280,29 @@ impl ::std::convert::From<&str> for MeetingOverlapValue {
 #[allow(clippy::pedantic)]
 impl ::exactify::union::Union for MeetingOverlapValue {
     const NAME: &'static str = "meeting overlap value";
-    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-        (
-            ::exactify::union::Kind::Object,
-            |text, at| {
-                let others = ::exactify::object::Others::Each(
-                    "",
-                    <::exactify::Raw as ::exactify::Exact>::explain,
-                );
-                let bounds = ::exactify::object::Object {
-                    min: 0,
-                    max: ::std::primitive::usize::MAX,
-                    ..::exactify::object::Object::ANY
-                };
-                at.object(
-                    text,
-                    &::exactify::object::Object {
-                        others,
-                        names: &[],
-                        ..bounds
-                    },
-                )
-            },
-        ),
-        (
-            ::exactify::union::Kind::Array,
-            |text, at| {
-                at
-                    .array(
-                        text,
-                        "",
-                        <::exactify::Raw as ::exactify::Exact>::explain,
-                        0,
-                        ::std::primitive::usize::MAX,
-                    )
-            },
-        ),
-        (
-            ::exactify::union::Kind::String,
-            <::std::string::String as ::exactify::Exact>::explain,
-        ),
-        (
-            ::exactify::union::Kind::Number,
-            <MeetingOverlapValueNumber as ::exactify::Exact>::explain,
-        ),
-        (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-    ];
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
+        .or(::exactify::JsonTypes::ARRAY)
+        .or(::exactify::JsonTypes::STRING)
+        .or(::exactify::JsonTypes::NUMBER)
+        .or(::exactify::JsonTypes::BOOLEAN);
     fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::union::Kind,
+        kind: ::exactify::JsonType,
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
-            ::exactify::union::Kind::Object => {
+            ::exactify::JsonType::Object => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
             }
-            ::exactify::union::Kind::Array => {
+            ::exactify::JsonType::Array => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
             }
-            ::exactify::union::Kind::String => {
+            ::exactify::JsonType::String => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::String)
             }
-            ::exactify::union::Kind::Number => {
+            ::exactify::JsonType::Number => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
             }
-            ::exactify::union::Kind::Boolean => {
+            ::exactify::JsonType::Boolean => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
             }
             other => {
@@ -468,9 +337,7 @@ impl<'de> ::serde::Deserialize<'de> for MeetingOverlapValue {
 }
 
 impl ::exactify::Exact for MeetingOverlapValue {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::union::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::MEETING_OVERLAP_VALUE_ONLY;
 }
 
 impl ::exactify::Subschema for MeetingOverlapValue {
@@ -493,7 +360,9 @@ impl ::exactify::numeric::Numeric for MeetingOverlapValueNumber {
     ];
 }
 
-::exactify::numeric_impls!(MeetingOverlapValueNumber);
+::exactify::numeric_impls!(
+    MeetingOverlapValueNumber, & checks::MEETING_OVERLAP_VALUE_NUMBER_ONLY
+);
 
 impl ::exactify::Subschema for MeetingOverlapValueNumber {
     const SCHEMA: &'static str = r#"{"minimum":2,"type":"number"}"#;
@@ -517,9 +386,7 @@ impl ::exactify::numeric::Numeric for MeetingOverlapMeetingOverlapValue {
 }
 
 ::exactify::numeric_impls!(
-    MeetingOverlapMeetingOverlapValue, | text, at | at.each(text, & [("", <
-    ::exactify::Integer as ::exactify::Exact > ::explain), ("", | text, at | at
-    .nullable(text, < MeetingOverlapValue as ::exactify::Exact > ::explain))])
+    MeetingOverlapMeetingOverlapValue, & checks::MEETING_OVERLAP_MEETING_OVERLAP_VALUE
 );
 
 impl ::exactify::Subschema for MeetingOverlapMeetingOverlapValue {
@@ -543,7 +410,7 @@ pub struct MeetingLong {
 impl ::exactify::object::Properties for MeetingLong {
     const NAMES: &'static [&'static str] = &[];
     fn class(name: &str) -> ::exactify::object::Class {
-        match (MeetingLong::name_is_0(name), MeetingLong::name_is_1(name)) {
+        match (checks::matches_3(name), checks::matches_4(name)) {
             (false, false) => ::exactify::object::Class::Refused,
             (true, false) => {
                 ::exactify::object::Class::Checked(
@@ -555,36 +422,6 @@ impl ::exactify::object::Properties for MeetingLong {
             }
             _ => ::exactify::object::Class::Refused,
         }
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl MeetingLong {
-    /// Whether `text` matches `^[a-z]{4}$`.
-    fn name_is_0(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0..=3, b'a'..=b'z') => state + 1,
-                _ => return false,
-            };
-        }
-        state == 4
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl MeetingLong {
-    /// Whether `text` matches `^[a-c]{5}$`.
-    fn name_is_1(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0..=4, b'a'..=b'c') => state + 1,
-                _ => return false,
-            };
-        }
-        state == 5
     }
 }
 
@@ -634,59 +471,8 @@ impl<'de> ::serde::Deserialize<'de> for MeetingLong {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl MeetingLong {
-    /// Whether `text` matches `^[a-z]{4}$`.
-    fn pattern_0(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0..=3, b'a'..=b'z') => state + 1,
-                _ => return false,
-            };
-        }
-        state == 4
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl MeetingLong {
-    /// Whether `text` matches `^[a-c]{5}$`.
-    fn pattern_1(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0..=4, b'a'..=b'c') => state + 1,
-                _ => return false,
-            };
-        }
-        state == 5
-    }
-}
-
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for MeetingLong {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "meeting long",
-            properties: &[],
-            others: ::exactify::object::Others::None("additionalProperties"),
-            patterns: &[
-                ::exactify::object::PatternProperty {
-                    matches: MeetingLong::pattern_0,
-                    location: "/patternProperties/^[a-z]{4}$",
-                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::PatternProperty {
-                    matches: MeetingLong::pattern_1,
-                    location: "/patternProperties/^[a-c]{5}$",
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-            ],
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::MEETING_LONG;
     fn has_unknown(&self) -> bool {
         self.extra.has_unknown()
     }
@@ -713,7 +499,7 @@ pub struct MeetingGreek {
 impl ::exactify::object::Properties for MeetingGreek {
     const NAMES: &'static [&'static str] = &[];
     fn class(name: &str) -> ::exactify::object::Class {
-        match (MeetingGreek::name_is_0(name), MeetingGreek::name_is_1(name)) {
+        match (checks::matches_5(name), checks::matches_6(name)) {
             (false, false) => {
                 ::exactify::object::Class::Checked(
                     ::exactify::object::check::<::std::string::String>,
@@ -735,74 +521,6 @@ impl ::exactify::object::Properties for MeetingGreek {
                 )
             }
         }
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl MeetingGreek {
-    /// Whether `text` matches `^[αγεηικμορτφψабгежикмортфхцыэ]`.
-    fn name_is_0(text: &str) -> bool {
-        static CLASSES: [(char, u8); 47] = [
-            ('\0', 0),
-            ('α', 1),
-            ('β', 0),
-            ('γ', 1),
-            ('δ', 0),
-            ('ε', 1),
-            ('ζ', 0),
-            ('η', 1),
-            ('θ', 0),
-            ('ι', 1),
-            ('λ', 0),
-            ('μ', 1),
-            ('ν', 0),
-            ('ο', 1),
-            ('π', 0),
-            ('ρ', 1),
-            ('ς', 0),
-            ('τ', 1),
-            ('υ', 0),
-            ('φ', 1),
-            ('χ', 0),
-            ('ψ', 1),
-            ('ω', 0),
-            ('а', 1),
-            ('в', 0),
-            ('г', 1),
-            ('д', 0),
-            ('е', 1),
-            ('з', 0),
-            ('и', 1),
-            ('й', 0),
-            ('к', 1),
-            ('л', 0),
-            ('м', 1),
-            ('н', 0),
-            ('о', 1),
-            ('п', 0),
-            ('р', 1),
-            ('с', 0),
-            ('т', 1),
-            ('у', 0),
-            ('ф', 1),
-            ('ч', 0),
-            ('ы', 1),
-            ('ь', 0),
-            ('э', 1),
-            ('ю', 0),
-        ];
-        matches!(
-            text.chars().map(| character | CLASSES[CLASSES.partition_point(| & (first, _)
-            | first <= character) - 1].1).next(), Some(1)
-        )
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl MeetingGreek {
-    /// Whether `text` matches `^[ж-я]`.
-    fn name_is_1(text: &str) -> bool {
-        matches!(text.chars().next(), Some('ж'..= 'я'))
     }
 }
 
@@ -852,106 +570,8 @@ impl<'de> ::serde::Deserialize<'de> for MeetingGreek {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl MeetingGreek {
-    /// Whether `text` matches `^[αγεηικμορτφψабгежикмортфхцыэ]`.
-    fn pattern_0(text: &str) -> bool {
-        static CLASSES: [(char, u8); 47] = [
-            ('\0', 0),
-            ('α', 1),
-            ('β', 0),
-            ('γ', 1),
-            ('δ', 0),
-            ('ε', 1),
-            ('ζ', 0),
-            ('η', 1),
-            ('θ', 0),
-            ('ι', 1),
-            ('λ', 0),
-            ('μ', 1),
-            ('ν', 0),
-            ('ο', 1),
-            ('π', 0),
-            ('ρ', 1),
-            ('ς', 0),
-            ('τ', 1),
-            ('υ', 0),
-            ('φ', 1),
-            ('χ', 0),
-            ('ψ', 1),
-            ('ω', 0),
-            ('а', 1),
-            ('в', 0),
-            ('г', 1),
-            ('д', 0),
-            ('е', 1),
-            ('з', 0),
-            ('и', 1),
-            ('й', 0),
-            ('к', 1),
-            ('л', 0),
-            ('м', 1),
-            ('н', 0),
-            ('о', 1),
-            ('п', 0),
-            ('р', 1),
-            ('с', 0),
-            ('т', 1),
-            ('у', 0),
-            ('ф', 1),
-            ('ч', 0),
-            ('ы', 1),
-            ('ь', 0),
-            ('э', 1),
-            ('ю', 0),
-        ];
-        matches!(
-            text.chars().map(| character | CLASSES[CLASSES.partition_point(| & (first, _)
-            | first <= character) - 1].1).next(), Some(1)
-        )
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl MeetingGreek {
-    /// Whether `text` matches `^[ж-я]`.
-    fn pattern_1(text: &str) -> bool {
-        matches!(text.chars().next(), Some('ж'..= 'я'))
-    }
-}
-
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for MeetingGreek {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "meeting greek",
-            properties: &[],
-            others: ::exactify::object::Others::Each(
-                "/additionalProperties",
-                <::std::string::String as ::exactify::Exact>::explain,
-            ),
-            patterns: &[
-                ::exactify::object::PatternProperty {
-                    matches: MeetingGreek::pattern_0,
-                    location: "/patternProperties/^[αγεηικμορτφψабгежикмортфхцыэ]",
-                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::PatternProperty {
-                    matches: MeetingGreek::pattern_1,
-                    location: "/patternProperties/^[ж-я]",
-                    explain: |text, at| {
-                        at
-                            .nullable(
-                                text,
-                                <MeetingGreekValue as ::exactify::Exact>::explain,
-                            )
-                    },
-                },
-            ],
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::MEETING_GREEK;
     fn has_unknown(&self) -> bool {
         self.extra.has_unknown()
     }
@@ -1020,70 +640,29 @@ impl ::std::convert::From<&str> for MeetingGreekValue {
 #[allow(clippy::pedantic)]
 impl ::exactify::union::Union for MeetingGreekValue {
     const NAME: &'static str = "meeting greek value";
-    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-        (
-            ::exactify::union::Kind::Object,
-            |text, at| {
-                let others = ::exactify::object::Others::Each(
-                    "",
-                    <::exactify::Raw as ::exactify::Exact>::explain,
-                );
-                let bounds = ::exactify::object::Object {
-                    min: 0,
-                    max: ::std::primitive::usize::MAX,
-                    ..::exactify::object::Object::ANY
-                };
-                at.object(
-                    text,
-                    &::exactify::object::Object {
-                        others,
-                        names: &[],
-                        ..bounds
-                    },
-                )
-            },
-        ),
-        (
-            ::exactify::union::Kind::Array,
-            |text, at| {
-                at
-                    .array(
-                        text,
-                        "",
-                        <::exactify::Raw as ::exactify::Exact>::explain,
-                        0,
-                        ::std::primitive::usize::MAX,
-                    )
-            },
-        ),
-        (
-            ::exactify::union::Kind::String,
-            <::std::string::String as ::exactify::Exact>::explain,
-        ),
-        (
-            ::exactify::union::Kind::Number,
-            <MeetingGreekValueNumber as ::exactify::Exact>::explain,
-        ),
-        (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-    ];
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
+        .or(::exactify::JsonTypes::ARRAY)
+        .or(::exactify::JsonTypes::STRING)
+        .or(::exactify::JsonTypes::NUMBER)
+        .or(::exactify::JsonTypes::BOOLEAN);
     fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::union::Kind,
+        kind: ::exactify::JsonType,
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
-            ::exactify::union::Kind::Object => {
+            ::exactify::JsonType::Object => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
             }
-            ::exactify::union::Kind::Array => {
+            ::exactify::JsonType::Array => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
             }
-            ::exactify::union::Kind::String => {
+            ::exactify::JsonType::String => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::String)
             }
-            ::exactify::union::Kind::Number => {
+            ::exactify::JsonType::Number => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
             }
-            ::exactify::union::Kind::Boolean => {
+            ::exactify::JsonType::Boolean => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
             }
             other => {
@@ -1118,9 +697,7 @@ impl<'de> ::serde::Deserialize<'de> for MeetingGreekValue {
 }
 
 impl ::exactify::Exact for MeetingGreekValue {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::union::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::MEETING_GREEK_VALUE_ONLY;
 }
 
 impl ::exactify::Subschema for MeetingGreekValue {
@@ -1143,7 +720,9 @@ impl ::exactify::numeric::Numeric for MeetingGreekValueNumber {
     ];
 }
 
-::exactify::numeric_impls!(MeetingGreekValueNumber);
+::exactify::numeric_impls!(
+    MeetingGreekValueNumber, & checks::MEETING_GREEK_VALUE_NUMBER_ONLY
+);
 
 impl ::exactify::Subschema for MeetingGreekValueNumber {
     const SCHEMA: &'static str = r#"{"minimum":2,"type":"number"}"#;
@@ -1167,13 +746,245 @@ impl ::exactify::numeric::Numeric for MeetingGreekMeetingGreekValue {
 }
 
 ::exactify::numeric_impls!(
-    MeetingGreekMeetingGreekValue, | text, at | at.each(text, & [("", <
-    ::exactify::Integer as ::exactify::Exact > ::explain), ("", | text, at | at
-    .nullable(text, < MeetingGreekValue as ::exactify::Exact > ::explain))])
+    MeetingGreekMeetingGreekValue, & checks::MEETING_GREEK_MEETING_GREEK_VALUE
 );
 
 impl ::exactify::Subschema for MeetingGreekMeetingGreekValue {
     const SCHEMA: &'static str = r#"{"allOf":[{"type":"integer"},{"minimum":2}]}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static MEETING: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Meeting",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("overlap", &MEETING_OVERLAP),
+                    ("long", &MEETING_LONG),
+                    ("greek", &MEETING_GREEK),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static MEETING_OVERLAP: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "meeting overlap",
+        object: Some(
+            &Object {
+                patterns: &[
+                    PatternProperty {
+                        source: "^[a-c]",
+                        matches: matches_1,
+                        check: &Check::INTEGER,
+                    },
+                    PatternProperty {
+                        source: "^[b-z]",
+                        matches: matches_2,
+                        check: &MEETING_OVERLAP_VALUE,
+                    },
+                ],
+                others: Some(&Others::additional(&Check::STRING)),
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static MEETING_OVERLAP_VALUE: Check = Check {
+        name: "meeting overlap value",
+        numbers: &[
+            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("2")),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static MEETING_LONG: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "meeting long",
+        object: Some(
+            &Object {
+                patterns: &[
+                    PatternProperty {
+                        source: "^[a-z]{4}$",
+                        matches: matches_3,
+                        check: &Check::INTEGER,
+                    },
+                    PatternProperty {
+                        source: "^[a-c]{5}$",
+                        matches: matches_4,
+                        check: &Check::BOOLEAN,
+                    },
+                ],
+                others: Some(&Others::additional(&Check::NEVER)),
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static MEETING_GREEK: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "meeting greek",
+        object: Some(
+            &Object {
+                patterns: &[
+                    PatternProperty {
+                        source: "^[αγεηικμορτφψабгежикмортфхцыэ]",
+                        matches: matches_5,
+                        check: &Check::INTEGER,
+                    },
+                    PatternProperty {
+                        source: "^[ж-я]",
+                        matches: matches_6,
+                        check: &MEETING_GREEK_VALUE,
+                    },
+                ],
+                others: Some(&Others::additional(&Check::STRING)),
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static MEETING_GREEK_VALUE: Check = Check {
+        name: "meeting greek value",
+        numbers: &[
+            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("2")),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static MEETING_OVERLAP_VALUE_ONLY: Check = Check {
+        name: "meeting overlap value",
+        in_place: &[("", &MEETING_OVERLAP_VALUE)],
+        only: JsonTypes::OBJECT
+            .or(JsonTypes::ARRAY)
+            .or(JsonTypes::STRING)
+            .or(JsonTypes::NUMBER)
+            .or(JsonTypes::BOOLEAN),
+        ..Check::ANY
+    };
+    pub(super) static MEETING_OVERLAP_VALUE_NUMBER_ONLY: Check = Check {
+        name: "meeting overlap value number",
+        in_place: &[("", &MEETING_OVERLAP_VALUE)],
+        only: JsonTypes::NUMBER,
+        ..Check::ANY
+    };
+    pub(super) static MEETING_OVERLAP_MEETING_OVERLAP_VALUE: Check = Check {
+        in_place: &[("", &Check::INTEGER), ("", &MEETING_OVERLAP_VALUE)],
+        ..Check::ANY
+    };
+    pub(super) static MEETING_GREEK_VALUE_ONLY: Check = Check {
+        name: "meeting greek value",
+        in_place: &[("", &MEETING_GREEK_VALUE)],
+        only: JsonTypes::OBJECT
+            .or(JsonTypes::ARRAY)
+            .or(JsonTypes::STRING)
+            .or(JsonTypes::NUMBER)
+            .or(JsonTypes::BOOLEAN),
+        ..Check::ANY
+    };
+    pub(super) static MEETING_GREEK_VALUE_NUMBER_ONLY: Check = Check {
+        name: "meeting greek value number",
+        in_place: &[("", &MEETING_GREEK_VALUE)],
+        only: JsonTypes::NUMBER,
+        ..Check::ANY
+    };
+    pub(super) static MEETING_GREEK_MEETING_GREEK_VALUE: Check = Check {
+        in_place: &[("", &Check::INTEGER), ("", &MEETING_GREEK_VALUE)],
+        ..Check::ANY
+    };
+    /// Whether `text` matches `^[a-c]`.
+    pub(super) fn matches_1(text: &str) -> bool {
+        matches!(text.bytes().next(), Some(b'a'..= b'c'))
+    }
+    /// Whether `text` matches `^[b-z]`.
+    pub(super) fn matches_2(text: &str) -> bool {
+        matches!(text.bytes().next(), Some(b'b'..= b'z'))
+    }
+    /// Whether `text` matches `^[a-z]{4}$`.
+    pub(super) fn matches_3(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0..=3, b'a'..=b'z') => state + 1,
+                _ => return false,
+            };
+        }
+        state == 4
+    }
+    /// Whether `text` matches `^[a-c]{5}$`.
+    pub(super) fn matches_4(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0..=4, b'a'..=b'c') => state + 1,
+                _ => return false,
+            };
+        }
+        state == 5
+    }
+    /// Whether `text` matches `^[αγεηικμορτφψабгежикмортфхцыэ]`.
+    pub(super) fn matches_5(text: &str) -> bool {
+        static CLASSES: [(char, u8); 47] = [
+            ('\0', 0),
+            ('α', 1),
+            ('β', 0),
+            ('γ', 1),
+            ('δ', 0),
+            ('ε', 1),
+            ('ζ', 0),
+            ('η', 1),
+            ('θ', 0),
+            ('ι', 1),
+            ('λ', 0),
+            ('μ', 1),
+            ('ν', 0),
+            ('ο', 1),
+            ('π', 0),
+            ('ρ', 1),
+            ('ς', 0),
+            ('τ', 1),
+            ('υ', 0),
+            ('φ', 1),
+            ('χ', 0),
+            ('ψ', 1),
+            ('ω', 0),
+            ('а', 1),
+            ('в', 0),
+            ('г', 1),
+            ('д', 0),
+            ('е', 1),
+            ('з', 0),
+            ('и', 1),
+            ('й', 0),
+            ('к', 1),
+            ('л', 0),
+            ('м', 1),
+            ('н', 0),
+            ('о', 1),
+            ('п', 0),
+            ('р', 1),
+            ('с', 0),
+            ('т', 1),
+            ('у', 0),
+            ('ф', 1),
+            ('ч', 0),
+            ('ы', 1),
+            ('ь', 0),
+            ('э', 1),
+            ('ю', 0),
+        ];
+        matches!(
+            text.chars().map(| character | CLASSES[CLASSES.partition_point(| & (first, _)
+            | first <= character) - 1].1).next(), Some(1)
+        )
+    }
+    /// Whether `text` matches `^[ж-я]`.
+    pub(super) fn matches_6(text: &str) -> bool {
+        matches!(text.chars().next(), Some('ж'..= 'я'))
+    }
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

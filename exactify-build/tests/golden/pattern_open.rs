@@ -16,7 +16,7 @@ pub struct PatternOpen {
 impl ::exactify::object::Properties for PatternOpen {
     const NAMES: &'static [&'static str] = &[];
     fn class(name: &str) -> ::exactify::object::Class {
-        match (PatternOpen::name_is_0(name), PatternOpen::name_is_1(name)) {
+        match (checks::matches_1(name), checks::matches_2(name)) {
             (false, false) => ::exactify::object::Class::Other,
             (true, false) => {
                 ::exactify::object::Class::Checked(
@@ -34,38 +34,6 @@ impl ::exactify::object::Properties for PatternOpen {
                 )
             }
         }
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternOpen {
-    /// Whether `text` matches `^x-`.
-    fn name_is_0(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0, b'x') => 1,
-                (1, b'-') => return true,
-                _ => return false,
-            };
-        }
-        false
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternOpen {
-    /// Whether `text` matches `-y`.
-    fn name_is_1(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0 | 1, b'-') => 1,
-                (1, b'y') => return true,
-                _ => 0,
-            };
-        }
-        false
     }
 }
 
@@ -115,61 +83,8 @@ impl<'de> ::serde::Deserialize<'de> for PatternOpen {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternOpen {
-    /// Whether `text` matches `^x-`.
-    fn pattern_0(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0, b'x') => 1,
-                (1, b'-') => return true,
-                _ => return false,
-            };
-        }
-        false
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternOpen {
-    /// Whether `text` matches `-y`.
-    fn pattern_1(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0 | 1, b'-') => 1,
-                (1, b'y') => return true,
-                _ => 0,
-            };
-        }
-        false
-    }
-}
-
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for PatternOpen {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "PatternOpen",
-            properties: &[],
-            others: ::exactify::object::Others::Any,
-            patterns: &[
-                ::exactify::object::PatternProperty {
-                    matches: PatternOpen::pattern_0,
-                    location: "/patternProperties/^x-",
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::PatternProperty {
-                    matches: PatternOpen::pattern_1,
-                    location: "/patternProperties/-y",
-                    explain: <PatternOpenValue as ::exactify::Exact>::explain,
-                },
-            ],
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::PATTERN_OPEN;
     fn has_unknown(&self) -> bool {
         self.extra.has_unknown()
     }
@@ -228,13 +143,12 @@ impl ::std::borrow::Borrow<str> for PatternOpenValue {
 
 impl ::exactify::text::Text for PatternOpenValue {
     const NAME: &'static str = "pattern open value";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(3),
     ];
 }
 
-::exactify::text_impls!(PatternOpenValue);
+::exactify::text_impls!(PatternOpenValue, & checks::PATTERN_OPEN_VALUE);
 
 impl ::exactify::Subschema for PatternOpenValue {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":3}"#;
@@ -289,20 +203,79 @@ impl ::std::borrow::Borrow<str> for PatternOpenPatternOpenValue {
 
 impl ::exactify::text::Text for PatternOpenPatternOpenValue {
     const NAME: &'static str = "pattern open pattern open value";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(3),
     ];
 }
 
 ::exactify::text_impls!(
-    PatternOpenPatternOpenValue, | text, at | at.each(text, & [("", <
-    ::std::string::String as ::exactify::Exact > ::explain), ("", < PatternOpenValue as
-    ::exactify::Exact > ::explain)])
+    PatternOpenPatternOpenValue, & checks::PATTERN_OPEN_PATTERN_OPEN_VALUE
 );
 
 impl ::exactify::Subschema for PatternOpenPatternOpenValue {
     const SCHEMA: &'static str = r#"{"allOf":[{"type":"string"},{"type":"string","maxLength":3}]}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static PATTERN_OPEN: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "PatternOpen",
+        object: Some(
+            &Object {
+                patterns: &[
+                    PatternProperty {
+                        source: "^x-",
+                        matches: matches_1,
+                        check: &Check::STRING,
+                    },
+                    PatternProperty {
+                        source: "-y",
+                        matches: matches_2,
+                        check: &PATTERN_OPEN_VALUE,
+                    },
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static PATTERN_OPEN_VALUE: Check = Check {
+        types: JsonTypes::STRING,
+        name: "pattern open value",
+        strings: &[::exactify::text::Rule::MaxLength(3)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERN_OPEN_PATTERN_OPEN_VALUE: Check = Check {
+        in_place: &[("", &Check::STRING), ("", &PATTERN_OPEN_VALUE)],
+        ..Check::ANY
+    };
+    /// Whether `text` matches `^x-`.
+    pub(super) fn matches_1(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0, b'x') => 1,
+                (1, b'-') => return true,
+                _ => return false,
+            };
+        }
+        false
+    }
+    /// Whether `text` matches `-y`.
+    pub(super) fn matches_2(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0 | 1, b'-') => 1,
+                (1, b'y') => return true,
+                _ => 0,
+            };
+        }
+        false
+    }
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

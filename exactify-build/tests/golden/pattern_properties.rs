@@ -29,11 +29,11 @@ pub struct Patterns {
 impl ::exactify::object::Properties for Patterns {
     const NAMES: &'static [&'static str] = &["id", "x-id"];
     fn class(name: &str) -> ::exactify::object::Class {
-        match (Patterns::name_is_0(name), Patterns::name_is_1(name)) {
+        match (checks::matches_1(name), checks::matches_2(name)) {
             (false, false) => ::exactify::object::Class::Refused,
             (true, false) => {
                 ::exactify::object::Class::Checked(
-                    ::exactify::object::check::<PatternsXIdPart2>,
+                    ::exactify::object::check::<PatternsValue>,
                 )
             }
             (false, true) => {
@@ -43,38 +43,6 @@ impl ::exactify::object::Properties for Patterns {
             }
             _ => ::exactify::object::Class::Refused,
         }
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl Patterns {
-    /// Whether `text` matches `^x-`.
-    fn name_is_0(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0, b'x') => 1,
-                (1, b'-') => return true,
-                _ => return false,
-            };
-        }
-        false
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl Patterns {
-    /// Whether `text` matches `^n_`.
-    fn name_is_1(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0, b'n') => 1,
-                (1, b'_') => return true,
-                _ => return false,
-            };
-        }
-        false
     }
 }
 
@@ -139,80 +107,8 @@ impl<'de> ::serde::Deserialize<'de> for Patterns {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl Patterns {
-    /// Whether `text` matches `^x-`.
-    fn pattern_0(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0, b'x') => 1,
-                (1, b'-') => return true,
-                _ => return false,
-            };
-        }
-        false
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl Patterns {
-    /// Whether `text` matches `^n_`.
-    fn pattern_1(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0, b'n') => 1,
-                (1, b'_') => return true,
-                _ => return false,
-            };
-        }
-        false
-    }
-}
-
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Patterns {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Patterns",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "id",
-                    location: "/properties/id",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "x-id",
-                    location: "/properties/x-id",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .nullable(
-                                text,
-                                <told::PatternsXIdPart as ::exactify::Exact>::explain,
-                            )
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::None("additionalProperties"),
-            patterns: &[
-                ::exactify::object::PatternProperty {
-                    matches: Patterns::pattern_0,
-                    location: "/patternProperties/^x-",
-                    explain: <PatternsXIdPart2 as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::PatternProperty {
-                    matches: Patterns::pattern_1,
-                    location: "/patternProperties/^n_",
-                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                },
-            ],
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::PATTERNS;
     fn has_unknown(&self) -> bool {
         self.extra.has_unknown()
     }
@@ -272,41 +168,36 @@ impl ::std::borrow::Borrow<str> for PatternsXId {
 
 impl ::exactify::text::Text for PatternsXId {
     const NAME: &'static str = "patterns x id";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(2),
         ::exactify::text::Rule::MaxLength(3),
     ];
 }
 
-::exactify::text_impls!(
-    PatternsXId, | text, at | at.each(text, & [("", | text, at | at.nullable(text, <
-    told::PatternsXIdPart as ::exactify::Exact > ::explain)), ("", < PatternsXIdPart2 as
-    ::exactify::Exact > ::explain)])
-);
+::exactify::text_impls!(PatternsXId, & checks::PATTERNS_X_ID);
 
 impl ::exactify::Subschema for PatternsXId {
     const SCHEMA: &'static str = r#"{"allOf":[{"maxLength":3},{"type":"string","minLength":2}]}"#;
 }
 
-/// patterns x id
+/// PatternsValue
 ///
 /// Enforced:
 /// * `type`: `` string ``
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsXIdPart2(::exactify::text::EcoString);
+pub struct PatternsValue(::exactify::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsXIdPart2 {
+impl PatternsValue {
     /// The text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-impl ::std::str::FromStr for PatternsXIdPart2 {
+impl ::std::str::FromStr for PatternsValue {
     type Err = ::exactify::text::Refusal;
     fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
         ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
@@ -314,7 +205,7 @@ impl ::std::str::FromStr for PatternsXIdPart2 {
     }
 }
 
-impl ::std::convert::TryFrom<::std::string::String> for PatternsXIdPart2 {
+impl ::std::convert::TryFrom<::std::string::String> for PatternsValue {
     type Error = ::exactify::text::Refusal;
     fn try_from(
         text: ::std::string::String,
@@ -324,247 +215,112 @@ impl ::std::convert::TryFrom<::std::string::String> for PatternsXIdPart2 {
     }
 }
 
-impl ::std::convert::From<PatternsXIdPart2> for ::std::string::String {
-    fn from(text: PatternsXIdPart2) -> Self {
+impl ::std::convert::From<PatternsValue> for ::std::string::String {
+    fn from(text: PatternsValue) -> Self {
         text.0.into()
     }
 }
 
-impl ::std::borrow::Borrow<str> for PatternsXIdPart2 {
+impl ::std::borrow::Borrow<str> for PatternsValue {
     fn borrow(&self) -> &str {
         self.as_str()
     }
 }
 
-impl ::exactify::text::Text for PatternsXIdPart2 {
-    const NAME: &'static str = "patterns x id";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
+impl ::exactify::text::Text for PatternsValue {
+    const NAME: &'static str = "patterns value";
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(2),
     ];
 }
 
-::exactify::text_impls!(PatternsXIdPart2);
+::exactify::text_impls!(PatternsValue, & checks::PATTERNS_VALUE);
 
-impl ::exactify::Subschema for PatternsXIdPart2 {
+impl ::exactify::Subschema for PatternsValue {
     const SCHEMA: &'static str = r#"{"type":"string","minLength":2}"#;
 }
 
-/// The subschemas that became one type with others, as reports look at them.
+/// The schemas as data, for reports and verdicts.
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-mod told {
-    #[allow(unused_imports)]
-    use super::*;
-    /// patterns x id
-    ///
-    /// Enforced:
-    /// * `maxLength`: `` 3 ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum PatternsXIdPart {
-        /// A JSON object.
-        Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
-        /// A JSON array.
-        Array(::exactify::Array<::exactify::Raw>),
-        /// A JSON string.
-        String(told::PatternsXIdPartString),
-        /// A JSON number.
-        Number(::exactify::Number),
-        /// A JSON boolean.
-        Boolean(bool),
-    }
-    impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
-    for PatternsXIdPart {
-        fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
-            Self::Object(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for PatternsXIdPart {
-        fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
-            Self::Array(value)
-        }
-    }
-    impl ::std::convert::From<told::PatternsXIdPartString> for PatternsXIdPart {
-        fn from(value: told::PatternsXIdPartString) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Number> for PatternsXIdPart {
-        fn from(value: ::exactify::Number) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<bool> for PatternsXIdPart {
-        fn from(value: bool) -> Self {
-            Self::Boolean(value)
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for PatternsXIdPart {
-        type Error = <told::PatternsXIdPartString as ::std::convert::TryFrom<
-            &'static str,
-        >>::Error;
-        fn try_from(
-            text: &str,
-        ) -> ::std::result::Result<
-            Self,
-            <told::PatternsXIdPartString as ::std::convert::TryFrom<&'static str>>::Error,
-        > {
-            <told::PatternsXIdPartString as ::std::convert::TryFrom<
-                &str,
-            >>::try_from(text)
-                .map(Self::String)
-        }
-    }
-    impl ::exactify::union::Union for PatternsXIdPart {
-        const NAME: &'static str = "patterns x id";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::Object,
-                |text, at| {
-                    let others = ::exactify::object::Others::Each(
-                        "",
-                        <::exactify::Raw as ::exactify::Exact>::explain,
-                    );
-                    let bounds = ::exactify::object::Object {
-                        min: 0,
-                        max: ::std::primitive::usize::MAX,
-                        ..::exactify::object::Object::ANY
-                    };
-                    at.object(
-                        text,
-                        &::exactify::object::Object {
-                            others,
-                            names: &[],
-                            ..bounds
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static PATTERNS: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Patterns",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("id", &Check::STRING),
+                    (
+                        "x-id",
+                        &Check {
+                            strings: &[::exactify::text::Rule::MaxLength(3)],
+                            ..Check::ANY
                         },
-                    )
+                    ),
+                ],
+                patterns: &[
+                    PatternProperty {
+                        source: "^x-",
+                        matches: matches_1,
+                        check: &PATTERNS_VALUE,
+                    },
+                    PatternProperty {
+                        source: "^n_",
+                        matches: matches_2,
+                        check: &Check::INTEGER,
+                    },
+                ],
+                others: Some(&Others::additional(&Check::NEVER)),
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_VALUE: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns value",
+        strings: &[::exactify::text::Rule::MinLength(2)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_X_ID: Check = Check {
+        in_place: &[
+            (
+                "",
+                &Check {
+                    name: "patterns x id",
+                    strings: &[::exactify::text::Rule::MaxLength(3)],
+                    ..Check::ANY
                 },
             ),
-            (
-                ::exactify::union::Kind::Array,
-                |text, at| {
-                    at
-                        .array(
-                            text,
-                            "",
-                            <::exactify::Raw as ::exactify::Exact>::explain,
-                            0,
-                            ::std::primitive::usize::MAX,
-                        )
-                },
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <told::PatternsXIdPartString as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::Number,
-                <::exactify::Number as ::exactify::Exact>::explain,
-            ),
-            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Object => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-                }
-                ::exactify::union::Kind::Array => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::Boolean => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
+            ("", &PATTERNS_VALUE),
+        ],
+        ..Check::ANY
+    };
+    /// Whether `text` matches `^x-`.
+    pub(super) fn matches_1(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0, b'x') => 1,
+                (1, b'-') => return true,
+                _ => return false,
+            };
         }
+        false
     }
-    impl ::serde::Serialize for PatternsXIdPart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            }
+    /// Whether `text` matches `^n_`.
+    pub(super) fn matches_2(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0, b'n') => 1,
+                (1, b'_') => return true,
+                _ => return false,
+            };
         }
+        false
     }
-    impl<'de> ::serde::Deserialize<'de> for PatternsXIdPart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for PatternsXIdPart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// patterns x id
-    ///
-    /// Enforced:
-    /// * `maxLength`: `` 3 ``
-    /// * `type`: `` string ``
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct PatternsXIdPartString(::exactify::text::EcoString);
-    impl PatternsXIdPartString {
-        /// The text.
-        pub fn as_str(&self) -> &str {
-            &self.0
-        }
-    }
-    impl ::std::str::FromStr for PatternsXIdPartString {
-        type Err = ::exactify::text::Refusal;
-        fn from_str(
-            text: &str,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for PatternsXIdPartString {
-        type Error = ::exactify::text::Refusal;
-        fn try_from(
-            text: ::std::string::String,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::From<PatternsXIdPartString> for ::std::string::String {
-        fn from(text: PatternsXIdPartString) -> Self {
-            text.0.into()
-        }
-    }
-    impl ::std::borrow::Borrow<str> for PatternsXIdPartString {
-        fn borrow(&self) -> &str {
-            self.as_str()
-        }
-    }
-    impl ::exactify::text::Text for PatternsXIdPartString {
-        const NAME: &'static str = "patterns x id";
-        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-        const RULES: &'static [::exactify::text::Rule] = &[
-            ::exactify::text::Rule::MaxLength(3),
-        ];
-    }
-    ::exactify::text_impls!(PatternsXIdPartString);
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

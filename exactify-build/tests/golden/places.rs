@@ -162,69 +162,8 @@ impl<'de> ::serde::Deserialize<'de> for Places {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Places {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Places",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "branch",
-                    location: "/properties/branch/$ref",
-                    required: false,
-                    explain: <Pair2 as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "oneOf",
-                    location: "/properties/oneOf",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .array(
-                                text,
-                                "/items",
-                                <PlacesOneOfItem as ::exactify::Exact>::explain,
-                                0,
-                                ::std::primitive::usize::MAX,
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "inside",
-                    location: "/properties/inside/$ref",
-                    required: false,
-                    explain: <PlacesOneOfItem as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "dash",
-                    location: "/properties/dash/$ref",
-                    required: false,
-                    explain: <Places2 as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "titled",
-                    location: "/properties/titled/$ref",
-                    required: false,
-                    explain: <OwnTitle as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "own",
-                    location: "/properties/own",
-                    required: false,
-                    explain: <OwnTitle as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "defined",
-                    location: "/properties/defined/$ref",
-                    required: false,
-                    explain: <Code as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::PLACES;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.branch)
             || ::exactify::Exact::has_unknown(&self.one_of)
@@ -312,24 +251,8 @@ impl<'de> ::serde::Deserialize<'de> for Pair2 {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Pair2 {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "pair2",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "a",
-                    location: "/properties/a",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::PAIR2;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -413,24 +336,8 @@ impl<'de> ::serde::Deserialize<'de> for PlacesOneOfItem {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for PlacesOneOfItem {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "places one of item",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "b",
-                    location: "/properties/b",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::PLACES_ONE_OF_ITEM;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -513,24 +420,8 @@ impl<'de> ::serde::Deserialize<'de> for Places2 {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Places2 {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "places2",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "c",
-                    location: "/properties/c",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::PLACES2;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -613,24 +504,8 @@ impl<'de> ::serde::Deserialize<'de> for OwnTitle {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for OwnTitle {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Own title",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "d",
-                    location: "/properties/d",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::OWN_TITLE;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -689,13 +564,12 @@ impl ::std::borrow::Borrow<str> for Code {
 
 impl ::exactify::text::Text for Code {
     const NAME: &'static str = "Another title";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(3),
     ];
 }
 
-::exactify::text_impls!(Code);
+::exactify::text_impls!(Code, & checks::CODE);
 
 impl ::exactify::Subschema for Code {
     const SCHEMA: &'static str = r#"{"title":"Another title","type":"string","maxLength":3}"#;
@@ -786,15 +660,7 @@ impl<'de> ::serde::Deserialize<'de> for Pair {
 }
 
 impl ::exactify::Exact for Pair {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        at.each(
-            text,
-            &[
-                ("/allOf/0", <Pair2 as ::exactify::Exact>::explain),
-                ("/allOf/1", <told::PairPart as ::exactify::Exact>::explain),
-            ],
-        );
-    }
+    const CHECK: &'static ::exactify::Check = &checks::PAIR;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -804,100 +670,147 @@ impl ::exactify::Subschema for Pair {
     const SCHEMA: &'static str = r#"{"allOf":[{"type":"object","properties":{"a":{"type":"boolean"}}},{"type":"object","properties":{"b":{"type":"boolean"}}}]}"#;
 }
 
-/// The subschemas that became one type with others, as reports look at them.
+/// The schemas as data, for reports and verdicts.
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-mod told {
-    #[allow(unused_imports)]
-    use super::*;
-    /// pair
-    ///
-    /// Enforced:
-    /// * `type`: `` object ``
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct PairPart {
-        /// The property `b`.
-        ///
-        /// Enforced:
-        /// * `type`: `` boolean ``
-        pub b: ::std::option::Option<bool>,
-        /// The properties that the schema allows but does not name.
-        pub extra: ::exactify::Extra<PairPart>,
-    }
-    impl ::exactify::object::Properties for PairPart {
-        const NAMES: &'static [&'static str] = &["b"];
-    }
-    impl ::serde::Serialize for PairPart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            use ::serde::ser::SerializeMap as _;
-            let count = ::std::primitive::usize::from(self.b.is_some())
-                + self.extra.len();
-            let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
-            if let ::std::option::Option::Some(value) = &self.b {
-                map.serialize_entry("b", value)?;
-            }
-            self.extra.write(&mut map)?;
-            map.end()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PairPart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            struct PairPartVisitor;
-            impl<'de> ::serde::de::Visitor<'de> for PairPartVisitor {
-                type Value = PairPart;
-                fn expecting(
-                    &self,
-                    f: &mut ::std::fmt::Formatter<'_>,
-                ) -> ::std::fmt::Result {
-                    f.write_str("an object (pair)")
-                }
-                fn visit_map<__A: ::serde::de::MapAccess<'de>>(
-                    self,
-                    mut map: __A,
-                ) -> ::std::result::Result<PairPart, __A::Error> {
-                    let mut made = PairPart {
-                        b: ::std::option::Option::None,
-                        extra: ::exactify::Extra::new(),
-                    };
-                    while let ::std::option::Option::Some(name) = map
-                        .next_key::<::exactify::object::Name<'de>>()?
-                    {
-                        match name.as_str() {
-                            "b" => ::exactify::object::set(&mut made.b, &name, &mut map)?,
-                            _ => made.extra.read(name, &mut map)?,
-                        }
-                    }
-                    ::std::result::Result::Ok(made)
-                }
-            }
-            deserializer.deserialize_map(PairPartVisitor)
-        }
-    }
-    impl ::exactify::Exact for PairPart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-                name: "pair",
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static PLACES: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Places",
+        object: Some(
+            &Object {
                 properties: &[
-                    ::exactify::object::Property {
-                        name: "b",
-                        location: "/properties/b",
-                        required: false,
-                        explain: <bool as ::exactify::Exact>::explain,
-                    },
+                    (
+                        "branch",
+                        &Check {
+                            name: "pair2",
+                            in_place: &[("/$ref", &PAIR2)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "oneOf",
+                        &Check {
+                            types: JsonTypes::ARRAY,
+                            array: Some(
+                                &Items {
+                                    rest: Some(&PLACES_ONE_OF_ITEM),
+                                    ..Items::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "inside",
+                        &Check {
+                            name: "places one of item",
+                            in_place: &[("/$ref", &PLACES_ONE_OF_ITEM)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "dash",
+                        &Check {
+                            name: "places2",
+                            in_place: &[("/$ref", &PLACES2)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "titled",
+                        &Check {
+                            name: "Own title",
+                            in_place: &[("/$ref", &OWN_TITLE)],
+                            ..Check::ANY
+                        },
+                    ),
+                    ("own", &OWN_TITLE),
+                    (
+                        "defined",
+                        &Check {
+                            name: "Another title",
+                            in_place: &[("/$ref", &CODE)],
+                            ..Check::ANY
+                        },
+                    ),
                 ],
-                others: ::exactify::object::Others::Any,
-                ..::exactify::object::Object::ANY
-            };
-            at.object(text, &OBJECT);
-        }
-        fn has_unknown(&self) -> bool {
-            !self.extra.is_empty()
-        }
-    }
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static PAIR2: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "pair2",
+        object: Some(
+            &Object {
+                properties: &[("a", &Check::BOOLEAN)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static PLACES_ONE_OF_ITEM: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "places one of item",
+        object: Some(
+            &Object {
+                properties: &[("b", &Check::STRING)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static PLACES2: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "places2",
+        object: Some(
+            &Object {
+                properties: &[("c", &Check::STRING)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static OWN_TITLE: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Own title",
+        object: Some(
+            &Object {
+                properties: &[("d", &Check::STRING)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static CODE: Check = Check {
+        types: JsonTypes::STRING,
+        name: "Another title",
+        strings: &[::exactify::text::Rule::MaxLength(3)],
+        ..Check::ANY
+    };
+    pub(super) static PAIR: Check = Check {
+        name: "pair",
+        in_place: &[
+            ("/allOf/0", &PAIR2),
+            (
+                "/allOf/1",
+                &Check {
+                    types: JsonTypes::OBJECT,
+                    name: "pair",
+                    object: Some(
+                        &Object {
+                            properties: &[("b", &Check::BOOLEAN)],
+                            ..Object::ANY
+                        },
+                    ),
+                    ..Check::ANY
+                },
+            ),
+        ],
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -21,23 +21,8 @@ impl ::exactify::object::Properties for PropertyNames {
     const NAMES: &'static [&'static str] = &["known"];
     const NAME_RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(5),
-        ::exactify::text::Rule::Pattern("^[a-z]+$", PropertyNames::name_matches),
+        ::exactify::text::Rule::Pattern("^[a-z]+$", checks::matches_1),
     ];
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PropertyNames {
-    /// Whether `text` matches `^[a-z]+$`.
-    fn name_matches(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0 | 1, b'a'..=b'z') => 1,
-                _ => return false,
-            };
-        }
-        state == 1
-    }
 }
 
 impl ::serde::Serialize for PropertyNames {
@@ -96,25 +81,8 @@ impl<'de> ::serde::Deserialize<'de> for PropertyNames {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for PropertyNames {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Property names",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "known",
-                    location: "/properties/known",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            names: <PropertyNames as ::exactify::object::Properties>::NAME_RULES,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::PROPERTY_NAMES;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -122,6 +90,43 @@ impl ::exactify::Exact for PropertyNames {
 
 impl ::exactify::Subschema for PropertyNames {
     const SCHEMA: &'static str = r#"{"title":"Property names","type":"object","properties":{"known":{"type":"boolean"}},"propertyNames":{"pattern":"^[a-z]+$","maxLength":5}}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static PROPERTY_NAMES: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Property names",
+        object: Some(
+            &Object {
+                properties: &[("known", &Check::BOOLEAN)],
+                names: Some(
+                    &Check {
+                        strings: &[
+                            ::exactify::text::Rule::MaxLength(5),
+                            ::exactify::text::Rule::Pattern("^[a-z]+$", matches_1),
+                        ],
+                        ..Check::ANY
+                    },
+                ),
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    /// Whether `text` matches `^[a-z]+$`.
+    pub(super) fn matches_1(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0 | 1, b'a'..=b'z') => 1,
+                _ => return false,
+            };
+        }
+        state == 1
+    }
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -111,60 +111,8 @@ impl<'de> ::serde::Deserialize<'de> for Tree {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Tree {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Tree",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "label",
-                    location: "/properties/label",
-                    required: true,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "left",
-                    location: "/properties/left/$ref",
-                    required: false,
-                    explain: <Tree as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "right",
-                    location: "/properties/right/$ref",
-                    required: false,
-                    explain: <Tree as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "by_name",
-                    location: "/properties/by_name",
-                    required: false,
-                    explain: |text, at| {
-                        let others = ::exactify::object::Others::Each(
-                            "/additionalProperties/$ref",
-                            <Tree as ::exactify::Exact>::explain,
-                        );
-                        let bounds = ::exactify::object::Object {
-                            min: 0,
-                            max: ::std::primitive::usize::MAX,
-                            ..::exactify::object::Object::ANY
-                        };
-                        at.object(
-                            text,
-                            &::exactify::object::Object {
-                                others,
-                                names: &[],
-                                ..bounds
-                            },
-                        )
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TREE;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.left)
             || ::exactify::Exact::has_unknown(&self.right)
@@ -174,6 +122,63 @@ impl ::exactify::Exact for Tree {
 
 impl ::exactify::Subschema for Tree {
     const SCHEMA: &'static str = r##"{"title":"Tree","type":"object","properties":{"label":{"type":"string"},"left":{"$ref":"#"},"right":{"$ref":"#"},"by_name":{"type":"object","additionalProperties":{"$ref":"#tree"}}},"required":["label"],"$anchor":"tree"}"##;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static TREE: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Tree",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("label", &Check::STRING),
+                    (
+                        "left",
+                        &Check {
+                            name: "Tree",
+                            in_place: &[("/$ref", &TREE)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "right",
+                        &Check {
+                            name: "Tree",
+                            in_place: &[("/$ref", &TREE)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "by_name",
+                        &Check {
+                            types: JsonTypes::OBJECT,
+                            object: Some(
+                                &Object {
+                                    others: Some(
+                                        &Others::additional(
+                                            &Check {
+                                                name: "Tree",
+                                                in_place: &[("/$ref", &TREE)],
+                                                ..Check::ANY
+                                            },
+                                        ),
+                                    ),
+                                    ..Object::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                required: &["label"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -82,32 +82,8 @@ impl<'de> ::serde::Deserialize<'de> for Link {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Link {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Link",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "next",
-                    location: "/properties/next",
-                    required: false,
-                    explain: |text, at| {
-                        at.nullable(text, <LinkNext as ::exactify::Exact>::explain)
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "size",
-                    location: "/properties/size",
-                    required: true,
-                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::LINK;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.next)
     }
@@ -155,36 +131,7 @@ impl ::std::convert::TryFrom<&str> for LinkNext {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for LinkNext {
     const NAME: &'static str = "link next";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/anyOf/0",
-                kinds: &[::exactify::union::Kind::Object],
-                explain: |text, at| {
-                    at
-                        .each(
-                            text,
-                            &[
-                                (
-                                    "/anyOf/0/$ref",
-                                    |text, at| {
-                                        at.nullable(text, <Link as ::exactify::Exact>::explain)
-                                    },
-                                ),
-                            ],
-                        )
-                },
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/anyOf/1",
-                kinds: &[::exactify::union::Kind::String],
-                explain: <LinkNextString as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ANY_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::LINK_NEXT_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -219,9 +166,7 @@ impl<'de> ::serde::Deserialize<'de> for LinkNext {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for LinkNext {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::LINK_NEXT_ONLY;
     fn has_unknown(&self) -> bool {
         match self {
             Self::Object(value) => ::exactify::Exact::has_unknown(value),
@@ -283,16 +228,90 @@ impl ::std::borrow::Borrow<str> for LinkNextString {
 
 impl ::exactify::text::Text for LinkNextString {
     const NAME: &'static str = "link next string";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(3),
     ];
 }
 
-::exactify::text_impls!(LinkNextString);
+::exactify::text_impls!(LinkNextString, & checks::LINK_NEXT_STRING);
 
 impl ::exactify::Subschema for LinkNextString {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":3}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static LINK: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Link",
+        object: Some(
+            &Object {
+                properties: &[("next", &LINK_NEXT), ("size", &Check::INTEGER)],
+                required: &["size"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static LINK_NEXT: Check = Check {
+        name: "link next",
+        choices: &[&LINK_NEXT_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static LINK_NEXT_STRING: Check = Check {
+        types: JsonTypes::STRING,
+        name: "link next string",
+        strings: &[::exactify::text::Rule::MaxLength(3)],
+        ..Check::ANY
+    };
+    pub(super) static LINK_NEXT_ONLY: Check = Check {
+        name: "link next",
+        in_place: &[("", &LINK_NEXT)],
+        only: JsonTypes::OBJECT.or(JsonTypes::STRING),
+        ..Check::ANY
+    };
+    pub(super) static LINK_NEXT_BRANCHES: Branches = Branches {
+        keyword: "anyOf",
+        null: true,
+        branches: &[
+            Branch {
+                location: "/anyOf/0",
+                types: JsonTypes::OBJECT,
+                check: &Check {
+                    name: "Link",
+                    choices: &[&LINK_BRANCHES],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/anyOf/1",
+                types: JsonTypes::STRING,
+                check: &LINK_NEXT_STRING,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static LINK_BRANCHES: Branches = Branches {
+        keyword: "anyOf",
+        null: true,
+        branches: &[
+            Branch {
+                location: "/anyOf/0",
+                types: JsonTypes::ALL,
+                check: &Check {
+                    name: "Link",
+                    in_place: &[("/$ref", &LINK)],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -77,26 +77,8 @@ impl<'de> ::serde::Deserialize<'de> for Chain {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Chain {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Chain",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "next",
-                    location: "/properties/next/$ref",
-                    required: false,
-                    explain: |text, at| {
-                        at.nullable(text, <Link as ::exactify::Exact>::explain)
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::CHAIN;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -184,30 +166,65 @@ impl<'de> ::serde::Deserialize<'de> for Link {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Link {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "link",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "next",
-                    location: "/properties/next/$ref",
-                    required: false,
-                    explain: |text, at| {
-                        at.nullable(text, <Link as ::exactify::Exact>::explain)
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::None("additionalProperties"),
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::LINK_ONLY;
 }
 
 impl ::exactify::Subschema for Link {
     const SCHEMA: &'static str = r##"{"type":["object","null"],"properties":{"next":{"$ref":"#/$defs/link"}},"additionalProperties":false}"##;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static CHAIN: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Chain",
+        object: Some(
+            &Object {
+                properties: &[
+                    (
+                        "next",
+                        &Check {
+                            name: "link",
+                            in_place: &[("/$ref", &LINK)],
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static LINK: Check = Check {
+        types: JsonTypes::OBJECT.or(JsonTypes::NULL),
+        name: "link",
+        object: Some(
+            &Object {
+                properties: &[
+                    (
+                        "next",
+                        &Check {
+                            name: "link",
+                            in_place: &[("/$ref", &LINK)],
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                others: Some(&Others::additional(&Check::NEVER)),
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static LINK_ONLY: Check = Check {
+        name: "link",
+        in_place: &[("", &LINK)],
+        only: JsonTypes::OBJECT,
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

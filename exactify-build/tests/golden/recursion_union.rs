@@ -34,22 +34,17 @@ impl ::std::convert::From<&str> for Json {
 #[allow(clippy::pedantic)]
 impl ::exactify::union::Union for Json {
     const NAME: &'static str = "Json";
-    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-        (::exactify::union::Kind::Object, <JsonObject as ::exactify::Exact>::explain),
-        (
-            ::exactify::union::Kind::String,
-            <::std::string::String as ::exactify::Exact>::explain,
-        ),
-    ];
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
+        .or(::exactify::JsonTypes::STRING);
     fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::union::Kind,
+        kind: ::exactify::JsonType,
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
-            ::exactify::union::Kind::Object => {
+            ::exactify::JsonType::Object => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
             }
-            ::exactify::union::Kind::String => {
+            ::exactify::JsonType::String => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::String)
             }
             other => {
@@ -82,9 +77,7 @@ impl<'de> ::serde::Deserialize<'de> for Json {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for Json {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::union::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::JSON;
     fn has_unknown(&self) -> bool {
         match self {
             Self::Object(value) => ::exactify::Exact::has_unknown(value),
@@ -186,30 +179,8 @@ impl<'de> ::serde::Deserialize<'de> for JsonObject {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for JsonObject {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "json object",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "inside",
-                    location: "/properties/inside/$ref",
-                    required: false,
-                    explain: <Json as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "count",
-                    location: "/properties/count",
-                    required: false,
-                    explain: <JsonObjectCount as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::JSON_OBJECT_ONLY;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.inside)
     }
@@ -236,10 +207,51 @@ impl ::exactify::numeric::Numeric for JsonObjectCount {
     ];
 }
 
-::exactify::numeric_impls!(JsonObjectCount);
+::exactify::numeric_impls!(JsonObjectCount, & checks::JSON_OBJECT_COUNT);
 
 impl ::exactify::Subschema for JsonObjectCount {
     const SCHEMA: &'static str = r#"{"type":"integer","minimum":0}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static JSON: Check = Check {
+        types: JsonTypes::OBJECT.or(JsonTypes::STRING),
+        name: "Json",
+        object: Some(
+            &Object {
+                properties: &[
+                    (
+                        "inside",
+                        &Check {
+                            name: "Json",
+                            in_place: &[("/$ref", &JSON)],
+                            ..Check::ANY
+                        },
+                    ),
+                    ("count", &JSON_OBJECT_COUNT),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static JSON_OBJECT_COUNT: Check = Check {
+        types: JsonTypes::INTEGER,
+        name: "json object count",
+        numbers: &[
+            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static JSON_OBJECT_ONLY: Check = Check {
+        name: "json object",
+        in_place: &[("", &JSON)],
+        only: JsonTypes::OBJECT,
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -106,75 +106,8 @@ impl<'de> ::serde::Deserialize<'de> for Siblings {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Siblings {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Siblings",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "short",
-                    location: "/properties/short",
-                    required: false,
-                    explain: <SiblingsShort as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "other",
-                    location: "/properties/other/$ref",
-                    required: false,
-                    explain: <Text as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "pairs",
-                    location: "/properties/pairs",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .each(
-                                text,
-                                &[
-                                    (
-                                        "",
-                                        |text, at| {
-                                            at
-                                                .nullable(
-                                                    text,
-                                                    <told::SiblingsPairsPart as ::exactify::Exact>::explain,
-                                                )
-                                        },
-                                    ),
-                                    (
-                                        "/$ref",
-                                        |text, at| {
-                                            let others = ::exactify::object::Others::Each(
-                                                "/additionalProperties",
-                                                <bool as ::exactify::Exact>::explain,
-                                            );
-                                            let bounds = ::exactify::object::Object {
-                                                min: 0,
-                                                max: ::std::primitive::usize::MAX,
-                                                ..::exactify::object::Object::ANY
-                                            };
-                                            at.object(
-                                                text,
-                                                &::exactify::object::Object {
-                                                    others,
-                                                    names: &[],
-                                                    ..bounds
-                                                },
-                                            )
-                                        },
-                                    ),
-                                ],
-                            )
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SIBLINGS;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -234,18 +167,13 @@ impl ::std::borrow::Borrow<str> for SiblingsShort {
 
 impl ::exactify::text::Text for SiblingsShort {
     const NAME: &'static str = "siblings short";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(1),
         ::exactify::text::Rule::MaxLength(2),
     ];
 }
 
-::exactify::text_impls!(
-    SiblingsShort, | text, at | at.each(text, & [("", | text, at | at.nullable(text, <
-    told::SiblingsShortPart as ::exactify::Exact > ::explain)), ("/$ref", < Text as
-    ::exactify::Exact > ::explain)])
-);
+::exactify::text_impls!(SiblingsShort, & checks::SIBLINGS_SHORT);
 
 impl ::exactify::Subschema for SiblingsShort {
     const SCHEMA: &'static str = r##"{"$ref":"#/$defs/Text","maxLength":2}"##;
@@ -300,388 +228,72 @@ impl ::std::borrow::Borrow<str> for Text {
 
 impl ::exactify::text::Text for Text {
     const NAME: &'static str = "text";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(1),
     ];
 }
 
-::exactify::text_impls!(Text);
+::exactify::text_impls!(Text, & checks::TEXT);
 
 impl ::exactify::Subschema for Text {
     const SCHEMA: &'static str = r#"{"type":"string","minLength":1}"#;
 }
 
-/// The subschemas that became one type with others, as reports look at them.
+/// The schemas as data, for reports and verdicts.
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-mod told {
-    #[allow(unused_imports)]
-    use super::*;
-    /// siblings short
-    ///
-    /// Enforced:
-    /// * `maxLength`: `` 2 ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum SiblingsShortPart {
-        /// A JSON object.
-        Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
-        /// A JSON array.
-        Array(::exactify::Array<::exactify::Raw>),
-        /// A JSON string.
-        String(told::SiblingsShortPartString),
-        /// A JSON number.
-        Number(::exactify::Number),
-        /// A JSON boolean.
-        Boolean(bool),
-    }
-    impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
-    for SiblingsShortPart {
-        fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
-            Self::Object(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for SiblingsShortPart {
-        fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
-            Self::Array(value)
-        }
-    }
-    impl ::std::convert::From<told::SiblingsShortPartString> for SiblingsShortPart {
-        fn from(value: told::SiblingsShortPartString) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Number> for SiblingsShortPart {
-        fn from(value: ::exactify::Number) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<bool> for SiblingsShortPart {
-        fn from(value: bool) -> Self {
-            Self::Boolean(value)
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for SiblingsShortPart {
-        type Error = <told::SiblingsShortPartString as ::std::convert::TryFrom<
-            &'static str,
-        >>::Error;
-        fn try_from(
-            text: &str,
-        ) -> ::std::result::Result<
-            Self,
-            <told::SiblingsShortPartString as ::std::convert::TryFrom<
-                &'static str,
-            >>::Error,
-        > {
-            <told::SiblingsShortPartString as ::std::convert::TryFrom<
-                &str,
-            >>::try_from(text)
-                .map(Self::String)
-        }
-    }
-    impl ::exactify::union::Union for SiblingsShortPart {
-        const NAME: &'static str = "siblings short";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::Object,
-                |text, at| {
-                    let others = ::exactify::object::Others::Each(
-                        "",
-                        <::exactify::Raw as ::exactify::Exact>::explain,
-                    );
-                    let bounds = ::exactify::object::Object {
-                        min: 0,
-                        max: ::std::primitive::usize::MAX,
-                        ..::exactify::object::Object::ANY
-                    };
-                    at.object(
-                        text,
-                        &::exactify::object::Object {
-                            others,
-                            names: &[],
-                            ..bounds
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static SIBLINGS: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Siblings",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("short", &SIBLINGS_SHORT),
+                    (
+                        "other",
+                        &Check {
+                            name: "text",
+                            in_place: &[("/$ref", &TEXT)],
+                            ..Check::ANY
                         },
-                    )
-                },
-            ),
-            (
-                ::exactify::union::Kind::Array,
-                |text, at| {
-                    at
-                        .array(
-                            text,
-                            "",
-                            <::exactify::Raw as ::exactify::Exact>::explain,
-                            0,
-                            ::std::primitive::usize::MAX,
-                        )
-                },
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <told::SiblingsShortPartString as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::Number,
-                <::exactify::Number as ::exactify::Exact>::explain,
-            ),
-            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Object => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-                }
-                ::exactify::union::Kind::Array => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::Boolean => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for SiblingsShortPart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for SiblingsShortPart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for SiblingsShortPart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// siblings short
-    ///
-    /// Enforced:
-    /// * `maxLength`: `` 2 ``
-    /// * `type`: `` string ``
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct SiblingsShortPartString(::exactify::text::EcoString);
-    impl SiblingsShortPartString {
-        /// The text.
-        pub fn as_str(&self) -> &str {
-            &self.0
-        }
-    }
-    impl ::std::str::FromStr for SiblingsShortPartString {
-        type Err = ::exactify::text::Refusal;
-        fn from_str(
-            text: &str,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for SiblingsShortPartString {
-        type Error = ::exactify::text::Refusal;
-        fn try_from(
-            text: ::std::string::String,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::From<SiblingsShortPartString> for ::std::string::String {
-        fn from(text: SiblingsShortPartString) -> Self {
-            text.0.into()
-        }
-    }
-    impl ::std::borrow::Borrow<str> for SiblingsShortPartString {
-        fn borrow(&self) -> &str {
-            self.as_str()
-        }
-    }
-    impl ::exactify::text::Text for SiblingsShortPartString {
-        const NAME: &'static str = "siblings short";
-        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-        const RULES: &'static [::exactify::text::Rule] = &[
-            ::exactify::text::Rule::MaxLength(2),
-        ];
-    }
-    ::exactify::text_impls!(SiblingsShortPartString);
-    /// siblings pairs
-    ///
-    /// Enforced:
-    /// * `maxProperties`: `` 2 ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum SiblingsPairsPart {
-        /// A JSON object.
-        Object(::exactify::Map<::std::string::String, ::exactify::Raw, 0, 2>),
-        /// A JSON array.
-        Array(::exactify::Array<::exactify::Raw>),
-        /// A JSON string.
-        String(::std::string::String),
-        /// A JSON number.
-        Number(::exactify::Number),
-        /// A JSON boolean.
-        Boolean(bool),
-    }
-    impl ::std::convert::From<
-        ::exactify::Map<::std::string::String, ::exactify::Raw, 0, 2>,
-    > for SiblingsPairsPart {
-        fn from(
-            value: ::exactify::Map<::std::string::String, ::exactify::Raw, 0, 2>,
-        ) -> Self {
-            Self::Object(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for SiblingsPairsPart {
-        fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
-            Self::Array(value)
-        }
-    }
-    impl ::std::convert::From<::std::string::String> for SiblingsPairsPart {
-        fn from(value: ::std::string::String) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Number> for SiblingsPairsPart {
-        fn from(value: ::exactify::Number) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<bool> for SiblingsPairsPart {
-        fn from(value: bool) -> Self {
-            Self::Boolean(value)
-        }
-    }
-    impl ::std::convert::From<&str> for SiblingsPairsPart {
-        fn from(text: &str) -> Self {
-            Self::String(text.to_owned())
-        }
-    }
-    impl ::exactify::union::Union for SiblingsPairsPart {
-        const NAME: &'static str = "siblings pairs";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::Object,
-                |text, at| {
-                    let others = ::exactify::object::Others::Each(
-                        "",
-                        <::exactify::Raw as ::exactify::Exact>::explain,
-                    );
-                    let bounds = ::exactify::object::Object {
-                        min: 0,
-                        max: 2,
-                        ..::exactify::object::Object::ANY
-                    };
-                    at.object(
-                        text,
-                        &::exactify::object::Object {
-                            others,
-                            names: &[],
-                            ..bounds
+                    ),
+                    (
+                        "pairs",
+                        &Check {
+                            object: Some(&Object { max: 2, ..Object::ANY }),
+                            in_place: &[("/$ref", &MAP)],
+                            ..Check::ANY
                         },
-                    )
-                },
-            ),
-            (
-                ::exactify::union::Kind::Array,
-                |text, at| {
-                    at
-                        .array(
-                            text,
-                            "",
-                            <::exactify::Raw as ::exactify::Exact>::explain,
-                            0,
-                            ::std::primitive::usize::MAX,
-                        )
-                },
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <::std::string::String as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::Number,
-                <::exactify::Number as ::exactify::Exact>::explain,
-            ),
-            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Object => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-                }
-                ::exactify::union::Kind::Array => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::Boolean => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for SiblingsPairsPart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for SiblingsPairsPart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for SiblingsPairsPart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
+                    ),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static SIBLINGS_SHORT: Check = Check {
+        name: "siblings short",
+        strings: &[::exactify::text::Rule::MaxLength(2)],
+        in_place: &[("/$ref", &TEXT)],
+        ..Check::ANY
+    };
+    pub(super) static TEXT: Check = Check {
+        types: JsonTypes::STRING,
+        name: "text",
+        strings: &[::exactify::text::Rule::MinLength(1)],
+        ..Check::ANY
+    };
+    pub(super) static MAP: Check = Check {
+        types: JsonTypes::OBJECT,
+        object: Some(
+            &Object {
+                others: Some(&Others::additional(&Check::BOOLEAN)),
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

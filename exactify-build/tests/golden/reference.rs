@@ -118,51 +118,8 @@ impl<'de> ::serde::Deserialize<'de> for References {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for References {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "References",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "label",
-                    location: "/properties/label/$ref",
-                    required: false,
-                    explain: <Label as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "same",
-                    location: "/properties/same/$ref/$ref",
-                    required: false,
-                    explain: <Label as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "twice",
-                    location: "/properties/twice/$ref/$ref",
-                    required: false,
-                    explain: <Label as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "many",
-                    location: "/properties/many",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .array(
-                                text,
-                                "/items/$ref/$ref",
-                                <Label as ::exactify::Exact>::explain,
-                                0,
-                                ::std::primitive::usize::MAX,
-                            )
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::REFERENCES;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -221,13 +178,12 @@ impl ::std::borrow::Borrow<str> for Label {
 
 impl ::exactify::text::Text for Label {
     const NAME: &'static str = "label";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(1),
     ];
 }
 
-::exactify::text_impls!(Label);
+::exactify::text_impls!(Label, & checks::LABEL);
 
 impl ::exactify::Subschema for Label {
     const SCHEMA: &'static str = r#"{"type":"string","minLength":1,"description":"Never empty."}"#;
@@ -282,16 +238,98 @@ impl ::std::borrow::Borrow<str> for UnusedType {
 
 impl ::exactify::text::Text for UnusedType {
     const NAME: &'static str = "unused type";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(1),
     ];
 }
 
-::exactify::text_impls!(UnusedType);
+::exactify::text_impls!(UnusedType, & checks::UNUSED_TYPE);
 
 impl ::exactify::Subschema for UnusedType {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":1}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static REFERENCES: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "References",
+        object: Some(
+            &Object {
+                properties: &[
+                    (
+                        "label",
+                        &Check {
+                            name: "label",
+                            in_place: &[("/$ref", &LABEL)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "same",
+                        &Check {
+                            name: "label",
+                            in_place: &[("/$ref", &LABEL_2)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "twice",
+                        &Check {
+                            name: "label",
+                            in_place: &[("/$ref", &ALIAS)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "many",
+                        &Check {
+                            types: JsonTypes::ARRAY,
+                            array: Some(
+                                &Items {
+                                    rest: Some(
+                                        &Check {
+                                            name: "label",
+                                            in_place: &[("/$ref", &ALIAS)],
+                                            ..Check::ANY
+                                        },
+                                    ),
+                                    ..Items::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static LABEL: Check = Check {
+        types: JsonTypes::STRING,
+        name: "label",
+        strings: &[::exactify::text::Rule::MinLength(1)],
+        ..Check::ANY
+    };
+    pub(super) static LABEL_2: Check = Check {
+        name: "label",
+        in_place: &[("/$ref", &LABEL)],
+        ..Check::ANY
+    };
+    pub(super) static ALIAS: Check = Check {
+        name: "label",
+        in_place: &[("/$ref", &LABEL)],
+        ..Check::ANY
+    };
+    pub(super) static UNUSED_TYPE: Check = Check {
+        types: JsonTypes::STRING,
+        name: "unused type",
+        strings: &[::exactify::text::Rule::MaxLength(1)],
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -112,42 +112,8 @@ impl<'de> ::serde::Deserialize<'de> for Replaced {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Replaced {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Replaced",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "count",
-                    location: "/properties/count",
-                    required: false,
-                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "flags",
-                    location: "/properties/flags",
-                    required: false,
-                    explain: <::exactify::Array<bool, 1> as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "perhaps",
-                    location: "/properties/perhaps",
-                    required: true,
-                    explain: <::std::option::Option<bool> as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "other",
-                    location: "/properties/other",
-                    required: false,
-                    explain: <::exactify::Number as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::REPLACED;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.count)
             || ::exactify::Exact::has_unknown(&self.flags)
@@ -157,6 +123,32 @@ impl ::exactify::Exact for Replaced {
 
 impl ::exactify::Subschema for Replaced {
     const SCHEMA: &'static str = r#"{"title":"Replaced","type":"object","properties":{"count":{"description":"How many.","type":"integer"},"flags":{"type":"array","items":{"title":"Flag","type":"boolean"},"minItems":1},"perhaps":{"type":["boolean","null"]},"other":{"type":"number"}},"required":["perhaps"]}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static REPLACED: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Replaced",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("count", <::exactify::Integer as ::exactify::Exact>::CHECK),
+                    ("flags", <::exactify::Array<bool, 1> as ::exactify::Exact>::CHECK),
+                    (
+                        "perhaps",
+                        <::std::option::Option<bool> as ::exactify::Exact>::CHECK,
+                    ),
+                    ("other", &Check::NUMBER),
+                ],
+                required: &["perhaps"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -84,30 +84,8 @@ impl<'de> ::serde::Deserialize<'de> for Required {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Required {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Required",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "a",
-                    location: "/properties/a",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "only",
-                    location: "",
-                    required: true,
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::REQUIRED;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -115,6 +93,24 @@ impl ::exactify::Exact for Required {
 
 impl ::exactify::Subschema for Required {
     const SCHEMA: &'static str = r#"{"title":"Required","type":"object","required":["only"],"properties":{"a":{"type":"string"}}}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static REQUIRED: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Required",
+        object: Some(
+            &Object {
+                properties: &[("a", &Check::STRING)],
+                required: &["only"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -77,31 +77,30 @@ impl<'de> ::serde::Deserialize<'de> for Rest {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Rest {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Rest",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "name",
-                    location: "/properties/name",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Each(
-                "/additionalProperties",
-                <bool as ::exactify::Exact>::explain,
-            ),
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::REST;
 }
 
 impl ::exactify::Subschema for Rest {
     const SCHEMA: &'static str = r#"{"title":"Rest","description":"Properties without a name in the schema have a subschema.","type":"object","properties":{"name":{"type":"string"}},"additionalProperties":{"type":"boolean"}}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static REST: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Rest",
+        object: Some(
+            &Object {
+                properties: &[("name", &Check::STRING)],
+                others: Some(&Others::additional(&Check::BOOLEAN)),
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -83,30 +83,8 @@ impl<'de> ::serde::Deserialize<'de> for Point {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Point {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "point",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "x",
-                    location: "/properties/x",
-                    required: true,
-                    explain: <::exactify::Number as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "y",
-                    location: "/properties/y",
-                    required: true,
-                    explain: <::exactify::Number as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::POINT;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -117,8 +95,29 @@ impl ::exactify::Subschema for Point {
 }
 
 /// RootReference
+///
+/// Enforced:
+/// * `type`: `` object ``
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub type RootReference = Point;
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static POINT: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "point",
+        object: Some(
+            &Object {
+                properties: &[("x", &Check::NUMBER), ("y", &Check::NUMBER)],
+                required: &["x", "y"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+}
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]

@@ -189,103 +189,8 @@ impl<'de> ::serde::Deserialize<'de> for Filing {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Filing {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Filing",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "root",
-                    location: "/properties/root/$ref",
-                    required: true,
-                    explain: <Folder as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "owner",
-                    location: "/properties/owner/$ref",
-                    required: false,
-                    explain: <Owner as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "heir",
-                    location: "/properties/heir",
-                    required: false,
-                    explain: <FilingHeir as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "spare",
-                    location: "/properties/spare",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .each(
-                                text,
-                                &[
-                                    (
-                                        "/oneOf/0/$ref",
-                                        |text, at| {
-                                            at.nullable(text, <Folder as ::exactify::Exact>::explain)
-                                        },
-                                    ),
-                                ],
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "shared",
-                    location: "/properties/shared",
-                    required: false,
-                    explain: <FilingShared as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "both",
-                    location: "/properties/both",
-                    required: false,
-                    explain: <FilingBoth as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "next",
-                    location: "/properties/next/$ref",
-                    required: false,
-                    explain: <Filing as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "grid",
-                    location: "/properties/grid/$ref",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .array(
-                                text,
-                                "/items/$ref",
-                                |text, at| {
-                                    at
-                                        .array(
-                                            text,
-                                            "/items/$ref",
-                                            <::exactify::Integer as ::exactify::Exact>::explain,
-                                            0,
-                                            ::std::primitive::usize::MAX,
-                                        )
-                                },
-                                0,
-                                ::std::primitive::usize::MAX,
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "tree",
-                    location: "/properties/tree/$ref",
-                    required: false,
-                    explain: <Tree as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::FILING;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.both)
             || ::exactify::Exact::has_unknown(&self.next)
@@ -473,51 +378,8 @@ impl<'de> ::serde::Deserialize<'de> for Folder {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Folder {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "folder",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "name",
-                    location: "/properties/name/$ref",
-                    required: true,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "inside",
-                    location: "/properties/inside/$ref",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .array(
-                                text,
-                                "/items/$ref",
-                                <Folder as ::exactify::Exact>::explain,
-                                1,
-                                ::std::primitive::usize::MAX,
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "$ref",
-                    location: "/properties/$ref",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "meta",
-                    location: "/properties/meta",
-                    required: false,
-                    explain: <FolderMeta as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::None("additionalProperties"),
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::FOLDER;
 }
 
 impl ::exactify::Subschema for Folder {
@@ -567,14 +429,13 @@ pub struct FolderMeta(::exactify::Raw);
 
 impl ::exactify::listed::Listed for FolderMeta {
     const NAME: &'static str = "folder meta";
-    const KINDS: &'static [::exactify::union::Kind] = &[];
-    const INTEGER: bool = false;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("const", &["{\"$ref\":\"#/nowhere\"}"]),
     ];
 }
 
-::exactify::listed_impls!(FolderMeta);
+::exactify::listed_impls!(FolderMeta, & checks::FOLDER_META);
 
 impl ::exactify::Subschema for FolderMeta {
     const SCHEMA: &'static str = r##"{"const":{"$ref":"#/nowhere"}}"##;
@@ -649,13 +510,12 @@ impl ::std::borrow::Borrow<str> for Owner {
 
 impl ::exactify::text::Text for Owner {
     const NAME: &'static str = "owner";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(4),
     ];
 }
 
-::exactify::text_impls!(Owner);
+::exactify::text_impls!(Owner, & checks::OWNER);
 
 impl ::exactify::Subschema for Owner {
     const SCHEMA: &'static str = r#"{"$anchor":"owner","type":"string","maxLength":4}"#;
@@ -731,18 +591,13 @@ impl ::std::borrow::Borrow<str> for FilingHeir {
 
 impl ::exactify::text::Text for FilingHeir {
     const NAME: &'static str = "filing heir";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(2),
         ::exactify::text::Rule::MaxLength(4),
     ];
 }
 
-::exactify::text_impls!(
-    FilingHeir, | text, at | at.each(text, & [("", | text, at | at.nullable(text, <
-    told::FilingHeirPart as ::exactify::Exact > ::explain)), ("/$ref/$ref", < Owner as
-    ::exactify::Exact > ::explain)])
-);
+::exactify::text_impls!(FilingHeir, & checks::FILING_HEIR);
 
 impl ::exactify::Subschema for FilingHeir {
     const SCHEMA: &'static str = r##"{"$ref":"#/properties/owner","minLength":2}"##;
@@ -811,34 +666,17 @@ impl ::std::convert::TryFrom<&str> for FilingShared {
 #[allow(clippy::pedantic)]
 impl ::exactify::union::Union for FilingShared {
     const NAME: &'static str = "filing shared";
-    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-        (
-            ::exactify::union::Kind::Array,
-            |text, at| {
-                at
-                    .array(
-                        text,
-                        "/items/$ref",
-                        <::std::string::String as ::exactify::Exact>::explain,
-                        0,
-                        ::std::primitive::usize::MAX,
-                    )
-            },
-        ),
-        (
-            ::exactify::union::Kind::String,
-            <FilingSharedString as ::exactify::Exact>::explain,
-        ),
-    ];
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ARRAY
+        .or(::exactify::JsonTypes::STRING);
     fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::union::Kind,
+        kind: ::exactify::JsonType,
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
-            ::exactify::union::Kind::Array => {
+            ::exactify::JsonType::Array => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
             }
-            ::exactify::union::Kind::String => {
+            ::exactify::JsonType::String => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::String)
             }
             other => {
@@ -870,9 +708,7 @@ impl<'de> ::serde::Deserialize<'de> for FilingShared {
 }
 
 impl ::exactify::Exact for FilingShared {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::union::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::FILING_SHARED;
 }
 
 impl ::exactify::Subschema for FilingShared {
@@ -955,13 +791,12 @@ impl ::std::borrow::Borrow<str> for FilingSharedString {
 
 impl ::exactify::text::Text for FilingSharedString {
     const NAME: &'static str = "filing shared string";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(3),
     ];
 }
 
-::exactify::text_impls!(FilingSharedString);
+::exactify::text_impls!(FilingSharedString, & checks::FILING_SHARED_STRING_ONLY);
 
 impl ::exactify::Subschema for FilingSharedString {
     const SCHEMA: &'static str = r#"{"maxLength":3,"type":"string"}"#;
@@ -1030,25 +865,17 @@ impl ::std::convert::TryFrom<&str> for FilingBoth {
 #[allow(clippy::pedantic)]
 impl ::exactify::union::Union for FilingBoth {
     const NAME: &'static str = "filing both";
-    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-        (
-            ::exactify::union::Kind::Object,
-            <FilingBothObject as ::exactify::Exact>::explain,
-        ),
-        (
-            ::exactify::union::Kind::String,
-            <FilingBothString as ::exactify::Exact>::explain,
-        ),
-    ];
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
+        .or(::exactify::JsonTypes::STRING);
     fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::union::Kind,
+        kind: ::exactify::JsonType,
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
-            ::exactify::union::Kind::Object => {
+            ::exactify::JsonType::Object => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
             }
-            ::exactify::union::Kind::String => {
+            ::exactify::JsonType::String => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::String)
             }
             other => {
@@ -1081,24 +908,7 @@ impl<'de> ::serde::Deserialize<'de> for FilingBoth {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for FilingBoth {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        at.each(
-            text,
-            &[
-                ("/allOf/0", <told::FilingBothPart as ::exactify::Exact>::explain),
-                (
-                    "/allOf/1",
-                    |text, at| {
-                        at
-                            .nullable(
-                                text,
-                                <told::FilingBothPart2 as ::exactify::Exact>::explain,
-                            )
-                    },
-                ),
-            ],
-        );
-    }
+    const CHECK: &'static ::exactify::Check = &checks::FILING_BOTH;
     fn has_unknown(&self) -> bool {
         match self {
             Self::Object(value) => ::exactify::Exact::has_unknown(value),
@@ -1208,26 +1018,8 @@ impl<'de> ::serde::Deserialize<'de> for FilingBothObject {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for FilingBothObject {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        at.each(
-            text,
-            &[
-                ("/allOf/0", <told::FilingBothPart as ::exactify::Exact>::explain),
-                (
-                    "/allOf/1",
-                    |text, at| {
-                        at
-                            .nullable(
-                                text,
-                                <told::FilingBothPart2 as ::exactify::Exact>::explain,
-                            )
-                    },
-                ),
-            ],
-        );
-    }
+    const CHECK: &'static ::exactify::Check = &checks::FILING_BOTH_OBJECT_ONLY;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -1309,18 +1101,13 @@ impl ::std::borrow::Borrow<str> for FilingBothString {
 
 impl ::exactify::text::Text for FilingBothString {
     const NAME: &'static str = "filing both string";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(1),
         ::exactify::text::Rule::MaxLength(3),
     ];
 }
 
-::exactify::text_impls!(
-    FilingBothString, | text, at | at.each(text, & [("/allOf/0", < told::FilingBothPart
-    as ::exactify::Exact > ::explain), ("/allOf/1", | text, at | at.nullable(text, <
-    told::FilingBothPart2 as ::exactify::Exact > ::explain))])
-);
+::exactify::text_impls!(FilingBothString, & checks::FILING_BOTH_STRING_ONLY);
 
 impl ::exactify::Subschema for FilingBothString {
     const SCHEMA: &'static str = r#"{"allOf":[{"maxLength":3,"type":"string"},{"minLength":1,"type":"string"}]}"#;
@@ -1448,36 +1235,8 @@ impl<'de> ::serde::Deserialize<'de> for Tree {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Tree {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "tree",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "root",
-                    location: "/properties/root/$ref",
-                    required: false,
-                    explain: <Leaf as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "branch",
-                    location: "/properties/branch/$ref",
-                    required: false,
-                    explain: <Tree as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "twig",
-                    location: "/properties/twig/$dynamicRef",
-                    required: false,
-                    explain: <Tree as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TREE;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.branch)
             || ::exactify::Exact::has_unknown(&self.twig)
@@ -1538,7 +1297,7 @@ impl ::exactify::numeric::Numeric for Leaf {
     ];
 }
 
-::exactify::numeric_impls!(Leaf);
+::exactify::numeric_impls!(Leaf, & checks::LEAF);
 
 impl ::exactify::Subschema for Leaf {
     const SCHEMA: &'static str = r#"{"type":"integer","maximum":9}"#;
@@ -1623,70 +1382,29 @@ impl ::std::convert::From<&str> for Row {
 #[allow(clippy::pedantic)]
 impl ::exactify::union::Union for Row {
     const NAME: &'static str = "row";
-    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-        (
-            ::exactify::union::Kind::Object,
-            |text, at| {
-                let others = ::exactify::object::Others::Each(
-                    "",
-                    <::exactify::Raw as ::exactify::Exact>::explain,
-                );
-                let bounds = ::exactify::object::Object {
-                    min: 0,
-                    max: ::std::primitive::usize::MAX,
-                    ..::exactify::object::Object::ANY
-                };
-                at.object(
-                    text,
-                    &::exactify::object::Object {
-                        others,
-                        names: &[],
-                        ..bounds
-                    },
-                )
-            },
-        ),
-        (
-            ::exactify::union::Kind::Array,
-            |text, at| {
-                at
-                    .array(
-                        text,
-                        "/items",
-                        <::exactify::Integer as ::exactify::Exact>::explain,
-                        0,
-                        ::std::primitive::usize::MAX,
-                    )
-            },
-        ),
-        (
-            ::exactify::union::Kind::String,
-            <::std::string::String as ::exactify::Exact>::explain,
-        ),
-        (
-            ::exactify::union::Kind::Number,
-            <::exactify::Number as ::exactify::Exact>::explain,
-        ),
-        (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-    ];
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
+        .or(::exactify::JsonTypes::ARRAY)
+        .or(::exactify::JsonTypes::STRING)
+        .or(::exactify::JsonTypes::NUMBER)
+        .or(::exactify::JsonTypes::BOOLEAN);
     fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::union::Kind,
+        kind: ::exactify::JsonType,
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
-            ::exactify::union::Kind::Object => {
+            ::exactify::JsonType::Object => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
             }
-            ::exactify::union::Kind::Array => {
+            ::exactify::JsonType::Array => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
             }
-            ::exactify::union::Kind::String => {
+            ::exactify::JsonType::String => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::String)
             }
-            ::exactify::union::Kind::Number => {
+            ::exactify::JsonType::Number => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
             }
-            ::exactify::union::Kind::Boolean => {
+            ::exactify::JsonType::Boolean => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
             }
             other => {
@@ -1721,9 +1439,7 @@ impl<'de> ::serde::Deserialize<'de> for Row {
 }
 
 impl ::exactify::Exact for Row {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::union::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::ROW_ONLY;
 }
 
 impl ::exactify::Subschema for Row {
@@ -1860,663 +1576,407 @@ mod referred {
     }
 }
 
-/// The subschemas that became one type with others, as reports look at them.
+/// The schemas as data, for reports and verdicts.
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-mod told {
-    #[allow(unused_imports)]
-    use super::*;
-    /// filing heir
-    ///
-    /// Enforced:
-    /// * `minLength`: `` 2 ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum FilingHeirPart {
-        /// A JSON object.
-        Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
-        /// A JSON array.
-        Array(::exactify::Array<::exactify::Raw>),
-        /// A JSON string.
-        String(told::FilingHeirPartString),
-        /// A JSON number.
-        Number(::exactify::Number),
-        /// A JSON boolean.
-        Boolean(bool),
-    }
-    impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
-    for FilingHeirPart {
-        fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
-            Self::Object(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for FilingHeirPart {
-        fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
-            Self::Array(value)
-        }
-    }
-    impl ::std::convert::From<told::FilingHeirPartString> for FilingHeirPart {
-        fn from(value: told::FilingHeirPartString) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Number> for FilingHeirPart {
-        fn from(value: ::exactify::Number) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<bool> for FilingHeirPart {
-        fn from(value: bool) -> Self {
-            Self::Boolean(value)
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for FilingHeirPart {
-        type Error = <told::FilingHeirPartString as ::std::convert::TryFrom<
-            &'static str,
-        >>::Error;
-        fn try_from(
-            text: &str,
-        ) -> ::std::result::Result<
-            Self,
-            <told::FilingHeirPartString as ::std::convert::TryFrom<&'static str>>::Error,
-        > {
-            <told::FilingHeirPartString as ::std::convert::TryFrom<&str>>::try_from(text)
-                .map(Self::String)
-        }
-    }
-    impl ::exactify::union::Union for FilingHeirPart {
-        const NAME: &'static str = "filing heir";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::Object,
-                |text, at| {
-                    let others = ::exactify::object::Others::Each(
-                        "",
-                        <::exactify::Raw as ::exactify::Exact>::explain,
-                    );
-                    let bounds = ::exactify::object::Object {
-                        min: 0,
-                        max: ::std::primitive::usize::MAX,
-                        ..::exactify::object::Object::ANY
-                    };
-                    at.object(
-                        text,
-                        &::exactify::object::Object {
-                            others,
-                            names: &[],
-                            ..bounds
-                        },
-                    )
-                },
-            ),
-            (
-                ::exactify::union::Kind::Array,
-                |text, at| {
-                    at
-                        .array(
-                            text,
-                            "",
-                            <::exactify::Raw as ::exactify::Exact>::explain,
-                            0,
-                            ::std::primitive::usize::MAX,
-                        )
-                },
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <told::FilingHeirPartString as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::Number,
-                <::exactify::Number as ::exactify::Exact>::explain,
-            ),
-            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Object => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-                }
-                ::exactify::union::Kind::Array => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::Boolean => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for FilingHeirPart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for FilingHeirPart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for FilingHeirPart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// filing heir
-    ///
-    /// Enforced:
-    /// * `minLength`: `` 2 ``
-    /// * `type`: `` string ``
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct FilingHeirPartString(::exactify::text::EcoString);
-    impl FilingHeirPartString {
-        /// The text.
-        pub fn as_str(&self) -> &str {
-            &self.0
-        }
-    }
-    impl ::std::str::FromStr for FilingHeirPartString {
-        type Err = ::exactify::text::Refusal;
-        fn from_str(
-            text: &str,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for FilingHeirPartString {
-        type Error = ::exactify::text::Refusal;
-        fn try_from(
-            text: ::std::string::String,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::From<FilingHeirPartString> for ::std::string::String {
-        fn from(text: FilingHeirPartString) -> Self {
-            text.0.into()
-        }
-    }
-    impl ::std::borrow::Borrow<str> for FilingHeirPartString {
-        fn borrow(&self) -> &str {
-            self.as_str()
-        }
-    }
-    impl ::exactify::text::Text for FilingHeirPartString {
-        const NAME: &'static str = "filing heir";
-        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-        const RULES: &'static [::exactify::text::Rule] = &[
-            ::exactify::text::Rule::MinLength(2),
-        ];
-    }
-    ::exactify::text_impls!(FilingHeirPartString);
-    /// filing both
-    ///
-    /// Enforced:
-    /// * `type`: `` ["object","string"] ``
-    /// * `maxLength`: `` 3 ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum FilingBothPart {
-        /// A JSON object.
-        Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
-        /// A JSON string.
-        String(told::FilingBothPartString),
-    }
-    impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
-    for FilingBothPart {
-        fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
-            Self::Object(value)
-        }
-    }
-    impl ::std::convert::From<told::FilingBothPartString> for FilingBothPart {
-        fn from(value: told::FilingBothPartString) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for FilingBothPart {
-        type Error = <told::FilingBothPartString as ::std::convert::TryFrom<
-            &'static str,
-        >>::Error;
-        fn try_from(
-            text: &str,
-        ) -> ::std::result::Result<
-            Self,
-            <told::FilingBothPartString as ::std::convert::TryFrom<&'static str>>::Error,
-        > {
-            <told::FilingBothPartString as ::std::convert::TryFrom<&str>>::try_from(text)
-                .map(Self::String)
-        }
-    }
-    impl ::exactify::union::Union for FilingBothPart {
-        const NAME: &'static str = "filing both";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::Object,
-                |text, at| {
-                    let others = ::exactify::object::Others::Each(
-                        "",
-                        <::exactify::Raw as ::exactify::Exact>::explain,
-                    );
-                    let bounds = ::exactify::object::Object {
-                        min: 0,
-                        max: ::std::primitive::usize::MAX,
-                        ..::exactify::object::Object::ANY
-                    };
-                    at.object(
-                        text,
-                        &::exactify::object::Object {
-                            others,
-                            names: &[],
-                            ..bounds
-                        },
-                    )
-                },
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <told::FilingBothPartString as ::exactify::Exact>::explain,
-            ),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Object => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for FilingBothPart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for FilingBothPart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for FilingBothPart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// filing both
-    ///
-    /// Enforced:
-    /// * `maxLength`: `` 3 ``
-    /// * `type`: `` string ``
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct FilingBothPartString(::exactify::text::EcoString);
-    impl FilingBothPartString {
-        /// The text.
-        pub fn as_str(&self) -> &str {
-            &self.0
-        }
-    }
-    impl ::std::str::FromStr for FilingBothPartString {
-        type Err = ::exactify::text::Refusal;
-        fn from_str(
-            text: &str,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for FilingBothPartString {
-        type Error = ::exactify::text::Refusal;
-        fn try_from(
-            text: ::std::string::String,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::From<FilingBothPartString> for ::std::string::String {
-        fn from(text: FilingBothPartString) -> Self {
-            text.0.into()
-        }
-    }
-    impl ::std::borrow::Borrow<str> for FilingBothPartString {
-        fn borrow(&self) -> &str {
-            self.as_str()
-        }
-    }
-    impl ::exactify::text::Text for FilingBothPartString {
-        const NAME: &'static str = "filing both";
-        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-        const RULES: &'static [::exactify::text::Rule] = &[
-            ::exactify::text::Rule::MaxLength(3),
-        ];
-    }
-    ::exactify::text_impls!(FilingBothPartString);
-    /// filing both
-    ///
-    /// Enforced:
-    /// * `minLength`: `` 1 ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum FilingBothPart2 {
-        /// A JSON object.
-        Object(told::FilingBothPart2Object),
-        /// A JSON array.
-        Array(::exactify::Array<::exactify::Raw>),
-        /// A JSON string.
-        String(told::FilingBothPart2String),
-        /// A JSON number.
-        Number(::exactify::Number),
-        /// A JSON boolean.
-        Boolean(bool),
-    }
-    impl ::std::convert::From<told::FilingBothPart2Object> for FilingBothPart2 {
-        fn from(value: told::FilingBothPart2Object) -> Self {
-            Self::Object(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for FilingBothPart2 {
-        fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
-            Self::Array(value)
-        }
-    }
-    impl ::std::convert::From<told::FilingBothPart2String> for FilingBothPart2 {
-        fn from(value: told::FilingBothPart2String) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Number> for FilingBothPart2 {
-        fn from(value: ::exactify::Number) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<bool> for FilingBothPart2 {
-        fn from(value: bool) -> Self {
-            Self::Boolean(value)
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for FilingBothPart2 {
-        type Error = <told::FilingBothPart2String as ::std::convert::TryFrom<
-            &'static str,
-        >>::Error;
-        fn try_from(
-            text: &str,
-        ) -> ::std::result::Result<
-            Self,
-            <told::FilingBothPart2String as ::std::convert::TryFrom<&'static str>>::Error,
-        > {
-            <told::FilingBothPart2String as ::std::convert::TryFrom<
-                &str,
-            >>::try_from(text)
-                .map(Self::String)
-        }
-    }
-    impl ::exactify::union::Union for FilingBothPart2 {
-        const NAME: &'static str = "filing both";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::Object,
-                <told::FilingBothPart2Object as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::Array,
-                |text, at| {
-                    at
-                        .array(
-                            text,
-                            "",
-                            <::exactify::Raw as ::exactify::Exact>::explain,
-                            0,
-                            ::std::primitive::usize::MAX,
-                        )
-                },
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <told::FilingBothPart2String as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::Number,
-                <::exactify::Number as ::exactify::Exact>::explain,
-            ),
-            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Object => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-                }
-                ::exactify::union::Kind::Array => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::Boolean => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for FilingBothPart2 {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for FilingBothPart2 {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for FilingBothPart2 {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-        fn has_unknown(&self) -> bool {
-            match self {
-                Self::Object(value) => ::exactify::Exact::has_unknown(value),
-                _ => false,
-            }
-        }
-    }
-    /// filing both
-    ///
-    /// Enforced:
-    /// * `type`: `` object ``
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct FilingBothPart2Object {
-        /// The property `a`.
-        ///
-        /// Enforced:
-        /// * `type`: `` string ``
-        pub a: ::std::option::Option<::std::string::String>,
-        /// The properties that the schema allows but does not name.
-        pub extra: ::exactify::Extra<FilingBothPart2Object>,
-    }
-    impl ::exactify::object::Properties for FilingBothPart2Object {
-        const NAMES: &'static [&'static str] = &["a"];
-    }
-    impl ::serde::Serialize for FilingBothPart2Object {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            use ::serde::ser::SerializeMap as _;
-            let count = ::std::primitive::usize::from(self.a.is_some())
-                + self.extra.len();
-            let mut map = serializer.serialize_map(::std::option::Option::Some(count))?;
-            if let ::std::option::Option::Some(value) = &self.a {
-                map.serialize_entry("a", value)?;
-            }
-            self.extra.write(&mut map)?;
-            map.end()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for FilingBothPart2Object {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            struct FilingBothPart2ObjectVisitor;
-            impl<'de> ::serde::de::Visitor<'de> for FilingBothPart2ObjectVisitor {
-                type Value = FilingBothPart2Object;
-                fn expecting(
-                    &self,
-                    f: &mut ::std::fmt::Formatter<'_>,
-                ) -> ::std::fmt::Result {
-                    f.write_str("an object (filing both)")
-                }
-                fn visit_map<__A: ::serde::de::MapAccess<'de>>(
-                    self,
-                    mut map: __A,
-                ) -> ::std::result::Result<FilingBothPart2Object, __A::Error> {
-                    let mut made = FilingBothPart2Object {
-                        a: ::std::option::Option::None,
-                        extra: ::exactify::Extra::new(),
-                    };
-                    while let ::std::option::Option::Some(name) = map
-                        .next_key::<::exactify::object::Name<'de>>()?
-                    {
-                        match name.as_str() {
-                            "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
-                            _ => made.extra.read(name, &mut map)?,
-                        }
-                    }
-                    ::std::result::Result::Ok(made)
-                }
-            }
-            deserializer.deserialize_map(FilingBothPart2ObjectVisitor)
-        }
-    }
-    impl ::exactify::Exact for FilingBothPart2Object {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-                name: "filing both",
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static FILING: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Filing",
+        object: Some(
+            &Object {
                 properties: &[
-                    ::exactify::object::Property {
-                        name: "a",
-                        location: "/properties/a/$ref",
-                        required: false,
-                        explain: <::std::string::String as ::exactify::Exact>::explain,
-                    },
+                    (
+                        "root",
+                        &Check {
+                            name: "folder",
+                            in_place: &[("/$ref", &FOLDER)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "owner",
+                        &Check {
+                            name: "owner",
+                            in_place: &[("/$ref", &OWNER)],
+                            ..Check::ANY
+                        },
+                    ),
+                    ("heir", &FILING_HEIR),
+                    (
+                        "spare",
+                        &Check {
+                            name: "folder",
+                            choices: &[&FOLDER_BRANCHES],
+                            ..Check::ANY
+                        },
+                    ),
+                    ("shared", &FILING_SHARED),
+                    ("both", &FILING_BOTH),
+                    (
+                        "next",
+                        &Check {
+                            name: "Filing",
+                            in_place: &[("/$ref", &FILING)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "grid",
+                        &Check {
+                            in_place: &[("/$ref", &GRID)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "tree",
+                        &Check {
+                            name: "tree",
+                            in_place: &[("/$ref", &TREE)],
+                            ..Check::ANY
+                        },
+                    ),
                 ],
-                others: ::exactify::object::Others::Any,
-                ..::exactify::object::Object::ANY
-            };
-            at.object(text, &OBJECT);
-        }
-        fn has_unknown(&self) -> bool {
-            !self.extra.is_empty()
-        }
-    }
-    /// filing both
-    ///
-    /// Enforced:
-    /// * `minLength`: `` 1 ``
-    /// * `type`: `` string ``
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct FilingBothPart2String(::exactify::text::EcoString);
-    impl FilingBothPart2String {
-        /// The text.
-        pub fn as_str(&self) -> &str {
-            &self.0
-        }
-    }
-    impl ::std::str::FromStr for FilingBothPart2String {
-        type Err = ::exactify::text::Refusal;
-        fn from_str(
-            text: &str,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for FilingBothPart2String {
-        type Error = ::exactify::text::Refusal;
-        fn try_from(
-            text: ::std::string::String,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::From<FilingBothPart2String> for ::std::string::String {
-        fn from(text: FilingBothPart2String) -> Self {
-            text.0.into()
-        }
-    }
-    impl ::std::borrow::Borrow<str> for FilingBothPart2String {
-        fn borrow(&self) -> &str {
-            self.as_str()
-        }
-    }
-    impl ::exactify::text::Text for FilingBothPart2String {
-        const NAME: &'static str = "filing both";
-        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-        const RULES: &'static [::exactify::text::Rule] = &[
-            ::exactify::text::Rule::MinLength(1),
-        ];
-    }
-    ::exactify::text_impls!(FilingBothPart2String);
+                required: &["root"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static FOLDER: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "folder",
+        object: Some(
+            &Object {
+                properties: &[
+                    (
+                        "name",
+                        &Check {
+                            in_place: &[("/$ref", &TEXT)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "inside",
+                        &Check {
+                            in_place: &[("/$ref", &FOLDERS)],
+                            ..Check::ANY
+                        },
+                    ),
+                    ("$ref", &Check::BOOLEAN),
+                    ("meta", &FOLDER_META),
+                ],
+                others: Some(&Others::additional(&Check::NEVER)),
+                required: &["name"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static TEXT: Check = Check::STRING;
+    pub(super) static FOLDERS: Check = Check {
+        types: JsonTypes::ARRAY,
+        array: Some(
+            &Items {
+                rest: Some(
+                    &Check {
+                        name: "folder",
+                        in_place: &[("/$ref", &FOLDER)],
+                        ..Check::ANY
+                    },
+                ),
+                min: 1,
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static FOLDER_META: Check = Check {
+        name: "folder meta",
+        values: &[("const", &["{\"$ref\":\"#/nowhere\"}"])],
+        ..Check::ANY
+    };
+    pub(super) static OWNER: Check = Check {
+        types: JsonTypes::STRING,
+        name: "owner",
+        strings: &[::exactify::text::Rule::MaxLength(4)],
+        ..Check::ANY
+    };
+    pub(super) static FILING_HEIR: Check = Check {
+        name: "filing heir",
+        strings: &[::exactify::text::Rule::MinLength(2)],
+        in_place: &[("/$ref", &OWNER_2)],
+        ..Check::ANY
+    };
+    pub(super) static OWNER_2: Check = Check {
+        name: "owner",
+        in_place: &[("/$ref", &OWNER)],
+        ..Check::ANY
+    };
+    pub(super) static FILING_SHARED: Check = Check {
+        types: JsonTypes::ARRAY.or(JsonTypes::STRING),
+        name: "filing shared",
+        strings: &[::exactify::text::Rule::MaxLength(3)],
+        array: Some(
+            &Items {
+                rest: Some(
+                    &Check {
+                        in_place: &[("/$ref", &TEXT)],
+                        ..Check::ANY
+                    },
+                ),
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static FILING_BOTH: Check = Check {
+        name: "filing both",
+        in_place: &[
+            (
+                "/allOf/0",
+                &Check {
+                    types: JsonTypes::OBJECT.or(JsonTypes::STRING),
+                    name: "filing both",
+                    strings: &[::exactify::text::Rule::MaxLength(3)],
+                    ..Check::ANY
+                },
+            ),
+            (
+                "/allOf/1",
+                &Check {
+                    name: "filing both",
+                    strings: &[::exactify::text::Rule::MinLength(1)],
+                    object: Some(
+                        &Object {
+                            properties: &[
+                                (
+                                    "a",
+                                    &Check {
+                                        in_place: &[("/$ref", &TEXT)],
+                                        ..Check::ANY
+                                    },
+                                ),
+                            ],
+                            ..Object::ANY
+                        },
+                    ),
+                    ..Check::ANY
+                },
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static GRID: Check = Check {
+        types: JsonTypes::ARRAY,
+        array: Some(
+            &Items {
+                rest: Some(
+                    &Check {
+                        in_place: &[("/$ref", &ROW)],
+                        ..Check::ANY
+                    },
+                ),
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static ROW: Check = Check {
+        types: JsonTypes::ARRAY,
+        array: Some(
+            &Items {
+                rest: Some(
+                    &Check {
+                        in_place: &[("/$ref", &ITEMS)],
+                        ..Check::ANY
+                    },
+                ),
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static ITEMS: Check = Check::INTEGER;
+    pub(super) static TREE: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "tree",
+        object: Some(
+            &Object {
+                properties: &[
+                    (
+                        "root",
+                        &Check {
+                            name: "leaf",
+                            in_place: &[("/$ref", &LEAF)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "branch",
+                        &Check {
+                            name: "tree",
+                            in_place: &[("/$ref", &TREE)],
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "twig",
+                        &Check {
+                            name: "tree",
+                            in_place: &[("/$dynamicRef", &TREE)],
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static LEAF: Check = Check {
+        types: JsonTypes::INTEGER,
+        name: "leaf",
+        numbers: &[
+            ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("9")),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static FILING_SHARED_STRING_ONLY: Check = Check {
+        name: "filing shared string",
+        in_place: &[("", &FILING_SHARED)],
+        only: JsonTypes::STRING,
+        ..Check::ANY
+    };
+    pub(super) static FILING_BOTH_OBJECT_ONLY: Check = Check {
+        name: "filing both object",
+        in_place: &[
+            (
+                "",
+                &Check {
+                    in_place: &[
+                        (
+                            "",
+                            &Check {
+                                types: JsonTypes::OBJECT.or(JsonTypes::STRING),
+                                name: "filing both object",
+                                strings: &[::exactify::text::Rule::MaxLength(3)],
+                                ..Check::ANY
+                            },
+                        ),
+                        (
+                            "",
+                            &Check {
+                                name: "filing both object",
+                                strings: &[::exactify::text::Rule::MinLength(1)],
+                                object: Some(
+                                    &Object {
+                                        properties: &[
+                                            (
+                                                "a",
+                                                &Check {
+                                                    in_place: &[("/$ref", &TEXT)],
+                                                    ..Check::ANY
+                                                },
+                                            ),
+                                        ],
+                                        ..Object::ANY
+                                    },
+                                ),
+                                ..Check::ANY
+                            },
+                        ),
+                    ],
+                    ..Check::ANY
+                },
+            ),
+        ],
+        only: JsonTypes::OBJECT,
+        ..Check::ANY
+    };
+    pub(super) static FILING_BOTH_STRING_ONLY: Check = Check {
+        name: "filing both string",
+        in_place: &[
+            (
+                "",
+                &Check {
+                    in_place: &[
+                        (
+                            "",
+                            &Check {
+                                types: JsonTypes::OBJECT.or(JsonTypes::STRING),
+                                name: "filing both string",
+                                strings: &[::exactify::text::Rule::MaxLength(3)],
+                                ..Check::ANY
+                            },
+                        ),
+                        (
+                            "",
+                            &Check {
+                                name: "filing both string",
+                                strings: &[::exactify::text::Rule::MinLength(1)],
+                                object: Some(
+                                    &Object {
+                                        properties: &[
+                                            (
+                                                "a",
+                                                &Check {
+                                                    in_place: &[("/$ref", &TEXT)],
+                                                    ..Check::ANY
+                                                },
+                                            ),
+                                        ],
+                                        ..Object::ANY
+                                    },
+                                ),
+                                ..Check::ANY
+                            },
+                        ),
+                    ],
+                    ..Check::ANY
+                },
+            ),
+        ],
+        only: JsonTypes::STRING,
+        ..Check::ANY
+    };
+    pub(super) static ROW_2: Check = Check {
+        name: "row",
+        array: Some(
+            &Items {
+                rest: Some(&Check::INTEGER),
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static ROW_ONLY: Check = Check {
+        name: "row",
+        in_place: &[("", &ROW_2)],
+        only: JsonTypes::OBJECT
+            .or(JsonTypes::ARRAY)
+            .or(JsonTypes::STRING)
+            .or(JsonTypes::NUMBER)
+            .or(JsonTypes::BOOLEAN),
+        ..Check::ANY
+    };
+    pub(super) static FOLDER_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        null: true,
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::ALL,
+                check: &Check {
+                    name: "folder",
+                    in_place: &[("/$ref", &FOLDER)],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

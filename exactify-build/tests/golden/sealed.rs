@@ -181,66 +181,8 @@ impl<'de> ::serde::Deserialize<'de> for Sealed {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Sealed {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Sealed",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "some",
-                    location: "/properties/some",
-                    required: false,
-                    explain: <SealedSome as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "needs",
-                    location: "/properties/needs",
-                    required: false,
-                    explain: <SealedNeeds as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "whole_null",
-                    location: "/properties/whole_null",
-                    required: false,
-                    explain: <SealedWholeNull as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "whole_told",
-                    location: "/properties/whole_told",
-                    required: false,
-                    explain: <SealedWholeTold as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "whole_list",
-                    location: "/properties/whole_list",
-                    required: false,
-                    explain: <SealedWholeList as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "each",
-                    location: "/properties/each",
-                    required: false,
-                    explain: <SealedEach as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "carriers",
-                    location: "/properties/carriers",
-                    required: false,
-                    explain: <SealedCarriers as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "kinds",
-                    location: "/properties/kinds",
-                    required: false,
-                    explain: <SealedKinds as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SEALED;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.some)
             || ::exactify::Exact::has_unknown(&self.each)
@@ -360,32 +302,8 @@ impl<'de> ::serde::Deserialize<'de> for SealedSome {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SealedSome {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "sealed some",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "a",
-                    location: "/properties/a",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "b",
-                    location: "/properties/b",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            min: 1,
-            max: ::std::primitive::usize::MAX,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SEALED_SOME;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -505,31 +423,8 @@ impl<'de> ::serde::Deserialize<'de> for SealedNeeds {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SealedNeeds {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "sealed needs",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "a",
-                    location: "/properties/a",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "b",
-                    location: "/properties/b",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::None("additionalProperties"),
-            dependent: &[("a", &["zip"]), ("zap", &["b"])],
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SEALED_NEEDS;
 }
 
 impl ::exactify::Subschema for SealedNeeds {
@@ -562,30 +457,8 @@ impl ::std::convert::From<bool> for SealedWholeNull {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for SealedWholeNull {
     const NAME: &'static str = "sealed whole null";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        whole: true,
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::String, ::exactify::union::Kind::Null],
-                explain: |text, at| {
-                    at
-                        .nullable(
-                            text,
-                            <::std::string::String as ::exactify::Exact>::explain,
-                        )
-                },
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::Boolean],
-                explain: <bool as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::SEALED_WHOLE_NULL_BRANCHES;
+    const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -619,9 +492,7 @@ impl<'de> ::serde::Deserialize<'de> for SealedWholeNull {
 }
 
 impl ::exactify::Exact for SealedWholeNull {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SEALED_WHOLE_NULL;
 }
 
 impl ::exactify::Subschema for SealedWholeNull {
@@ -654,51 +525,8 @@ impl ::std::convert::From<bool> for SealedWholeTold {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for SealedWholeTold {
     const NAME: &'static str = "sealed whole told";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        whole: true,
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::String, ::exactify::union::Kind::Null],
-                explain: |text, at| {
-                    at
-                        .each(
-                            text,
-                            &[
-                                (
-                                    "/allOf/0",
-                                    |text, at| {
-                                        at
-                                            .nullable(
-                                                text,
-                                                <::std::string::String as ::exactify::Exact>::explain,
-                                            )
-                                    },
-                                ),
-                                (
-                                    "/allOf/1",
-                                    |text, at| {
-                                        at
-                                            .nullable(
-                                                text,
-                                                <::std::string::String as ::exactify::Exact>::explain,
-                                            )
-                                    },
-                                ),
-                            ],
-                        )
-                },
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::Boolean],
-                explain: <bool as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::SEALED_WHOLE_TOLD_BRANCHES;
+    const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -732,9 +560,7 @@ impl<'de> ::serde::Deserialize<'de> for SealedWholeTold {
 }
 
 impl ::exactify::Exact for SealedWholeTold {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SEALED_WHOLE_TOLD;
 }
 
 impl ::exactify::Subschema for SealedWholeTold {
@@ -772,27 +598,8 @@ impl ::std::convert::From<&str> for SealedWholeList {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for SealedWholeList {
     const NAME: &'static str = "sealed whole list";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        whole: true,
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[
-                    ::exactify::union::Kind::Array,
-                    ::exactify::union::Kind::Boolean,
-                ],
-                explain: <SealedWholeListArrayOrBoolean as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::String],
-                explain: <::std::string::String as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::SEALED_WHOLE_LIST_BRANCHES;
+    const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -830,9 +637,7 @@ impl<'de> ::serde::Deserialize<'de> for SealedWholeList {
 }
 
 impl ::exactify::Exact for SealedWholeList {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SEALED_WHOLE_LIST;
 }
 
 impl ::exactify::Subschema for SealedWholeList {
@@ -849,14 +654,15 @@ pub struct SealedWholeListArrayOrBoolean(::exactify::Raw);
 
 impl ::exactify::listed::Listed for SealedWholeListArrayOrBoolean {
     const NAME: &'static str = "sealed whole list array or boolean";
-    const KINDS: &'static [::exactify::union::Kind] = &[];
-    const INTEGER: bool = false;
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
         ("enum", &["true", "[1]"]),
     ];
 }
 
-::exactify::listed_impls!(SealedWholeListArrayOrBoolean);
+::exactify::listed_impls!(
+    SealedWholeListArrayOrBoolean, & checks::SEALED_WHOLE_LIST_ARRAY_OR_BOOLEAN
+);
 
 impl ::exactify::Subschema for SealedWholeListArrayOrBoolean {
     const SCHEMA: &'static str = r#"{"enum":[true,[1]]}"#;
@@ -938,25 +744,7 @@ impl<'de> ::serde::Deserialize<'de> for SealedEach {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for SealedEach {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "sealed each",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "a",
-                    location: "/properties/a",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Each(
-                "/additionalProperties",
-                <SealedEachValue as ::exactify::Exact>::explain,
-            ),
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SEALED_EACH;
     fn has_unknown(&self) -> bool {
         self.extra.iter().any(|(_, value)| ::exactify::Exact::has_unknown(value))
     }
@@ -1039,24 +827,8 @@ impl<'de> ::serde::Deserialize<'de> for SealedEachValue {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SealedEachValue {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "sealed each value",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "b",
-                    location: "/properties/b",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SEALED_EACH_VALUE;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -1092,32 +864,7 @@ impl ::std::convert::From<SealedCarriersObject> for SealedCarriers {
 #[allow(clippy::pedantic)]
 impl ::exactify::choice::Choice for SealedCarriers {
     const NAME: &'static str = "sealed carriers";
-    const BRANCHES: ::exactify::choice::Branches = ::exactify::choice::Branches {
-        branches: &[
-            ::exactify::choice::Branch {
-                location: "/oneOf/0",
-                kinds: &[::exactify::union::Kind::Array],
-                explain: |text, at| {
-                    at
-                        .array(
-                            text,
-                            "/items",
-                            <SealedCarriersArrayItem as ::exactify::Exact>::explain,
-                            0,
-                            ::std::primitive::usize::MAX,
-                        )
-                },
-                ..::exactify::choice::Branch::NONE
-            },
-            ::exactify::choice::Branch {
-                location: "/oneOf/1",
-                kinds: &[::exactify::union::Kind::Object],
-                explain: <SealedCarriersObject as ::exactify::Exact>::explain,
-                ..::exactify::choice::Branch::NONE
-            },
-        ],
-        ..::exactify::choice::Branches::ONE_OF
-    };
+    const BRANCHES: &'static ::exactify::choice::Branches = &checks::SEALED_CARRIERS_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -1152,9 +899,7 @@ impl<'de> ::serde::Deserialize<'de> for SealedCarriers {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for SealedCarriers {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::choice::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SEALED_CARRIERS;
     fn has_unknown(&self) -> bool {
         match self {
             Self::Array(value) => ::exactify::Exact::has_unknown(value),
@@ -1240,24 +985,8 @@ impl<'de> ::serde::Deserialize<'de> for SealedCarriersArrayItem {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SealedCarriersArrayItem {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "sealed carriers array item",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "x",
-                    location: "/properties/x",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SEALED_CARRIERS_ARRAY_ITEM;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -1340,24 +1069,8 @@ impl<'de> ::serde::Deserialize<'de> for SealedCarriersObject {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SealedCarriersObject {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "sealed carriers object",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "y",
-                    location: "/properties/y",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SEALED_CARRIERS_OBJECT;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -1396,34 +1109,17 @@ impl ::std::convert::From<::exactify::Array<SealedCarriers>> for SealedKinds {
 #[allow(clippy::pedantic)]
 impl ::exactify::union::Union for SealedKinds {
     const NAME: &'static str = "sealed kinds";
-    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-        (
-            ::exactify::union::Kind::Object,
-            <SealedKindsObject as ::exactify::Exact>::explain,
-        ),
-        (
-            ::exactify::union::Kind::Array,
-            |text, at| {
-                at
-                    .array(
-                        text,
-                        "/items/$ref",
-                        <SealedCarriers as ::exactify::Exact>::explain,
-                        0,
-                        ::std::primitive::usize::MAX,
-                    )
-            },
-        ),
-    ];
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
+        .or(::exactify::JsonTypes::ARRAY);
     fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::union::Kind,
+        kind: ::exactify::JsonType,
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
-            ::exactify::union::Kind::Object => {
+            ::exactify::JsonType::Object => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
             }
-            ::exactify::union::Kind::Array => {
+            ::exactify::JsonType::Array => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
             }
             other => {
@@ -1456,9 +1152,7 @@ impl<'de> ::serde::Deserialize<'de> for SealedKinds {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for SealedKinds {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::union::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SEALED_KINDS;
     fn has_unknown(&self) -> bool {
         match self {
             Self::Object(value) => ::exactify::Exact::has_unknown(value),
@@ -1544,24 +1238,8 @@ impl<'de> ::serde::Deserialize<'de> for SealedKindsObject {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SealedKindsObject {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "sealed kinds object",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "z",
-                    location: "/properties/z",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SEALED_KINDS_OBJECT_ONLY;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -1569,6 +1247,243 @@ impl ::exactify::Exact for SealedKindsObject {
 
 impl ::exactify::Subschema for SealedKindsObject {
     const SCHEMA: &'static str = r#"{"properties":{"z":{"type":"string"}},"type":"object"}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static SEALED: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Sealed",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("some", &SEALED_SOME),
+                    ("needs", &SEALED_NEEDS),
+                    ("whole_null", &SEALED_WHOLE_NULL),
+                    ("whole_told", &SEALED_WHOLE_TOLD),
+                    ("whole_list", &SEALED_WHOLE_LIST),
+                    ("each", &SEALED_EACH),
+                    ("carriers", &SEALED_CARRIERS),
+                    ("kinds", &SEALED_KINDS),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static SEALED_SOME: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "sealed some",
+        object: Some(
+            &Object {
+                properties: &[("a", &Check::STRING), ("b", &Check::STRING)],
+                min: 1,
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static SEALED_NEEDS: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "sealed needs",
+        object: Some(
+            &Object {
+                properties: &[("a", &Check::STRING), ("b", &Check::BOOLEAN)],
+                others: Some(&Others::additional(&Check::NEVER)),
+                dependent: &[("a", &["zip"]), ("zap", &["b"])],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static SEALED_WHOLE_NULL: Check = Check {
+        name: "sealed whole null",
+        choices: &[&SEALED_WHOLE_NULL_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static SEALED_WHOLE_TOLD: Check = Check {
+        name: "sealed whole told",
+        choices: &[&SEALED_WHOLE_TOLD_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static SEALED_WHOLE_LIST: Check = Check {
+        name: "sealed whole list",
+        choices: &[&SEALED_WHOLE_LIST_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static SEALED_WHOLE_LIST_ARRAY_OR_BOOLEAN: Check = Check {
+        name: "sealed whole list array or boolean",
+        values: &[("enum", &["true", "[1]"])],
+        ..Check::ANY
+    };
+    pub(super) static SEALED_EACH: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "sealed each",
+        object: Some(
+            &Object {
+                properties: &[("a", &Check::STRING)],
+                others: Some(&Others::additional(&SEALED_EACH_VALUE)),
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static SEALED_EACH_VALUE: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "sealed each value",
+        object: Some(
+            &Object {
+                properties: &[("b", &Check::STRING)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static SEALED_CARRIERS: Check = Check {
+        name: "sealed carriers",
+        choices: &[&SEALED_CARRIERS_BRANCHES],
+        ..Check::ANY
+    };
+    pub(super) static SEALED_CARRIERS_ARRAY_ITEM: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "sealed carriers array item",
+        object: Some(
+            &Object {
+                properties: &[("x", &Check::STRING)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static SEALED_CARRIERS_OBJECT: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "sealed carriers object",
+        object: Some(
+            &Object {
+                properties: &[("y", &Check::STRING)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static SEALED_KINDS: Check = Check {
+        types: JsonTypes::OBJECT.or(JsonTypes::ARRAY),
+        name: "sealed kinds",
+        array: Some(
+            &Items {
+                rest: Some(
+                    &Check {
+                        name: "sealed carriers",
+                        in_place: &[("/$ref", &SEALED_CARRIERS)],
+                        ..Check::ANY
+                    },
+                ),
+                ..Items::ANY
+            },
+        ),
+        object: Some(
+            &Object {
+                properties: &[("z", &Check::STRING)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static SEALED_KINDS_OBJECT_ONLY: Check = Check {
+        name: "sealed kinds object",
+        in_place: &[("", &SEALED_KINDS)],
+        only: JsonTypes::OBJECT,
+        ..Check::ANY
+    };
+    pub(super) static SEALED_WHOLE_NULL_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::STRING.or(JsonTypes::NULL),
+                check: &Check::of(JsonTypes::STRING.or(JsonTypes::NULL)),
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::BOOLEAN,
+                check: &Check::BOOLEAN,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static SEALED_WHOLE_TOLD_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::STRING.or(JsonTypes::NULL),
+                check: &Check {
+                    in_place: &[
+                        ("/allOf/0", &Check::of(JsonTypes::STRING.or(JsonTypes::NULL))),
+                        ("/allOf/1", &Check::of(JsonTypes::STRING.or(JsonTypes::NULL))),
+                    ],
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::BOOLEAN,
+                check: &Check::BOOLEAN,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static SEALED_WHOLE_LIST_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::ARRAY.or(JsonTypes::BOOLEAN),
+                check: &SEALED_WHOLE_LIST_ARRAY_OR_BOOLEAN,
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::STRING,
+                check: &Check::STRING,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
+    pub(super) static SEALED_CARRIERS_BRANCHES: Branches = Branches {
+        keyword: "oneOf",
+        branches: &[
+            Branch {
+                location: "/oneOf/0",
+                types: JsonTypes::ARRAY,
+                check: &Check {
+                    types: JsonTypes::ARRAY,
+                    array: Some(
+                        &Items {
+                            rest: Some(&SEALED_CARRIERS_ARRAY_ITEM),
+                            ..Items::ANY
+                        },
+                    ),
+                    ..Check::ANY
+                },
+                ..Branch::NONE
+            },
+            Branch {
+                location: "/oneOf/1",
+                types: JsonTypes::OBJECT,
+                check: &SEALED_CARRIERS_OBJECT,
+                ..Branch::NONE
+            },
+        ],
+        ..Branches::NONE
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -106,50 +106,8 @@ impl<'de> ::serde::Deserialize<'de> for Settled {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Settled {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Settled",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "a",
-                    location: "/properties/a",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "c",
-                    location: "/properties/c",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .each(
-                                text,
-                                &[
-                                    ("/not", <::exactify::Never as ::exactify::Exact>::explain),
-                                ],
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "d",
-                    location: "/properties/d/then",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "b",
-                    location: "/properties/b",
-                    required: false,
-                    explain: <SettledB as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::None("additionalProperties"),
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SETTLED;
 }
 
 impl ::exactify::Subschema for Settled {
@@ -205,235 +163,65 @@ impl ::std::borrow::Borrow<str> for SettledB {
 
 impl ::exactify::text::Text for SettledB {
     const NAME: &'static str = "settled b";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(2),
     ];
 }
 
-::exactify::text_impls!(
-    SettledB, | text, at | at.each(text, & [("", < ::std::string::String as
-    ::exactify::Exact > ::explain), ("/then", | text, at | at.nullable(text, <
-    told::SettledBPart as ::exactify::Exact > ::explain))])
-);
+::exactify::text_impls!(SettledB, & checks::SETTLED_B);
 
 impl ::exactify::Subschema for SettledB {
     const SCHEMA: &'static str = r#"{"if":true,"then":{"maxLength":2},"else":false,"type":"string"}"#;
 }
 
-/// The subschemas that became one type with others, as reports look at them.
+/// The schemas as data, for reports and verdicts.
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-mod told {
-    #[allow(unused_imports)]
-    use super::*;
-    /// settled b
-    ///
-    /// Enforced:
-    /// * `maxLength`: `` 2 ``
-    #[derive(Clone, Debug, PartialEq)]
-    pub enum SettledBPart {
-        /// A JSON object.
-        Object(::exactify::Map<::std::string::String, ::exactify::Raw>),
-        /// A JSON array.
-        Array(::exactify::Array<::exactify::Raw>),
-        /// A JSON string.
-        String(told::SettledBPartString),
-        /// A JSON number.
-        Number(::exactify::Number),
-        /// A JSON boolean.
-        Boolean(bool),
-    }
-    impl ::std::convert::From<::exactify::Map<::std::string::String, ::exactify::Raw>>
-    for SettledBPart {
-        fn from(value: ::exactify::Map<::std::string::String, ::exactify::Raw>) -> Self {
-            Self::Object(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Array<::exactify::Raw>> for SettledBPart {
-        fn from(value: ::exactify::Array<::exactify::Raw>) -> Self {
-            Self::Array(value)
-        }
-    }
-    impl ::std::convert::From<told::SettledBPartString> for SettledBPart {
-        fn from(value: told::SettledBPartString) -> Self {
-            Self::String(value)
-        }
-    }
-    impl ::std::convert::From<::exactify::Number> for SettledBPart {
-        fn from(value: ::exactify::Number) -> Self {
-            Self::Number(value)
-        }
-    }
-    impl ::std::convert::From<bool> for SettledBPart {
-        fn from(value: bool) -> Self {
-            Self::Boolean(value)
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for SettledBPart {
-        type Error = <told::SettledBPartString as ::std::convert::TryFrom<
-            &'static str,
-        >>::Error;
-        fn try_from(
-            text: &str,
-        ) -> ::std::result::Result<
-            Self,
-            <told::SettledBPartString as ::std::convert::TryFrom<&'static str>>::Error,
-        > {
-            <told::SettledBPartString as ::std::convert::TryFrom<&str>>::try_from(text)
-                .map(Self::String)
-        }
-    }
-    impl ::exactify::union::Union for SettledBPart {
-        const NAME: &'static str = "settled b";
-        const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-            (
-                ::exactify::union::Kind::Object,
-                |text, at| {
-                    let others = ::exactify::object::Others::Each(
-                        "",
-                        <::exactify::Raw as ::exactify::Exact>::explain,
-                    );
-                    let bounds = ::exactify::object::Object {
-                        min: 0,
-                        max: ::std::primitive::usize::MAX,
-                        ..::exactify::object::Object::ANY
-                    };
-                    at.object(
-                        text,
-                        &::exactify::object::Object {
-                            others,
-                            names: &[],
-                            ..bounds
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static SETTLED: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Settled",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("a", &Check::STRING),
+                    (
+                        "c",
+                        &Check {
+                            in_place: &[("/not", &Check::NEVER)],
+                            ..Check::ANY
                         },
-                    )
+                    ),
+                    (
+                        "d",
+                        &Check {
+                            in_place: &[("/then", &Check::STRING)],
+                            ..Check::ANY
+                        },
+                    ),
+                    ("b", &SETTLED_B),
+                ],
+                others: Some(&Others::additional(&Check::NEVER)),
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static SETTLED_B: Check = Check {
+        types: JsonTypes::STRING,
+        name: "settled b",
+        in_place: &[
+            (
+                "/then",
+                &Check {
+                    name: "settled b",
+                    strings: &[::exactify::text::Rule::MaxLength(2)],
+                    ..Check::ANY
                 },
             ),
-            (
-                ::exactify::union::Kind::Array,
-                |text, at| {
-                    at
-                        .array(
-                            text,
-                            "",
-                            <::exactify::Raw as ::exactify::Exact>::explain,
-                            0,
-                            ::std::primitive::usize::MAX,
-                        )
-                },
-            ),
-            (
-                ::exactify::union::Kind::String,
-                <told::SettledBPartString as ::exactify::Exact>::explain,
-            ),
-            (
-                ::exactify::union::Kind::Number,
-                <::exactify::Number as ::exactify::Exact>::explain,
-            ),
-            (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-        ];
-        fn read<'de, __D: ::serde::Deserializer<'de>>(
-            kind: ::exactify::union::Kind,
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            match kind {
-                ::exactify::union::Kind::Object => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
-                }
-                ::exactify::union::Kind::Array => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
-                }
-                ::exactify::union::Kind::String => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::String)
-                }
-                ::exactify::union::Kind::Number => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
-                }
-                ::exactify::union::Kind::Boolean => {
-                    ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
-                }
-                other => {
-                    ::std::result::Result::Err(
-                        ::exactify::union::wrong::<Self, _>(other),
-                    )
-                }
-            }
-        }
-    }
-    impl ::serde::Serialize for SettledBPart {
-        fn serialize<__S: ::serde::Serializer>(
-            &self,
-            serializer: __S,
-        ) -> ::std::result::Result<__S::Ok, __S::Error> {
-            match self {
-                Self::Object(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Array(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::String(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Number(value) => ::serde::Serialize::serialize(value, serializer),
-                Self::Boolean(value) => ::serde::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for SettledBPart {
-        fn deserialize<__D: ::serde::Deserializer<'de>>(
-            deserializer: __D,
-        ) -> ::std::result::Result<Self, __D::Error> {
-            ::exactify::union::deserialize(deserializer)
-        }
-    }
-    impl ::exactify::Exact for SettledBPart {
-        fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-            ::exactify::union::explain::<Self>(text, at);
-        }
-    }
-    /// settled b
-    ///
-    /// Enforced:
-    /// * `maxLength`: `` 2 ``
-    /// * `type`: `` string ``
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct SettledBPartString(::exactify::text::EcoString);
-    impl SettledBPartString {
-        /// The text.
-        pub fn as_str(&self) -> &str {
-            &self.0
-        }
-    }
-    impl ::std::str::FromStr for SettledBPartString {
-        type Err = ::exactify::text::Refusal;
-        fn from_str(
-            text: &str,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for SettledBPartString {
-        type Error = ::exactify::text::Refusal;
-        fn try_from(
-            text: ::std::string::String,
-        ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-            ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-            ::std::result::Result::Ok(Self(text.into()))
-        }
-    }
-    impl ::std::convert::From<SettledBPartString> for ::std::string::String {
-        fn from(text: SettledBPartString) -> Self {
-            text.0.into()
-        }
-    }
-    impl ::std::borrow::Borrow<str> for SettledBPartString {
-        fn borrow(&self) -> &str {
-            self.as_str()
-        }
-    }
-    impl ::exactify::text::Text for SettledBPartString {
-        const NAME: &'static str = "settled b";
-        const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-        const RULES: &'static [::exactify::text::Rule] = &[
-            ::exactify::text::Rule::MaxLength(2),
-        ];
-    }
-    ::exactify::text_impls!(SettledBPartString);
+        ],
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

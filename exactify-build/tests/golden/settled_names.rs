@@ -168,66 +168,8 @@ impl<'de> ::serde::Deserialize<'de> for Chart {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Chart {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Chart",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "x_y",
-                    location: "/properties/x_y",
-                    required: false,
-                    explain: <ChartXy as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "a",
-                    location: "/properties/a",
-                    required: false,
-                    explain: <ChartA as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "가",
-                    location: "/properties/가",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "\u{1100}\u{1161}",
-                    location: "/properties/\u{1100}\u{1161}",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "ﬁ",
-                    location: "/properties/ﬁ",
-                    required: false,
-                    explain: <ChartFi as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "İ",
-                    location: "/properties/İ",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "i\u{307}",
-                    location: "/properties/i\u{307}",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "unit",
-                    location: "/properties/unit",
-                    required: false,
-                    explain: <ChartUnit as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::CHART;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.a)
     }
@@ -254,7 +196,7 @@ impl ::exactify::numeric::Numeric for ChartXy {
     ];
 }
 
-::exactify::numeric_impls!(ChartXy);
+::exactify::numeric_impls!(ChartXy, & checks::CHART_XY);
 
 impl ::exactify::Subschema for ChartXy {
     const SCHEMA: &'static str = r#"{"type":"integer","minimum":1}"#;
@@ -334,24 +276,8 @@ impl<'de> ::serde::Deserialize<'de> for ChartA {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for ChartA {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "chart a",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "b",
-                    location: "/properties/b",
-                    required: false,
-                    explain: <ChartAb as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::CHART_A;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -410,13 +336,12 @@ impl ::std::borrow::Borrow<str> for ChartAb {
 
 impl ::exactify::text::Text for ChartAb {
     const NAME: &'static str = "chart ab";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(3),
     ];
 }
 
-::exactify::text_impls!(ChartAb);
+::exactify::text_impls!(ChartAb, & checks::CHART_AB);
 
 impl ::exactify::Subschema for ChartAb {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":3}"#;
@@ -439,7 +364,7 @@ impl ::exactify::numeric::Numeric for ChartFi {
     ];
 }
 
-::exactify::numeric_impls!(ChartFi);
+::exactify::numeric_impls!(ChartFi, & checks::CHART_FI);
 
 impl ::exactify::Subschema for ChartFi {
     const SCHEMA: &'static str = r#"{"type":"integer","maximum":4}"#;
@@ -517,7 +442,6 @@ impl ::std::convert::TryFrom<::std::string::String> for ChartUnit {
 
 impl ::exactify::text::Text for ChartUnit {
     const NAME: &'static str = "chart unit";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf(
             "enum",
@@ -526,10 +450,79 @@ impl ::exactify::text::Text for ChartUnit {
     ];
 }
 
-::exactify::text_impls!(ChartUnit);
+::exactify::text_impls!(ChartUnit, & checks::CHART_UNIT);
 
 impl ::exactify::Subschema for ChartUnit {
     const SCHEMA: &'static str = "{\"enum\":[\"\u{212b}\",\"\u{c5}\",\"K\",\"\u{212a}\",\"aB\",\"Ab\"]}";
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static CHART: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Chart",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("x_y", &CHART_XY),
+                    ("a", &CHART_A),
+                    ("가", &Check::BOOLEAN),
+                    ("\u{1100}\u{1161}", &Check::BOOLEAN),
+                    ("ﬁ", &CHART_FI),
+                    ("İ", &Check::BOOLEAN),
+                    ("i\u{307}", &Check::BOOLEAN),
+                    ("unit", &CHART_UNIT),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static CHART_XY: Check = Check {
+        types: JsonTypes::INTEGER,
+        name: "chart xy",
+        numbers: &[
+            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("1")),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static CHART_A: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "chart a",
+        object: Some(
+            &Object {
+                properties: &[("b", &CHART_AB)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static CHART_AB: Check = Check {
+        types: JsonTypes::STRING,
+        name: "chart ab",
+        strings: &[::exactify::text::Rule::MaxLength(3)],
+        ..Check::ANY
+    };
+    pub(super) static CHART_FI: Check = Check {
+        types: JsonTypes::INTEGER,
+        name: "chart fi",
+        numbers: &[
+            ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("4")),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static CHART_UNIT: Check = Check {
+        name: "chart unit",
+        strings: &[
+            ::exactify::text::Rule::OneOf(
+                "enum",
+                &["\u{212b}", "Å", "K", "\u{212a}", "aB", "Ab"],
+            ),
+        ],
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

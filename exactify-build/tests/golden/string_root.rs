@@ -47,10 +47,31 @@ impl ::std::borrow::Borrow<str> for CurrencyCode {
     }
 }
 
+impl ::exactify::text::Text for CurrencyCode {
+    const NAME: &'static str = "Currency code";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern("^[A-Z]{3}$", checks::matches_1),
+    ];
+}
+
+::exactify::text_impls!(CurrencyCode, & checks::CURRENCY_CODE);
+
+impl ::exactify::Subschema for CurrencyCode {
+    const SCHEMA: &'static str = r#"{"title":"Currency code","type":"string","pattern":"^[A-Z]{3}$"}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl CurrencyCode {
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static CURRENCY_CODE: Check = Check {
+        types: JsonTypes::STRING,
+        name: "Currency code",
+        strings: &[::exactify::text::Rule::Pattern("^[A-Z]{3}$", matches_1)],
+        ..Check::ANY
+    };
     /// Whether `text` matches `^[A-Z]{3}$`.
-    fn pattern_matches(text: &str) -> bool {
+    pub(super) fn matches_1(text: &str) -> bool {
         let mut state: u8 = 0;
         for byte in text.bytes() {
             state = match (state, byte) {
@@ -60,18 +81,4 @@ impl CurrencyCode {
         }
         state == 3
     }
-}
-
-impl ::exactify::text::Text for CurrencyCode {
-    const NAME: &'static str = "Currency code";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^[A-Z]{3}$", CurrencyCode::pattern_matches),
-    ];
-}
-
-::exactify::text_impls!(CurrencyCode);
-
-impl ::exactify::Subschema for CurrencyCode {
-    const SCHEMA: &'static str = r#"{"title":"Currency code","type":"string","pattern":"^[A-Z]{3}$"}"#;
 }

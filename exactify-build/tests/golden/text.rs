@@ -105,36 +105,8 @@ impl<'de> ::serde::Deserialize<'de> for Texts {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Texts {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Texts",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "short",
-                    location: "/properties/short",
-                    required: false,
-                    explain: <TextsShort as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "code",
-                    location: "/properties/code",
-                    required: false,
-                    explain: <CountryCode as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "anywhere",
-                    location: "/properties/anywhere",
-                    required: false,
-                    explain: <TextsAnywhere as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TEXTS;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -194,14 +166,13 @@ impl ::std::borrow::Borrow<str> for TextsShort {
 
 impl ::exactify::text::Text for TextsShort {
     const NAME: &'static str = "texts short";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(2),
         ::exactify::text::Rule::MaxLength(3),
     ];
 }
 
-::exactify::text_impls!(TextsShort);
+::exactify::text_impls!(TextsShort, & checks::TEXTS_SHORT);
 
 impl ::exactify::Subschema for TextsShort {
     const SCHEMA: &'static str = r#"{"type":"string","minLength":2,"maxLength":3}"#;
@@ -254,31 +225,14 @@ impl ::std::borrow::Borrow<str> for CountryCode {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl CountryCode {
-    /// Whether `text` matches `^[A-Z]{2}$`.
-    fn pattern_matches(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0, b'A'..=b'Z') => 1,
-                (1, b'A'..=b'Z') => 2,
-                _ => return false,
-            };
-        }
-        state == 2
-    }
-}
-
 impl ::exactify::text::Text for CountryCode {
     const NAME: &'static str = "Country code";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^[A-Z]{2}$", CountryCode::pattern_matches),
+        ::exactify::text::Rule::Pattern("^[A-Z]{2}$", checks::matches_1),
     ];
 }
 
-::exactify::text_impls!(CountryCode);
+::exactify::text_impls!(CountryCode, & checks::COUNTRY_CODE);
 
 impl ::exactify::Subschema for CountryCode {
     const SCHEMA: &'static str = r#"{"type":"string","title":"Country code","pattern":"^[A-Z]{2}$","description":"Two letters."}"#;
@@ -331,26 +285,75 @@ impl ::std::borrow::Borrow<str> for TextsAnywhere {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl TextsAnywhere {
-    /// Whether `text` matches `b+`.
-    fn pattern_matches(text: &str) -> bool {
-        text.bytes().any(|byte| matches!(byte, b'b'))
-    }
-}
-
 impl ::exactify::text::Text for TextsAnywhere {
     const NAME: &'static str = "texts anywhere";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("b+", TextsAnywhere::pattern_matches),
+        ::exactify::text::Rule::Pattern("b+", checks::matches_2),
     ];
 }
 
-::exactify::text_impls!(TextsAnywhere);
+::exactify::text_impls!(TextsAnywhere, & checks::TEXTS_ANYWHERE);
 
 impl ::exactify::Subschema for TextsAnywhere {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"b+"}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static TEXTS: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Texts",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("short", &TEXTS_SHORT),
+                    ("code", &COUNTRY_CODE),
+                    ("anywhere", &TEXTS_ANYWHERE),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static TEXTS_SHORT: Check = Check {
+        types: JsonTypes::STRING,
+        name: "texts short",
+        strings: &[
+            ::exactify::text::Rule::MinLength(2),
+            ::exactify::text::Rule::MaxLength(3),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static COUNTRY_CODE: Check = Check {
+        types: JsonTypes::STRING,
+        name: "Country code",
+        strings: &[::exactify::text::Rule::Pattern("^[A-Z]{2}$", matches_1)],
+        ..Check::ANY
+    };
+    pub(super) static TEXTS_ANYWHERE: Check = Check {
+        types: JsonTypes::STRING,
+        name: "texts anywhere",
+        strings: &[::exactify::text::Rule::Pattern("b+", matches_2)],
+        ..Check::ANY
+    };
+    /// Whether `text` matches `^[A-Z]{2}$`.
+    pub(super) fn matches_1(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0, b'A'..=b'Z') => 1,
+                (1, b'A'..=b'Z') => 2,
+                _ => return false,
+            };
+        }
+        state == 2
+    }
+    /// Whether `text` matches `b+`.
+    pub(super) fn matches_2(text: &str) -> bool {
+        text.bytes().any(|byte| matches!(byte, b'b'))
+    }
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

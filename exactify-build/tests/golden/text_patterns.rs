@@ -574,210 +574,8 @@ impl<'de> ::serde::Deserialize<'de> for PatternsOfText {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for PatternsOfText {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Patterns of text",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "word",
-                    location: "/properties/word",
-                    required: false,
-                    explain: <PatternsOfTextWord as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "inner",
-                    location: "/properties/inner",
-                    required: false,
-                    explain: <PatternsOfTextInner as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "word_only",
-                    location: "/properties/word_only",
-                    required: false,
-                    explain: <PatternsOfTextWordOnly as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "not_ahead",
-                    location: "/properties/not_ahead",
-                    required: false,
-                    explain: <PatternsOfTextNotAhead as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "ahead",
-                    location: "/properties/ahead",
-                    required: false,
-                    explain: <PatternsOfTextAhead as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "both_ahead",
-                    location: "/properties/both_ahead",
-                    required: false,
-                    explain: <PatternsOfTextBothAhead as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "ahead_first",
-                    location: "/properties/ahead_first",
-                    required: false,
-                    explain: <PatternsOfTextAheadFirst as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "ahead_last",
-                    location: "/properties/ahead_last",
-                    required: false,
-                    explain: <PatternsOfTextAheadLast as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "ahead_beside",
-                    location: "/properties/ahead_beside",
-                    required: false,
-                    explain: <PatternsOfTextAheadBeside as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "ahead_end",
-                    location: "/properties/ahead_end",
-                    required: false,
-                    explain: <PatternsOfTextAheadEnd as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "letters",
-                    location: "/properties/letters",
-                    required: false,
-                    explain: <PatternsOfTextLetters as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "others",
-                    location: "/properties/others",
-                    required: false,
-                    explain: <PatternsOfTextOthers as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "either",
-                    location: "/properties/either",
-                    required: false,
-                    explain: <PatternsOfTextEither as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "pair",
-                    location: "/properties/pair",
-                    required: false,
-                    explain: <PatternsOfTextPair as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "named",
-                    location: "/properties/named",
-                    required: false,
-                    explain: <PatternsOfTextNamed as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "braces",
-                    location: "/properties/braces",
-                    required: false,
-                    explain: <PatternsOfTextBraces as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "hyphen",
-                    location: "/properties/hyphen",
-                    required: false,
-                    explain: <PatternsOfTextHyphen as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "anything",
-                    location: "/properties/anything",
-                    required: false,
-                    explain: <PatternsOfTextAnything as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "nothing",
-                    location: "/properties/nothing",
-                    required: false,
-                    explain: <PatternsOfTextNothing as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "empty",
-                    location: "/properties/empty",
-                    required: false,
-                    explain: <PatternsOfTextEmpty as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "filled",
-                    location: "/properties/filled",
-                    required: false,
-                    explain: <PatternsOfTextFilled as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "digits",
-                    location: "/properties/digits",
-                    required: false,
-                    explain: <PatternsOfTextDigits as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "marked",
-                    location: "/properties/marked",
-                    required: false,
-                    explain: <PatternsOfTextMarked as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "begins",
-                    location: "/properties/begins",
-                    required: false,
-                    explain: <PatternsOfTextBegins as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "accent",
-                    location: "/properties/accent",
-                    required: false,
-                    explain: <PatternsOfTextAccent as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "greek",
-                    location: "/properties/greek",
-                    required: false,
-                    explain: <PatternsOfTextGreek as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "not_greek",
-                    location: "/properties/not_greek",
-                    required: false,
-                    explain: <PatternsOfTextNotGreek as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "counts",
-                    location: "/properties/counts",
-                    required: false,
-                    explain: <PatternsOfTextCounts as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "ends",
-                    location: "/properties/ends",
-                    required: false,
-                    explain: <PatternsOfTextEnds as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "parts",
-                    location: "/properties/parts",
-                    required: false,
-                    explain: <PatternsOfTextParts as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "hex",
-                    location: "/properties/hex",
-                    required: false,
-                    explain: <PatternsOfTextHex as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "lines",
-                    location: "/properties/lines",
-                    required: false,
-                    explain: <PatternsOfTextLines as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::PATTERNS_OF_TEXT;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -834,38 +632,14 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextWord {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextWord {
-    /// Whether `text` matches `\bab\b`.
-    fn pattern_matches(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0, b'0'..=b'9' | b'A'..=b'Z' | b'_' | b'b'..=b'z') => 1,
-                (0, b'a') => 2,
-                (1 | 3, b'0'..=b'9' | b'A'..=b'Z' | b'_' | b'a'..=b'z') => 1,
-                (2, b'\0'..=b'/' | b':'..=b'@' | b'['..=b'^' | b'`' | b'{'..=b'\xFF') => {
-                    0
-                }
-                (2, b'b') => 3,
-                (2, _) => 1,
-                (3, _) => return true,
-                _ => 0,
-            };
-        }
-        state == 3
-    }
-}
-
 impl ::exactify::text::Text for PatternsOfTextWord {
     const NAME: &'static str = "patterns of text word";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("\\bab\\b", PatternsOfTextWord::pattern_matches),
+        ::exactify::text::Rule::Pattern("\\bab\\b", checks::matches_1),
     ];
 }
 
-::exactify::text_impls!(PatternsOfTextWord);
+::exactify::text_impls!(PatternsOfTextWord, & checks::PATTERNS_OF_TEXT_WORD);
 
 impl ::exactify::Subschema for PatternsOfTextWord {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"\\bab\\b"}"#;
@@ -918,31 +692,14 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextInner {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextInner {
-    /// Whether `text` matches `a\Bb`.
-    fn pattern_matches(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0 | 1, b'a') => 1,
-                (1, b'b') => return true,
-                _ => 0,
-            };
-        }
-        false
-    }
-}
-
 impl ::exactify::text::Text for PatternsOfTextInner {
     const NAME: &'static str = "patterns of text inner";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("a\\Bb", PatternsOfTextInner::pattern_matches),
+        ::exactify::text::Rule::Pattern("a\\Bb", checks::matches_2),
     ];
 }
 
-::exactify::text_impls!(PatternsOfTextInner);
+::exactify::text_impls!(PatternsOfTextInner, & checks::PATTERNS_OF_TEXT_INNER);
 
 impl ::exactify::Subschema for PatternsOfTextInner {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"a\\Bb"}"#;
@@ -995,33 +752,14 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextWordOnly {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextWordOnly {
-    /// Whether `text` matches `^\b.\b$`.
-    fn pattern_matches(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0, b'0'..=b'9' | b'A'..=b'Z' | b'_' | b'a'..=b'z') => 1,
-                _ => return false,
-            };
-        }
-        state == 1
-    }
-}
-
 impl ::exactify::text::Text for PatternsOfTextWordOnly {
     const NAME: &'static str = "patterns of text word only";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
-            "^\\b.\\b$",
-            PatternsOfTextWordOnly::pattern_matches,
-        ),
+        ::exactify::text::Rule::Pattern("^\\b.\\b$", checks::matches_3),
     ];
 }
 
-::exactify::text_impls!(PatternsOfTextWordOnly);
+::exactify::text_impls!(PatternsOfTextWordOnly, & checks::PATTERNS_OF_TEXT_WORD_ONLY);
 
 impl ::exactify::Subschema for PatternsOfTextWordOnly {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^\\b.\\b$"}"#;
@@ -1074,37 +812,14 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextNotAhead {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextNotAhead {
-    /// Whether `text` matches `^(?!ab)[a-c]{2,3}$`.
-    fn pattern_matches(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0, b'a') => 1,
-                (0, b'b' | b'c') => 4,
-                (1, b'a' | b'c') => 2,
-                (2, b'a'..=b'c') => 3,
-                (4, b'a'..=b'c') => 2,
-                _ => return false,
-            };
-        }
-        (2..=3).contains(&state)
-    }
-}
-
 impl ::exactify::text::Text for PatternsOfTextNotAhead {
     const NAME: &'static str = "patterns of text not ahead";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
-            "^(?!ab)[a-c]{2,3}$",
-            PatternsOfTextNotAhead::pattern_matches,
-        ),
+        ::exactify::text::Rule::Pattern("^(?!ab)[a-c]{2,3}$", checks::matches_4),
     ];
 }
 
-::exactify::text_impls!(PatternsOfTextNotAhead);
+::exactify::text_impls!(PatternsOfTextNotAhead, & checks::PATTERNS_OF_TEXT_NOT_AHEAD);
 
 impl ::exactify::Subschema for PatternsOfTextNotAhead {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?!ab)[a-c]{2,3}$"}"#;
@@ -1157,35 +872,14 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextAhead {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextAhead {
-    /// Whether `text` matches `^(?=.*\d)[a-c\d]+$`.
-    fn pattern_matches(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0, b'0'..=b'9') => 1,
-                (0, b'a'..=b'c') => 0,
-                (1, b'0'..=b'9' | b'a'..=b'c') => 1,
-                _ => return false,
-            };
-        }
-        state == 1
-    }
-}
-
 impl ::exactify::text::Text for PatternsOfTextAhead {
     const NAME: &'static str = "patterns of text ahead";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
-            "^(?=.*\\d)[a-c\\d]+$",
-            PatternsOfTextAhead::pattern_matches,
-        ),
+        ::exactify::text::Rule::Pattern("^(?=.*\\d)[a-c\\d]+$", checks::matches_5),
     ];
 }
 
-::exactify::text_impls!(PatternsOfTextAhead);
+::exactify::text_impls!(PatternsOfTextAhead, & checks::PATTERNS_OF_TEXT_AHEAD);
 
 impl ::exactify::Subschema for PatternsOfTextAhead {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?=.*\\d)[a-c\\d]+$"}"#;
@@ -1238,38 +932,14 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextBothAhead {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextBothAhead {
-    /// Whether `text` matches `^(?=a|b.)(?!.*c$).{1,4}`.
-    fn pattern_matches(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for character in text.chars() {
-            state = match (state, character) {
-                (0, 'a') => 1,
-                (0, 'b') => 3,
-                (1 | 2, '\n' | '\r' | '\u{2028}' | '\u{2029}') => return true,
-                (1..=3, 'c') => 2,
-                (3, '\n' | '\r' | '\u{2028}' | '\u{2029}') => return false,
-                (0, _) => return false,
-                _ => 1,
-            };
-        }
-        state == 1
-    }
-}
-
 impl ::exactify::text::Text for PatternsOfTextBothAhead {
     const NAME: &'static str = "patterns of text both ahead";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
-            "^(?=a|b.)(?!.*c$).{1,4}",
-            PatternsOfTextBothAhead::pattern_matches,
-        ),
+        ::exactify::text::Rule::Pattern("^(?=a|b.)(?!.*c$).{1,4}", checks::matches_6),
     ];
 }
 
-::exactify::text_impls!(PatternsOfTextBothAhead);
+::exactify::text_impls!(PatternsOfTextBothAhead, & checks::PATTERNS_OF_TEXT_BOTH_AHEAD);
 
 impl ::exactify::Subschema for PatternsOfTextBothAhead {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?=a|b.)(?!.*c$).{1,4}"}"#;
@@ -1322,34 +992,16 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextAheadFirst {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextAheadFirst {
-    /// Whether `text` matches `^(?:a(?=b)|ac)`.
-    fn pattern_matches(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0, b'a') => 1,
-                (1, b'b' | b'c') => return true,
-                _ => return false,
-            };
-        }
-        false
-    }
-}
-
 impl ::exactify::text::Text for PatternsOfTextAheadFirst {
     const NAME: &'static str = "patterns of text ahead first";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
-            "^(?:a(?=b)|ac)",
-            PatternsOfTextAheadFirst::pattern_matches,
-        ),
+        ::exactify::text::Rule::Pattern("^(?:a(?=b)|ac)", checks::matches_7),
     ];
 }
 
-::exactify::text_impls!(PatternsOfTextAheadFirst);
+::exactify::text_impls!(
+    PatternsOfTextAheadFirst, & checks::PATTERNS_OF_TEXT_AHEAD_FIRST
+);
 
 impl ::exactify::Subschema for PatternsOfTextAheadFirst {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?:a(?=b)|ac)"}"#;
@@ -1402,34 +1054,14 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextAheadLast {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextAheadLast {
-    /// Whether `text` matches `^(?:ac|a(?=b))`.
-    fn pattern_matches(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0, b'a') => 1,
-                (1, b'b' | b'c') => return true,
-                _ => return false,
-            };
-        }
-        false
-    }
-}
-
 impl ::exactify::text::Text for PatternsOfTextAheadLast {
     const NAME: &'static str = "patterns of text ahead last";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
-            "^(?:ac|a(?=b))",
-            PatternsOfTextAheadLast::pattern_matches,
-        ),
+        ::exactify::text::Rule::Pattern("^(?:ac|a(?=b))", checks::matches_8),
     ];
 }
 
-::exactify::text_impls!(PatternsOfTextAheadLast);
+::exactify::text_impls!(PatternsOfTextAheadLast, & checks::PATTERNS_OF_TEXT_AHEAD_LAST);
 
 impl ::exactify::Subschema for PatternsOfTextAheadLast {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?:ac|a(?=b))"}"#;
@@ -1482,37 +1114,16 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextAheadBeside {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextAheadBeside {
-    /// Whether `text` matches `^(?:(?=.*x)[ax]+b|a+c)$`.
-    fn pattern_matches(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0 | 1, b'a') => 1,
-                (0 | 1, b'x') => 3,
-                (1, b'c') => 2,
-                (3, b'a' | b'x') => 3,
-                (3, b'b') => 2,
-                _ => return false,
-            };
-        }
-        state == 2
-    }
-}
-
 impl ::exactify::text::Text for PatternsOfTextAheadBeside {
     const NAME: &'static str = "patterns of text ahead beside";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
-            "^(?:(?=.*x)[ax]+b|a+c)$",
-            PatternsOfTextAheadBeside::pattern_matches,
-        ),
+        ::exactify::text::Rule::Pattern("^(?:(?=.*x)[ax]+b|a+c)$", checks::matches_9),
     ];
 }
 
-::exactify::text_impls!(PatternsOfTextAheadBeside);
+::exactify::text_impls!(
+    PatternsOfTextAheadBeside, & checks::PATTERNS_OF_TEXT_AHEAD_BESIDE
+);
 
 impl ::exactify::Subschema for PatternsOfTextAheadBeside {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?:(?=.*x)[ax]+b|a+c)$"}"#;
@@ -1565,34 +1176,14 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextAheadEnd {
     }
 }
 
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextAheadEnd {
-    /// Whether `text` matches `^a*(?!b)(?=c|$)`.
-    fn pattern_matches(text: &str) -> bool {
-        let mut state: u8 = 0;
-        for byte in text.bytes() {
-            state = match (state, byte) {
-                (0, b'a') => 0,
-                (0, b'c') => return true,
-                _ => return false,
-            };
-        }
-        true
-    }
-}
-
 impl ::exactify::text::Text for PatternsOfTextAheadEnd {
     const NAME: &'static str = "patterns of text ahead end";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
-            "^a*(?!b)(?=c|$)",
-            PatternsOfTextAheadEnd::pattern_matches,
-        ),
+        ::exactify::text::Rule::Pattern("^a*(?!b)(?=c|$)", checks::matches_10),
     ];
 }
 
-::exactify::text_impls!(PatternsOfTextAheadEnd);
+::exactify::text_impls!(PatternsOfTextAheadEnd, & checks::PATTERNS_OF_TEXT_AHEAD_END);
 
 impl ::exactify::Subschema for PatternsOfTextAheadEnd {
     const SCHEMA: &'static str = r#"{"type":"string","pattern":"^a*(?!b)(?=c|$)"}"#;
@@ -1645,10 +1236,1703 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextLetters {
     }
 }
 
+impl ::exactify::text::Text for PatternsOfTextLetters {
+    const NAME: &'static str = "patterns of text letters";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern(
+            "^[αγεηικμορτφψабгежикмортфхцыэ][αа]?$",
+            checks::matches_11,
+        ),
+    ];
+}
+
+::exactify::text_impls!(PatternsOfTextLetters, & checks::PATTERNS_OF_TEXT_LETTERS);
+
+impl ::exactify::Subschema for PatternsOfTextLetters {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^[αγεηικμορτφψабгежикмортфхцыэ][αа]?$"}"#;
+}
+
+/// PatternsOfTextOthers
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` ^[^a-c\s]\S*\w?\W$ ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextLetters {
+pub struct PatternsOfTextOthers(::exactify::text::EcoString);
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl PatternsOfTextOthers {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for PatternsOfTextOthers {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextOthers {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<PatternsOfTextOthers> for ::std::string::String {
+    fn from(text: PatternsOfTextOthers) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for PatternsOfTextOthers {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for PatternsOfTextOthers {
+    const NAME: &'static str = "patterns of text others";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern("^[^a-c\\s]\\S*\\w?\\W$", checks::matches_12),
+    ];
+}
+
+::exactify::text_impls!(PatternsOfTextOthers, & checks::PATTERNS_OF_TEXT_OTHERS);
+
+impl ::exactify::Subschema for PatternsOfTextOthers {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^[^a-c\\s]\\S*\\w?\\W$"}"#;
+}
+
+/// PatternsOfTextEither
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` ^(?:a|bc|)d*?(e+)?[\]\-x]|\u{1F600}|\x41\u0042$ ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct PatternsOfTextEither(::exactify::text::EcoString);
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl PatternsOfTextEither {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for PatternsOfTextEither {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextEither {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<PatternsOfTextEither> for ::std::string::String {
+    fn from(text: PatternsOfTextEither) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for PatternsOfTextEither {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for PatternsOfTextEither {
+    const NAME: &'static str = "patterns of text either";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern(
+            "^(?:a|bc|)d*?(e+)?[\\]\\-x]|\\u{1F600}|\\x41\\u0042$",
+            checks::matches_13,
+        ),
+    ];
+}
+
+::exactify::text_impls!(PatternsOfTextEither, & checks::PATTERNS_OF_TEXT_EITHER);
+
+impl ::exactify::Subschema for PatternsOfTextEither {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?:a|bc|)d*?(e+)?[\\]\\-x]|\\u{1F600}|\\x41\\u0042$"}"#;
+}
+
+/// PatternsOfTextPair
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` \uD83D\uDE00|\uD83D\u0041|[\uD800-\uDFFF]|\cJ\0\t ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct PatternsOfTextPair(::exactify::text::EcoString);
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl PatternsOfTextPair {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for PatternsOfTextPair {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextPair {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<PatternsOfTextPair> for ::std::string::String {
+    fn from(text: PatternsOfTextPair) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for PatternsOfTextPair {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for PatternsOfTextPair {
+    const NAME: &'static str = "patterns of text pair";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern(
+            "\\uD83D\\uDE00|\\uD83D\\u0041|[\\uD800-\\uDFFF]|\\cJ\\0\\t",
+            checks::matches_14,
+        ),
+    ];
+}
+
+::exactify::text_impls!(PatternsOfTextPair, & checks::PATTERNS_OF_TEXT_PAIR);
+
+impl ::exactify::Subschema for PatternsOfTextPair {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"\\uD83D\\uDE00|\\uD83D\\u0041|[\\uD800-\\uDFFF]|\\cJ\\0\\t"}"#;
+}
+
+/// PatternsOfTextNamed
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` ^(?<one>a)(?<two>b)$ ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct PatternsOfTextNamed(::exactify::text::EcoString);
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl PatternsOfTextNamed {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for PatternsOfTextNamed {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextNamed {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<PatternsOfTextNamed> for ::std::string::String {
+    fn from(text: PatternsOfTextNamed) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for PatternsOfTextNamed {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for PatternsOfTextNamed {
+    const NAME: &'static str = "patterns of text named";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern("^(?<one>a)(?<two>b)$", checks::matches_15),
+    ];
+}
+
+::exactify::text_impls!(PatternsOfTextNamed, & checks::PATTERNS_OF_TEXT_NAMED);
+
+impl ::exactify::Subschema for PatternsOfTextNamed {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?<one>a)(?<two>b)$"}"#;
+}
+
+/// PatternsOfTextBraces
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` ^{a}]{2}\_$ ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct PatternsOfTextBraces(::exactify::text::EcoString);
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl PatternsOfTextBraces {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for PatternsOfTextBraces {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextBraces {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<PatternsOfTextBraces> for ::std::string::String {
+    fn from(text: PatternsOfTextBraces) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for PatternsOfTextBraces {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for PatternsOfTextBraces {
+    const NAME: &'static str = "patterns of text braces";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern("^{a}]{2}\\_$", checks::matches_16),
+    ];
+}
+
+::exactify::text_impls!(PatternsOfTextBraces, & checks::PATTERNS_OF_TEXT_BRACES);
+
+impl ::exactify::Subschema for PatternsOfTextBraces {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^{a}]{2}\\_$"}"#;
+}
+
+/// PatternsOfTextHyphen
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` ^[\w-.][\b-]?$ ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct PatternsOfTextHyphen(::exactify::text::EcoString);
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl PatternsOfTextHyphen {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for PatternsOfTextHyphen {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextHyphen {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<PatternsOfTextHyphen> for ::std::string::String {
+    fn from(text: PatternsOfTextHyphen) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for PatternsOfTextHyphen {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for PatternsOfTextHyphen {
+    const NAME: &'static str = "patterns of text hyphen";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern("^[\\w-.][\\b-]?$", checks::matches_17),
+    ];
+}
+
+::exactify::text_impls!(PatternsOfTextHyphen, & checks::PATTERNS_OF_TEXT_HYPHEN);
+
+impl ::exactify::Subschema for PatternsOfTextHyphen {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^[\\w-.][\\b-]?$"}"#;
+}
+
+/// PatternsOfTextAnything
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: ``  ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct PatternsOfTextAnything(::exactify::text::EcoString);
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl PatternsOfTextAnything {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for PatternsOfTextAnything {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAnything {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<PatternsOfTextAnything> for ::std::string::String {
+    fn from(text: PatternsOfTextAnything) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for PatternsOfTextAnything {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for PatternsOfTextAnything {
+    const NAME: &'static str = "patterns of text anything";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern("", checks::matches_18),
+    ];
+}
+
+::exactify::text_impls!(PatternsOfTextAnything, & checks::PATTERNS_OF_TEXT_ANYTHING);
+
+impl ::exactify::Subschema for PatternsOfTextAnything {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":""}"#;
+}
+
+/// PatternsOfTextNothing
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` [] ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct PatternsOfTextNothing(::exactify::text::EcoString);
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl PatternsOfTextNothing {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for PatternsOfTextNothing {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextNothing {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<PatternsOfTextNothing> for ::std::string::String {
+    fn from(text: PatternsOfTextNothing) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for PatternsOfTextNothing {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for PatternsOfTextNothing {
+    const NAME: &'static str = "patterns of text nothing";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern("[]", checks::matches_19),
+    ];
+}
+
+::exactify::text_impls!(PatternsOfTextNothing, & checks::PATTERNS_OF_TEXT_NOTHING);
+
+impl ::exactify::Subschema for PatternsOfTextNothing {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"[]"}"#;
+}
+
+/// PatternsOfTextEmpty
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` ^$ ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct PatternsOfTextEmpty(::exactify::text::EcoString);
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl PatternsOfTextEmpty {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for PatternsOfTextEmpty {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextEmpty {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<PatternsOfTextEmpty> for ::std::string::String {
+    fn from(text: PatternsOfTextEmpty) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for PatternsOfTextEmpty {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for PatternsOfTextEmpty {
+    const NAME: &'static str = "patterns of text empty";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern("^$", checks::matches_20),
+    ];
+}
+
+::exactify::text_impls!(PatternsOfTextEmpty, & checks::PATTERNS_OF_TEXT_EMPTY);
+
+impl ::exactify::Subschema for PatternsOfTextEmpty {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^$"}"#;
+}
+
+/// PatternsOfTextFilled
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` [^] ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct PatternsOfTextFilled(::exactify::text::EcoString);
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl PatternsOfTextFilled {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for PatternsOfTextFilled {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextFilled {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<PatternsOfTextFilled> for ::std::string::String {
+    fn from(text: PatternsOfTextFilled) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for PatternsOfTextFilled {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for PatternsOfTextFilled {
+    const NAME: &'static str = "patterns of text filled";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern("[^]", checks::matches_21),
+    ];
+}
+
+::exactify::text_impls!(PatternsOfTextFilled, & checks::PATTERNS_OF_TEXT_FILLED);
+
+impl ::exactify::Subschema for PatternsOfTextFilled {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"[^]"}"#;
+}
+
+/// PatternsOfTextDigits
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` ^\d*$ ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct PatternsOfTextDigits(::exactify::text::EcoString);
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl PatternsOfTextDigits {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for PatternsOfTextDigits {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextDigits {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<PatternsOfTextDigits> for ::std::string::String {
+    fn from(text: PatternsOfTextDigits) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for PatternsOfTextDigits {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for PatternsOfTextDigits {
+    const NAME: &'static str = "patterns of text digits";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern("^\\d*$", checks::matches_22),
+    ];
+}
+
+::exactify::text_impls!(PatternsOfTextDigits, & checks::PATTERNS_OF_TEXT_DIGITS);
+
+impl ::exactify::Subschema for PatternsOfTextDigits {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^\\d*$"}"#;
+}
+
+/// PatternsOfTextMarked
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` [ /] ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct PatternsOfTextMarked(::exactify::text::EcoString);
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl PatternsOfTextMarked {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for PatternsOfTextMarked {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextMarked {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<PatternsOfTextMarked> for ::std::string::String {
+    fn from(text: PatternsOfTextMarked) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for PatternsOfTextMarked {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for PatternsOfTextMarked {
+    const NAME: &'static str = "patterns of text marked";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern("[ /]", checks::matches_23),
+    ];
+}
+
+::exactify::text_impls!(PatternsOfTextMarked, & checks::PATTERNS_OF_TEXT_MARKED);
+
+impl ::exactify::Subschema for PatternsOfTextMarked {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"[ /]"}"#;
+}
+
+/// PatternsOfTextBegins
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` ^(?:a|$) ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct PatternsOfTextBegins(::exactify::text::EcoString);
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl PatternsOfTextBegins {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for PatternsOfTextBegins {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextBegins {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<PatternsOfTextBegins> for ::std::string::String {
+    fn from(text: PatternsOfTextBegins) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for PatternsOfTextBegins {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for PatternsOfTextBegins {
+    const NAME: &'static str = "patterns of text begins";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern("^(?:a|$)", checks::matches_24),
+    ];
+}
+
+::exactify::text_impls!(PatternsOfTextBegins, & checks::PATTERNS_OF_TEXT_BEGINS);
+
+impl ::exactify::Subschema for PatternsOfTextBegins {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?:a|$)"}"#;
+}
+
+/// PatternsOfTextAccent
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` é ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct PatternsOfTextAccent(::exactify::text::EcoString);
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl PatternsOfTextAccent {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for PatternsOfTextAccent {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAccent {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<PatternsOfTextAccent> for ::std::string::String {
+    fn from(text: PatternsOfTextAccent) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for PatternsOfTextAccent {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for PatternsOfTextAccent {
+    const NAME: &'static str = "patterns of text accent";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern("é", checks::matches_25),
+    ];
+}
+
+::exactify::text_impls!(PatternsOfTextAccent, & checks::PATTERNS_OF_TEXT_ACCENT);
+
+impl ::exactify::Subschema for PatternsOfTextAccent {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"é"}"#;
+}
+
+/// PatternsOfTextGreek
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` ^[α-ωa]*$ ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct PatternsOfTextGreek(::exactify::text::EcoString);
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl PatternsOfTextGreek {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for PatternsOfTextGreek {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextGreek {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<PatternsOfTextGreek> for ::std::string::String {
+    fn from(text: PatternsOfTextGreek) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for PatternsOfTextGreek {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for PatternsOfTextGreek {
+    const NAME: &'static str = "patterns of text greek";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern("^[α-ωa]*$", checks::matches_26),
+    ];
+}
+
+::exactify::text_impls!(PatternsOfTextGreek, & checks::PATTERNS_OF_TEXT_GREEK);
+
+impl ::exactify::Subschema for PatternsOfTextGreek {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^[α-ωa]*$"}"#;
+}
+
+/// PatternsOfTextNotGreek
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` ^[^α-ω][^a]$ ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct PatternsOfTextNotGreek(::exactify::text::EcoString);
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl PatternsOfTextNotGreek {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for PatternsOfTextNotGreek {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextNotGreek {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<PatternsOfTextNotGreek> for ::std::string::String {
+    fn from(text: PatternsOfTextNotGreek) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for PatternsOfTextNotGreek {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for PatternsOfTextNotGreek {
+    const NAME: &'static str = "patterns of text not greek";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern("^[^α-ω][^a]$", checks::matches_27),
+    ];
+}
+
+::exactify::text_impls!(PatternsOfTextNotGreek, & checks::PATTERNS_OF_TEXT_NOT_GREEK);
+
+impl ::exactify::Subschema for PatternsOfTextNotGreek {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^[^α-ω][^a]$"}"#;
+}
+
+/// PatternsOfTextCounts
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` ^(?:ab{2}|c{0}d{1,}|e{1,2}f{,)$ ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct PatternsOfTextCounts(::exactify::text::EcoString);
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl PatternsOfTextCounts {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for PatternsOfTextCounts {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextCounts {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<PatternsOfTextCounts> for ::std::string::String {
+    fn from(text: PatternsOfTextCounts) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for PatternsOfTextCounts {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for PatternsOfTextCounts {
+    const NAME: &'static str = "patterns of text counts";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern(
+            "^(?:ab{2}|c{0}d{1,}|e{1,2}f{,)$",
+            checks::matches_28,
+        ),
+    ];
+}
+
+::exactify::text_impls!(PatternsOfTextCounts, & checks::PATTERNS_OF_TEXT_COUNTS);
+
+impl ::exactify::Subschema for PatternsOfTextCounts {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?:ab{2}|c{0}d{1,}|e{1,2}f{,)$"}"#;
+}
+
+/// PatternsOfTextEnds
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` ^(?:a|ab|abcd)$ ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct PatternsOfTextEnds(::exactify::text::EcoString);
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl PatternsOfTextEnds {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for PatternsOfTextEnds {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextEnds {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<PatternsOfTextEnds> for ::std::string::String {
+    fn from(text: PatternsOfTextEnds) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for PatternsOfTextEnds {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for PatternsOfTextEnds {
+    const NAME: &'static str = "patterns of text ends";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern("^(?:a|ab|abcd)$", checks::matches_29),
+    ];
+}
+
+::exactify::text_impls!(PatternsOfTextEnds, & checks::PATTERNS_OF_TEXT_ENDS);
+
+impl ::exactify::Subschema for PatternsOfTextEnds {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?:a|ab|abcd)$"}"#;
+}
+
+/// PatternsOfTextParts
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` ^[a-z]{2}(?:-[A-Z]{2})?$ ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct PatternsOfTextParts(::exactify::text::EcoString);
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl PatternsOfTextParts {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for PatternsOfTextParts {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextParts {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<PatternsOfTextParts> for ::std::string::String {
+    fn from(text: PatternsOfTextParts) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for PatternsOfTextParts {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for PatternsOfTextParts {
+    const NAME: &'static str = "patterns of text parts";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern("^[a-z]{2}(?:-[A-Z]{2})?$", checks::matches_30),
+    ];
+}
+
+::exactify::text_impls!(PatternsOfTextParts, & checks::PATTERNS_OF_TEXT_PARTS);
+
+impl ::exactify::Subschema for PatternsOfTextParts {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^[a-z]{2}(?:-[A-Z]{2})?$"}"#;
+}
+
+/// PatternsOfTextHex
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` ^#[0-9A-Fa-f]{3}$|^[A-Za-z]$ ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct PatternsOfTextHex(::exactify::text::EcoString);
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl PatternsOfTextHex {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for PatternsOfTextHex {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextHex {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<PatternsOfTextHex> for ::std::string::String {
+    fn from(text: PatternsOfTextHex) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for PatternsOfTextHex {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for PatternsOfTextHex {
+    const NAME: &'static str = "patterns of text hex";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern(
+            "^#[0-9A-Fa-f]{3}$|^[A-Za-z]$",
+            checks::matches_31,
+        ),
+    ];
+}
+
+::exactify::text_impls!(PatternsOfTextHex, & checks::PATTERNS_OF_TEXT_HEX);
+
+impl ::exactify::Subschema for PatternsOfTextHex {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^#[0-9A-Fa-f]{3}$|^[A-Za-z]$"}"#;
+}
+
+/// PatternsOfTextLines
+///
+/// Enforced:
+/// * `type`: `` string ``
+/// * `pattern`: `` ^.$|^\D\f\n\r\v$ ``
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+pub struct PatternsOfTextLines(::exactify::text::EcoString);
+
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+impl PatternsOfTextLines {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl ::std::str::FromStr for PatternsOfTextLines {
+    type Err = ::exactify::text::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextLines {
+    type Error = ::exactify::text::Refusal;
+    fn try_from(
+        text: ::std::string::String,
+    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+        ::std::result::Result::Ok(Self(text.into()))
+    }
+}
+
+impl ::std::convert::From<PatternsOfTextLines> for ::std::string::String {
+    fn from(text: PatternsOfTextLines) -> Self {
+        text.0.into()
+    }
+}
+
+impl ::std::borrow::Borrow<str> for PatternsOfTextLines {
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::exactify::text::Text for PatternsOfTextLines {
+    const NAME: &'static str = "patterns of text lines";
+    const RULES: &'static [::exactify::text::Rule] = &[
+        ::exactify::text::Rule::Pattern("^.$|^\\D\\f\\n\\r\\v$", checks::matches_32),
+    ];
+}
+
+::exactify::text_impls!(PatternsOfTextLines, & checks::PATTERNS_OF_TEXT_LINES);
+
+impl ::exactify::Subschema for PatternsOfTextLines {
+    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^.$|^\\D\\f\\n\\r\\v$"}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static PATTERNS_OF_TEXT: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Patterns of text",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("word", &PATTERNS_OF_TEXT_WORD),
+                    ("inner", &PATTERNS_OF_TEXT_INNER),
+                    ("word_only", &PATTERNS_OF_TEXT_WORD_ONLY),
+                    ("not_ahead", &PATTERNS_OF_TEXT_NOT_AHEAD),
+                    ("ahead", &PATTERNS_OF_TEXT_AHEAD),
+                    ("both_ahead", &PATTERNS_OF_TEXT_BOTH_AHEAD),
+                    ("ahead_first", &PATTERNS_OF_TEXT_AHEAD_FIRST),
+                    ("ahead_last", &PATTERNS_OF_TEXT_AHEAD_LAST),
+                    ("ahead_beside", &PATTERNS_OF_TEXT_AHEAD_BESIDE),
+                    ("ahead_end", &PATTERNS_OF_TEXT_AHEAD_END),
+                    ("letters", &PATTERNS_OF_TEXT_LETTERS),
+                    ("others", &PATTERNS_OF_TEXT_OTHERS),
+                    ("either", &PATTERNS_OF_TEXT_EITHER),
+                    ("pair", &PATTERNS_OF_TEXT_PAIR),
+                    ("named", &PATTERNS_OF_TEXT_NAMED),
+                    ("braces", &PATTERNS_OF_TEXT_BRACES),
+                    ("hyphen", &PATTERNS_OF_TEXT_HYPHEN),
+                    ("anything", &PATTERNS_OF_TEXT_ANYTHING),
+                    ("nothing", &PATTERNS_OF_TEXT_NOTHING),
+                    ("empty", &PATTERNS_OF_TEXT_EMPTY),
+                    ("filled", &PATTERNS_OF_TEXT_FILLED),
+                    ("digits", &PATTERNS_OF_TEXT_DIGITS),
+                    ("marked", &PATTERNS_OF_TEXT_MARKED),
+                    ("begins", &PATTERNS_OF_TEXT_BEGINS),
+                    ("accent", &PATTERNS_OF_TEXT_ACCENT),
+                    ("greek", &PATTERNS_OF_TEXT_GREEK),
+                    ("not_greek", &PATTERNS_OF_TEXT_NOT_GREEK),
+                    ("counts", &PATTERNS_OF_TEXT_COUNTS),
+                    ("ends", &PATTERNS_OF_TEXT_ENDS),
+                    ("parts", &PATTERNS_OF_TEXT_PARTS),
+                    ("hex", &PATTERNS_OF_TEXT_HEX),
+                    ("lines", &PATTERNS_OF_TEXT_LINES),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_WORD: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text word",
+        strings: &[::exactify::text::Rule::Pattern("\\bab\\b", matches_1)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_INNER: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text inner",
+        strings: &[::exactify::text::Rule::Pattern("a\\Bb", matches_2)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_WORD_ONLY: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text word only",
+        strings: &[::exactify::text::Rule::Pattern("^\\b.\\b$", matches_3)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_NOT_AHEAD: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text not ahead",
+        strings: &[::exactify::text::Rule::Pattern("^(?!ab)[a-c]{2,3}$", matches_4)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_AHEAD: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text ahead",
+        strings: &[::exactify::text::Rule::Pattern("^(?=.*\\d)[a-c\\d]+$", matches_5)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_BOTH_AHEAD: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text both ahead",
+        strings: &[
+            ::exactify::text::Rule::Pattern("^(?=a|b.)(?!.*c$).{1,4}", matches_6),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_AHEAD_FIRST: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text ahead first",
+        strings: &[::exactify::text::Rule::Pattern("^(?:a(?=b)|ac)", matches_7)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_AHEAD_LAST: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text ahead last",
+        strings: &[::exactify::text::Rule::Pattern("^(?:ac|a(?=b))", matches_8)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_AHEAD_BESIDE: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text ahead beside",
+        strings: &[
+            ::exactify::text::Rule::Pattern("^(?:(?=.*x)[ax]+b|a+c)$", matches_9),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_AHEAD_END: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text ahead end",
+        strings: &[::exactify::text::Rule::Pattern("^a*(?!b)(?=c|$)", matches_10)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_LETTERS: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text letters",
+        strings: &[
+            ::exactify::text::Rule::Pattern(
+                "^[αγεηικμορτφψабгежикмортфхцыэ][αа]?$",
+                matches_11,
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_OTHERS: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text others",
+        strings: &[
+            ::exactify::text::Rule::Pattern("^[^a-c\\s]\\S*\\w?\\W$", matches_12),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_EITHER: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text either",
+        strings: &[
+            ::exactify::text::Rule::Pattern(
+                "^(?:a|bc|)d*?(e+)?[\\]\\-x]|\\u{1F600}|\\x41\\u0042$",
+                matches_13,
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_PAIR: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text pair",
+        strings: &[
+            ::exactify::text::Rule::Pattern(
+                "\\uD83D\\uDE00|\\uD83D\\u0041|[\\uD800-\\uDFFF]|\\cJ\\0\\t",
+                matches_14,
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_NAMED: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text named",
+        strings: &[::exactify::text::Rule::Pattern("^(?<one>a)(?<two>b)$", matches_15)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_BRACES: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text braces",
+        strings: &[::exactify::text::Rule::Pattern("^{a}]{2}\\_$", matches_16)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_HYPHEN: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text hyphen",
+        strings: &[::exactify::text::Rule::Pattern("^[\\w-.][\\b-]?$", matches_17)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_ANYTHING: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text anything",
+        strings: &[::exactify::text::Rule::Pattern("", matches_18)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_NOTHING: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text nothing",
+        strings: &[::exactify::text::Rule::Pattern("[]", matches_19)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_EMPTY: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text empty",
+        strings: &[::exactify::text::Rule::Pattern("^$", matches_20)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_FILLED: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text filled",
+        strings: &[::exactify::text::Rule::Pattern("[^]", matches_21)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_DIGITS: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text digits",
+        strings: &[::exactify::text::Rule::Pattern("^\\d*$", matches_22)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_MARKED: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text marked",
+        strings: &[::exactify::text::Rule::Pattern("[ /]", matches_23)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_BEGINS: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text begins",
+        strings: &[::exactify::text::Rule::Pattern("^(?:a|$)", matches_24)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_ACCENT: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text accent",
+        strings: &[::exactify::text::Rule::Pattern("é", matches_25)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_GREEK: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text greek",
+        strings: &[::exactify::text::Rule::Pattern("^[α-ωa]*$", matches_26)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_NOT_GREEK: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text not greek",
+        strings: &[::exactify::text::Rule::Pattern("^[^α-ω][^a]$", matches_27)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_COUNTS: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text counts",
+        strings: &[
+            ::exactify::text::Rule::Pattern(
+                "^(?:ab{2}|c{0}d{1,}|e{1,2}f{,)$",
+                matches_28,
+            ),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_ENDS: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text ends",
+        strings: &[::exactify::text::Rule::Pattern("^(?:a|ab|abcd)$", matches_29)],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_PARTS: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text parts",
+        strings: &[
+            ::exactify::text::Rule::Pattern("^[a-z]{2}(?:-[A-Z]{2})?$", matches_30),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_HEX: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text hex",
+        strings: &[
+            ::exactify::text::Rule::Pattern("^#[0-9A-Fa-f]{3}$|^[A-Za-z]$", matches_31),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static PATTERNS_OF_TEXT_LINES: Check = Check {
+        types: JsonTypes::STRING,
+        name: "patterns of text lines",
+        strings: &[::exactify::text::Rule::Pattern("^.$|^\\D\\f\\n\\r\\v$", matches_32)],
+        ..Check::ANY
+    };
+    /// Whether `text` matches `\bab\b`.
+    pub(super) fn matches_1(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0, b'0'..=b'9' | b'A'..=b'Z' | b'_' | b'b'..=b'z') => 1,
+                (0, b'a') => 2,
+                (1 | 3, b'0'..=b'9' | b'A'..=b'Z' | b'_' | b'a'..=b'z') => 1,
+                (2, b'\0'..=b'/' | b':'..=b'@' | b'['..=b'^' | b'`' | b'{'..=b'\xFF') => {
+                    0
+                }
+                (2, b'b') => 3,
+                (2, _) => 1,
+                (3, _) => return true,
+                _ => 0,
+            };
+        }
+        state == 3
+    }
+    /// Whether `text` matches `a\Bb`.
+    pub(super) fn matches_2(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0 | 1, b'a') => 1,
+                (1, b'b') => return true,
+                _ => 0,
+            };
+        }
+        false
+    }
+    /// Whether `text` matches `^\b.\b$`.
+    pub(super) fn matches_3(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0, b'0'..=b'9' | b'A'..=b'Z' | b'_' | b'a'..=b'z') => 1,
+                _ => return false,
+            };
+        }
+        state == 1
+    }
+    /// Whether `text` matches `^(?!ab)[a-c]{2,3}$`.
+    pub(super) fn matches_4(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0, b'a') => 1,
+                (0, b'b' | b'c') => 4,
+                (1, b'a' | b'c') => 2,
+                (2, b'a'..=b'c') => 3,
+                (4, b'a'..=b'c') => 2,
+                _ => return false,
+            };
+        }
+        (2..=3).contains(&state)
+    }
+    /// Whether `text` matches `^(?=.*\d)[a-c\d]+$`.
+    pub(super) fn matches_5(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0, b'0'..=b'9') => 1,
+                (0, b'a'..=b'c') => 0,
+                (1, b'0'..=b'9' | b'a'..=b'c') => 1,
+                _ => return false,
+            };
+        }
+        state == 1
+    }
+    /// Whether `text` matches `^(?=a|b.)(?!.*c$).{1,4}`.
+    pub(super) fn matches_6(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for character in text.chars() {
+            state = match (state, character) {
+                (0, 'a') => 1,
+                (0, 'b') => 3,
+                (1 | 2, '\n' | '\r' | '\u{2028}' | '\u{2029}') => return true,
+                (1..=3, 'c') => 2,
+                (3, '\n' | '\r' | '\u{2028}' | '\u{2029}') => return false,
+                (0, _) => return false,
+                _ => 1,
+            };
+        }
+        state == 1
+    }
+    /// Whether `text` matches `^(?:a(?=b)|ac)`.
+    pub(super) fn matches_7(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0, b'a') => 1,
+                (1, b'b' | b'c') => return true,
+                _ => return false,
+            };
+        }
+        false
+    }
+    /// Whether `text` matches `^(?:ac|a(?=b))`.
+    pub(super) fn matches_8(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0, b'a') => 1,
+                (1, b'b' | b'c') => return true,
+                _ => return false,
+            };
+        }
+        false
+    }
+    /// Whether `text` matches `^(?:(?=.*x)[ax]+b|a+c)$`.
+    pub(super) fn matches_9(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0 | 1, b'a') => 1,
+                (0 | 1, b'x') => 3,
+                (1, b'c') => 2,
+                (3, b'a' | b'x') => 3,
+                (3, b'b') => 2,
+                _ => return false,
+            };
+        }
+        state == 2
+    }
+    /// Whether `text` matches `^a*(?!b)(?=c|$)`.
+    pub(super) fn matches_10(text: &str) -> bool {
+        let mut state: u8 = 0;
+        for byte in text.bytes() {
+            state = match (state, byte) {
+                (0, b'a') => 0,
+                (0, b'c') => return true,
+                _ => return false,
+            };
+        }
+        true
+    }
     /// Whether `text` matches `^[αγεηικμορτφψабгежикмортфхцыэ][αа]?$`.
-    fn pattern_matches(text: &str) -> bool {
+    pub(super) fn matches_11(text: &str) -> bool {
         static CLASSES: [(char, u8); 48] = [
             ('\0', 0),
             ('α', 1),
@@ -1714,76 +2998,8 @@ impl PatternsOfTextLetters {
         }
         (1..=2).contains(&state)
     }
-}
-
-impl ::exactify::text::Text for PatternsOfTextLetters {
-    const NAME: &'static str = "patterns of text letters";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
-            "^[αγεηικμορτφψабгежикмортфхцыэ][αа]?$",
-            PatternsOfTextLetters::pattern_matches,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextLetters);
-
-impl ::exactify::Subschema for PatternsOfTextLetters {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^[αγεηικμορτφψабгежикмортфхцыэ][αа]?$"}"#;
-}
-
-/// PatternsOfTextOthers
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `pattern`: `` ^[^a-c\s]\S*\w?\W$ ``
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextOthers(::exactify::text::EcoString);
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextOthers {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextOthers {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextOthers {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextOthers> for ::std::string::String {
-    fn from(text: PatternsOfTextOthers) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextOthers {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextOthers {
     /// Whether `text` matches `^[^a-c\s]\S*\w?\W$`.
-    fn pattern_matches(text: &str) -> bool {
+    pub(super) fn matches_12(text: &str) -> bool {
         let mut state: u8 = 0;
         for character in text.chars() {
             state = match (state, character) {
@@ -1824,76 +3040,8 @@ impl PatternsOfTextOthers {
         }
         (2..=3).contains(&state)
     }
-}
-
-impl ::exactify::text::Text for PatternsOfTextOthers {
-    const NAME: &'static str = "patterns of text others";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
-            "^[^a-c\\s]\\S*\\w?\\W$",
-            PatternsOfTextOthers::pattern_matches,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextOthers);
-
-impl ::exactify::Subschema for PatternsOfTextOthers {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^[^a-c\\s]\\S*\\w?\\W$"}"#;
-}
-
-/// PatternsOfTextEither
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `pattern`: `` ^(?:a|bc|)d*?(e+)?[\]\-x]|\u{1F600}|\x41\u0042$ ``
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextEither(::exactify::text::EcoString);
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextEither {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextEither {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextEither {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextEither> for ::std::string::String {
-    fn from(text: PatternsOfTextEither) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextEither {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextEither {
     /// Whether `text` matches `^(?:a|bc|)d*?(e+)?[\]\-x]|\u{1F600}|\x41\u0042$`.
-    fn pattern_matches(text: &str) -> bool {
+    pub(super) fn matches_13(text: &str) -> bool {
         let mut state: u8 = 0;
         for character in text.chars() {
             state = match (state, character) {
@@ -1911,76 +3059,8 @@ impl PatternsOfTextEither {
         }
         state == 3
     }
-}
-
-impl ::exactify::text::Text for PatternsOfTextEither {
-    const NAME: &'static str = "patterns of text either";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
-            "^(?:a|bc|)d*?(e+)?[\\]\\-x]|\\u{1F600}|\\x41\\u0042$",
-            PatternsOfTextEither::pattern_matches,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextEither);
-
-impl ::exactify::Subschema for PatternsOfTextEither {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?:a|bc|)d*?(e+)?[\\]\\-x]|\\u{1F600}|\\x41\\u0042$"}"#;
-}
-
-/// PatternsOfTextPair
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `pattern`: `` \uD83D\uDE00|\uD83D\u0041|[\uD800-\uDFFF]|\cJ\0\t ``
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextPair(::exactify::text::EcoString);
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextPair {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextPair {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextPair {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextPair> for ::std::string::String {
-    fn from(text: PatternsOfTextPair) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextPair {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextPair {
     /// Whether `text` matches `\uD83D\uDE00|\uD83D\u0041|[\uD800-\uDFFF]|\cJ\0\t`.
-    fn pattern_matches(text: &str) -> bool {
+    pub(super) fn matches_14(text: &str) -> bool {
         let mut state: u8 = 0;
         for character in text.chars() {
             state = match (state, character) {
@@ -1993,76 +3073,8 @@ impl PatternsOfTextPair {
         }
         false
     }
-}
-
-impl ::exactify::text::Text for PatternsOfTextPair {
-    const NAME: &'static str = "patterns of text pair";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
-            "\\uD83D\\uDE00|\\uD83D\\u0041|[\\uD800-\\uDFFF]|\\cJ\\0\\t",
-            PatternsOfTextPair::pattern_matches,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextPair);
-
-impl ::exactify::Subschema for PatternsOfTextPair {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":"\\uD83D\\uDE00|\\uD83D\\u0041|[\\uD800-\\uDFFF]|\\cJ\\0\\t"}"#;
-}
-
-/// PatternsOfTextNamed
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `pattern`: `` ^(?<one>a)(?<two>b)$ ``
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextNamed(::exactify::text::EcoString);
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextNamed {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextNamed {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextNamed {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextNamed> for ::std::string::String {
-    fn from(text: PatternsOfTextNamed) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextNamed {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextNamed {
     /// Whether `text` matches `^(?<one>a)(?<two>b)$`.
-    fn pattern_matches(text: &str) -> bool {
+    pub(super) fn matches_15(text: &str) -> bool {
         let mut state: u8 = 0;
         for byte in text.bytes() {
             state = match (state, byte) {
@@ -2073,76 +3085,8 @@ impl PatternsOfTextNamed {
         }
         state == 2
     }
-}
-
-impl ::exactify::text::Text for PatternsOfTextNamed {
-    const NAME: &'static str = "patterns of text named";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
-            "^(?<one>a)(?<two>b)$",
-            PatternsOfTextNamed::pattern_matches,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextNamed);
-
-impl ::exactify::Subschema for PatternsOfTextNamed {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?<one>a)(?<two>b)$"}"#;
-}
-
-/// PatternsOfTextBraces
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `pattern`: `` ^{a}]{2}\_$ ``
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextBraces(::exactify::text::EcoString);
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextBraces {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextBraces {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextBraces {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextBraces> for ::std::string::String {
-    fn from(text: PatternsOfTextBraces) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextBraces {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextBraces {
     /// Whether `text` matches `^{a}]{2}\_$`.
-    fn pattern_matches(text: &str) -> bool {
+    pub(super) fn matches_16(text: &str) -> bool {
         let mut state: u8 = 0;
         for byte in text.bytes() {
             state = match (state, byte) {
@@ -2157,76 +3101,8 @@ impl PatternsOfTextBraces {
         }
         state == 6
     }
-}
-
-impl ::exactify::text::Text for PatternsOfTextBraces {
-    const NAME: &'static str = "patterns of text braces";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
-            "^{a}]{2}\\_$",
-            PatternsOfTextBraces::pattern_matches,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextBraces);
-
-impl ::exactify::Subschema for PatternsOfTextBraces {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^{a}]{2}\\_$"}"#;
-}
-
-/// PatternsOfTextHyphen
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `pattern`: `` ^[\w-.][\b-]?$ ``
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextHyphen(::exactify::text::EcoString);
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextHyphen {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextHyphen {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextHyphen {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextHyphen> for ::std::string::String {
-    fn from(text: PatternsOfTextHyphen) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextHyphen {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextHyphen {
     /// Whether `text` matches `^[\w-.][\b-]?$`.
-    fn pattern_matches(text: &str) -> bool {
+    pub(super) fn matches_17(text: &str) -> bool {
         let mut state: u8 = 0;
         for byte in text.bytes() {
             state = match (state, byte) {
@@ -2237,703 +3113,44 @@ impl PatternsOfTextHyphen {
         }
         (1..=2).contains(&state)
     }
-}
-
-impl ::exactify::text::Text for PatternsOfTextHyphen {
-    const NAME: &'static str = "patterns of text hyphen";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
-            "^[\\w-.][\\b-]?$",
-            PatternsOfTextHyphen::pattern_matches,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextHyphen);
-
-impl ::exactify::Subschema for PatternsOfTextHyphen {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^[\\w-.][\\b-]?$"}"#;
-}
-
-/// PatternsOfTextAnything
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `pattern`: ``  ``
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextAnything(::exactify::text::EcoString);
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextAnything {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextAnything {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAnything {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextAnything> for ::std::string::String {
-    fn from(text: PatternsOfTextAnything) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextAnything {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextAnything {
     /// Whether `text` matches ``.
-    fn pattern_matches(_text: &str) -> bool {
+    pub(super) fn matches_18(_text: &str) -> bool {
         true
     }
-}
-
-impl ::exactify::text::Text for PatternsOfTextAnything {
-    const NAME: &'static str = "patterns of text anything";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("", PatternsOfTextAnything::pattern_matches),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextAnything);
-
-impl ::exactify::Subschema for PatternsOfTextAnything {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":""}"#;
-}
-
-/// PatternsOfTextNothing
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `pattern`: `` [] ``
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextNothing(::exactify::text::EcoString);
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextNothing {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextNothing {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextNothing {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextNothing> for ::std::string::String {
-    fn from(text: PatternsOfTextNothing) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextNothing {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextNothing {
     /// Whether `text` matches `[]`.
-    fn pattern_matches(_text: &str) -> bool {
+    pub(super) fn matches_19(_text: &str) -> bool {
         false
     }
-}
-
-impl ::exactify::text::Text for PatternsOfTextNothing {
-    const NAME: &'static str = "patterns of text nothing";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("[]", PatternsOfTextNothing::pattern_matches),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextNothing);
-
-impl ::exactify::Subschema for PatternsOfTextNothing {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":"[]"}"#;
-}
-
-/// PatternsOfTextEmpty
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `pattern`: `` ^$ ``
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextEmpty(::exactify::text::EcoString);
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextEmpty {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextEmpty {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextEmpty {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextEmpty> for ::std::string::String {
-    fn from(text: PatternsOfTextEmpty) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextEmpty {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextEmpty {
     /// Whether `text` matches `^$`.
-    fn pattern_matches(text: &str) -> bool {
+    pub(super) fn matches_20(text: &str) -> bool {
         text.is_empty()
     }
-}
-
-impl ::exactify::text::Text for PatternsOfTextEmpty {
-    const NAME: &'static str = "patterns of text empty";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^$", PatternsOfTextEmpty::pattern_matches),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextEmpty);
-
-impl ::exactify::Subschema for PatternsOfTextEmpty {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^$"}"#;
-}
-
-/// PatternsOfTextFilled
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `pattern`: `` [^] ``
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextFilled(::exactify::text::EcoString);
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextFilled {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextFilled {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextFilled {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextFilled> for ::std::string::String {
-    fn from(text: PatternsOfTextFilled) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextFilled {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextFilled {
     /// Whether `text` matches `[^]`.
-    fn pattern_matches(text: &str) -> bool {
+    pub(super) fn matches_21(text: &str) -> bool {
         !text.is_empty()
     }
-}
-
-impl ::exactify::text::Text for PatternsOfTextFilled {
-    const NAME: &'static str = "patterns of text filled";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("[^]", PatternsOfTextFilled::pattern_matches),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextFilled);
-
-impl ::exactify::Subschema for PatternsOfTextFilled {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":"[^]"}"#;
-}
-
-/// PatternsOfTextDigits
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `pattern`: `` ^\d*$ ``
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextDigits(::exactify::text::EcoString);
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextDigits {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextDigits {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextDigits {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextDigits> for ::std::string::String {
-    fn from(text: PatternsOfTextDigits) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextDigits {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextDigits {
     /// Whether `text` matches `^\d*$`.
-    fn pattern_matches(text: &str) -> bool {
+    pub(super) fn matches_22(text: &str) -> bool {
         text.bytes().all(|byte| byte.is_ascii_digit())
     }
-}
-
-impl ::exactify::text::Text for PatternsOfTextDigits {
-    const NAME: &'static str = "patterns of text digits";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^\\d*$", PatternsOfTextDigits::pattern_matches),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextDigits);
-
-impl ::exactify::Subschema for PatternsOfTextDigits {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^\\d*$"}"#;
-}
-
-/// PatternsOfTextMarked
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `pattern`: `` [ /] ``
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextMarked(::exactify::text::EcoString);
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextMarked {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextMarked {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextMarked {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextMarked> for ::std::string::String {
-    fn from(text: PatternsOfTextMarked) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextMarked {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextMarked {
     /// Whether `text` matches `[ /]`.
-    fn pattern_matches(text: &str) -> bool {
+    pub(super) fn matches_23(text: &str) -> bool {
         text.bytes().any(|byte| matches!(byte, b' ' | b'/'))
     }
-}
-
-impl ::exactify::text::Text for PatternsOfTextMarked {
-    const NAME: &'static str = "patterns of text marked";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("[ /]", PatternsOfTextMarked::pattern_matches),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextMarked);
-
-impl ::exactify::Subschema for PatternsOfTextMarked {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":"[ /]"}"#;
-}
-
-/// PatternsOfTextBegins
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `pattern`: `` ^(?:a|$) ``
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextBegins(::exactify::text::EcoString);
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextBegins {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextBegins {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextBegins {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextBegins> for ::std::string::String {
-    fn from(text: PatternsOfTextBegins) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextBegins {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextBegins {
     /// Whether `text` matches `^(?:a|$)`.
-    fn pattern_matches(text: &str) -> bool {
+    pub(super) fn matches_24(text: &str) -> bool {
         matches!(text.bytes().next(), None | Some(b'a'))
     }
-}
-
-impl ::exactify::text::Text for PatternsOfTextBegins {
-    const NAME: &'static str = "patterns of text begins";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
-            "^(?:a|$)",
-            PatternsOfTextBegins::pattern_matches,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextBegins);
-
-impl ::exactify::Subschema for PatternsOfTextBegins {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?:a|$)"}"#;
-}
-
-/// PatternsOfTextAccent
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `pattern`: `` é ``
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextAccent(::exactify::text::EcoString);
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextAccent {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextAccent {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAccent {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextAccent> for ::std::string::String {
-    fn from(text: PatternsOfTextAccent) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextAccent {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextAccent {
     /// Whether `text` matches `é`.
-    fn pattern_matches(text: &str) -> bool {
+    pub(super) fn matches_25(text: &str) -> bool {
         text.chars().any(|character| matches!(character, 'é'))
     }
-}
-
-impl ::exactify::text::Text for PatternsOfTextAccent {
-    const NAME: &'static str = "patterns of text accent";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("é", PatternsOfTextAccent::pattern_matches),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextAccent);
-
-impl ::exactify::Subschema for PatternsOfTextAccent {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":"é"}"#;
-}
-
-/// PatternsOfTextGreek
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `pattern`: `` ^[α-ωa]*$ ``
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextGreek(::exactify::text::EcoString);
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextGreek {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextGreek {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextGreek {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextGreek> for ::std::string::String {
-    fn from(text: PatternsOfTextGreek) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextGreek {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextGreek {
     /// Whether `text` matches `^[α-ωa]*$`.
-    fn pattern_matches(text: &str) -> bool {
+    pub(super) fn matches_26(text: &str) -> bool {
         text.chars().all(|character| matches!(character, 'a' | 'α'..= 'ω'))
     }
-}
-
-impl ::exactify::text::Text for PatternsOfTextGreek {
-    const NAME: &'static str = "patterns of text greek";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
-            "^[α-ωa]*$",
-            PatternsOfTextGreek::pattern_matches,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextGreek);
-
-impl ::exactify::Subschema for PatternsOfTextGreek {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^[α-ωa]*$"}"#;
-}
-
-/// PatternsOfTextNotGreek
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `pattern`: `` ^[^α-ω][^a]$ ``
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextNotGreek(::exactify::text::EcoString);
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextNotGreek {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextNotGreek {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextNotGreek {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextNotGreek> for ::std::string::String {
-    fn from(text: PatternsOfTextNotGreek) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextNotGreek {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextNotGreek {
     /// Whether `text` matches `^[^α-ω][^a]$`.
-    fn pattern_matches(text: &str) -> bool {
+    pub(super) fn matches_27(text: &str) -> bool {
         let mut state: u8 = 0;
         for character in text.chars() {
             state = match (state, character) {
@@ -2946,76 +3163,8 @@ impl PatternsOfTextNotGreek {
         }
         state == 2
     }
-}
-
-impl ::exactify::text::Text for PatternsOfTextNotGreek {
-    const NAME: &'static str = "patterns of text not greek";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
-            "^[^α-ω][^a]$",
-            PatternsOfTextNotGreek::pattern_matches,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextNotGreek);
-
-impl ::exactify::Subschema for PatternsOfTextNotGreek {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^[^α-ω][^a]$"}"#;
-}
-
-/// PatternsOfTextCounts
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `pattern`: `` ^(?:ab{2}|c{0}d{1,}|e{1,2}f{,)$ ``
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextCounts(::exactify::text::EcoString);
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextCounts {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextCounts {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextCounts {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextCounts> for ::std::string::String {
-    fn from(text: PatternsOfTextCounts) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextCounts {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextCounts {
     /// Whether `text` matches `^(?:ab{2}|c{0}d{1,}|e{1,2}f{,)$`.
-    fn pattern_matches(text: &str) -> bool {
+    pub(super) fn matches_28(text: &str) -> bool {
         let mut state: u8 = 0;
         for byte in text.bytes() {
             state = match (state, byte) {
@@ -3033,76 +3182,8 @@ impl PatternsOfTextCounts {
         }
         (3..=4).contains(&state)
     }
-}
-
-impl ::exactify::text::Text for PatternsOfTextCounts {
-    const NAME: &'static str = "patterns of text counts";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
-            "^(?:ab{2}|c{0}d{1,}|e{1,2}f{,)$",
-            PatternsOfTextCounts::pattern_matches,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextCounts);
-
-impl ::exactify::Subschema for PatternsOfTextCounts {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?:ab{2}|c{0}d{1,}|e{1,2}f{,)$"}"#;
-}
-
-/// PatternsOfTextEnds
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `pattern`: `` ^(?:a|ab|abcd)$ ``
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextEnds(::exactify::text::EcoString);
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextEnds {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextEnds {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextEnds {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextEnds> for ::std::string::String {
-    fn from(text: PatternsOfTextEnds) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextEnds {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextEnds {
     /// Whether `text` matches `^(?:a|ab|abcd)$`.
-    fn pattern_matches(text: &str) -> bool {
+    pub(super) fn matches_29(text: &str) -> bool {
         let mut state: u8 = 0;
         for byte in text.bytes() {
             state = match (state, byte) {
@@ -3115,76 +3196,8 @@ impl PatternsOfTextEnds {
         }
         matches!(state, 1 | 2 | 4)
     }
-}
-
-impl ::exactify::text::Text for PatternsOfTextEnds {
-    const NAME: &'static str = "patterns of text ends";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
-            "^(?:a|ab|abcd)$",
-            PatternsOfTextEnds::pattern_matches,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextEnds);
-
-impl ::exactify::Subschema for PatternsOfTextEnds {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^(?:a|ab|abcd)$"}"#;
-}
-
-/// PatternsOfTextParts
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `pattern`: `` ^[a-z]{2}(?:-[A-Z]{2})?$ ``
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextParts(::exactify::text::EcoString);
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextParts {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextParts {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextParts {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextParts> for ::std::string::String {
-    fn from(text: PatternsOfTextParts) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextParts {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextParts {
     /// Whether `text` matches `^[a-z]{2}(?:-[A-Z]{2})?$`.
-    fn pattern_matches(text: &str) -> bool {
+    pub(super) fn matches_30(text: &str) -> bool {
         let mut state: u8 = 0;
         for byte in text.bytes() {
             state = match (state, byte) {
@@ -3198,76 +3211,8 @@ impl PatternsOfTextParts {
         }
         matches!(state, 2 | 5)
     }
-}
-
-impl ::exactify::text::Text for PatternsOfTextParts {
-    const NAME: &'static str = "patterns of text parts";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
-            "^[a-z]{2}(?:-[A-Z]{2})?$",
-            PatternsOfTextParts::pattern_matches,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextParts);
-
-impl ::exactify::Subschema for PatternsOfTextParts {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^[a-z]{2}(?:-[A-Z]{2})?$"}"#;
-}
-
-/// PatternsOfTextHex
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `pattern`: `` ^#[0-9A-Fa-f]{3}$|^[A-Za-z]$ ``
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextHex(::exactify::text::EcoString);
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextHex {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextHex {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextHex {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextHex> for ::std::string::String {
-    fn from(text: PatternsOfTextHex) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextHex {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextHex {
     /// Whether `text` matches `^#[0-9A-Fa-f]{3}$|^[A-Za-z]$`.
-    fn pattern_matches(text: &str) -> bool {
+    pub(super) fn matches_31(text: &str) -> bool {
         let mut state: u8 = 0;
         for byte in text.bytes() {
             state = match (state, byte) {
@@ -3279,76 +3224,8 @@ impl PatternsOfTextHex {
         }
         state == 4
     }
-}
-
-impl ::exactify::text::Text for PatternsOfTextHex {
-    const NAME: &'static str = "patterns of text hex";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
-            "^#[0-9A-Fa-f]{3}$|^[A-Za-z]$",
-            PatternsOfTextHex::pattern_matches,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextHex);
-
-impl ::exactify::Subschema for PatternsOfTextHex {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^#[0-9A-Fa-f]{3}$|^[A-Za-z]$"}"#;
-}
-
-/// PatternsOfTextLines
-///
-/// Enforced:
-/// * `type`: `` string ``
-/// * `pattern`: `` ^.$|^\D\f\n\r\v$ ``
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextLines(::exactify::text::EcoString);
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextLines {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl ::std::str::FromStr for PatternsOfTextLines {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextLines {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
-        ::std::result::Result::Ok(Self(text.into()))
-    }
-}
-
-impl ::std::convert::From<PatternsOfTextLines> for ::std::string::String {
-    fn from(text: PatternsOfTextLines) -> Self {
-        text.0.into()
-    }
-}
-
-impl ::std::borrow::Borrow<str> for PatternsOfTextLines {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-impl PatternsOfTextLines {
     /// Whether `text` matches `^.$|^\D\f\n\r\v$`.
-    fn pattern_matches(text: &str) -> bool {
+    pub(super) fn matches_32(text: &str) -> bool {
         let mut state: u8 = 0;
         for character in text.chars() {
             state = match (state, character) {
@@ -3364,23 +3241,6 @@ impl PatternsOfTextLines {
         }
         matches!(state, 1 | 5)
     }
-}
-
-impl ::exactify::text::Text for PatternsOfTextLines {
-    const NAME: &'static str = "patterns of text lines";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
-            "^.$|^\\D\\f\\n\\r\\v$",
-            PatternsOfTextLines::pattern_matches,
-        ),
-    ];
-}
-
-::exactify::text_impls!(PatternsOfTextLines);
-
-impl ::exactify::Subschema for PatternsOfTextLines {
-    const SCHEMA: &'static str = r#"{"type":"string","pattern":"^.$|^\\D\\f\\n\\r\\v$"}"#;
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -148,54 +148,8 @@ impl<'de> ::serde::Deserialize<'de> for Titles {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Titles {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Titles",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "first",
-                    location: "/properties/first",
-                    required: false,
-                    explain: <Part as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "second",
-                    location: "/properties/second",
-                    required: false,
-                    explain: <TitlesPart as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "fourth",
-                    location: "/properties/fourth",
-                    required: false,
-                    explain: <Share as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "fifth",
-                    location: "/properties/fifth",
-                    required: false,
-                    explain: <Share as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "sixth",
-                    location: "/properties/sixth",
-                    required: false,
-                    explain: <X3dPoint as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "third",
-                    location: "/properties/third",
-                    required: false,
-                    explain: <Part as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TITLES;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.first)
             || ::exactify::Exact::has_unknown(&self.second)
@@ -283,24 +237,8 @@ impl<'de> ::serde::Deserialize<'de> for Part {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Part {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Part",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "a",
-                    location: "/properties/a",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::PART;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -383,24 +321,8 @@ impl<'de> ::serde::Deserialize<'de> for TitlesPart {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TitlesPart {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Part",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "b",
-                    location: "/properties/b",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TITLES_PART;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -483,24 +405,8 @@ impl<'de> ::serde::Deserialize<'de> for Share {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Share {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Share",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "c",
-                    location: "/properties/c",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SHARE;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -583,24 +489,8 @@ impl<'de> ::serde::Deserialize<'de> for X3dPoint {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for X3dPoint {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "3D point",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "z",
-                    location: "/properties/z",
-                    required: false,
-                    explain: <::exactify::Number as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::X3D_POINT;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -608,6 +498,100 @@ impl ::exactify::Exact for X3dPoint {
 
 impl ::exactify::Subschema for X3dPoint {
     const SCHEMA: &'static str = r#"{"title":"3D point","type":"object","properties":{"z":{"type":"number"}}}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static TITLES: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Titles",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("first", &PART),
+                    ("second", &TITLES_PART),
+                    ("fourth", &SHARE),
+                    (
+                        "fifth",
+                        &Check {
+                            types: JsonTypes::OBJECT,
+                            name: "Share",
+                            object: Some(
+                                &Object {
+                                    properties: &[("c", &Check::STRING)],
+                                    ..Object::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                    ("sixth", &X3D_POINT),
+                    (
+                        "third",
+                        &Check {
+                            types: JsonTypes::OBJECT,
+                            name: "Part",
+                            object: Some(
+                                &Object {
+                                    properties: &[("a", &Check::STRING)],
+                                    ..Object::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static PART: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Part",
+        object: Some(
+            &Object {
+                properties: &[("a", &Check::STRING)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static TITLES_PART: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Part",
+        object: Some(
+            &Object {
+                properties: &[("b", &Check::STRING)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static SHARE: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Share",
+        object: Some(
+            &Object {
+                properties: &[("c", &Check::STRING)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static X3D_POINT: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "3D point",
+        object: Some(
+            &Object {
+                properties: &[("z", &Check::NUMBER)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

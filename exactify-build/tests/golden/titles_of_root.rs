@@ -88,30 +88,8 @@ impl<'de> ::serde::Deserialize<'de> for Node {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Node {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Node",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "node",
-                    location: "/properties/node",
-                    required: false,
-                    explain: <NodeNode as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "other",
-                    location: "/properties/other",
-                    required: false,
-                    explain: <NodeNode2 as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::NODE;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.node)
             || ::exactify::Exact::has_unknown(&self.other)
@@ -195,24 +173,8 @@ impl<'de> ::serde::Deserialize<'de> for NodeNode {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NodeNode {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Node",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "d",
-                    location: "/properties/d",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::NODE_NODE;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -295,24 +257,8 @@ impl<'de> ::serde::Deserialize<'de> for NodeNode2 {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for NodeNode2 {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Node",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "e",
-                    location: "/properties/e",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::NODE_NODE2;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -320,6 +266,45 @@ impl ::exactify::Exact for NodeNode2 {
 
 impl ::exactify::Subschema for NodeNode2 {
     const SCHEMA: &'static str = r#"{"title":"Node","type":"object","properties":{"e":{"type":"string"}}}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static NODE: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Node",
+        object: Some(
+            &Object {
+                properties: &[("node", &NODE_NODE), ("other", &NODE_NODE2)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static NODE_NODE: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Node",
+        object: Some(
+            &Object {
+                properties: &[("d", &Check::STRING)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static NODE_NODE2: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Node",
+        object: Some(
+            &Object {
+                properties: &[("e", &Check::STRING)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

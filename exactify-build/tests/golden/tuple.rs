@@ -173,60 +173,8 @@ impl<'de> ::serde::Deserialize<'de> for Tuples {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Tuples {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Tuples",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "point",
-                    location: "/properties/point",
-                    required: false,
-                    explain: <Point as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "call",
-                    location: "/properties/call",
-                    required: false,
-                    explain: <TuplesCall as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "row",
-                    location: "/properties/row",
-                    required: false,
-                    explain: <TuplesRow as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "long",
-                    location: "/properties/long",
-                    required: false,
-                    explain: <TuplesLong as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "ended",
-                    location: "/properties/ended",
-                    required: false,
-                    explain: <TuplesEnded as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "cut",
-                    location: "/properties/cut",
-                    required: false,
-                    explain: <TuplesCut as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "none",
-                    location: "/properties/none",
-                    required: false,
-                    explain: <TuplesNone as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TUPLES;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.call)
     }
@@ -327,31 +275,8 @@ impl<'de> ::serde::Deserialize<'de> for Point {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Point {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "Point",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0",
-                    explain: <Longitude as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/1",
-                    explain: <Latitude as ::exactify::Exact>::explain,
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "/items",
-                explain: <::exactify::Never as ::exactify::Exact>::explain,
-            },
-            min: 2,
-            max: ::std::primitive::usize::MAX,
-            unique: false,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::POINT;
 }
 
 impl ::exactify::Subschema for Point {
@@ -376,7 +301,7 @@ impl ::exactify::numeric::Numeric for Longitude {
     ];
 }
 
-::exactify::numeric_impls!(Longitude);
+::exactify::numeric_impls!(Longitude, & checks::LONGITUDE);
 
 impl ::exactify::Subschema for Longitude {
     const SCHEMA: &'static str = r#"{"title":"Longitude","type":"number","minimum":-180,"maximum":180}"#;
@@ -400,7 +325,7 @@ impl ::exactify::numeric::Numeric for Latitude {
     ];
 }
 
-::exactify::numeric_impls!(Latitude);
+::exactify::numeric_impls!(Latitude, & checks::LATITUDE);
 
 impl ::exactify::Subschema for Latitude {
     const SCHEMA: &'static str = r#"{"title":"Latitude","type":"number","minimum":-90,"maximum":90}"#;
@@ -589,37 +514,8 @@ impl<'de> ::serde::Deserialize<'de> for TuplesCall {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TuplesCall {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "tuples call",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0",
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/1",
-                    explain: |text, at| {
-                        at.nullable(text, <bool as ::exactify::Exact>::explain)
-                    },
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/2/$ref",
-                    explain: <Options as ::exactify::Exact>::explain,
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "",
-                explain: <::exactify::Raw as ::exactify::Exact>::explain,
-            },
-            min: 0,
-            max: ::std::primitive::usize::MAX,
-            unique: false,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TUPLES_CALL;
     fn has_unknown(&self) -> bool {
         ::exactify::Exact::has_unknown(&self.item_2)
     }
@@ -705,24 +601,8 @@ impl<'de> ::serde::Deserialize<'de> for Options {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Options {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "options",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "fast",
-                    location: "/properties/fast",
-                    required: false,
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::OPTIONS;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -820,27 +700,8 @@ impl<'de> ::serde::Deserialize<'de> for TuplesRow {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TuplesRow {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "tuples row",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0",
-                    explain: <TuplesRowItem0 as ::exactify::Exact>::explain,
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "/items",
-                explain: <::exactify::Integer as ::exactify::Exact>::explain,
-            },
-            min: 1,
-            max: 3,
-            unique: false,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TUPLES_ROW;
 }
 
 impl ::exactify::Subschema for TuplesRow {
@@ -892,13 +753,12 @@ impl ::std::convert::TryFrom<::std::string::String> for TuplesRowItem0 {
 
 impl ::exactify::text::Text for TuplesRowItem0 {
     const NAME: &'static str = "tuples row item0";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("const", &["row"]),
     ];
 }
 
-::exactify::text_impls!(TuplesRowItem0);
+::exactify::text_impls!(TuplesRowItem0, & checks::TUPLES_ROW_ITEM0);
 
 impl ::exactify::Subschema for TuplesRowItem0 {
     const SCHEMA: &'static str = r#"{"const":"row"}"#;
@@ -992,27 +852,8 @@ impl<'de> ::serde::Deserialize<'de> for TuplesLong {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TuplesLong {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "tuples long",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0",
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "/items",
-                explain: <bool as ::exactify::Exact>::explain,
-            },
-            min: 2,
-            max: ::std::primitive::usize::MAX,
-            unique: false,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TUPLES_LONG;
 }
 
 impl ::exactify::Subschema for TuplesLong {
@@ -1093,35 +934,8 @@ impl<'de> ::serde::Deserialize<'de> for TuplesEnded {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TuplesEnded {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "tuples ended",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0",
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/1",
-                    explain: <::exactify::Never as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/2",
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "",
-                explain: <::exactify::Raw as ::exactify::Exact>::explain,
-            },
-            min: 0,
-            max: ::std::primitive::usize::MAX,
-            unique: false,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TUPLES_ENDED;
 }
 
 impl ::exactify::Subschema for TuplesEnded {
@@ -1206,31 +1020,8 @@ impl<'de> ::serde::Deserialize<'de> for TuplesCut {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TuplesCut {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "tuples cut",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0",
-                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/1",
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "",
-                explain: <::exactify::Raw as ::exactify::Exact>::explain,
-            },
-            min: 0,
-            max: 1,
-            unique: false,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TUPLES_CUT;
 }
 
 impl ::exactify::Subschema for TuplesCut {
@@ -1302,31 +1093,164 @@ impl<'de> ::serde::Deserialize<'de> for TuplesNone {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for TuplesNone {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "tuples none",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0",
-                    explain: <::exactify::Never as ::exactify::Exact>::explain,
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "",
-                explain: <::exactify::Raw as ::exactify::Exact>::explain,
-            },
-            min: 0,
-            max: ::std::primitive::usize::MAX,
-            unique: false,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::TUPLES_NONE;
 }
 
 impl ::exactify::Subschema for TuplesNone {
     const SCHEMA: &'static str = r#"{"type":"array","prefixItems":[false]}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static TUPLES: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Tuples",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("point", &POINT),
+                    ("call", &TUPLES_CALL),
+                    ("row", &TUPLES_ROW),
+                    ("long", &TUPLES_LONG),
+                    ("ended", &TUPLES_ENDED),
+                    ("cut", &TUPLES_CUT),
+                    ("none", &TUPLES_NONE),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static POINT: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "Point",
+        array: Some(
+            &Items {
+                prefix: &[&LONGITUDE, &LATITUDE],
+                rest: Some(&Check::NEVER),
+                min: 2,
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static LONGITUDE: Check = Check {
+        types: JsonTypes::NUMBER,
+        name: "Longitude",
+        numbers: &[
+            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("-180")),
+            ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("180")),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static LATITUDE: Check = Check {
+        types: JsonTypes::NUMBER,
+        name: "Latitude",
+        numbers: &[
+            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("-90")),
+            ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("90")),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static TUPLES_CALL: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "tuples call",
+        array: Some(
+            &Items {
+                prefix: &[
+                    &Check::STRING,
+                    &Check::of(JsonTypes::BOOLEAN.or(JsonTypes::NULL)),
+                    &Check {
+                        name: "options",
+                        in_place: &[("/$ref", &OPTIONS)],
+                        ..Check::ANY
+                    },
+                ],
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static OPTIONS: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "options",
+        object: Some(
+            &Object {
+                properties: &[("fast", &Check::BOOLEAN)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static TUPLES_ROW: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "tuples row",
+        array: Some(
+            &Items {
+                prefix: &[&TUPLES_ROW_ITEM0],
+                rest: Some(&Check::INTEGER),
+                min: 1,
+                max: 3,
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static TUPLES_ROW_ITEM0: Check = Check {
+        name: "tuples row item0",
+        strings: &[::exactify::text::Rule::OneOf("const", &["row"])],
+        ..Check::ANY
+    };
+    pub(super) static TUPLES_LONG: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "tuples long",
+        array: Some(
+            &Items {
+                prefix: &[&Check::BOOLEAN],
+                rest: Some(&Check::BOOLEAN),
+                min: 2,
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static TUPLES_ENDED: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "tuples ended",
+        array: Some(
+            &Items {
+                prefix: &[&Check::ANY, &Check::NEVER, &Check::STRING],
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static TUPLES_CUT: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "tuples cut",
+        array: Some(
+            &Items {
+                prefix: &[&Check::INTEGER, &Check::STRING],
+                max: 1,
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static TUPLES_NONE: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "tuples none",
+        array: Some(
+            &Items {
+                prefix: &[&Check::NEVER],
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -128,42 +128,8 @@ impl<'de> ::serde::Deserialize<'de> for LongTuples {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for LongTuples {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Long tuples",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "seven",
-                    location: "/properties/seven",
-                    required: false,
-                    explain: <LongTuplesSeven as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "eight",
-                    location: "/properties/eight",
-                    required: false,
-                    explain: <LongTuplesEight as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "pair",
-                    location: "/properties/pair",
-                    required: false,
-                    explain: <LongTuplesPair as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "behind",
-                    location: "/properties/behind",
-                    required: false,
-                    explain: <LongTuplesBehind as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::LONG_TUPLES;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -415,51 +381,8 @@ impl<'de> ::serde::Deserialize<'de> for LongTuplesSeven {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for LongTuplesSeven {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "long tuples seven",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0",
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/1",
-                    explain: <::exactify::Null as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/2",
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/3",
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/4",
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/5",
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/6",
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "/items",
-                explain: <::exactify::Never as ::exactify::Exact>::explain,
-            },
-            min: 3,
-            max: ::std::primitive::usize::MAX,
-            unique: false,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::LONG_TUPLES_SEVEN;
 }
 
 impl ::exactify::Subschema for LongTuplesSeven {
@@ -620,55 +543,8 @@ impl<'de> ::serde::Deserialize<'de> for LongTuplesEight {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for LongTuplesEight {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "long tuples eight",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0",
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/1",
-                    explain: <::exactify::Null as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/2",
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/3",
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/4",
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/5",
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/6",
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/7",
-                    explain: <bool as ::exactify::Exact>::explain,
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "/items",
-                explain: <::exactify::Never as ::exactify::Exact>::explain,
-            },
-            min: 8,
-            max: ::std::primitive::usize::MAX,
-            unique: false,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::LONG_TUPLES_EIGHT;
 }
 
 impl ::exactify::Subschema for LongTuplesEight {
@@ -811,31 +687,8 @@ impl<'de> ::serde::Deserialize<'de> for LongTuplesPair {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for LongTuplesPair {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "long tuples pair",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0",
-                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/1",
-                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "/items",
-                explain: <::exactify::Never as ::exactify::Exact>::explain,
-            },
-            min: 1,
-            max: ::std::primitive::usize::MAX,
-            unique: true,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::LONG_TUPLES_PAIR;
 }
 
 impl ::exactify::Subschema for LongTuplesPair {
@@ -972,31 +825,105 @@ impl<'de> ::serde::Deserialize<'de> for LongTuplesBehind {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for LongTuplesBehind {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "long tuples behind",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0",
-                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "/items",
-                explain: <::exactify::Integer as ::exactify::Exact>::explain,
-            },
-            min: 1,
-            max: ::std::primitive::usize::MAX,
-            unique: true,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::LONG_TUPLES_BEHIND;
 }
 
 impl ::exactify::Subschema for LongTuplesBehind {
     const SCHEMA: &'static str = r#"{"type":"array","prefixItems":[{"type":"integer"}],"items":{"type":"integer"},"minItems":1,"uniqueItems":true}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static LONG_TUPLES: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Long tuples",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("seven", &LONG_TUPLES_SEVEN),
+                    ("eight", &LONG_TUPLES_EIGHT),
+                    ("pair", &LONG_TUPLES_PAIR),
+                    ("behind", &LONG_TUPLES_BEHIND),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static LONG_TUPLES_SEVEN: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "long tuples seven",
+        array: Some(
+            &Items {
+                prefix: &[
+                    &Check::ANY,
+                    &Check::NULL,
+                    &Check::ANY,
+                    &Check::ANY,
+                    &Check::ANY,
+                    &Check::ANY,
+                    &Check::BOOLEAN,
+                ],
+                rest: Some(&Check::NEVER),
+                min: 3,
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static LONG_TUPLES_EIGHT: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "long tuples eight",
+        array: Some(
+            &Items {
+                prefix: &[
+                    &Check::ANY,
+                    &Check::NULL,
+                    &Check::ANY,
+                    &Check::ANY,
+                    &Check::ANY,
+                    &Check::ANY,
+                    &Check::ANY,
+                    &Check::BOOLEAN,
+                ],
+                rest: Some(&Check::NEVER),
+                min: 8,
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static LONG_TUPLES_PAIR: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "long tuples pair",
+        array: Some(
+            &Items {
+                prefix: &[&Check::INTEGER, &Check::INTEGER],
+                rest: Some(&Check::NEVER),
+                min: 1,
+                unique: true,
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static LONG_TUPLES_BEHIND: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "long tuples behind",
+        array: Some(
+            &Items {
+                prefix: &[&Check::INTEGER],
+                rest: Some(&Check::INTEGER),
+                min: 1,
+                unique: true,
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

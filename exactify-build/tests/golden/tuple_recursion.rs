@@ -185,35 +185,8 @@ impl<'de> ::serde::Deserialize<'de> for Expression {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Expression {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "Expression",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0",
-                    explain: <ExpressionItem0 as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/1/$ref",
-                    explain: <Expression as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/2",
-                    explain: <ExpressionItem2 as ::exactify::Exact>::explain,
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "/items/$ref",
-                explain: <Expression as ::exactify::Exact>::explain,
-            },
-            min: 1,
-            max: ::std::primitive::usize::MAX,
-            unique: false,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::EXPRESSION;
     fn has_unknown(&self) -> bool {
         ::exactify::Exact::has_unknown(&self.item_1)
             || ::exactify::Exact::has_unknown(&self.item_2)
@@ -278,13 +251,12 @@ impl ::std::convert::TryFrom<::std::string::String> for ExpressionItem0 {
 
 impl ::exactify::text::Text for ExpressionItem0 {
     const NAME: &'static str = "expression item0";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::No;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::OneOf("enum", &["not", "and", "or"]),
     ];
 }
 
-::exactify::text_impls!(ExpressionItem0);
+::exactify::text_impls!(ExpressionItem0, & checks::EXPRESSION_ITEM0);
 
 impl ::exactify::Subschema for ExpressionItem0 {
     const SCHEMA: &'static str = r#"{"enum":["not","and","or"]}"#;
@@ -379,30 +351,8 @@ impl<'de> ::serde::Deserialize<'de> for ExpressionItem2 {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for ExpressionItem2 {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "expression item2",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "note",
-                    location: "/properties/note",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "of",
-                    location: "/properties/of/$ref",
-                    required: false,
-                    explain: <Expression as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::EXPRESSION_ITEM2;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.of)
     }
@@ -410,6 +360,65 @@ impl ::exactify::Exact for ExpressionItem2 {
 
 impl ::exactify::Subschema for ExpressionItem2 {
     const SCHEMA: &'static str = r##"{"type":"object","properties":{"note":{"type":"string"},"of":{"$ref":"#"}}}"##;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static EXPRESSION: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "Expression",
+        array: Some(
+            &Items {
+                prefix: &[
+                    &EXPRESSION_ITEM0,
+                    &Check {
+                        name: "Expression",
+                        in_place: &[("/$ref", &EXPRESSION)],
+                        ..Check::ANY
+                    },
+                    &EXPRESSION_ITEM2,
+                ],
+                rest: Some(
+                    &Check {
+                        name: "Expression",
+                        in_place: &[("/$ref", &EXPRESSION)],
+                        ..Check::ANY
+                    },
+                ),
+                min: 1,
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static EXPRESSION_ITEM0: Check = Check {
+        name: "expression item0",
+        strings: &[::exactify::text::Rule::OneOf("enum", &["not", "and", "or"])],
+        ..Check::ANY
+    };
+    pub(super) static EXPRESSION_ITEM2: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "expression item2",
+        object: Some(
+            &Object {
+                properties: &[
+                    ("note", &Check::STRING),
+                    (
+                        "of",
+                        &Check {
+                            name: "Expression",
+                            in_place: &[("/$ref", &EXPRESSION)],
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -90,30 +90,8 @@ impl<'de> ::serde::Deserialize<'de> for Single {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Single {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Single",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "one",
-                    location: "/properties/one",
-                    required: false,
-                    explain: <SingleOne as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "two",
-                    location: "/properties/two",
-                    required: false,
-                    explain: <SingleTwo as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SINGLE;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -202,27 +180,8 @@ impl<'de> ::serde::Deserialize<'de> for SingleOne {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SingleOne {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "single one",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0",
-                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "/items",
-                explain: <::exactify::Never as ::exactify::Exact>::explain,
-            },
-            min: 0,
-            max: ::std::primitive::usize::MAX,
-            unique: true,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SINGLE_ONE;
 }
 
 impl ::exactify::Subschema for SingleOne {
@@ -358,31 +317,55 @@ impl<'de> ::serde::Deserialize<'de> for SingleTwo {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for SingleTwo {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "single two",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0",
-                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "",
-                explain: <::exactify::Raw as ::exactify::Exact>::explain,
-            },
-            min: 0,
-            max: 2,
-            unique: true,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SINGLE_TWO;
 }
 
 impl ::exactify::Subschema for SingleTwo {
     const SCHEMA: &'static str = r#"{"type":"array","prefixItems":[{"type":"integer"}],"maxItems":2,"uniqueItems":true}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static SINGLE: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Single",
+        object: Some(
+            &Object {
+                properties: &[("one", &SINGLE_ONE), ("two", &SINGLE_TWO)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static SINGLE_ONE: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "single one",
+        array: Some(
+            &Items {
+                prefix: &[&Check::INTEGER],
+                rest: Some(&Check::NEVER),
+                unique: true,
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static SINGLE_TWO: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "single two",
+        array: Some(
+            &Items {
+                prefix: &[&Check::INTEGER],
+                max: 2,
+                unique: true,
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

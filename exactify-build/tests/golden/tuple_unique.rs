@@ -155,31 +155,8 @@ impl<'de> ::serde::Deserialize<'de> for Draw {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Draw {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const ITEMS: ::exactify::array::Items = ::exactify::array::Items {
-            name: "Draw",
-            prefix: &[
-                ::exactify::array::Item {
-                    location: "/prefixItems/0",
-                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                },
-                ::exactify::array::Item {
-                    location: "/prefixItems/1",
-                    explain: <DrawItem1 as ::exactify::Exact>::explain,
-                },
-            ],
-            rest: ::exactify::array::Item {
-                location: "/items",
-                explain: <DrawItem as ::exactify::Exact>::explain,
-            },
-            min: 0,
-            max: 5,
-            unique: true,
-        };
-        at.items(text, &ITEMS);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::DRAW;
     fn has_unknown(&self) -> bool {
         ::exactify::Exact::has_unknown(&self.rest)
     }
@@ -262,24 +239,8 @@ impl<'de> ::serde::Deserialize<'de> for DrawItem {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for DrawItem {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "draw item",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "n",
-                    location: "/properties/n",
-                    required: false,
-                    explain: <::exactify::Number as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::DRAW_ITEM;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -331,25 +292,17 @@ impl ::std::convert::TryFrom<&str> for DrawItem1 {
 #[allow(clippy::pedantic)]
 impl ::exactify::union::Union for DrawItem1 {
     const NAME: &'static str = "draw item1";
-    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-        (
-            ::exactify::union::Kind::Number,
-            <::exactify::Integer as ::exactify::Exact>::explain,
-        ),
-        (
-            ::exactify::union::Kind::String,
-            <DrawItem1String as ::exactify::Exact>::explain,
-        ),
-    ];
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::STRING
+        .or(::exactify::JsonTypes::NUMBER);
     fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::union::Kind,
+        kind: ::exactify::JsonType,
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
-            ::exactify::union::Kind::Number => {
+            ::exactify::JsonType::Number => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
             }
-            ::exactify::union::Kind::String => {
+            ::exactify::JsonType::String => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::String)
             }
             other => {
@@ -381,9 +334,7 @@ impl<'de> ::serde::Deserialize<'de> for DrawItem1 {
 }
 
 impl ::exactify::Exact for DrawItem1 {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::union::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::DRAW_ITEM1;
 }
 
 impl ::exactify::Subschema for DrawItem1 {
@@ -439,16 +390,58 @@ impl ::std::borrow::Borrow<str> for DrawItem1String {
 
 impl ::exactify::text::Text for DrawItem1String {
     const NAME: &'static str = "draw item1 string";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(3),
     ];
 }
 
-::exactify::text_impls!(DrawItem1String);
+::exactify::text_impls!(DrawItem1String, & checks::DRAW_ITEM1_STRING_ONLY);
 
 impl ::exactify::Subschema for DrawItem1String {
     const SCHEMA: &'static str = r#"{"maxLength":3,"type":"string"}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static DRAW: Check = Check {
+        types: JsonTypes::ARRAY,
+        name: "Draw",
+        array: Some(
+            &Items {
+                prefix: &[&Check::INTEGER, &DRAW_ITEM1],
+                rest: Some(&DRAW_ITEM),
+                max: 5,
+                unique: true,
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static DRAW_ITEM1: Check = Check {
+        types: JsonTypes::STRING.or(JsonTypes::INTEGER),
+        name: "draw item1",
+        strings: &[::exactify::text::Rule::MaxLength(3)],
+        ..Check::ANY
+    };
+    pub(super) static DRAW_ITEM: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "draw item",
+        object: Some(
+            &Object {
+                properties: &[("n", &Check::NUMBER)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static DRAW_ITEM1_STRING_ONLY: Check = Check {
+        name: "draw item1 string",
+        in_place: &[("", &DRAW_ITEM1)],
+        only: JsonTypes::STRING,
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -90,32 +90,8 @@ impl<'de> ::serde::Deserialize<'de> for Unions {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Unions {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Unions",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "id",
-                    location: "/properties/id",
-                    required: false,
-                    explain: <Id as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "flag",
-                    location: "/properties/flag",
-                    required: false,
-                    explain: |text, at| {
-                        at.nullable(text, <UnionsFlag as ::exactify::Exact>::explain)
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::UNIONS;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -167,19 +143,17 @@ impl ::std::convert::TryFrom<&str> for Id {
 #[allow(clippy::pedantic)]
 impl ::exactify::union::Union for Id {
     const NAME: &'static str = "ID";
-    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-        (::exactify::union::Kind::String, <IdString as ::exactify::Exact>::explain),
-        (::exactify::union::Kind::Number, <IdInteger as ::exactify::Exact>::explain),
-    ];
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::STRING
+        .or(::exactify::JsonTypes::NUMBER);
     fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::union::Kind,
+        kind: ::exactify::JsonType,
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
-            ::exactify::union::Kind::String => {
+            ::exactify::JsonType::String => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::String)
             }
-            ::exactify::union::Kind::Number => {
+            ::exactify::JsonType::Number => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
             }
             other => {
@@ -211,9 +185,7 @@ impl<'de> ::serde::Deserialize<'de> for Id {
 }
 
 impl ::exactify::Exact for Id {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::union::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::ID;
 }
 
 impl ::exactify::Subschema for Id {
@@ -269,13 +241,12 @@ impl ::std::borrow::Borrow<str> for IdString {
 
 impl ::exactify::text::Text for IdString {
     const NAME: &'static str = "id string";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(1),
     ];
 }
 
-::exactify::text_impls!(IdString);
+::exactify::text_impls!(IdString, & checks::ID_STRING_ONLY);
 
 impl ::exactify::Subschema for IdString {
     const SCHEMA: &'static str = r#"{"minLength":1,"type":"string"}"#;
@@ -298,7 +269,7 @@ impl ::exactify::numeric::Numeric for IdInteger {
     ];
 }
 
-::exactify::numeric_impls!(IdInteger);
+::exactify::numeric_impls!(IdInteger, & checks::ID_INTEGER_ONLY);
 
 impl ::exactify::Subschema for IdInteger {
     const SCHEMA: &'static str = r#"{"minimum":1,"type":"integer"}"#;
@@ -335,31 +306,17 @@ for UnionsFlag {
 #[allow(clippy::pedantic)]
 impl ::exactify::union::Union for UnionsFlag {
     const NAME: &'static str = "unions flag";
-    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-        (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-        (
-            ::exactify::union::Kind::Array,
-            |text, at| {
-                at
-                    .array(
-                        text,
-                        "/items",
-                        <::std::string::String as ::exactify::Exact>::explain,
-                        0,
-                        2,
-                    )
-            },
-        ),
-    ];
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ARRAY
+        .or(::exactify::JsonTypes::BOOLEAN);
     fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::union::Kind,
+        kind: ::exactify::JsonType,
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
-            ::exactify::union::Kind::Boolean => {
+            ::exactify::JsonType::Boolean => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
             }
-            ::exactify::union::Kind::Array => {
+            ::exactify::JsonType::Array => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
             }
             other => {
@@ -391,13 +348,67 @@ impl<'de> ::serde::Deserialize<'de> for UnionsFlag {
 }
 
 impl ::exactify::Exact for UnionsFlag {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::union::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::UNIONS_FLAG_ONLY;
 }
 
 impl ::exactify::Subschema for UnionsFlag {
     const SCHEMA: &'static str = r#"{"type":["boolean","array","null"],"items":{"type":"string"},"maxItems":2}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static UNIONS: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Unions",
+        object: Some(
+            &Object {
+                properties: &[("id", &ID), ("flag", &UNIONS_FLAG)],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static ID: Check = Check {
+        types: JsonTypes::STRING.or(JsonTypes::INTEGER),
+        name: "ID",
+        strings: &[::exactify::text::Rule::MinLength(1)],
+        numbers: &[
+            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("1")),
+        ],
+        ..Check::ANY
+    };
+    pub(super) static UNIONS_FLAG: Check = Check {
+        types: JsonTypes::ARRAY.or(JsonTypes::BOOLEAN).or(JsonTypes::NULL),
+        name: "unions flag",
+        array: Some(
+            &Items {
+                rest: Some(&Check::STRING),
+                max: 2,
+                ..Items::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static ID_STRING_ONLY: Check = Check {
+        name: "id string",
+        in_place: &[("", &ID)],
+        only: JsonTypes::STRING,
+        ..Check::ANY
+    };
+    pub(super) static ID_INTEGER_ONLY: Check = Check {
+        name: "id integer",
+        in_place: &[("", &ID)],
+        only: JsonTypes::NUMBER,
+        ..Check::ANY
+    };
+    pub(super) static UNIONS_FLAG_ONLY: Check = Check {
+        name: "unions flag",
+        in_place: &[("", &UNIONS_FLAG)],
+        only: JsonTypes::ARRAY.or(JsonTypes::BOOLEAN),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

@@ -160,168 +160,8 @@ impl<'de> ::serde::Deserialize<'de> for Sets {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Sets {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Sets",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "any",
-                    location: "/properties/any",
-                    required: false,
-                    explain: |text, at| {
-                        let rest = ::exactify::array::Item {
-                            location: "",
-                            explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                        };
-                        let bounds = ::exactify::array::Items {
-                            min: 0,
-                            max: ::std::primitive::usize::MAX,
-                            ..::exactify::array::Items::ANY
-                        };
-                        at.items(
-                            text,
-                            &::exactify::array::Items {
-                                rest,
-                                unique: true,
-                                ..bounds
-                            },
-                        )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "tags",
-                    location: "/properties/tags",
-                    required: false,
-                    explain: |text, at| {
-                        let rest = ::exactify::array::Item {
-                            location: "/items",
-                            explain: <SetsTagsItem as ::exactify::Exact>::explain,
-                        };
-                        let bounds = ::exactify::array::Items {
-                            min: 1,
-                            max: 4,
-                            ..::exactify::array::Items::ANY
-                        };
-                        at.items(
-                            text,
-                            &::exactify::array::Items {
-                                rest,
-                                unique: true,
-                                ..bounds
-                            },
-                        )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "numbers",
-                    location: "/properties/numbers",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .nullable(
-                                text,
-                                |text, at| {
-                                    let rest = ::exactify::array::Item {
-                                        location: "/items",
-                                        explain: <::exactify::Number as ::exactify::Exact>::explain,
-                                    };
-                                    let bounds = ::exactify::array::Items {
-                                        min: 0,
-                                        max: ::std::primitive::usize::MAX,
-                                        ..::exactify::array::Items::ANY
-                                    };
-                                    at.items(
-                                        text,
-                                        &::exactify::array::Items {
-                                            rest,
-                                            unique: true,
-                                            ..bounds
-                                        },
-                                    )
-                                },
-                            )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "rows",
-                    location: "/properties/rows",
-                    required: false,
-                    explain: |text, at| {
-                        let rest = ::exactify::array::Item {
-                            location: "/items",
-                            explain: |text, at| {
-                                at
-                                    .array(
-                                        text,
-                                        "/items",
-                                        <::exactify::Integer as ::exactify::Exact>::explain,
-                                        0,
-                                        2,
-                                    )
-                            },
-                        };
-                        let bounds = ::exactify::array::Items {
-                            min: 0,
-                            max: ::std::primitive::usize::MAX,
-                            ..::exactify::array::Items::ANY
-                        };
-                        at.items(
-                            text,
-                            &::exactify::array::Items {
-                                rest,
-                                unique: true,
-                                ..bounds
-                            },
-                        )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "objects",
-                    location: "/properties/objects",
-                    required: false,
-                    explain: |text, at| {
-                        let rest = ::exactify::array::Item {
-                            location: "/items",
-                            explain: <Entry as ::exactify::Exact>::explain,
-                        };
-                        let bounds = ::exactify::array::Items {
-                            min: 0,
-                            max: ::std::primitive::usize::MAX,
-                            ..::exactify::array::Items::ANY
-                        };
-                        at.items(
-                            text,
-                            &::exactify::array::Items {
-                                rest,
-                                unique: true,
-                                ..bounds
-                            },
-                        )
-                    },
-                },
-                ::exactify::object::Property {
-                    name: "off",
-                    location: "/properties/off",
-                    required: false,
-                    explain: |text, at| {
-                        at
-                            .array(
-                                text,
-                                "/items",
-                                <bool as ::exactify::Exact>::explain,
-                                0,
-                                ::std::primitive::usize::MAX,
-                            )
-                    },
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::SETS;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty() || ::exactify::Exact::has_unknown(&self.objects)
     }
@@ -380,13 +220,12 @@ impl ::std::borrow::Borrow<str> for SetsTagsItem {
 
 impl ::exactify::text::Text for SetsTagsItem {
     const NAME: &'static str = "sets tags item";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MaxLength(2),
     ];
 }
 
-::exactify::text_impls!(SetsTagsItem);
+::exactify::text_impls!(SetsTagsItem, & checks::SETS_TAGS_ITEM);
 
 impl ::exactify::Subschema for SetsTagsItem {
     const SCHEMA: &'static str = r#"{"type":"string","maxLength":2}"#;
@@ -477,30 +316,8 @@ impl<'de> ::serde::Deserialize<'de> for Entry {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for Entry {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "Entry",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "a",
-                    location: "/properties/a",
-                    required: true,
-                    explain: <::exactify::Integer as ::exactify::Exact>::explain,
-                },
-                ::exactify::object::Property {
-                    name: "b",
-                    location: "/properties/b",
-                    required: false,
-                    explain: <::std::string::String as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::ENTRY;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -508,6 +325,138 @@ impl ::exactify::Exact for Entry {
 
 impl ::exactify::Subschema for Entry {
     const SCHEMA: &'static str = r#"{"title":"Entry","type":"object","properties":{"a":{"type":"integer"},"b":{"type":"string"}},"required":["a"]}"#;
+}
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static SETS: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Sets",
+        object: Some(
+            &Object {
+                properties: &[
+                    (
+                        "any",
+                        &Check {
+                            types: JsonTypes::ARRAY,
+                            array: Some(
+                                &Items {
+                                    unique: true,
+                                    ..Items::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "tags",
+                        &Check {
+                            types: JsonTypes::ARRAY,
+                            array: Some(
+                                &Items {
+                                    rest: Some(&SETS_TAGS_ITEM),
+                                    min: 1,
+                                    max: 4,
+                                    unique: true,
+                                    ..Items::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "numbers",
+                        &Check {
+                            types: JsonTypes::ARRAY.or(JsonTypes::NULL),
+                            array: Some(
+                                &Items {
+                                    rest: Some(&Check::NUMBER),
+                                    unique: true,
+                                    ..Items::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "rows",
+                        &Check {
+                            types: JsonTypes::ARRAY,
+                            array: Some(
+                                &Items {
+                                    rest: Some(
+                                        &Check {
+                                            types: JsonTypes::ARRAY,
+                                            array: Some(
+                                                &Items {
+                                                    rest: Some(&Check::INTEGER),
+                                                    max: 2,
+                                                    ..Items::ANY
+                                                },
+                                            ),
+                                            ..Check::ANY
+                                        },
+                                    ),
+                                    unique: true,
+                                    ..Items::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "objects",
+                        &Check {
+                            types: JsonTypes::ARRAY,
+                            array: Some(
+                                &Items {
+                                    rest: Some(&ENTRY),
+                                    unique: true,
+                                    ..Items::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                    (
+                        "off",
+                        &Check {
+                            types: JsonTypes::ARRAY,
+                            array: Some(
+                                &Items {
+                                    rest: Some(&Check::BOOLEAN),
+                                    ..Items::ANY
+                                },
+                            ),
+                            ..Check::ANY
+                        },
+                    ),
+                ],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static SETS_TAGS_ITEM: Check = Check {
+        types: JsonTypes::STRING,
+        name: "sets tags item",
+        strings: &[::exactify::text::Rule::MaxLength(2)],
+        ..Check::ANY
+    };
+    pub(super) static ENTRY: Check = Check {
+        types: JsonTypes::OBJECT,
+        name: "Entry",
+        object: Some(
+            &Object {
+                properties: &[("a", &Check::INTEGER), ("b", &Check::STRING)],
+                required: &["a"],
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
 }
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.

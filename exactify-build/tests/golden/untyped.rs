@@ -67,52 +67,29 @@ impl ::std::convert::TryFrom<&str> for UntypedValue {
 #[allow(clippy::pedantic)]
 impl ::exactify::union::Union for UntypedValue {
     const NAME: &'static str = "Untyped";
-    const KINDS: &'static [(::exactify::union::Kind, ::exactify::object::Explain)] = &[
-        (
-            ::exactify::union::Kind::Object,
-            <UntypedValueObject as ::exactify::Exact>::explain,
-        ),
-        (
-            ::exactify::union::Kind::Array,
-            |text, at| {
-                at
-                    .array(
-                        text,
-                        "",
-                        <::exactify::Raw as ::exactify::Exact>::explain,
-                        0,
-                        ::std::primitive::usize::MAX,
-                    )
-            },
-        ),
-        (
-            ::exactify::union::Kind::String,
-            <UntypedValueString as ::exactify::Exact>::explain,
-        ),
-        (
-            ::exactify::union::Kind::Number,
-            <UntypedValueNumber as ::exactify::Exact>::explain,
-        ),
-        (::exactify::union::Kind::Boolean, <bool as ::exactify::Exact>::explain),
-    ];
+    const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
+        .or(::exactify::JsonTypes::ARRAY)
+        .or(::exactify::JsonTypes::STRING)
+        .or(::exactify::JsonTypes::NUMBER)
+        .or(::exactify::JsonTypes::BOOLEAN);
     fn read<'de, __D: ::serde::Deserializer<'de>>(
-        kind: ::exactify::union::Kind,
+        kind: ::exactify::JsonType,
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         match kind {
-            ::exactify::union::Kind::Object => {
+            ::exactify::JsonType::Object => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
             }
-            ::exactify::union::Kind::Array => {
+            ::exactify::JsonType::Array => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
             }
-            ::exactify::union::Kind::String => {
+            ::exactify::JsonType::String => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::String)
             }
-            ::exactify::union::Kind::Number => {
+            ::exactify::JsonType::Number => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
             }
-            ::exactify::union::Kind::Boolean => {
+            ::exactify::JsonType::Boolean => {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
             }
             other => {
@@ -148,9 +125,7 @@ impl<'de> ::serde::Deserialize<'de> for UntypedValue {
 
 #[allow(clippy::pedantic)]
 impl ::exactify::Exact for UntypedValue {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        ::exactify::union::explain::<Self>(text, at);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::UNTYPED_VALUE_ONLY;
     fn has_unknown(&self) -> bool {
         match self {
             Self::Object(value) => ::exactify::Exact::has_unknown(value),
@@ -251,26 +226,8 @@ impl<'de> ::serde::Deserialize<'de> for UntypedValueObject {
     }
 }
 
-#[allow(clippy::pedantic)]
 impl ::exactify::Exact for UntypedValueObject {
-    fn explain<'t>(text: ::exactify::Json<'t>, at: &mut ::exactify::At<'t>) {
-        const OBJECT: ::exactify::object::Object = ::exactify::object::Object {
-            name: "untyped value object",
-            properties: &[
-                ::exactify::object::Property {
-                    name: "a",
-                    location: "",
-                    required: true,
-                    explain: <::exactify::Raw as ::exactify::Exact>::explain,
-                },
-            ],
-            others: ::exactify::object::Others::Any,
-            min: 0,
-            max: 1,
-            ..::exactify::object::Object::ANY
-        };
-        at.object(text, &OBJECT);
-    }
+    const CHECK: &'static ::exactify::Check = &checks::UNTYPED_VALUE_OBJECT_ONLY;
     fn has_unknown(&self) -> bool {
         !self.extra.is_empty()
     }
@@ -329,13 +286,12 @@ impl ::std::borrow::Borrow<str> for UntypedValueString {
 
 impl ::exactify::text::Text for UntypedValueString {
     const NAME: &'static str = "untyped value string";
-    const TYPED: ::exactify::text::Typed = ::exactify::text::Typed::Text;
     const RULES: &'static [::exactify::text::Rule] = &[
         ::exactify::text::Rule::MinLength(2),
     ];
 }
 
-::exactify::text_impls!(UntypedValueString);
+::exactify::text_impls!(UntypedValueString, & checks::UNTYPED_VALUE_STRING_ONLY);
 
 impl ::exactify::Subschema for UntypedValueString {
     const SCHEMA: &'static str = r#"{"minLength":2,"type":"string"}"#;
@@ -357,7 +313,7 @@ impl ::exactify::numeric::Numeric for UntypedValueNumber {
     ];
 }
 
-::exactify::numeric_impls!(UntypedValueNumber);
+::exactify::numeric_impls!(UntypedValueNumber, & checks::UNTYPED_VALUE_NUMBER_ONLY);
 
 impl ::exactify::Subschema for UntypedValueNumber {
     const SCHEMA: &'static str = r#"{"minimum":3,"type":"number"}"#;
@@ -371,6 +327,55 @@ impl ::exactify::Subschema for UntypedValueNumber {
 /// * `maxProperties`: `` 1 ``
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub type Untyped = ::std::option::Option<UntypedValue>;
+
+/// The schemas as data, for reports and verdicts.
+#[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
+mod checks {
+    use ::exactify::check::*;
+    pub(super) static UNTYPED_VALUE: Check = Check {
+        name: "Untyped",
+        strings: &[::exactify::text::Rule::MinLength(2)],
+        numbers: &[
+            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("3")),
+        ],
+        object: Some(
+            &Object {
+                required: &["a"],
+                max: 1,
+                ..Object::ANY
+            },
+        ),
+        ..Check::ANY
+    };
+    pub(super) static UNTYPED_VALUE_ONLY: Check = Check {
+        name: "Untyped",
+        in_place: &[("", &UNTYPED_VALUE)],
+        only: JsonTypes::OBJECT
+            .or(JsonTypes::ARRAY)
+            .or(JsonTypes::STRING)
+            .or(JsonTypes::NUMBER)
+            .or(JsonTypes::BOOLEAN),
+        ..Check::ANY
+    };
+    pub(super) static UNTYPED_VALUE_OBJECT_ONLY: Check = Check {
+        name: "untyped value object",
+        in_place: &[("", &UNTYPED_VALUE)],
+        only: JsonTypes::OBJECT,
+        ..Check::ANY
+    };
+    pub(super) static UNTYPED_VALUE_STRING_ONLY: Check = Check {
+        name: "untyped value string",
+        in_place: &[("", &UNTYPED_VALUE)],
+        only: JsonTypes::STRING,
+        ..Check::ANY
+    };
+    pub(super) static UNTYPED_VALUE_NUMBER_ONLY: Check = Check {
+        name: "untyped value number",
+        in_place: &[("", &UNTYPED_VALUE)],
+        only: JsonTypes::NUMBER,
+        ..Check::ANY
+    };
+}
 
 /// Builders, one a type: setters take what converts, and `build` reports what did not.
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]

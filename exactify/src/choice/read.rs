@@ -9,13 +9,13 @@ use serde::de::{self, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess
 use serde_json::value::RawValue;
 
 use super::kept::{Entries, Kept, Replay, Taken};
-use super::{wanted, Choice, Tags, Untold};
+use super::{Choice, Tags, Untold};
 use crate::deeper::Deeper;
 use crate::excerpt::Excerpt;
 use crate::foreign;
+use crate::json_type::JsonType;
 use crate::object::Name;
 use crate::report::syntax_message;
-use crate::union::Kind;
 
 /// `Deserialize::deserialize` of a generated enum.
 ///
@@ -26,18 +26,18 @@ use crate::union::Kind;
 ///
 /// What the variant's type answers, or that no branch accepts the type or tag.
 pub fn deserialize<'de, T: Choice, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    if T::BRANCHES.whole {
+    if T::WHOLE {
         deserializer.deserialize_newtype_struct(foreign::raw_token(), Whole(PhantomData))
     } else {
         deserializer.deserialize_any(Direct(PhantomData))
     }
 }
 
-fn wrong<T: Choice, E: de::Error>(found: Kind) -> E {
+fn wrong<T: Choice, E: de::Error>(found: JsonType) -> E {
     E::custom(format_args!(
         "invalid type: {}, expected {} ({})",
         found.name(),
-        wanted::<T>(),
+        T::BRANCHES.types(),
         T::NAME
     ))
 }
@@ -49,7 +49,7 @@ impl<'de, T: Choice> Visitor<'de> for Whole<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} ({})", wanted::<T>(), T::NAME)
+        write!(f, "{} ({})", T::BRANCHES.types(), T::NAME)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
@@ -60,7 +60,7 @@ impl<'de, T: Choice> Visitor<'de> for Whole<T> {
         let text: &RawValue = serde_json::from_str(text.as_str()).map_err(de::Error::custom)?;
         let _deeper = Deeper::enter(text.get()).map_err(de::Error::custom)?;
         let read = of_type::<T, _>(
-            Kind::of(text.get()),
+            JsonType::of(text.get()),
             &mut serde_json::Deserializer::from_str(text.get()),
         );
         read.map_err(|error| de::Error::custom(syntax_message(&error)))
@@ -68,17 +68,17 @@ impl<'de, T: Choice> Visitor<'de> for Whole<T> {
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
         let value = foreign::value(deserializer)?;
-        of_type(Kind::of_value(&value), value).map_err(de::Error::custom)
+        of_type(JsonType::of_value(&value), value).map_err(de::Error::custom)
     }
 }
 
 /// Reads what is known to be of type `kind`.
-fn of_type<'de, T: Choice, D: Deserializer<'de>>(kind: Kind, deserializer: D) -> Result<T, D::Error> {
+fn of_type<'de, T: Choice, D: Deserializer<'de>>(kind: JsonType, deserializer: D) -> Result<T, D::Error> {
     // Without a tag the branch gets the reader as it is, since it may itself take the text whole.
-    if kind == Kind::Object && T::BRANCHES.tag.is_some() {
+    if kind == JsonType::Object && T::BRANCHES.tag.is_some() {
         return deserializer.deserialize_map(Direct(PhantomData));
     }
-    let found = T::BRANCHES.of_kind(kind).ok_or_else(|| wrong::<T, _>(kind))?;
+    let found = T::BRANCHES.of_type(kind).ok_or_else(|| wrong::<T, _>(kind))?;
     T::read(found, deserializer)
 }
 
@@ -88,8 +88,8 @@ struct Direct<T>(PhantomData<T>);
 impl<T: Choice> Direct<T> {
     const HAS_STRING_TAGS: bool = T::BRANCHES.has_string_tags();
 
-    fn read<'de, D: Deserializer<'de>>(self, kind: Kind, deserializer: D) -> Result<T, D::Error> {
-        let found = T::BRANCHES.of_kind(kind).ok_or_else(|| wrong::<T, _>(kind))?;
+    fn read<'de, D: Deserializer<'de>>(self, kind: JsonType, deserializer: D) -> Result<T, D::Error> {
+        let found = T::BRANCHES.of_type(kind).ok_or_else(|| wrong::<T, _>(kind))?;
         T::read(found, deserializer)
     }
 }
@@ -98,37 +98,37 @@ impl<'de, T: Choice> Visitor<'de> for Direct<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} ({})", wanted::<T>(), T::NAME)
+        write!(f, "{} ({})", T::BRANCHES.types(), T::NAME)
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<T, E> {
-        self.read(Kind::Null, ().into_deserializer())
+        self.read(JsonType::Null, ().into_deserializer())
     }
 
     fn visit_bool<E: de::Error>(self, found: bool) -> Result<T, E> {
-        self.read(Kind::Boolean, found.into_deserializer())
+        self.read(JsonType::Boolean, found.into_deserializer())
     }
 
     fn visit_str<E: de::Error>(self, found: &str) -> Result<T, E> {
-        self.read(Kind::String, found.into_deserializer())
+        self.read(JsonType::String, found.into_deserializer())
     }
 
     fn visit_borrowed_str<E: de::Error>(self, found: &'de str) -> Result<T, E> {
-        self.read(Kind::String, BorrowedStrDeserializer::new(found))
+        self.read(JsonType::String, BorrowedStrDeserializer::new(found))
     }
 
     fn visit_string<E: de::Error>(self, found: String) -> Result<T, E> {
-        self.read(Kind::String, found.into_deserializer())
+        self.read(JsonType::String, found.into_deserializer())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<T, A::Error> {
-        self.read(Kind::Array, SeqAccessDeserializer::new(seq))
+        self.read(JsonType::Array, SeqAccessDeserializer::new(seq))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let choice = T::BRANCHES;
         let Some(wanted) = choice.tag else {
-            return self.read(Kind::Object, Entries(map));
+            return self.read(JsonType::Object, Entries(map));
         };
         let mut before = Vec::new();
         while let Some(name) = map.next_key::<Name<'de>>()? {
@@ -150,7 +150,7 @@ impl<'de, T: Choice> Visitor<'de> for Direct<T> {
                 let tag = Some(&*text);
                 de::Error::custom(Untold {
                     name: wanted,
-                    choice: &choice,
+                    choice,
                     tag,
                 })
             })?;
@@ -159,7 +159,7 @@ impl<'de, T: Choice> Visitor<'de> for Direct<T> {
         }
         Err(de::Error::custom(Untold {
             name: wanted,
-            choice: &choice,
+            choice,
             tag: None,
         }))
     }
@@ -181,7 +181,7 @@ impl<'de, T: Choice> Visitor<'de> for TagVisitor<T> {
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let tag = T::BRANCHES.tag.unwrap_or_default();
-        write!(f, "{} as {}", Tags(&T::BRANCHES), Excerpt(tag))
+        write!(f, "{} as {}", Tags(T::BRANCHES), Excerpt(tag))
     }
 
     fn visit_borrowed_str<E>(self, tag: &'de str) -> Result<Cow<'de, str>, E> {

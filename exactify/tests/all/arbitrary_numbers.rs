@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use exactify::arbitrary::number;
 use exactify::numeric::{Limit, Numeric, Rule};
-use exactify::Number;
+use exactify::{Check, Number};
 
 macro_rules! number_type {
     ($name:ident, $($rule:expr),*) => {
@@ -17,7 +17,13 @@ macro_rules! number_type {
             const RULES: &'static [Rule] = &[$($rule),*];
         }
 
-        exactify::numeric_impls!($name);
+        exactify::numeric_impls!(
+            $name,
+            &Check {
+                numbers: Self::RULES,
+                ..Check::NUMBER
+            }
+        );
     };
 }
 

@@ -113,7 +113,7 @@ fn is_read_again<T: for<'a> Arbitrary<'a> + Exact + serde::Serialize + PartialEq
     assert!(values.len() >= least, "{}", values.len());
     for value in values {
         let text = serde_json::to_string(&value).unwrap();
-        assert_eq!(exactify::from_str::<T>(&text).unwrap(), value);
+        assert_eq!(crate::verdict::from_str::<T>(&text).unwrap(), value);
     }
 }
 

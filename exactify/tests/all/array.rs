@@ -1,17 +1,15 @@
 //! Arrays: every constructor and reader checks, and nothing is lost on writing.
 
-use exactify::{Array, At, Exact, Integer, Json, UniqueArray};
+use exactify::{Array, Exact, Integer, UniqueArray};
 use serde::{Deserialize, Serialize};
+
+use crate::verdict::says;
 
 /// A boolean that says of itself whether it carries an unknown property.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Open(bool);
 
 impl Exact for Open {
-    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-        at.boolean(text);
-    }
-
     fn has_unknown(&self) -> bool {
         self.0
     }
@@ -21,11 +19,7 @@ impl Exact for Open {
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Shut(bool);
 
-impl Exact for Shut {
-    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-        at.boolean(text);
-    }
-}
+impl Exact for Shut {}
 
 type Pair = Array<bool, 1, 2>;
 type Two = UniqueArray<String, 1, 2>;
@@ -34,18 +28,6 @@ type Two = UniqueArray<String, 1, 2>;
 fn refuses<T: Exact + std::fmt::Debug>(text: &str, wanted: &str) {
     let error = serde_json::from_str::<T>(text).unwrap_err().to_string();
     assert!(error.starts_with(wanted), "{text}: {error}");
-}
-
-#[track_caller]
-fn reports<T: Exact + std::fmt::Debug>(text: &str, wanted: &[(&str, &str)]) {
-    let report = exactify::from_str::<T>(text).unwrap_err();
-    let found: Vec<_> = report
-        .violations()
-        .iter()
-        .map(|violation| (violation.to_string(), violation.keyword_location()))
-        .collect();
-    let found: Vec<_> = found.iter().map(|(line, keyword)| (line.as_str(), *keyword)).collect();
-    assert_eq!(found, wanted, "{text}");
 }
 
 #[test]
@@ -179,7 +161,7 @@ fn reading_ends_at_the_first_item_too_many() {
 
 #[test]
 fn a_report_names_the_array_and_its_items() {
-    reports::<Pair>(
+    says::<Pair>(
         "[true, 1, false]",
         &[
             ("3 items, at most 2 (line 1, column 1)", "/maxItems"),
@@ -189,8 +171,8 @@ fn a_report_names_the_array_and_its_items() {
             ),
         ],
     );
-    reports::<Pair>("[]", &[("0 items, at least 1 (line 1, column 1)", "/minItems")]);
-    reports::<Pair>(
+    says::<Pair>("[]", &[("0 items, at least 1 (line 1, column 1)", "/minItems")]);
+    says::<Pair>(
         "{}",
         &[("expected an array, found an object (line 1, column 1)", "/type")],
     );
@@ -250,7 +232,7 @@ fn items_that_differ_are_handed_out() {
 fn a_report_names_equal_items_once() {
     refuses::<Two>(r#"["a", "\u0061"]"#, "items 0 and 1 are equal");
     refuses::<Two>("{", "invalid type: map, expected an array");
-    reports::<Two>(
+    says::<Two>(
         r#"["a", "a", 1]"#,
         &[
             ("3 items, at most 2 (line 1, column 1)", "/maxItems"),
@@ -261,8 +243,8 @@ fn a_report_names_equal_items_once() {
             ),
         ],
     );
-    reports::<Two>("[]", &[("0 items, at least 1 (line 1, column 1)", "/minItems")]);
-    assert_eq!(exactify::from_str::<Two>(r#"["a"]"#).unwrap()[..], ["a"]);
+    says::<Two>("[]", &[("0 items, at least 1 (line 1, column 1)", "/minItems")]);
+    assert_eq!(crate::verdict::from_str::<Two>(r#"["a"]"#).unwrap()[..], ["a"]);
 }
 
 #[test]

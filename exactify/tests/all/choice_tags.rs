@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use exactify::choice::{self, Branch, Branches, Choice};
-use exactify::union::Kind;
-use exactify::Raw;
+use exactify::{JsonTypes, Raw};
 use serde::de::{Deserialize, Deserializer};
 
 /// The branch that was read.
@@ -12,7 +11,7 @@ struct Led(usize);
 
 const fn branch(tags: &'static [&'static str]) -> Branch {
     Branch {
-        kinds: &[Kind::Object],
+        types: JsonTypes::OBJECT,
         tags,
         ..Branch::NONE
     }
@@ -20,7 +19,8 @@ const fn branch(tags: &'static [&'static str]) -> Branch {
 
 impl Choice for Led {
     const NAME: &'static str = "choice";
-    const BRANCHES: Branches = Branches {
+    const BRANCHES: &'static Branches = &Branches {
+        keyword: "oneOf",
         tag: Some("kind"),
         // A line feed; a backslash and an n; a quotation mark.
         branches: &[
@@ -28,7 +28,7 @@ impl Choice for Led {
             branch(&[r#""a\\nb""#]),
             branch(&[r#""\"""#, r#""plain""#]),
         ],
-        ..Branches::ONE_OF
+        ..Branches::NONE
     };
 
     fn read<'de, D: Deserializer<'de>>(branch: usize, deserializer: D) -> Result<Self, D::Error> {

@@ -9,7 +9,7 @@ mod formats {
 #[test]
 fn a_type_keeps_its_text() {
     let text = r#"{"date-time":"1990-12-31t23:59:60.50z","uuid":"F81D4fae-7DEC-11d0-A765-00A0c91E6bf6"}"#;
-    let value: formats::Formats = exactify::from_str(text).unwrap();
+    let value: formats::Formats = crate::verdict::from_str(text).unwrap();
     assert_eq!(serde_json::to_string(&value).unwrap(), text);
 }
 

@@ -1,50 +1,44 @@
 //! Values from a list, and arrays whose first items have their own types.
 
-use exactify::array::{Item, Items};
+use exactify::check::Items;
 use exactify::listed::Listed;
 use exactify::tuple::{from_raw, no_gap, Reader};
-use exactify::union::Kind;
-use exactify::{listed_impls, Array, At, Exact, Integer, Json, Raw};
+use exactify::{listed_impls, Array, Check, Exact, Integer, JsonTypes, Raw};
 use serde::de::{Deserialize, Deserializer, SeqAccess, Visitor};
 
-#[track_caller]
-fn says<T: Exact + std::fmt::Debug>(text: &str, wanted: &[(&str, &str)]) {
-    let report = exactify::from_str::<T>(text).unwrap_err();
-    let found: Vec<_> = report
-        .violations()
-        .iter()
-        .map(|violation| (violation.to_string(), violation.keyword_location()))
-        .collect();
-    let found: Vec<_> = found.iter().map(|(line, keyword)| (line.as_str(), *keyword)).collect();
-    assert_eq!(found, wanted, "{text}");
-}
+use crate::verdict::says;
 
 macro_rules! listed_type {
-    ($name:ident, $kinds:expr, $integer:expr, $lists:expr) => {
+    ($name:ident, $types:expr, $lists:expr) => {
         #[derive(Debug)]
         struct $name(Raw);
 
         impl Listed for $name {
             const NAME: &'static str = "listed";
-            const KINDS: &'static [Kind] = $kinds;
-            const INTEGER: bool = $integer;
+            const TYPES: JsonTypes = $types;
             const LISTS: &'static [(&'static str, &'static [&'static str])] = $lists;
         }
 
-        listed_impls!($name);
+        listed_impls!(
+            $name,
+            &Check {
+                name: Self::NAME,
+                types: Self::TYPES,
+                values: Self::LISTS,
+                ..Check::ANY
+            }
+        );
     };
 }
 
 listed_type!(
     Free,
-    &[],
-    false,
+    JsonTypes::ALL,
     &[("enum", &["1", "\"a\"", "{\"b\":[null]}"]), ("const", &["1"])]
 );
 listed_type!(
     Whole,
-    &[Kind::Number, Kind::String],
-    true,
+    JsonTypes::INTEGER.or(JsonTypes::STRING),
     &[("enum", &["1", "1.5", "\"a\"", "null"])]
 );
 
@@ -52,7 +46,7 @@ listed_type!(
 fn a_listed_value_may_be_spelled_otherwise() {
     for text in ["1", "1.0", "10e-1"] {
         assert_eq!(serde_json::from_str::<Free>(text).unwrap().get(), text);
-        assert_eq!(exactify::from_str::<Whole>(text).unwrap().get(), text);
+        assert_eq!(crate::verdict::from_str::<Whole>(text).unwrap().get(), text);
     }
     assert_eq!(
         Whole::try_from("\"\\u0061\"".parse::<Raw>().unwrap()).unwrap().get(),
@@ -75,9 +69,9 @@ fn a_listed_value_may_be_spelled_otherwise() {
             "/const",
         )],
     );
-    let other_type = "is of another type than the values in the list (line 1, column 1)";
-    says::<Whole>("1.5", &[(&format!("listed: `1.5` {other_type}"), "/type")]);
-    says::<Whole>("null", &[(&format!("listed: `null` {other_type}"), "/type")]);
+    let wanted = "listed: expected a string or an integer, found";
+    says::<Whole>("1.5", &[(&format!("{wanted} `1.5` (line 1, column 1)"), "/type")]);
+    says::<Whole>("null", &[(&format!("{wanted} null (line 1, column 1)"), "/type")]);
     says::<Whole>(
         "\"b\"",
         &[(
@@ -95,7 +89,7 @@ fn a_listed_value_may_be_spelled_otherwise() {
     says::<Whole>(
         "{\"a\":1,\"a\":1}",
         &[
-            (&format!("listed: `{{\\\"a\\\":1,\\\"a\\\":1}}` {other_type}"), "/type"),
+            (&format!("{wanted} an object (line 1, column 1)"), "/type"),
             (
                 "listed: expected one of 4 values, found `{\\\"a\\\":1,\\\"a\\\":1}` (line 1, column 1)",
                 "/enum",
@@ -141,31 +135,18 @@ impl<'de> Deserialize<'de> for Row {
 }
 
 impl Exact for Row {
-    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-        const NAME: Item = Item {
-            location: "/prefixItems/0",
-            explain: String::explain,
-        };
-        const FLAG: Item = Item {
-            location: "/prefixItems/1",
-            explain: bool::explain,
-        };
-        const REST: Item = Item {
-            location: "/items",
-            explain: Integer::explain,
-        };
-        at.items(
-            text,
-            &Items {
-                name: "row",
-                prefix: &[NAME, FLAG],
-                rest: REST,
-                min: 2,
-                max: 4,
-                unique: true,
-            },
-        );
-    }
+    const CHECK: &'static Check = &Check {
+        name: "row",
+        types: JsonTypes::ARRAY,
+        array: Some(&Items {
+            prefix: &[&Check::STRING, &Check::BOOLEAN],
+            rest: Some(&Check::INTEGER),
+            min: 2,
+            max: 4,
+            unique: true,
+        }),
+        ..Check::ANY
+    };
 }
 
 #[test]

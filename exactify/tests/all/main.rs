@@ -2,11 +2,18 @@
 
 #![allow(missing_docs, unexpected_cfgs)]
 
+#[macro_use]
+mod verdict;
+
 mod arbitrary_numbers;
 mod arbitrary_values;
 mod array;
 mod branches;
 mod builder;
+mod check_depth;
+mod check_in_place;
+mod check_names;
+mod check_types;
 mod choice_tags;
 mod format_names;
 mod format_times;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use exactify::object::{Class, Properties};
 use exactify::text::{Refusal, Rule};
-use exactify::{At, Exact, Extra, Integer, Json, Map, Raw};
+use exactify::{Exact, Extra, Integer, Map, Raw};
 use serde::{Deserialize, Serialize};
 
 /// A boolean that says of itself whether it carries an unknown property.
@@ -12,10 +12,6 @@ use serde::{Deserialize, Serialize};
 struct Open(bool);
 
 impl Exact for Open {
-    fn explain<'t>(text: Json<'t>, at: &mut At<'t>) {
-        at.boolean(text);
-    }
-
     fn has_unknown(&self) -> bool {
         self.0
     }
@@ -129,7 +125,7 @@ fn reading_ends_at_the_first_property_too_many() {
 
 #[test]
 fn a_report_names_the_object_and_its_properties() {
-    let report = exactify::from_str::<Flags>(r#"{"a": 1, "b": true, "a": null}"#).unwrap_err();
+    let report = crate::verdict::from_str::<Flags>(r#"{"a": 1, "b": true, "a": null}"#).unwrap_err();
     assert_eq!(
         report.to_string(),
         "3 properties, at most 2 (line 1, column 1)\n\
@@ -151,7 +147,7 @@ fn a_report_names_the_object_and_its_properties() {
             "/additionalProperties/type"
         ]
     );
-    let report = exactify::from_str::<Flags>("{}").unwrap_err();
+    let report = crate::verdict::from_str::<Flags>("{}").unwrap_err();
     assert_eq!(report.to_string(), "0 properties, at least 1 (line 1, column 1)");
 }
 

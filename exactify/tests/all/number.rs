@@ -4,7 +4,7 @@ use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
 use exactify::numeric::{check, Limit, Numeric, Rule};
-use exactify::{Integer, Number};
+use exactify::{Check, Integer, Number};
 use serde::de::value::{Error, F64Deserializer, I128Deserializer, I64Deserializer, U128Deserializer, U64Deserializer};
 use serde::de::IntoDeserializer;
 use serde::Deserialize;
@@ -17,7 +17,13 @@ impl Numeric for Age {
     const RULES: &'static [Rule] = &[Rule::Integer, Rule::Maximum(Limit::new("150"))];
 }
 
-exactify::numeric_impls!(Age);
+static AGE: Check = Check {
+    name: "age",
+    numbers: &[Rule::Maximum(Limit::new("150"))],
+    ..Check::INTEGER
+};
+
+exactify::numeric_impls!(Age, &AGE);
 
 fn number(text: &str) -> Number {
     text.parse().unwrap()
@@ -178,9 +184,9 @@ fn what_is_no_number_is_named() {
             error.starts_with(&format!("invalid type: {found}, expected a number (age)")),
             "{error}"
         );
-        let report = exactify::from_str::<Number>(text).unwrap_err().to_string();
+        let report = crate::verdict::from_str::<Number>(text).unwrap_err().to_string();
         assert_eq!(report, format!("expected a number, found {found} (line 1, column 1)"));
-        let report = exactify::from_str::<Age>(text).unwrap_err().to_string();
+        let report = crate::verdict::from_str::<Age>(text).unwrap_err().to_string();
         assert_eq!(
             report,
             format!("age: expected an integer, found {found} (line 1, column 1)")
@@ -264,14 +270,14 @@ fn a_rule_refuses_what_is_on_the_other_side() {
 fn a_generated_type_names_itself() {
     let error = serde_json::from_str::<Age>("1.5").unwrap_err().to_string();
     assert!(error.starts_with("age: expected an integer, found `1.5`"), "{error}");
-    let report = exactify::from_str::<Age>("150.5").unwrap_err();
+    let report = crate::verdict::from_str::<Age>("150.5").unwrap_err();
     assert_eq!(
         report.to_string(),
         "age: expected an integer, found `150.5` (line 1, column 1)\n\
          age: expected at most 150, found `150.5` (line 1, column 1)"
     );
     assert_eq!(report.violations()[1].keyword_location(), "/maximum");
-    let report = exactify::from_str::<Integer>("1.5").unwrap_err();
+    let report = crate::verdict::from_str::<Integer>("1.5").unwrap_err();
     assert_eq!(
         report.to_string(),
         "expected an integer, found `1.5` (line 1, column 1)"

@@ -67,7 +67,7 @@ fn what_is_no_value_is_refused_by_every_way_in() {
         "key must be a string"
     );
     assert_eq!(
-        exactify::from_str::<Raw>(text).unwrap_err().to_string(),
+        crate::verdict::from_str::<Raw>(text).unwrap_err().to_string(),
         "/b/0/a: duplicate property `a` (line 1, column 17)"
     );
 }
@@ -243,33 +243,33 @@ fn readers_without_text_are_refused_what_json_has_not() {
 
 #[test]
 fn null_and_nothing_are_types_as_well() {
-    assert_eq!(exactify::from_str::<Null>("null").unwrap(), Null);
+    assert_eq!(crate::verdict::from_str::<Null>("null").unwrap(), Null);
     assert_eq!(serde_json::to_string(&Null).unwrap(), "null");
     assert!(serde_json::from_str::<Null>("0").is_err());
     let says = |report: exactify::Report, wanted: &str| assert_eq!(report.to_string(), wanted);
     says(
-        exactify::from_str::<Null>("[{\"a\":1,\"a\":1}]").unwrap_err(),
+        crate::verdict::from_str::<Null>("[{\"a\":1,\"a\":1}]").unwrap_err(),
         "expected null, found an array (line 1, column 1)\n/0/a: duplicate property `a` (line 1, column 9)",
     );
     says(
-        exactify::from_str::<Array<Null>>("[null, 0]").unwrap_err(),
+        crate::verdict::from_str::<Array<Null>>("[null, 0]").unwrap_err(),
         "/1: expected null, found a number (line 1, column 8)",
     );
-    assert_eq!(exactify::from_str::<Array<Never>>("[]").unwrap().len(), 0);
+    assert_eq!(crate::verdict::from_str::<Array<Never>>("[]").unwrap().len(), 0);
     says(
-        exactify::from_str::<Array<Never>>("[null, 0]").unwrap_err(),
+        crate::verdict::from_str::<Array<Never>>("[null, 0]").unwrap_err(),
         "/0: no value is allowed here (line 1, column 2)\n/1: no value is allowed here (line 1, column 8)",
     );
     let error = serde_json::from_str::<Never>("null").unwrap_err().to_string();
     assert!(error.starts_with("no value is allowed here"), "{error}");
     says(
-        exactify::from_str::<Box<String>>("1").unwrap_err(),
+        crate::verdict::from_str::<Box<String>>("1").unwrap_err(),
         "expected a string, found a number (line 1, column 1)",
     );
     says(
-        exactify::from_str::<Array<Box<bool>>>("[1, true]").unwrap_err(),
+        crate::verdict::from_str::<Array<Box<bool>>>("[1, true]").unwrap_err(),
         "/0: expected a boolean, found a number (line 1, column 2)",
     );
-    assert!(exactify::from_str::<String>("\"a\"").unwrap().as_raw().is_none());
+    assert!(crate::verdict::from_str::<String>("\"a\"").unwrap().as_raw().is_none());
     assert_eq!(raw("1").as_raw(), Some(&raw("1")));
 }

@@ -5,7 +5,7 @@ use exactify::Array;
 
 #[track_caller]
 fn shows(text: &str, wanted: &str) {
-    let report = exactify::from_str::<Array<bool>>(text).unwrap_err();
+    let report = crate::verdict::from_str::<Array<bool>>(text).unwrap_err();
     assert_eq!(format!("{report:#}"), wanted, "{report:#}");
 }
 
@@ -46,7 +46,7 @@ fn a_wide_character_is_marked_as_wide_as_it_is() {
 fn of_a_long_line_a_piece_is_shown_with_marks_where_it_is_cut() {
     let piece = |before: usize, after: usize| {
         let text = format!("[{}1{}]", "true,".repeat(before), ",true".repeat(after));
-        let report = exactify::from_str::<Array<bool>>(&text).unwrap_err();
+        let report = crate::verdict::from_str::<Array<bool>>(&text).unwrap_err();
         format!("{report:#}")
             .lines()
             .skip(2)
@@ -78,7 +78,7 @@ fn of_a_long_line_a_piece_is_shown_with_marks_where_it_is_cut() {
 fn shown(length: usize, behind: &str) -> String {
     let value = format!("\"{}\"", "é".repeat(length - 2));
     let text = format!("[{}{value}{behind}{}]", "true,".repeat(30), ",true".repeat(30));
-    let report = exactify::from_str::<Array<bool>>(&text).unwrap_err();
+    let report = crate::verdict::from_str::<Array<bool>>(&text).unwrap_err();
     let drawn = format!("{report:#}");
     let (line, mark) = (drawn.lines().nth(2).unwrap(), drawn.lines().nth(3).unwrap());
     let at = line.chars().position(|c| c == '"').unwrap();
@@ -101,7 +101,7 @@ fn the_value_that_is_wrong_is_shown_whole_if_it_fits_in_a_line() {
     }
     // One that goes on in another line is shown up to the end of its own.
     let text = format!("[{}[{}\n0]]", "true,".repeat(30), "0,".repeat(40));
-    let report = exactify::from_str::<Array<bool>>(&text).unwrap_err();
+    let report = crate::verdict::from_str::<Array<bool>>(&text).unwrap_err();
     let line = format!("1 | …{}[{}\n", &before[81..], "0,".repeat(40));
     assert!(format!("{report:#}").contains(&line), "{report:#}");
 }
@@ -110,7 +110,7 @@ fn the_value_that_is_wrong_is_shown_whole_if_it_fits_in_a_line() {
 fn wide_characters_are_shown_as_others_are() {
     let (wide, value) = ("日".repeat(150), "日".repeat(98));
     let text = format!("[\"{wide}\", \"{value}\", true]");
-    let report = exactify::from_str::<Array<bool>>(&text).unwrap_err();
+    let report = crate::verdict::from_str::<Array<bool>>(&text).unwrap_err();
     let drawn = format!("{report:#}");
     assert!(drawn.contains(&format!("1 | [\"{}…\n", "日".repeat(49))), "{drawn}");
     assert!(drawn.contains(&format!("1 | …\"{value}\"…\n")), "{drawn}");

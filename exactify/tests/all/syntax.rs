@@ -4,7 +4,7 @@ use exactify::Raw;
 
 #[track_caller]
 fn says(text: &str, wanted: &str) {
-    let report = exactify::from_str::<Raw>(text).unwrap_err();
+    let report = crate::verdict::from_str::<Raw>(text).unwrap_err();
     assert_eq!(report.to_string(), wanted, "{text:?}");
     let violation = &report.violations()[0];
     assert_eq!((violation.keyword(), violation.keyword_location()), (None, ""));
@@ -149,7 +149,7 @@ fn what_a_string_must_not_have_is_shown() {
         &format!(r"{digits}, found `\u{{e9}}` (line 1, column 3)"),
     );
     says(r#""\ud8"#, &format!(r"{digits}, found `\ud8` (line 1, column 2)"));
-    assert!(exactify::from_str::<Raw>(r#""\"\\\/\b\f\n\r\t\u00E9""#).is_ok());
+    assert!(crate::verdict::from_str::<Raw>(r#""\"\\\/\b\f\n\r\t\u00E9""#).is_ok());
 }
 
 #[test]

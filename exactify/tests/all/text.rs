@@ -1,10 +1,10 @@
 //! Strings with assertions.
 
-use exactify::text::{check, refusal, Refusal, Rule, Text, Typed};
-use exactify::{text_impls, Array, Excerpt, Map};
+use exactify::text::{check, refusal, Refusal, Rule, Text};
+use exactify::{text_impls, Array, Check, Excerpt, JsonTypes, Map};
 
 macro_rules! text_type {
-    ($name:ident, $typed:ident, $($rule:expr),*) => {
+    ($name:ident, $types:expr, $($rule:expr),*) => {
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
         struct $name(String);
 
@@ -39,11 +39,16 @@ macro_rules! text_type {
 
         impl Text for $name {
             const NAME: &'static str = "code";
-            const TYPED: Typed = Typed::$typed;
             const RULES: &'static [Rule] = &[$($rule),*];
         }
 
-        text_impls!($name);
+        text_impls!(
+            $name,
+            &Check {
+                types: $types,
+                ..Check::string(Self::NAME, Self::RULES)
+            }
+        );
     };
 }
 
@@ -51,14 +56,18 @@ const TWELVE: &[&str] = &["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k",
 
 text_type!(
     Code,
-    Text,
+    JsonTypes::STRING,
     Rule::MinLength(2),
     Rule::MaxLength(3),
     Rule::Pattern("^x", |text| text.starts_with('x'))
 );
-text_type!(Letter, No, Rule::OneOf("enum", TWELVE));
-text_type!(Nullable, TextOrNull, Rule::OneOf("const", &["a"]));
-text_type!(Plain, Text,);
+text_type!(Letter, JsonTypes::ALL, Rule::OneOf("enum", TWELVE));
+text_type!(
+    Nullable,
+    JsonTypes::STRING.or(JsonTypes::NULL),
+    Rule::OneOf("const", &["a"])
+);
+text_type!(Plain, JsonTypes::STRING,);
 
 fn refused(rule: Rule, text: &str) -> Option<(&'static str, String)> {
     let refusal = check(text, &[rule]).err()?;
@@ -148,7 +157,7 @@ fn patterns_formats_and_lists_name_themselves() {
 fn the_first_rule_refuses_and_a_report_has_all() {
     assert_eq!(check("a", Code::RULES).unwrap_err().keyword(), "minLength");
     assert_eq!("xyz".parse::<Code>().unwrap(), "xyz");
-    let report = exactify::from_str::<Code>("\"abcd\"").unwrap_err();
+    let report = crate::verdict::from_str::<Code>("\"abcd\"").unwrap_err();
     assert_eq!(
         report.to_string(),
         "code: 4 characters, at most 3 (line 1, column 1)\n\
@@ -194,7 +203,7 @@ fn a_text_is_read_and_shown_as_such() {
 fn what_is_no_string_breaks_what_is_asserted_of_it() {
     #[track_caller]
     fn says<T: exactify::Exact + std::fmt::Debug>(text: &str, wanted: &[(&str, &str)]) {
-        let report = exactify::from_str::<T>(text).unwrap_err();
+        let report = crate::verdict::from_str::<T>(text).unwrap_err();
         let found: Vec<_> = report
             .violations()
             .iter()
@@ -234,7 +243,7 @@ fn what_is_no_string_breaks_what_is_asserted_of_it() {
 fn a_text_names_properties() {
     type Codes = Map<Code, bool>;
 
-    let report = exactify::from_str::<Codes>(r#"{"xa": true, "x": true, "yabc": 1}"#).unwrap_err();
+    let report = crate::verdict::from_str::<Codes>(r#"{"xa": true, "x": true, "yabc": 1}"#).unwrap_err();
     assert_eq!(
         report.to_string(),
         "property name `x`: 1 character, at least 2 (line 1, column 14)\n\

@@ -3,9 +3,8 @@
 use std::fmt::Debug;
 
 use exactify::choice::{self, Branch, Branches, Choice};
-use exactify::object::Explain;
-use exactify::union::{self, Kind, Union};
-use exactify::{Array, Exact, Map, Number, Raw};
+use exactify::union::{self, Union};
+use exactify::{Array, Exact, JsonType, JsonTypes, Map, Number, Raw};
 use serde::de::value::{Error, I64Deserializer, MapDeserializer};
 use serde::de::{Deserialize, Deserializer, IntoDeserializer};
 
@@ -21,29 +20,30 @@ enum Amount {
 
 impl Choice for Amount {
     const NAME: &'static str = "amount";
-    const BRANCHES: Branches = Branches {
-        whole: true,
+    const WHOLE: bool = true;
+    const BRANCHES: &'static Branches = &Branches {
+        keyword: "oneOf",
         branches: &[
             Branch {
                 location: "/oneOf/0",
-                kinds: &[Kind::Number],
-                explain: Number::explain,
+                types: JsonTypes::NUMBER,
+                check: Number::CHECK,
                 ..Branch::NONE
             },
             Branch {
                 location: "/oneOf/1",
-                kinds: &[Kind::Array],
-                explain: Array::<Raw>::explain,
+                types: JsonTypes::ARRAY,
+                check: Array::<Raw>::CHECK,
                 ..Branch::NONE
             },
             Branch {
                 location: "/oneOf/2",
-                kinds: &[Kind::Object],
-                explain: Any::explain,
+                types: JsonTypes::OBJECT,
+                check: Any::CHECK,
                 ..Branch::NONE
             },
         ],
-        ..Branches::ONE_OF
+        ..Branches::NONE
     };
 
     fn read<'de, D: Deserializer<'de>>(branch: usize, deserializer: D) -> Result<Self, D::Error> {
@@ -57,17 +57,13 @@ impl Choice for Amount {
 
 impl Union for Amount {
     const NAME: &'static str = "amount";
-    const KINDS: &'static [(Kind, Explain)] = &[
-        (Kind::Number, Number::explain),
-        (Kind::Array, Array::<Raw>::explain),
-        (Kind::Object, Any::explain),
-    ];
+    const TYPES: JsonTypes = JsonTypes::NUMBER.or(JsonTypes::ARRAY).or(JsonTypes::OBJECT);
 
-    fn read<'de, D: Deserializer<'de>>(kind: Kind, deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(kind: JsonType, deserializer: D) -> Result<Self, D::Error> {
         match kind {
-            Kind::Number => Number::deserialize(deserializer).map(Amount::Number),
-            Kind::Array => Array::deserialize(deserializer).map(Amount::Array),
-            Kind::Object => Any::deserialize(deserializer).map(Amount::Object),
+            JsonType::Number => Number::deserialize(deserializer).map(Amount::Number),
+            JsonType::Array => Array::deserialize(deserializer).map(Amount::Array),
+            JsonType::Object => Any::deserialize(deserializer).map(Amount::Object),
             other => Err(union::wrong::<Amount, _>(other)),
         }
     }
@@ -147,7 +143,7 @@ fn a_reader_of_a_single_value_is_told_what_was_wanted() {
     }
     for (found, wanted) in [
         (refusal::<Chosen>(), "an object, an array or a number (amount)"),
-        (refusal::<United>(), "a number, an array or an object"),
+        (refusal::<United>(), "an object, an array or a number"),
         // A value before the tag is kept as text, too.
         (
             Inner::deserialize(MapDeserializer::<_, Error>::new(
@@ -175,21 +171,22 @@ enum Outer<T, const TAGGED: bool> {
 
 impl<T: for<'de> Deserialize<'de>, const TAGGED: bool> Choice for Outer<T, TAGGED> {
     const NAME: &'static str = "outer";
-    const BRANCHES: Branches = Branches {
-        whole: true,
+    const WHOLE: bool = true;
+    const BRANCHES: &'static Branches = &Branches {
+        keyword: "oneOf",
         tag: if TAGGED { Some("kind") } else { None },
         branches: &[
             Branch {
-                kinds: &[Kind::String],
+                types: JsonTypes::STRING,
                 ..Branch::NONE
             },
             Branch {
-                kinds: &[Kind::Number, Kind::Array, Kind::Object],
+                types: JsonTypes::NUMBER.or(JsonTypes::ARRAY).or(JsonTypes::OBJECT),
                 tags: &["1"],
                 ..Branch::NONE
             },
         ],
-        ..Branches::ONE_OF
+        ..Branches::NONE
     };
 
     fn read<'de, D: Deserializer<'de>>(branch: usize, deserializer: D) -> Result<Self, D::Error> {

@@ -175,7 +175,7 @@ fn the_report_names_the_format() {
             "/properties/date/format formats date: `2026-02-30` is not a valid date",
             "/properties/upper/pattern formats upper: `a` does not match `^[^a-f]*$`",
             "/properties/upper/format formats upper: `a` is not a valid uuid",
-            "/properties/any/format formats any string: `2026-02-30` is not a valid date",
+            "/properties/any/format formats any: `2026-02-30` is not a valid date",
             "/properties/names/propertyNames/format property name `::g`: `::g` is not a valid ipv6",
         ]
     );

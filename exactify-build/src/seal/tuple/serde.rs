@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::explain::bound;
+use super::super::bound;
 use super::super::ident;
 use super::{Field, Part};
 use crate::model::{Definition, Tuple};
@@ -53,7 +53,7 @@ pub fn serialize(definition: &Definition, fields: &[Field]) -> TokenStream {
 pub fn deserialize(definition: &Definition, tuple: &Tuple, fields: &[Field]) -> TokenStream {
     let name = ident(&definition.name);
     let visitor = ident(&format!("{}Visitor", definition.name.trim_end_matches('_')));
-    let expecting = format!("an array ({})", definition.spoken());
+    let expecting = format!("an array ({})", definition.display_name());
     let (min, max) = (bound(tuple.min), bound(tuple.most()));
     let items = fields.iter().map(|field| {
         let ident = &field.ident;

@@ -1,0 +1,278 @@
+//! Checks: subschemas as data, and the one interpreter for them.
+
+mod apply;
+mod reporter;
+
+use std::borrow::Cow;
+
+use serde::de::DeserializeOwned;
+
+use crate::json::Json;
+use crate::report::syntax_message;
+use crate::text::Refusal;
+
+pub(crate) use reporter::Reporter;
+
+pub use crate::choice::{Branch, Branches};
+pub use crate::json_type::JsonTypes;
+pub use crate::numeric::{Limit, Rule as NumberRule};
+pub use crate::text::Rule as StringRule;
+
+/// A subschema as `static` data: its keywords, their operands, and the subschemas that they apply.
+///
+/// Every type that is [`Exact`](crate::Exact) has the check of the subschema that it stands for. What a check says of an
+/// instance is what the type's reader says: reports and [`accepts`](crate::accepts) ask the check.
+///
+/// ```
+/// use exactify::{Check, JsonTypes};
+///
+/// /// `{"type": ["boolean", "null"]}`
+/// static FLAG: Check = Check { types: JsonTypes::BOOLEAN.or(JsonTypes::NULL), ..Check::ANY };
+///
+/// assert!(FLAG.accepts("null") && FLAG.accepts("true"));
+/// assert!(!FLAG.accepts("1"));
+/// ```
+#[derive(Clone, Copy)]
+pub struct Check {
+    /// What messages call the instance, or empty.
+    pub name: &'static str,
+    /// `type`: all types if the keyword is absent, none for the schema `false`.
+    pub types: JsonTypes,
+    /// `enum` and `const`: the keyword, and the JSON texts of the values that it lists.
+    pub values: &'static [(&'static str, &'static [&'static str])],
+    /// Whether the lists of strings among `strings` have `null` as well.
+    pub null: bool,
+    /// What is asserted of strings; a list of strings refuses instances of other types as well.
+    pub strings: &'static [StringRule],
+    /// What is asserted of numbers.
+    pub numbers: &'static [NumberRule],
+    /// What is asserted of arrays.
+    pub array: Option<&'static Items>,
+    /// What is asserted of objects.
+    pub object: Option<&'static Object>,
+    /// The subschemas that are applied in place (`$ref`, `allOf`), each with its keyword location, relative to this one.
+    pub in_place: &'static [(&'static str, &'static Check)],
+    /// `oneOf` and `anyOf` of which an instance's type or a property leads to the branch.
+    pub choices: &'static [&'static Branches],
+    /// The types of the values that the Rust type holds, where the subschema accepts more: `null` is an `Option` around it.
+    pub only: JsonTypes,
+    /// The reader of a hand-written type, which says why it refuses a text.
+    pub reader: Option<Reader>,
+}
+
+impl Check {
+    /// The schema `true`, which accepts everything.
+    pub const ANY: Check = Check {
+        name: "",
+        types: JsonTypes::ALL,
+        values: &[],
+        null: false,
+        strings: &[],
+        numbers: &[],
+        array: None,
+        object: None,
+        in_place: &[],
+        choices: &[],
+        only: JsonTypes::ALL,
+        reader: None,
+    };
+
+    /// The schema `false`, which accepts nothing.
+    pub const NEVER: Check = Check::of(JsonTypes::NONE);
+
+    /// `{"type": "boolean"}`
+    pub const BOOLEAN: Check = Check::of(JsonTypes::BOOLEAN);
+    /// `{"type": "integer"}`
+    pub const INTEGER: Check = Check::of(JsonTypes::INTEGER);
+    /// `{"type": "null"}`
+    pub const NULL: Check = Check::of(JsonTypes::NULL);
+    /// `{"type": "number"}`
+    pub const NUMBER: Check = Check::of(JsonTypes::NUMBER);
+    /// `{"type": "object"}`
+    pub const OBJECT: Check = Check::of(JsonTypes::OBJECT);
+    /// `{"type": "string"}`
+    pub const STRING: Check = Check::of(JsonTypes::STRING);
+
+    /// The check of `type` alone.
+    pub const fn of(types: JsonTypes) -> Check {
+        Check { types, ..Check::ANY }
+    }
+
+    /// The check that asks the `Deserialize` impl of `T`, whose error is the violation. It has no keyword.
+    pub const fn reading<T: DeserializeOwned>() -> Check {
+        Check {
+            reader: Some(|text| {
+                let read = serde_json::from_str::<T>(text);
+                read.map(drop)
+                    .map_err(|error| Refusal::new("", Cow::Owned(syntax_message(&error))))
+            }),
+            ..Check::ANY
+        }
+    }
+
+    /// The check of strings that `parser` accepts; a refusal names the keyword that it is about.
+    ///
+    /// ```
+    /// use exactify::text::{Refusal, Rule};
+    /// use exactify::Check;
+    ///
+    /// /// `{"type": "string", "pattern": "^[A-Z]*$"}`
+    /// fn capitals(text: &str) -> Result<(), Refusal> {
+    ///     match text.chars().find(|c| !c.is_ascii_uppercase()) {
+    ///         None => Ok(()),
+    ///         Some(c) => Err(Refusal::new("pattern", format!("'{c}', expected A to Z"))),
+    ///     }
+    /// }
+    /// static CAPITALS: Check = Check::string("code", &[Rule::Parser(capitals)]);
+    ///
+    /// assert!(CAPITALS.accepts(r#""ABC""#));
+    /// assert!(!CAPITALS.accepts(r#""AbC""#));
+    /// ```
+    pub const fn string(name: &'static str, rules: &'static [StringRule]) -> Check {
+        Check {
+            name,
+            types: JsonTypes::STRING,
+            strings: rules,
+            ..Check::ANY
+        }
+    }
+
+    /// Whether a JSON text is an instance that the subschema accepts, and has no property name twice in one object.
+    ///
+    /// Stops at the first violation. The text is taken apart once; nothing else is allocated but what it takes to compare
+    /// the items of an array (`uniqueItems`), values with a list, numbers that no `i64` holds with their bounds, and the
+    /// names of an object of more than 16 properties.
+    pub fn accepts(&self, text: &str) -> bool {
+        crate::json::nodes(text).is_some_and(|nodes| {
+            let mut reporter = Reporter::verdict(text);
+            reporter.report(self, Json::new(&nodes));
+            !reporter.is_truncated()
+        })
+    }
+
+    /// Whether it asserts something by keywords of its own.
+    fn asserts(&self) -> bool {
+        self.types != JsonTypes::ALL
+            || !self.strings.is_empty()
+            || !self.numbers.is_empty()
+            || self.array.is_some()
+            || self.object.is_some()
+    }
+
+    fn is_never(&self) -> bool {
+        self.types.is_empty()
+    }
+}
+
+/// Reads a JSON text, and says why it is refused if it is.
+pub type Reader = fn(&str) -> Result<(), Refusal>;
+
+/// What a subschema asserts of objects.
+#[derive(Clone, Copy)]
+pub struct Object {
+    /// `properties`.
+    pub properties: &'static [(&'static str, &'static Check)],
+    /// `patternProperties`.
+    pub patterns: &'static [PatternProperty],
+    /// `additionalProperties` or `unevaluatedProperties`.
+    pub others: Option<&'static Others>,
+    /// `required`.
+    pub required: &'static [&'static str],
+    /// `dependentRequired`: a name, and those that it needs.
+    pub dependent: &'static [(&'static str, &'static [&'static str])],
+    /// `propertyNames`.
+    pub names: Option<&'static Check>,
+    /// `minProperties`.
+    pub min: usize,
+    /// `maxProperties`.
+    pub max: usize,
+    /// What messages call its entries.
+    pub entries: Noun,
+}
+
+impl Object {
+    /// Nothing is asserted.
+    pub const ANY: Object = Object {
+        properties: &[],
+        patterns: &[],
+        others: None,
+        required: &[],
+        dependent: &[],
+        names: None,
+        min: 0,
+        max: usize::MAX,
+        entries: Noun::PROPERTIES,
+    };
+}
+
+/// An entry of `patternProperties`.
+#[derive(Clone, Copy)]
+pub struct PatternProperty {
+    /// The pattern, as the schema has it.
+    pub source: &'static str,
+    /// Whether a name matches it.
+    pub matches: fn(&str) -> bool,
+    /// The subschema for the values.
+    pub check: &'static Check,
+}
+
+/// What is said of the properties that neither `properties` nor `patternProperties` is about.
+#[derive(Clone, Copy)]
+pub struct Others {
+    /// `additionalProperties` or `unevaluatedProperties`.
+    pub keyword: &'static str,
+    /// The subschema for their values.
+    pub check: &'static Check,
+    /// The names that it leaves alone as well, since a subschema applied in place evaluates them.
+    pub evaluated: &'static [&'static str],
+    /// The same by patterns.
+    pub evaluated_patterns: &'static [fn(&str) -> bool],
+}
+
+impl Others {
+    /// `additionalProperties`.
+    pub const fn additional(check: &'static Check) -> Others {
+        Others {
+            keyword: "additionalProperties",
+            check,
+            evaluated: &[],
+            evaluated_patterns: &[],
+        }
+    }
+}
+
+/// What a subschema asserts of arrays.
+#[derive(Clone, Copy)]
+pub struct Items {
+    /// `prefixItems`.
+    pub prefix: &'static [&'static Check],
+    /// `items`.
+    pub rest: Option<&'static Check>,
+    /// `minItems`.
+    pub min: usize,
+    /// `maxItems`.
+    pub max: usize,
+    /// `uniqueItems`.
+    pub unique: bool,
+}
+
+impl Items {
+    /// Nothing is asserted.
+    pub const ANY: Items = Items {
+        prefix: &[],
+        rest: None,
+        min: 0,
+        max: usize::MAX,
+        unique: false,
+    };
+}
+
+/// What is counted, for one and for many.
+#[derive(Clone, Copy)]
+pub struct Noun(pub &'static str, pub &'static str);
+
+impl Noun {
+    /// The entries of an object.
+    pub const PROPERTIES: Noun = Noun("property", "properties");
+    pub(crate) const ITEMS: Noun = Noun("item", "items");
+}

@@ -1,0 +1,167 @@
+//! The place that the interpreter has reached, and the violations that it has found.
+
+use std::fmt::{self, Write};
+
+use crate::excerpt::Excerpt;
+use crate::json::{self, Json};
+use crate::names::Step;
+use crate::report::{Texts, Violation};
+
+/// Collects violations with their locations, up to a limit. With room for none it gives a verdict alone.
+pub(crate) struct Reporter<'t> {
+    text: &'t str,
+    pub(super) closed: bool,
+    /// The instance location, a JSON Pointer (RFC 6901).
+    instance: String,
+    /// How many steps it has.
+    pub(super) depth: usize,
+    /// The keyword location, without the keyword that is violated.
+    keyword: String,
+    /// The offset of the instance that may also be `null`, for the message.
+    pub(super) nullable: Option<usize>,
+    /// The name of a property, while it is the instance.
+    pub(super) name: Option<Json<'t>>,
+    found: Vec<Violation>,
+    limit: usize,
+    /// How many more bytes of locations and messages may be kept.
+    budget: usize,
+    truncated: bool,
+}
+
+/// How long a location usually is, at most.
+const USUAL: usize = 120;
+
+impl<'t> Reporter<'t> {
+    /// Locations and messages together are kept up to four times the text's length, and 64 KiB.
+    pub fn new(text: &'t str, limit: usize, closed: bool) -> Self {
+        let usual = if limit == 0 { 0 } else { USUAL };
+        Reporter {
+            text,
+            closed,
+            instance: String::with_capacity(usual),
+            depth: 0,
+            keyword: String::with_capacity(usual),
+            nullable: None,
+            name: None,
+            found: Vec::with_capacity(limit.min(8)),
+            limit,
+            budget: text.len().saturating_mul(4).saturating_add(64 << 10),
+            truncated: false,
+        }
+    }
+
+    /// One that keeps nothing: what it was to report, [`is_truncated`](Self::is_truncated) says.
+    pub fn verdict(text: &'t str) -> Self {
+        Reporter::new(text, 0, false)
+    }
+
+    pub fn finish(self) -> (Vec<Violation>, bool) {
+        (self.found, self.truncated)
+    }
+
+    /// Whether there were more violations than it keeps: nothing more needs to be looked for.
+    pub fn is_truncated(&self) -> bool {
+        self.truncated
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.found.len() + usize::from(self.truncated)
+    }
+
+    /// Reports that the instance `json` breaks `keyword`.
+    pub(super) fn refuse(&mut self, keyword: &'static str, json: Json<'t>, message: impl fmt::Display) {
+        self.push(keyword, self.offset(json), None, &message);
+    }
+
+    /// Reports at `offset` that the instance breaks `keyword`, of which `property` is the operand.
+    pub(super) fn push(
+        &mut self,
+        keyword: &'static str,
+        offset: usize,
+        property: Option<&'static str>,
+        message: &dyn fmt::Display,
+    ) {
+        if self.found.len() >= self.limit {
+            self.truncated = true;
+            return;
+        }
+        let locations = [&*self.keyword, keyword];
+        let texts = match self.name.and_then(|name| name.string().ok()) {
+            Some(name) => {
+                let message = format_args!("property name {}: {message}", Excerpt(&name));
+                Texts::new(&self.instance, locations, message)
+            }
+            None => Texts::new(&self.instance, locations, message),
+        };
+        match self
+            .budget
+            .checked_sub(texts.instance_location().len() + texts.message().len())
+        {
+            Some(left) => self.budget = left,
+            None => self.truncated = true,
+        }
+        self.found.push(Violation::new(offset, keyword, property, texts));
+    }
+
+    /// Applies a subschema to a value inside of the instance; `keyword` and `of_keyword` are the steps to it.
+    pub(super) fn inside(
+        &mut self,
+        step: &Step<'_>,
+        (keyword, of_keyword): (&str, Option<&Step<'_>>),
+        apply: impl FnOnce(&mut Self),
+    ) {
+        let (instance, location) = (self.instance.len(), self.keyword.len());
+        if self.limit > 0 {
+            push_step(&mut self.instance, step);
+            self.keyword.push_str(keyword);
+            if let Some(step) = of_keyword {
+                push_step(&mut self.keyword, step);
+            }
+        }
+        self.depth += 1;
+        apply(self);
+        self.depth -= 1;
+        self.keyword.truncate(location);
+        self.instance.truncate(instance);
+    }
+
+    /// Applies a subschema in place, which is at `location` from here.
+    pub(super) fn in_place(&mut self, location: &str, apply: impl FnOnce(&mut Self)) {
+        let length = self.keyword.len();
+        if self.limit > 0 {
+            self.keyword.push_str(location);
+        }
+        apply(self);
+        self.keyword.truncate(length);
+    }
+
+    /// Goes some steps further in the instance.
+    pub(super) fn through(&mut self, steps: &[Step<'_>], apply: impl FnOnce(&mut Self)) {
+        let length = self.instance.len();
+        if self.limit > 0 {
+            steps.iter().for_each(|step| push_step(&mut self.instance, step));
+        }
+        apply(self);
+        self.instance.truncate(length);
+    }
+
+    /// Where `json` stands in the whole text: it is a slice of it.
+    pub(super) fn offset(&self, json: Json<'t>) -> usize {
+        (json.get().as_ptr() as usize)
+            .saturating_sub(self.text.as_ptr() as usize)
+            .min(self.text.len())
+    }
+}
+
+/// Goes one step further in a location.
+fn push_step(location: &mut String, step: &Step<'_>) {
+    location.push('/');
+    match step {
+        Step::Name(name) if json::position(name.as_bytes(), [b'~', b'/'], 0).is_some() => {
+            location.push_str(&name.replace('~', "~0").replace('/', "~1"));
+        }
+        Step::Name(name) => location.push_str(name),
+        // Writing to a `String` does not fail.
+        Step::Index(index) => _ = write!(location, "{index}"),
+    }
+}
