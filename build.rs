@@ -1,6 +1,6 @@
 //! Generates the types of `src/generated.rs` from the schemas in `schema/`.
 
-use exactify_build::{Error, Generator, Optional};
+use exactify_build::{Error, Generator, Integration};
 
 const ULID: &str = r#"{"type": "string", "pattern": "^[0-7][0-9A-HJKMNP-TV-Z]{25}$"}"#;
 
@@ -13,8 +13,8 @@ fn main() -> Result<(), Error> {
     let generator = Generator::new()
         .replace(ULID, "crate::Ulid")
         .replace(LABELS, "crate::Labels");
-    [Optional::Schemars, Optional::Arbitrary, Optional::Proptest]
+    [Integration::Schemars, Integration::Arbitrary, Integration::Proptest]
         .into_iter()
-        .fold(generator, Generator::optional)
+        .fold(generator, Generator::integration)
         .generate("schema")
 }

@@ -1,15 +1,16 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
-mod audit;
+mod codegen;
 mod error;
+mod json_type;
+mod lower;
 mod metaschema;
 mod model;
 mod name;
 mod pattern;
 mod print;
 mod read;
-mod seal;
 mod shape;
 mod value;
 mod warn;
@@ -19,10 +20,10 @@ use std::{env, fs};
 
 pub use error::{Error, Problem};
 
-use audit::{Dialect, Replacement};
+use lower::{Dialect, Replacement};
 use read::Document;
 
-/// Enough for references that lead through `audit::DEPTH` types. Only the part that is used takes memory.
+/// Enough for references that lead through `lower::DEPTH` types. Only the part that is used takes memory.
 const STACK: usize = 512 << 20;
 
 /// Generates Rust types from JSON Schemas.
@@ -39,7 +40,7 @@ const STACK: usize = 512 << 20;
 pub struct Generator {
     replacements: Vec<(String, String)>,
     documents: Vec<(String, PathBuf)>,
-    optional: Vec<Optional>,
+    integrations: Vec<Integration>,
     dialect: Dialect,
     out_dir: Option<PathBuf>,
 }
@@ -48,21 +49,22 @@ pub struct Generator {
 /// types.
 ///
 /// ```
-/// use exactify_build::{Generator, Optional};
+/// use exactify_build::{Generator, Integration};
 ///
-/// let source = Generator::new().optional(Optional::Arbitrary).source("flag", r#"{"enum": ["on", "off"]}"#)?;
+/// let source = Generator::new().integration(Integration::Arbitrary).source("flag", r#"{"enum": ["on", "off"]}"#)?;
 /// assert!(source.contains("#[cfg(feature = \"arbitrary\")]"));
 /// # Ok::<(), exactify_build::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Optional {
+#[non_exhaustive]
+pub enum Integration {
     /// `JsonSchema` of schemars 1. It returns the type's subschema as written, without the keywords that locate
     /// schemas, such as `$id` and `$defs`. References lead to the schemas of other types, or to further definitions
     /// where there is no type. Feature `schemars`, which must enable `exactify/schemars`.
     Schemars,
     /// `Arbitrary` of arbitrary. Feature `arbitrary`, which must enable `exactify/arbitrary`.
     Arbitrary,
-    /// `Arbitrary` of proptest. It includes [`Optional::Arbitrary`], which it is based on. Feature `proptest`, which
+    /// `Arbitrary` of proptest. It includes [`Integration::Arbitrary`], which it is based on. Feature `proptest`, which
     /// must enable `arbitrary` and `exactify/proptest`.
     Proptest,
     /// Conversions of strings with an asserted `format`: `TryFrom` to and from `jiff::Timestamp` for `date-time`, and
@@ -104,12 +106,12 @@ impl Generator {
 
     /// Implements traits or conversions of another crate for the types. Hand-written types must implement them, too.
     #[must_use]
-    pub fn optional(mut self, optional: Optional) -> Generator {
-        if optional == Optional::Proptest {
-            self = self.optional(Optional::Arbitrary);
+    pub fn integration(mut self, integration: Integration) -> Generator {
+        if integration == Integration::Proptest {
+            self = self.integration(Integration::Arbitrary);
         }
-        if !self.optional.contains(&optional) {
-            self.optional.push(optional);
+        if !self.integrations.contains(&integration) {
+            self.integrations.push(integration);
         }
         self
     }
@@ -273,15 +275,15 @@ impl Generator {
         Ok(documents)
     }
 
-    /// The pipeline: read → audit → shape → seal → print.
+    /// The pipeline: read → lower → shape → codegen → print.
     fn sources(&self, documents: &[Document]) -> Result<String, Error> {
         let roots = documents.iter().filter(|document| document.is_root);
         let files: Vec<String> = roots.map(|document| document.file.clone()).collect();
         let made = || {
-            let model = audit::audit(documents, &self.parsed()?, self.dialect)?;
+            let model = lower::lower(documents, &self.parsed()?, self.dialect)?;
             let shaped = shape::shape(&model)?;
-            let sealed = seal::seal(&model, shaped, &self.optional)?;
-            Ok(print::print(sealed, &files))
+            let items = codegen::codegen(&model, shaped, &self.integrations)?;
+            Ok(print::print(items, &files))
         };
         std::thread::scope(|scope| {
             let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, made);
@@ -343,5 +345,5 @@ fn schema_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
 /// assert!(row.starts_with("| the type's parser |"));
 /// ```
 pub fn keywords() -> String {
-    audit::markdown()
+    lower::markdown()
 }

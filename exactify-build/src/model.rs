@@ -1,10 +1,10 @@
-//! What `audit` finds out about the schemas and the later stages build on.
+//! What `lower` finds out about the schemas and the later stages build on.
 
 use std::collections::BTreeSet;
 
-use exactify::JsonTypes;
+use exactify::{JsonType, JsonTypes};
 
-use crate::audit::Place;
+use crate::lower::Place;
 use crate::name::words;
 use crate::pattern::Pattern;
 
@@ -29,7 +29,7 @@ pub struct Definition {
     pub docs: Docs,
     /// The subschema itself, annotations and all.
     pub schema: String,
-    pub moved: Moved,
+    pub bundled: Bundled,
     pub body: Body,
     /// What its subschema asserts.
     pub check: CheckRef,
@@ -51,12 +51,12 @@ impl Definition {
 pub struct Referred {
     pub name: String,
     pub schema: String,
-    pub moved: Moved,
+    pub bundled: Bundled,
 }
 
 /// What changes in the text of a subschema that is moved to another document, so that it says the same there.
 #[derive(Debug, Default)]
-pub struct Moved {
+pub struct Bundled {
     /// JSON Pointers to each `$ref` and `$dynamicRef`, and what it leads to.
     pub references: Vec<(String, Target)>,
     /// JSON Pointers to the keywords that say where it stood.
@@ -79,15 +79,15 @@ pub enum Body {
     /// An object with named properties.
     Struct(Box<Struct>),
     /// A string out of a list.
-    Enum(Vec<Variant>, Vec<Rule>),
+    StringEnum(Vec<Variant>, Vec<Rule>),
     /// A string under assertions.
     Text(Vec<Rule>),
     /// A number under assertions.
     Number(Vec<NumberRule>),
     /// A value of one of several JSON types.
-    Union(Vec<(Kind, Type)>),
+    Union(Vec<(JsonType, Type)>),
     /// A value out of a list, of any JSON type.
-    Listed(List),
+    ValueEnum(ValueEnum),
     /// An array whose first items have types of their own.
     Tuple(Tuple),
     /// A value that one of several subschemas describes.
@@ -182,34 +182,9 @@ pub enum NumberRule {
     Limit(&'static str, String),
 }
 
-/// A JSON type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    Null,
-    Boolean,
-    Number,
-    String,
-    Array,
-    Object,
-}
-
-impl Kind {
-    /// The set of this type alone.
-    pub fn types(self) -> JsonTypes {
-        match self {
-            Kind::Null => JsonTypes::NULL,
-            Kind::Boolean => JsonTypes::BOOLEAN,
-            Kind::Number => JsonTypes::NUMBER,
-            Kind::String => JsonTypes::STRING,
-            Kind::Array => JsonTypes::ARRAY,
-            Kind::Object => JsonTypes::OBJECT,
-        }
-    }
-}
-
 /// `enum` and `const` that list other values than strings.
 #[derive(Debug)]
-pub struct List {
+pub struct ValueEnum {
     /// `type`, if the keyword is there.
     pub types: Option<JsonTypes>,
     /// The keyword, and the values that it lists, as the schema spells them.
@@ -280,7 +255,7 @@ pub struct Branch {
     pub key: String,
     pub docs: Docs,
     /// The JSON types that lead to it.
-    pub kinds: Vec<Kind>,
+    pub types: Vec<JsonType>,
     /// The JSON texts of the tag's values that lead to it.
     pub tags: Vec<String>,
     pub ty: Type,
@@ -361,7 +336,7 @@ impl Body {
             Body::Tuple(tuple) => tuple.prefix.iter().map(|slot| &slot.ty).chain([&tuple.rest]).collect(),
             Body::Choice(choice) => choice.branches.iter().map(|branch| &branch.ty).collect(),
             Body::Alias(ty) => vec![ty],
-            Body::Enum(..) | Body::Text(_) | Body::Number(_) | Body::Listed(_) => Vec::new(),
+            Body::StringEnum(..) | Body::Text(_) | Body::Number(_) | Body::ValueEnum(_) => Vec::new(),
         }
     }
 }
@@ -487,7 +462,7 @@ impl Model {
         let mut found = Patterns::default();
         for definition in self.definitions.iter().filter(|definition| definition.is_used) {
             match &definition.body {
-                Body::Text(rules) | Body::Enum(_, rules) => found.of_rules(rules),
+                Body::Text(rules) | Body::StringEnum(_, rules) => found.of_rules(rules),
                 Body::Struct(object) => {
                     found.of_rules(&object.names);
                     let unnamed = object.unnamed.iter().flat_map(|unnamed| &unnamed.patterns);

@@ -43,7 +43,7 @@ fn file_uri(file: &str) -> String {
 /// Reads the schema in the file `file`, whose name without its extension is `name`.
 ///
 /// It is refused if it is not JSON, if a name occurs twice in one object (one of the values would be lost), or if the
-/// root cannot be a schema. The keywords are checked by `audit`.
+/// root cannot be a schema. The keywords are checked by `lower`.
 pub fn read(name: &str, file: &str, text: &str) -> Result<Document, Error> {
     let problem = |location: String, message: String| {
         Error::from(vec![Problem {

@@ -53,13 +53,13 @@ impl Plain<'_> {
     fn definition(&mut self, definition: &Definition) -> Option<Value> {
         match &definition.body {
             Body::Struct(object) => Some(self.object(object)),
-            Body::Enum(variants, _) => {
+            Body::StringEnum(variants, _) => {
                 let keys: Vec<&str> = variants.iter().map(|variant| &*variant.key).collect();
                 Some(json!({ "type": "string", "enum": keys }))
             }
             Body::Text(_) => Some(json!({ "type": "string" })),
             Body::Number(_) => Some(json!({ "type": "number" })),
-            Body::Union(_) | Body::Listed(_) | Body::Tuple(_) | Body::Choice(_) | Body::Alias(_) => None,
+            Body::Union(_) | Body::ValueEnum(_) | Body::Tuple(_) | Body::Choice(_) | Body::Alias(_) => None,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use exactify::object::nearest;
 
-use crate::audit::{subschemas, Dialect};
+use crate::lower::{subschemas, Dialect};
 use crate::read::Document;
 use crate::value::Value;
 

@@ -85,7 +85,7 @@ fn conditions_within_conditions_are_decided_once_each() {
     );
     let schema = json!({ "title": "Root", "type": "object", "if": within, "then": { "minProperties": 1 } });
     let source = Generator::new().source("root", &schema.to_string()).unwrap();
-    assert!(source.contains("/// * `minProperties`: `` 1 ``"));
+    assert!(source.contains("pub type Root = ::exactify::Map<::std::string::String, ::exactify::Raw, 1>;"));
     let next = |next| json!({ "if": next, "then": true, "else": true });
     let error = Generator::new().source("root", &chain(20_000, next)).unwrap_err();
     assert!(error

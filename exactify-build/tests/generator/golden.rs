@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use exactify_build::{Generator, Optional};
+use exactify_build::{Generator, Integration};
 
 #[test]
 fn each_schema_makes_the_source_beside_it() {
@@ -39,13 +39,13 @@ fn each_schema_makes_the_source_beside_it() {
 /// The generator as the pair wants it.
 fn generator(stem: &str) -> Generator {
     match stem {
-        "schemars" => Generator::new().optional(Optional::Schemars),
-        "formats" => [Optional::Arbitrary, Optional::Jiff, Optional::Uuid]
+        "schemars" => Generator::new().integration(Integration::Schemars),
+        "formats" => [Integration::Arbitrary, Integration::Jiff, Integration::Uuid]
             .into_iter()
-            .fold(Generator::new().assert_formats(), Generator::optional),
-        "optional" => [Optional::Schemars, Optional::Proptest, Optional::Arbitrary]
+            .fold(Generator::new().assert_formats(), Generator::integration),
+        "optional" => [Integration::Schemars, Integration::Proptest, Integration::Arbitrary]
             .into_iter()
-            .fold(Generator::new(), Generator::optional),
+            .fold(Generator::new(), Generator::integration),
         "replaced" => Generator::new()
             .replace(r#"{"type": "integer"}"#, "::exactify::Integer")
             .replace(
@@ -70,7 +70,7 @@ fn a_reference_to_what_a_hand_written_type_stands_for_leads_to_its_answer() {
         "$defs": {"year": {"title": "Year", "type": "string", "pattern": "^[0-9]{4}$"}}}"##;
     let generator = Generator::new()
         .replace(r#"{"type": "string", "pattern": "^[0-9]{4}$"}"#, "crate::Year")
-        .optional(Optional::Schemars);
+        .integration(Integration::Schemars);
     let source = generator.source("book", schema).unwrap();
     let source: String = source.split_whitespace().collect();
     let reference = r#"("/properties/in/$ref",::exactify::schemars::SchemaGenerator::subschema_for::<crate::Year>"#;

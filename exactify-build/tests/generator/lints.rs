@@ -22,7 +22,7 @@ all = { level = "warn", priority = -1 }
 pedantic = { level = "warn", priority = -1 }
 "#;
 
-/// What every crate has: the features of [`exactify_build::Optional`], all of them turned on.
+/// What every crate has: the features of [`exactify_build::Integration`], all of them turned on.
 const FEATURES: [&str; 5] = ["arbitrary", "jiff", "proptest", "schemars", "uuid"];
 
 /// Sources that show every kind of item, for the roots of crates, where there is no place for two of them.

@@ -1,0 +1,226 @@
+//! Makes each type of the shape exact: what reads it accepts what the schema accepts, and nothing else.
+
+mod builder;
+mod check;
+mod choice;
+mod convert;
+mod docs;
+mod has_unknown;
+mod integration;
+mod lints;
+mod names;
+mod number;
+mod object;
+mod schemars;
+mod string_enum;
+mod text;
+mod tuple;
+mod union;
+mod value_enum;
+
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::quote;
+use syn::{Ident, Item, ItemEnum, ItemStruct};
+
+use crate::error::Error;
+use crate::model::{Body, Definition, Model, Rule};
+use crate::shape::rust_type;
+use crate::Integration;
+
+use self::integration::Made;
+
+/// The exact types, in the order of `model`, and the module of their builders.
+pub fn codegen(model: &Model, shaped: Vec<Item>, integrations: &[Integration]) -> Result<Vec<Item>, Error> {
+    let mut items = Vec::new();
+    let mut builders = Vec::new();
+    for definition in model.definitions.iter().filter(|definition| definition.is_used) {
+        let tokens = match &definition.body {
+            Body::Alias(ty) => {
+                let (docs, name, ty) = (docs::of_type(definition), ident(&definition.name), rust_type(model, ty));
+                quote!(#docs pub type #name = #ty;)
+            }
+            Body::Text(rules) => {
+                let tokens = text::generate(model, definition, rules);
+                named(definition, tokens, integrations, Made::Text(Some(rules)))
+            }
+            Body::Union(variants) => {
+                let tokens = union::generate(model, definition, variants);
+                named(definition, tokens, integrations, Made::Union(variants))
+            }
+            Body::Tuple(tuple) => {
+                let tokens = tuple::generate(model, definition, tuple);
+                named(definition, tokens, integrations, Made::Tuple(tuple))
+            }
+            Body::Choice(choice) => {
+                let tokens = choice::generate(model, definition, choice);
+                named(definition, tokens, integrations, Made::Choice(choice))
+            }
+            Body::ValueEnum(list) => named(
+                definition,
+                value_enum::generate(model, definition, list),
+                integrations,
+                Made::ValueEnum(list),
+            ),
+            Body::Number(rules) => named(
+                definition,
+                number::generate(model, definition, rules),
+                integrations,
+                Made::Number,
+            ),
+            Body::StringEnum(variants, rules) => {
+                let tokens =
+                    string_enum::generate(model, definition, &shaped_enum(&shaped, definition)?, variants, rules);
+                named(definition, tokens, integrations, Made::Text(None))
+            }
+            Body::Struct(object) => {
+                let fields = object::fields(&shaped_struct(&shaped, definition)?, object)?;
+                builders.push(builder::generate(model, definition, object, &fields));
+                let tokens = object::generate(model, definition, object, &fields);
+                named(definition, tokens, integrations, Made::Struct(object, &fields))
+            }
+        };
+        items.extend(parse(tokens)?);
+    }
+    if integrations.contains(&Integration::Schemars) {
+        items.extend(parse(schemars::referred(&model.referred))?);
+    }
+    if !model.checks.is_empty() {
+        items.extend(parse(check::generate(model))?);
+    }
+    if !builders.is_empty() {
+        items.extend(parse(quote! {
+            /// Builders, one a type: setters take what converts, and `build` reports what did not.
+            pub mod builder { #(#builders)* }
+        })?);
+    }
+    lints::allow(&mut items);
+    Ok(items)
+}
+
+/// A type of its own, with what every such type has.
+fn named(definition: &Definition, tokens: TokenStream, integrations: &[Integration], made: Made) -> TokenStream {
+    let name = ident(&definition.name);
+    let schema = raw_literal(&definition.schema);
+    let integrations = integration::generate(definition, integrations, made);
+    quote! {
+        #tokens
+
+        impl ::exactify::Subschema for #name {
+            const SCHEMA: &'static str = #schema;
+        }
+
+        #integrations
+    }
+}
+
+/// `text` as a literal without escapes.
+fn raw_literal(text: &str) -> Literal {
+    let hashes = (0..)
+        .map(|count| "#".repeat(count))
+        .find(|hashes| !text.contains(&format!("\"{hashes}")));
+    let hashes = hashes.unwrap_or_default();
+    format!("r{hashes}\"{text}\"{hashes}")
+        .parse()
+        .unwrap_or_else(|_| Literal::string(text))
+}
+
+fn parse(tokens: TokenStream) -> Result<Vec<Item>, Error> {
+    syn::parse2::<syn::File>(lints::escape(tokens))
+        .map(|file| file.items)
+        .map_err(|error| Error::new(format_args!("the generated source does not parse: {error}")))
+}
+
+fn shaped_struct(shaped: &[Item], definition: &Definition) -> Result<ItemStruct, Error> {
+    let find = |item: &Item| match item {
+        Item::Struct(item) if item.ident == definition.name => Some(item.clone()),
+        _ => None,
+    };
+    shaped.iter().find_map(find).ok_or_else(|| shapeless(definition))
+}
+
+fn shaped_enum(shaped: &[Item], definition: &Definition) -> Result<ItemEnum, Error> {
+    let find = |item: &Item| match item {
+        Item::Enum(item) if item.ident == definition.name => Some(item.clone()),
+        _ => None,
+    };
+    shaped.iter().find_map(find).ok_or_else(|| shapeless(definition))
+}
+
+fn shapeless(definition: &Definition) -> Error {
+    Error::new(format_args!(
+        "typify made no type `{}`: please report this with the schema",
+        definition.name
+    ))
+}
+
+fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+/// What serde calls a field or variant: its `rename`, or its own name.
+fn serde_name(name: &Ident, attributes: &[syn::Attribute]) -> String {
+    let mut renamed = None;
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+        // Only `rename = "…"` is of interest; the rest is read over.
+        let _ = attribute.parse_nested_meta(|meta| {
+            let value = meta.value().and_then(|value| value.parse::<syn::LitStr>());
+            if let (true, Ok(value)) = (meta.path.is_ident("rename"), value) {
+                renamed = Some(value.value());
+            }
+            Ok(())
+        });
+    }
+    renamed.unwrap_or_else(|| name.to_string())
+}
+
+/// `rules` as a slice of the run time's; `matcher` is the path to the function that matches a pattern.
+fn rules(rules: &[Rule], matcher: impl Fn(&str) -> TokenStream) -> TokenStream {
+    let rules = rules.iter().map(|rule| match rule {
+        Rule::MinLength(min) => {
+            let min = Literal::usize_unsuffixed(*min);
+            quote!(::exactify::text::Rule::MinLength(#min))
+        }
+        Rule::MaxLength(max) => {
+            let max = Literal::usize_unsuffixed(*max);
+            quote!(::exactify::text::Rule::MaxLength(#max))
+        }
+        Rule::Pattern(source, _) => {
+            let matcher = matcher(source);
+            quote!(::exactify::text::Rule::Pattern(#source, #matcher))
+        }
+        Rule::Format(format, _) => {
+            let function = format_function(format);
+            quote!(::exactify::text::Rule::Format(#format, ::exactify::format::#function))
+        }
+        Rule::OneOf(keyword, listed) => quote!(::exactify::text::Rule::OneOf(#keyword, &[#(#listed),*])),
+    });
+    quote!(&[#(#rules),*])
+}
+
+fn bound(bound: usize) -> TokenStream {
+    if bound == usize::MAX {
+        return quote!(::std::primitive::usize::MAX);
+    }
+    let bound = Literal::usize_unsuffixed(bound);
+    quote!(#bound)
+}
+
+/// The run time's function for an asserted format.
+fn format_function(format: &str) -> Ident {
+    ident(&format.replace('-', "_"))
+}
+
+/// `T` of `Option<T>`.
+fn within_option(ty: &syn::Type) -> syn::Type {
+    let inner = || {
+        let syn::Type::Path(path) = ty else { return None };
+        let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
+            return None;
+        };
+        match arguments.args.first()? {
+            syn::GenericArgument::Type(ty) => Some(ty.clone()),
+            _ => None,
+        }
+    };
+    inner().unwrap_or_else(|| ty.clone())
+}

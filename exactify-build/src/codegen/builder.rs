@@ -1,0 +1,237 @@
+//! Builders: the way to make a value in code, one setter a property.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::visit_mut::{self, VisitMut};
+use syn::Ident;
+
+use super::names::dependent;
+use super::object::{self, free_name, Field, Fields};
+use super::{bound, docs, ident, within_option};
+use crate::model::{Definition, Model, Struct, Type, Unnamed};
+use crate::shape::rust_type;
+
+pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
+    let name = ident(&definition.name);
+    let doc = format!(" The builder of [`{name}`](super::{name}).");
+    let drafts = fields.named.iter().map(|field| {
+        let (ident, ty) = (&field.ident, outside(model, &field.value));
+        quote!(#ident: ::exactify::build::Draft<#ty>,)
+    });
+    let extra = fields.extra.as_ref().map(|extra| {
+        let ty = extra_type(model, object, &name);
+        quote!(#extra: #ty,)
+    });
+    let setters = fields.named.iter().map(|field| setter(model, field));
+    let errors = free_name(&fields.named, "errors");
+    let add = fields.extra.as_ref().map(|extra| add(model, object, fields, extra));
+    let build = build(object, fields, &name);
+    let finish = free_name(&fields.named, "build");
+    let begin = free_name(&fields.named, "builder");
+    quote! {
+        impl super::#name {
+            /// A builder, whose last step reports what is missing or refused.
+            pub fn #begin() -> #name {
+                ::std::default::Default::default()
+            }
+        }
+
+        #[doc = #doc]
+        #[derive(Clone, Debug, Default)]
+        pub struct #name { #(#drafts)* #extra #errors: ::exactify::build::BuildError }
+
+        impl #name {
+            #(#setters)*
+            #add
+            #build
+        }
+
+        impl ::std::convert::TryFrom<#name> for super::#name {
+            type Error = ::exactify::build::BuildError;
+
+            fn try_from(builder: #name) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+                builder.#finish()
+            }
+        }
+    }
+}
+
+fn extra_type(model: &Model, object: &Struct, name: &Ident) -> TokenStream {
+    match &object.unnamed {
+        Some(Unnamed { value: Type::Any, .. }) | None => quote!(::exactify::Extra<super::#name>),
+        Some(unnamed) => {
+            let ty = tokens_outside(model, &unnamed.value);
+            quote!(::exactify::Extra<super::#name, #ty>)
+        }
+    }
+}
+
+fn setter(model: &Model, Field { property, ident, value }: &Field) -> TokenStream {
+    let docs = docs::of_property(property);
+    // What a person has at hand converts to the value itself, not to an `Option` of it.
+    let (ty, wrap) = match property.ty {
+        Type::Nullable(_) => {
+            let ty = outside(model, &within_option(value));
+            (quote!(#ty), true)
+        }
+        _ => {
+            let ty = outside(model, value);
+            (quote!(#ty), false)
+        }
+    };
+    let set = if wrap {
+        quote!(self.#ident.set_some::<V, #ty>(value);)
+    } else {
+        quote!(self.#ident.set(value);)
+    };
+    let null = wrap.then(|| {
+        let null = super::ident(&format!("{}_null", ident.to_string().trim_end_matches('_')));
+        let doc = format!(" Makes `{}` null.", docs::printable(&property.name));
+        quote! {
+            #[doc = #doc]
+            #[must_use]
+            pub fn #null(mut self) -> Self {
+                self.#ident.set(::std::option::Option::<#ty>::None);
+                self
+            }
+        }
+    });
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #ident<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<#ty>,
+            V::Error: ::std::fmt::Display,
+        {
+            #set
+            self
+        }
+
+        #null
+    }
+}
+
+/// The setter of a property that the schema does not name.
+fn add(model: &Model, object: &Struct, fields: &Fields, extra: &Ident) -> TokenStream {
+    let errors = free_name(&fields.named, "errors");
+    let ty = object
+        .unnamed
+        .as_ref()
+        .map(|unnamed| tokens_outside(model, &unnamed.value));
+    quote! {
+        /// A property that the schema allows but does not name.
+        #[must_use]
+        pub fn #extra<V>(mut self, name: &str, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<#ty>,
+            V::Error: ::std::fmt::Display,
+        {
+            self.#errors.add(&mut self.#extra, name, value);
+            self
+        }
+    }
+}
+
+fn build(object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
+    let [finish, errors, count] = ["build", "errors", "count"].map(|name| free_name(&fields.named, name));
+    let values = fields.named.iter().map(|Field { property, ident, .. }| {
+        let name = &property.name;
+        let take = if property.required {
+            quote!(required)
+        } else {
+            quote!(optional)
+        };
+        quote!(let #ident = self.#ident.#take(#name, &mut #errors);)
+    });
+    let required: Vec<&Ident> = fields
+        .named
+        .iter()
+        .filter(|field| field.property.required)
+        .map(|field| &field.ident)
+        .collect();
+    let optional: Vec<&Ident> = fields
+        .named
+        .iter()
+        .filter(|field| !field.property.required)
+        .map(|field| &field.ident)
+        .collect();
+    let extra = fields.extra.as_ref();
+    let counted = object.is_counted().then(|| {
+        let sum = object::count(fields, extra.map(|extra| quote!(self.#extra)), |ident| quote!(#ident));
+        let (min, max) = (bound(object.min), bound(object.max));
+        quote! {
+            let #count = #sum;
+            #errors.count(#count, #min, #max);
+        }
+    });
+    let extra_place = extra.map_or_else(TokenStream::new, |extra| quote!(self.#extra));
+    let dependent = dependent(
+        object,
+        fields,
+        &extra_place,
+        |trigger, needed| quote!(#errors.depends(#trigger, #needed);),
+    );
+    let extra_field = extra.map(|extra| quote!(#extra: self.#extra,));
+    let made = quote!(super::#name { #(#required,)* #(#optional,)* #extra_field });
+    let value = match required.as_slice() {
+        [] => quote!(::std::option::Option::Some(#made)),
+        _ => quote! {
+            match (#(#required,)*) {
+                (#(::std::option::Option::Some(#required),)*) => ::std::option::Option::Some(#made),
+                _ => ::std::option::Option::None,
+            }
+        },
+    };
+    let notes = !fields.named.is_empty() || counted.is_some() || !dependent.is_empty();
+    let mutable = notes.then(|| quote!(mut));
+    quote! {
+        /// The value.
+        ///
+        /// # Errors
+        ///
+        /// Every property that is missing or was refused.
+        pub fn #finish(self) -> ::std::result::Result<super::#name, ::exactify::build::BuildError> {
+            let #mutable #errors = self.#errors;
+            #(#values)*
+            #counted
+            #dependent
+            #errors.or(#value)
+        }
+    }
+}
+
+/// A type as seen from within the module of builders.
+fn outside(model: &Model, ty: &syn::Type) -> syn::Type {
+    struct Outside<'m>(&'m Model);
+
+    impl VisitMut for Outside<'_> {
+        fn visit_path_mut(&mut self, path: &mut syn::Path) {
+            let defined = path
+                .get_ident()
+                .is_some_and(|ident| self.0.definitions.iter().any(|definition| ident == &definition.name));
+            if defined {
+                path.segments.insert(
+                    0,
+                    syn::PathSegment::from(Ident::new("super", proc_macro2::Span::call_site())),
+                );
+            }
+            visit_mut::visit_path_mut(self, path);
+        }
+    }
+
+    let mut ty = ty.clone();
+    Outside(model).visit_type_mut(&mut ty);
+    ty
+}
+
+fn tokens_outside(model: &Model, ty: &Type) -> TokenStream {
+    let ty = rust_type(model, ty);
+    match syn::parse2::<syn::Type>(ty) {
+        Ok(ty) => {
+            let ty = outside(model, &ty);
+            quote!(#ty)
+        }
+        Err(error) => error.to_compile_error(),
+    }
+}

@@ -1,0 +1,284 @@
+//! The checks: the schemas as `static` data, and the functions that match their patterns.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{quote, ToTokens};
+use syn::Ident;
+
+use exactify::JsonTypes;
+
+use super::{docs, ident, number, rules};
+use crate::model::{ArrayCheck, Branches, Check, CheckRef, Model, ObjectCheck, OthersCheck};
+
+/// The module of all checks of the model.
+pub fn generate(model: &Model) -> TokenStream {
+    let checks = model.checks.iter().map(|made| {
+        let (name, check) = (ident(&made.name), check(model, &made.check));
+        quote!(pub(super) static #name: Check = #check;)
+    });
+    let branches = model.branches.iter().map(|made| {
+        let (name, branches) = (ident(&made.name), branches(model, made));
+        quote!(pub(super) static #name: Branches = #branches;)
+    });
+    let patterns = model.patterns.iter().map(|(source, pattern)| {
+        let name = function(model, source);
+        let (doc, matcher) = (
+            format!(" Whether `text` matches `{}`.", docs::printable(source)),
+            pattern.matcher(&name),
+        );
+        quote!(#[doc = #doc] pub(super) #matcher)
+    });
+    quote! {
+        /// The schemas as data, for reports and verdicts.
+        mod checks {
+            use ::exactify::check::*;
+
+            #(#checks)*
+            #(#branches)*
+            #(#patterns)*
+        }
+    }
+}
+
+/// The path to the function that matches a pattern, from among the types.
+pub fn matcher(model: &Model, source: &str) -> TokenStream {
+    let name = function(model, source);
+    quote!(checks::#name)
+}
+
+fn function(model: &Model, source: &str) -> Ident {
+    let index = model.patterns.iter().position(|(known, _)| known == source);
+    ident(&format!("matches_{}", index.map_or(0, |index| index + 1)))
+}
+
+/// The path to the check of a definition, from among the types.
+pub fn path(model: &Model, check: &CheckRef) -> TokenStream {
+    match check {
+        CheckRef::Static(index) => {
+            let name = ident(&model.checks[*index].name);
+            quote!(&checks::#name)
+        }
+        _ => quote!(&::exactify::Check::ANY),
+    }
+}
+
+/// The path to a table of branches, from among the types.
+pub fn table(model: &Model, index: usize) -> TokenStream {
+    let name = ident(&model.branches[index].name);
+    quote!(&checks::#name)
+}
+
+/// A reference to a check, from among the checks.
+fn reference(model: &Model, check: &CheckRef) -> TokenStream {
+    match check {
+        CheckRef::Any => quote!(&Check::ANY),
+        CheckRef::Never => quote!(&Check::NEVER),
+        CheckRef::Static(index) => {
+            let name = ident(&model.checks[*index].name);
+            quote!(&#name)
+        }
+        CheckRef::Replaced(path) => {
+            let path: TokenStream = path.parse().unwrap_or_default();
+            quote!(<#path as ::exactify::Exact>::CHECK)
+        }
+        CheckRef::Inline(check) => {
+            let check = self::check(model, check);
+            quote!(&#check)
+        }
+    }
+}
+
+fn check(model: &Model, check: &Check) -> TokenStream {
+    let mut fields = TokenStream::new();
+    let mut field = |name: &str, value: TokenStream| {
+        let name = ident(name);
+        fields.extend(quote!(#name: #value,));
+    };
+    if !check.name.is_empty() {
+        field("name", check.name.to_token_stream());
+    }
+    if !check.values.is_empty() {
+        let lists = check
+            .values
+            .iter()
+            .map(|(keyword, values)| quote!((#keyword, &[#(#values),*])));
+        field("values", quote!(&[#(#lists),*]));
+    }
+    if check.null {
+        field("null", quote!(true));
+    }
+    if !check.strings.is_empty() {
+        let source = |source: &str| function(model, source).into_token_stream();
+        field("strings", rules(&check.strings, source));
+    }
+    if !check.numbers.is_empty() {
+        field("numbers", number::rules(&check.numbers));
+    }
+    if let Some(array) = &check.array {
+        field("array", items(model, array));
+    }
+    if let Some(object) = &check.object {
+        field("object", self::object(model, object));
+    }
+    if !check.in_place.is_empty() {
+        let conjuncts = check.in_place.iter().map(|(location, check)| {
+            let check = reference(model, check);
+            quote!((#location, #check))
+        });
+        field("in_place", quote!(&[#(#conjuncts),*]));
+    }
+    if !check.choices.is_empty() {
+        let tables = check.choices.iter().map(|index| ident(&model.branches[*index].name));
+        field("choices", quote!(&[#(&#tables),*]));
+    }
+    if let Some(only) = check.only {
+        field("only", json_types(only, &quote!(JsonTypes)));
+    }
+    let types = check.types.map(|types| json_types(types, &quote!(JsonTypes)));
+    match (types, fields.is_empty()) {
+        (None, _) => quote!(Check { #fields ..Check::ANY }),
+        (Some(types), false) => quote!(Check { types: #types, #fields ..Check::ANY }),
+        (Some(types), true) => match named(check.types) {
+            Some(name) => quote!(Check::#name),
+            None => quote!(Check::of(#types)),
+        },
+    }
+}
+
+/// The constant for a check of one type alone.
+fn named(types: Option<JsonTypes>) -> Option<Ident> {
+    let (_, name) = NAMED.iter().find(|(named, _)| Some(*named) == types)?;
+    (!matches!(*name, "ALL" | "ARRAY")).then(|| ident(name))
+}
+
+fn items(model: &Model, array: &ArrayCheck) -> TokenStream {
+    let prefix: Vec<_> = array.prefix.iter().map(|check| reference(model, check)).collect();
+    let prefix = (!prefix.is_empty()).then(|| quote!(prefix: &[#(#prefix),*],));
+    let rest = array.rest.as_ref().map(|rest| {
+        let rest = reference(model, rest);
+        quote!(rest: Some(#rest),)
+    });
+    let bounds = bounds(array.min, array.max);
+    let unique = array.unique.then(|| quote!(unique: true,));
+    quote!(Some(&Items { #prefix #rest #bounds #unique ..Items::ANY }))
+}
+
+fn object(model: &Model, object: &ObjectCheck) -> TokenStream {
+    let properties: Vec<_> = object
+        .properties
+        .iter()
+        .map(|(name, check)| {
+            let check = reference(model, check);
+            quote!((#name, #check))
+        })
+        .collect();
+    let properties = (!properties.is_empty()).then(|| quote!(properties: &[#(#properties),*],));
+    let patterns: Vec<_> = object
+        .patterns
+        .iter()
+        .map(|pattern| {
+            let (source, check) = (&pattern.source, reference(model, &pattern.check));
+            let matches = function(model, source);
+            quote!(PatternProperty { source: #source, matches: #matches, check: #check })
+        })
+        .collect();
+    let patterns = (!patterns.is_empty()).then(|| quote!(patterns: &[#(#patterns),*],));
+    let others = object.others.as_ref().map(|others| {
+        let others = self::others(model, others);
+        quote!(others: Some(&#others),)
+    });
+    let required = &object.required;
+    let required = (!required.is_empty()).then(|| quote!(required: &[#(#required),*],));
+    let dependent = (!object.dependent.is_empty()).then(|| {
+        let lists = object
+            .dependent
+            .iter()
+            .map(|(trigger, needed)| quote!((#trigger, &[#(#needed),*])));
+        quote!(dependent: &[#(#lists),*],)
+    });
+    let names = object.names.as_ref().map(|names| {
+        let names = reference(model, names);
+        quote!(names: Some(#names),)
+    });
+    let bounds = bounds(object.min, object.max);
+    quote! {
+        Some(&Object {
+            #properties #patterns #others #required #dependent #names #bounds ..Object::ANY
+        })
+    }
+}
+
+fn others(model: &Model, others: &OthersCheck) -> TokenStream {
+    let check = reference(model, &others.check);
+    if others.keyword == "additionalProperties" {
+        return quote!(Others::additional(#check));
+    }
+    let (keyword, names) = (others.keyword, &others.names);
+    let patterns = others.patterns.iter().map(|(source, _)| function(model, source));
+    quote!(Others { keyword: #keyword, check: #check, evaluated: &[#(#names),*], evaluated_patterns: &[#(#patterns),*] })
+}
+
+fn branches(model: &Model, made: &Branches) -> TokenStream {
+    let keyword = &made.keyword;
+    let null = made.null.then(|| quote!(null: true,));
+    let tag = made.tag.as_ref().map(|tag| quote!(tag: Some(#tag),));
+    let branches = made.branches.iter().map(|branch| {
+        let location = (!branch.location.is_empty()).then(|| {
+            let location = &branch.location;
+            quote!(location: #location,)
+        });
+        let tags = &branch.tags;
+        let tags = (!tags.is_empty()).then(|| quote!(tags: &[#(#tags),*],));
+        let (types, check) = (
+            json_types(branch.types, &quote!(JsonTypes)),
+            reference(model, &branch.check),
+        );
+        quote!(Branch { #location types: #types, #tags check: #check, ..Branch::NONE })
+    });
+    quote!(Branches { keyword: #keyword, #null #tag branches: &[#(#branches),*], ..Branches::NONE })
+}
+
+/// The bounds on a count that are not the usual ones.
+fn bounds(min: usize, max: usize) -> TokenStream {
+    let literal = |bound: usize| Literal::usize_unsuffixed(bound);
+    let least = (min > 0).then(|| {
+        let min = literal(min);
+        quote!(min: #min,)
+    });
+    let most = (max < usize::MAX).then(|| {
+        let max = literal(max);
+        quote!(max: #max,)
+    });
+    quote!(#least #most)
+}
+
+/// Sets of types that have names, those with more types first.
+const NAMED: [(JsonTypes, &str); 8] = [
+    (JsonTypes::ALL, "ALL"),
+    (JsonTypes::OBJECT, "OBJECT"),
+    (JsonTypes::ARRAY, "ARRAY"),
+    (JsonTypes::STRING, "STRING"),
+    (JsonTypes::NUMBER, "NUMBER"),
+    (JsonTypes::INTEGER, "INTEGER"),
+    (JsonTypes::BOOLEAN, "BOOLEAN"),
+    (JsonTypes::NULL, "NULL"),
+];
+
+/// The set of types, in the fewest constants of `path`.
+pub fn json_types(types: JsonTypes, path: &TokenStream) -> TokenStream {
+    let mut rest = types;
+    let mut made = TokenStream::new();
+    for (named, name) in NAMED {
+        if rest.has(named) && !rest.is_empty() {
+            rest = rest.without(named);
+            let name = ident(name);
+            made = match made.is_empty() {
+                true => quote!(#path::#name),
+                false => quote!(#made.or(#path::#name)),
+            };
+        }
+    }
+    match made.is_empty() {
+        true => quote!(#path::NONE),
+        false => made,
+    }
+}

@@ -1,0 +1,179 @@
+//! Values that one of several subschemas describes: enums with a variant for each.
+
+use std::collections::BTreeMap;
+
+use exactify::JsonType;
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Ident;
+
+use super::has_unknown::has_unknown;
+use super::{check, docs, ident};
+use crate::model::{Body, Branch, Choice, Definition, Model, Type};
+use crate::shape::rust_type;
+
+pub fn generate(model: &Model, definition: &Definition, choice: &Choice) -> TokenStream {
+    let name = ident(&definition.name);
+    let docs = docs::of_type(definition);
+    let spoken = definition.display_name();
+    let branches = &choice.branches;
+    let idents: Vec<_> = branches.iter().map(|branch| ident(&branch.key)).collect();
+    let types: Vec<_> = branches.iter().map(|branch| rust_type(model, &branch.ty)).collect();
+    let variant_docs = branches
+        .iter()
+        .map(|branch| docs::of_branch(branch, choice.tag.as_deref()));
+    let conversions = conversions(model, &name, branches, &types);
+    let table = check::table(model, choice.table);
+    let check = check::path(model, &definition.check);
+    let whole = is_taken_whole(model, choice).then(|| {
+        quote!(
+            const WHOLE: bool = true;
+        )
+    });
+    let unknown = unknown(model, branches);
+    let indexes = (0..branches.len()).map(|index| {
+        let index = proc_macro2::Literal::usize_unsuffixed(index);
+        if index.to_string() == (branches.len() - 1).to_string() {
+            quote!(_)
+        } else {
+            quote!(#index)
+        }
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum #name {
+            #(#variant_docs #idents(#types),)*
+        }
+
+        #conversions
+
+        impl ::exactify::choice::Choice for #name {
+            const NAME: &'static str = #spoken;
+            const BRANCHES: &'static ::exactify::choice::Branches = #table;
+            #whole
+
+            fn read<'de, __D: ::serde::Deserializer<'de>>(
+                branch: usize,
+                deserializer: __D,
+            ) -> ::std::result::Result<Self, __D::Error> {
+                match branch {
+                    #(#indexes => ::serde::Deserialize::deserialize(deserializer).map(Self::#idents),)*
+                }
+            }
+        }
+
+        impl ::serde::Serialize for #name {
+            fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::std::result::Result<__S::Ok, __S::Error> {
+                match self {
+                    #(Self::#idents(value) => ::serde::Serialize::serialize(value, serializer),)*
+                }
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for #name {
+            fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
+                ::exactify::choice::deserialize(deserializer)
+            }
+        }
+
+        impl ::exactify::Exact for #name {
+            const CHECK: &'static ::exactify::Check = #check;
+
+            #unknown
+        }
+    }
+}
+
+/// `From` for each type that one variant alone has.
+fn conversions(model: &Model, name: &Ident, branches: &[Branch], types: &[TokenStream]) -> TokenStream {
+    let mut count = BTreeMap::<String, usize>::new();
+    for ty in types {
+        *count.entry(ty.to_string()).or_default() += 1;
+    }
+    let mut made = TokenStream::new();
+    for (branch, ty) in branches
+        .iter()
+        .zip(types)
+        .filter(|(_, ty)| count.get(&ty.to_string()) == Some(&1))
+    {
+        let variant = ident(&branch.key);
+        made.extend(quote! {
+            impl ::std::convert::From<#ty> for #name {
+                fn from(value: #ty) -> Self {
+                    Self::#variant(value)
+                }
+            }
+        });
+        made.extend(from_text(model, name, &variant, branch, ty));
+    }
+    made
+}
+
+/// The conversion of a text, if a variant holds one.
+fn from_text(model: &Model, name: &Ident, variant: &Ident, branch: &Branch, ty: &TokenStream) -> Option<TokenStream> {
+    match &branch.ty {
+        Type::String => Some(quote! {
+            impl ::std::convert::From<&str> for #name {
+                fn from(text: &str) -> Self {
+                    Self::#variant(::std::convert::From::from(text))
+                }
+            }
+        }),
+        Type::Named(index) if matches!(model.definitions[*index].body, Body::Text(_) | Body::StringEnum(..)) => {
+            Some(quote! {
+                impl ::std::convert::TryFrom<&str> for #name {
+                    type Error = <#ty as ::std::convert::TryFrom<&'static str>>::Error;
+
+                    fn try_from(text: &str) -> ::std::result::Result<Self, <#ty as ::std::convert::TryFrom<&'static str>>::Error> {
+                        <#ty as ::std::convert::TryFrom<&str>>::try_from(text).map(Self::#variant)
+                    }
+                }
+            })
+        }
+        _ => None,
+    }
+}
+
+/// Whether some branch reads digits or keeps text, so that the text of a value must be taken whole before it is read.
+fn is_taken_whole(model: &Model, choice: &Choice) -> bool {
+    choice
+        .branches
+        .iter()
+        .any(|branch| branch.types.contains(&JsonType::Number) || is_read_whole(model, &branch.ty))
+}
+
+/// Whether a type's reader asks for the text of the whole value, or for an optional one, which only a reader that has not
+/// begun to read it can answer.
+fn is_read_whole(model: &Model, ty: &Type) -> bool {
+    match ty {
+        Type::Any | Type::Integer | Type::Number | Type::Nullable(_) => true,
+        Type::Named(index) => match &model.definitions[*index].body {
+            Body::ValueEnum(_) | Body::Number(_) => true,
+            Body::Alias(ty) => is_read_whole(model, ty),
+            Body::Union(variants) => variants.iter().any(|(_, ty)| is_read_whole(model, ty)),
+            Body::Choice(choice) => choice.branches.iter().any(|branch| is_read_whole(model, &branch.ty)),
+            Body::Struct(_) | Body::Tuple(_) | Body::StringEnum(..) | Body::Text(_) => false,
+        },
+        _ => false,
+    }
+}
+
+fn unknown(model: &Model, branches: &[Branch]) -> Option<TokenStream> {
+    let carriers: Vec<_> = branches
+        .iter()
+        .filter(|branch| has_unknown(model, &branch.ty))
+        .collect();
+    let idents = carriers.iter().map(|branch| ident(&branch.key));
+    let others = (carriers.len() < branches.len()).then(|| quote!(_ => false,));
+    (!carriers.is_empty()).then(|| {
+        quote! {
+            fn has_unknown(&self) -> bool {
+                match self {
+                    #(Self::#idents(value) => ::exactify::Exact::has_unknown(value),)*
+                    #others
+                }
+            }
+        }
+    })
+}

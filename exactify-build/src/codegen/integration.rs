@@ -1,0 +1,116 @@
+//! Impls for other crates' traits, each behind a feature of the crate that the types are generated for.
+
+use exactify::JsonType;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::object::Fields;
+use super::{convert, ident, schemars, tuple, union};
+use crate::model::{Choice, Definition, Rule, Struct, Tuple, Type, ValueEnum};
+use crate::Integration;
+
+/// What `definition` gets, besides what it is always given.
+pub fn generate(definition: &Definition, wanted: &[Integration], made: Made) -> TokenStream {
+    let name = ident(&definition.name);
+    let mut items = TokenStream::new();
+    let text = match &made {
+        Made::Text(rules) => *rules,
+        _ => None,
+    };
+    for integration in wanted {
+        items.extend(match integration {
+            Integration::Schemars => schemars::generate(definition),
+            Integration::Arbitrary => {
+                let value = arbitrary(&name, &made);
+                quote! {
+                    #[cfg(feature = "arbitrary")]
+                    impl<'a> ::exactify::arbitrary::Arbitrary<'a> for #name {
+                        fn arbitrary(
+                            bytes: &mut ::exactify::arbitrary::Unstructured<'a>,
+                        ) -> ::exactify::arbitrary::Result<Self> {
+                            #value
+                        }
+                    }
+                }
+            }
+            Integration::Proptest => quote! {
+                #[cfg(feature = "proptest")]
+                impl ::exactify::proptest::arbitrary::Arbitrary for #name {
+                    type Parameters = ();
+                    type Strategy = ::exactify::proptest::strategy::BoxedStrategy<Self>;
+
+                    fn arbitrary_with((): ()) -> ::exactify::proptest::strategy::BoxedStrategy<Self> {
+                        ::exactify::arbitrary::strategy()
+                    }
+                }
+            },
+            Integration::Jiff => text.map_or_else(TokenStream::new, |rules| convert::jiff(definition, rules)),
+            Integration::Uuid => text.map_or_else(TokenStream::new, |rules| convert::uuid(definition, rules)),
+        });
+    }
+    items
+}
+
+/// What a definition became.
+pub enum Made<'m> {
+    /// A string, and what is asserted of it unless it is one of a list.
+    Text(Option<&'m [Rule]>),
+    Number,
+    Union(&'m [(JsonType, Type)]),
+    Choice(&'m Choice),
+    ValueEnum(&'m ValueEnum),
+    Tuple(&'m Tuple),
+    Struct(&'m Struct, &'m Fields<'m>),
+}
+
+fn arbitrary(name: &syn::Ident, made: &Made) -> TokenStream {
+    let (object, fields) = match made {
+        Made::Text(_) => return quote!(::exactify::arbitrary::text(bytes)),
+        Made::Number => return quote!(::exactify::arbitrary::number(bytes)),
+        Made::Union(variants) => return any_variant(variants.iter().map(|(ty, _)| union::variant(*ty))),
+        Made::Choice(choice) => {
+            let value = any_variant(choice.branches.iter().map(|branch| branch.key.clone()));
+            // Without bytes the first variant would be taken, for ever if it has the choice itself inside.
+            return quote! {
+                if bytes.is_empty() {
+                    return ::std::result::Result::Err(::exactify::arbitrary::Error::NotEnoughData);
+                }
+                #value
+            };
+        }
+        Made::ValueEnum(list) => {
+            let values = list.lists.iter().flat_map(|(_, values)| values);
+            return quote!(::exactify::arbitrary::listed(bytes, &[#(#values),*]));
+        }
+        Made::Tuple(tuple) => return tuple::arbitrary(tuple),
+        Made::Struct(object, fields) => (object, fields),
+    };
+    let idents: Vec<_> = fields
+        .named
+        .iter()
+        .map(|field| &field.ident)
+        .chain(&fields.extra)
+        .collect();
+    let unused = idents.is_empty().then(|| quote!(let _ = bytes;));
+    let made = quote!(#name { #(#idents: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,)* });
+    let made = if object.is_guarded() {
+        quote!(::exactify::arbitrary::checked(#made))
+    } else {
+        quote!(::std::result::Result::Ok(#made))
+    };
+    quote!(#unused #made)
+}
+
+fn any_variant(variants: impl ExactSizeIterator<Item = String>) -> TokenStream {
+    let last = variants.len().saturating_sub(1);
+    let arms = variants.enumerate().map(|(index, variant)| {
+        let variant = ident(&variant);
+        let pattern = if index == last { quote!(_) } else { quote!(#index) };
+        quote!(#pattern => ::exactify::arbitrary::Arbitrary::arbitrary(bytes).map(Self::#variant),)
+    });
+    quote! {
+        match bytes.int_in_range(0..=#last)? {
+            #(#arms)*
+        }
+    }
+}

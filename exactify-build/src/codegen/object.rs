@@ -1,0 +1,325 @@
+//! Objects with named properties.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Ident, ItemStruct};
+
+use super::has_unknown::has_unknown;
+use super::names::{classes, dependent};
+use super::{bound, check, docs, ident, rules, serde_name, within_option};
+use crate::error::Error;
+use crate::model::{Definition, Model, Property, Struct, Type, Unnamed};
+use crate::shape::rust_type;
+
+/// The fields of a struct.
+pub struct Fields<'m> {
+    pub named: Vec<Field<'m>>,
+    /// The field of the properties that the schema does not name, if it allows them.
+    pub extra: Option<Ident>,
+}
+
+/// A property and the field that typify made for it.
+pub struct Field<'m> {
+    pub property: &'m Property,
+    pub ident: Ident,
+    /// The type of the property's value; the field's is an `Option` of it if it is not required.
+    pub value: syn::Type,
+}
+
+pub fn fields<'m>(shaped: &ItemStruct, object: &'m Struct) -> Result<Fields<'m>, Error> {
+    let named = shaped.fields.iter().filter_map(|field| {
+        let ident = field.ident.clone()?;
+        Some((serde_name(&ident, &field.attrs), (ident, &field.ty)))
+    });
+    let mut named: BTreeMap<String, (Ident, &syn::Type)> = named.collect();
+    let field = |property: &'m Property| {
+        let (ident, ty) = named
+            .remove(&property.key)
+            .ok_or_else(|| Error::new(format_args!("typify made no field for `{}`", property.name)))?;
+        let value = if property.required {
+            ty.clone()
+        } else {
+            within_option(ty)
+        };
+        Ok(Field { property, ident, value })
+    };
+    let named = object.properties.iter().map(field).collect::<Result<Vec<_>, Error>>()?;
+    let extra = object.unnamed.is_some().then(|| free_name(&named, "extra"));
+    Ok(Fields { named, extra })
+}
+
+/// `name`, with as many `_` behind it as it takes to be no field's.
+pub fn free_name(fields: &[Field], name: &str) -> Ident {
+    let free = std::iter::successors(Some(name.to_owned()), |name| Some(format!("{name}_")));
+    let taken = |name: &String| fields.iter().any(|field| field.ident == name);
+    ident(&free.into_iter().find(|name| !taken(name)).unwrap_or_default())
+}
+
+pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
+    let name = ident(&definition.name);
+    let definition_of = item(model, definition, object, fields);
+    let has_getters = object.is_guarded() && !fields.named.is_empty();
+    let getters = has_getters.then(|| getters(fields, &name));
+    let properties = properties(model, object, fields, &name);
+    let serialize = serialize(fields, &name);
+    let deserialize = deserialize(definition, object, fields);
+    let exact = exact(model, definition, object, fields);
+    quote!(#definition_of #getters #properties #serialize #deserialize #exact)
+}
+
+fn extra_type(model: &Model, object: &Struct, name: &Ident) -> TokenStream {
+    match &object.unnamed {
+        Some(Unnamed { value: Type::Any, .. }) | None => quote!(::exactify::Extra<#name>),
+        Some(unnamed) => {
+            let ty = rust_type(model, &unnamed.value);
+            quote!(::exactify::Extra<#name, #ty>)
+        }
+    }
+}
+
+fn item(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
+    let name = ident(&definition.name);
+    let docs = docs::of_type(definition);
+    // A field of a counted object could change its count, so that all of them are private; so it is where one property
+    // needs another.
+    let visible = (!object.is_guarded()).then(|| quote!(pub));
+    let may_be_empty = object.min == 0 && fields.named.iter().all(|field| !field.property.required);
+    let default = may_be_empty.then(|| quote!(Default,));
+    let named = fields.named.iter().map(|Field { property, ident, value }| {
+        let docs = docs::of_property(property);
+        let ty = if property.required {
+            quote!(#value)
+        } else {
+            quote!(::std::option::Option<#value>)
+        };
+        quote!(#docs #visible #ident: #ty,)
+    });
+    let extra = fields.extra.as_ref().map(|extra| {
+        let ty = extra_type(model, object, &name);
+        quote! {
+            /// The properties that the schema allows but does not name.
+            #visible #extra: #ty,
+        }
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, #default PartialEq)]
+        pub struct #name { #(#named)* #extra }
+    }
+}
+
+fn getters(fields: &Fields, name: &Ident) -> TokenStream {
+    let named = fields.named.iter().map(|Field { property, ident, value }| {
+        let docs = docs::of_property(property);
+        if property.required {
+            quote!(#docs pub fn #ident(&self) -> &#value { &self.#ident })
+        } else {
+            quote!(#docs pub fn #ident(&self) -> ::std::option::Option<&#value> { self.#ident.as_ref() })
+        }
+    });
+    quote!(impl #name { #(#named)* })
+}
+
+fn properties(model: &Model, object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
+    let names = fields.named.iter().map(|field| &field.property.name);
+    let rules = rules(&object.names, |source| check::matcher(model, source));
+    let rules =
+        (!object.names.is_empty()).then(|| quote!(const NAME_RULES: &'static [::exactify::text::Rule] = #rules;));
+    let class = classes(model, object);
+    quote! {
+        impl ::exactify::object::Properties for #name {
+            const NAMES: &'static [&'static str] = &[#(#names),*];
+            #rules
+            #class
+        }
+    }
+}
+
+fn serialize(fields: &Fields, name: &Ident) -> TokenStream {
+    let extra = &fields.extra;
+    let count = count(
+        fields,
+        extra.as_ref().map(|extra| quote!(self.#extra)),
+        |ident| quote!(self.#ident),
+    );
+    let extra_write = extra.as_ref().map(|extra| quote!(self.#extra.write(&mut map)?;));
+    let named = fields.named.iter().map(|Field { property, ident, .. }| {
+        let name = &property.name;
+        if property.required {
+            quote!(map.serialize_entry(#name, &self.#ident)?;)
+        } else {
+            quote!(if let ::std::option::Option::Some(value) = &self.#ident { map.serialize_entry(#name, value)?; })
+        }
+    });
+    let named: Vec<_> = named.collect();
+    let mutable = (!named.is_empty() || extra.is_some()).then(|| quote!(mut));
+    quote! {
+        impl ::serde::Serialize for #name {
+            fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::std::result::Result<__S::Ok, __S::Error> {
+                use ::serde::ser::SerializeMap as _;
+                let count = #count;
+                let #mutable map = serializer.serialize_map(::std::option::Option::Some(count))?;
+                #(#named)*
+                #extra_write
+                map.end()
+            }
+        }
+    }
+}
+
+/// How many properties there are; `optional` is the expression that holds an optional property, `extra` what holds those
+/// without a name.
+pub fn count(fields: &Fields, extra: Option<TokenStream>, optional: impl Fn(&Ident) -> TokenStream) -> TokenStream {
+    let (required, rest): (Vec<_>, Vec<_>) = fields.named.iter().partition(|field| field.property.required);
+    let literal = proc_macro2::Literal::usize_unsuffixed(required.len());
+    let required = (!required.is_empty()).then(|| quote!(#literal));
+    let optional = rest.into_iter().map(|field| {
+        let expression = optional(&field.ident);
+        quote!(::std::primitive::usize::from(#expression.is_some()))
+    });
+    let extra = extra.map(|extra| quote!(#extra.len()));
+    let terms: Vec<TokenStream> = required.into_iter().chain(optional).chain(extra).collect();
+    if terms.is_empty() {
+        return quote!(0);
+    }
+    quote!(#(#terms)+*)
+}
+
+fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
+    let name = ident(&definition.name);
+    let visitor = ident(&format!("{}Visitor", definition.name.trim_end_matches('_')));
+    let expecting = format!("an object ({})", definition.display_name());
+    // The variables may have the fields' names, so the others step aside.
+    let [map, key, count, made] = ["map", "name", "count", "made"].map(|variable| free_name(&fields.named, variable));
+    // Properties are read to their fields, unless there is no value of the type without some of them.
+    let some = object.dependent.is_empty() && (!fields.named.is_empty() || fields.extra.is_some());
+    let complete = some && fields.named.iter().all(|field| !field.property.required);
+    let idents: Vec<&Ident> = fields.named.iter().map(|field| &field.ident).collect();
+    let names: Vec<&String> = fields.named.iter().map(|field| &field.property.name).collect();
+    let extra: Vec<&Ident> = fields.extra.iter().collect();
+    let of = complete.then(|| quote!(#made.));
+    let unknown = match &fields.extra {
+        Some(extra) => quote!(#of #extra.read(#key, &mut #map)?),
+        None => {
+            quote!(return ::std::result::Result::Err(#key.unknown(<#name as ::exactify::object::Properties>::NAMES)))
+        }
+    };
+    let (nothing, made) = if complete {
+        let fields = quote!(#(#idents: ::std::option::Option::None,)* #(#extra: ::exactify::Extra::new(),)*);
+        (quote!(let mut #made = #name { #fields };), quote!(#made))
+    } else {
+        let variables = idents
+            .iter()
+            .map(|ident| quote!(let mut #ident = ::std::option::Option::None;));
+        let named = fields.named.iter().map(|Field { property, ident, .. }| {
+            let name = &property.name;
+            let required = property
+                .required
+                .then(|| quote!(: ::exactify::object::required(#ident, #name)?));
+            quote!(#ident #required,)
+        });
+        let made = quote!(#name { #(#named)* #(#extra,)* });
+        (
+            quote!(#(#variables)* #(let mut #extra = ::exactify::Extra::new();)*),
+            made,
+        )
+    };
+    let read = match names.as_slice() {
+        [] => quote!(#unknown;),
+        names => quote! {
+            match #key.as_str() {
+                #(#names => ::exactify::object::set(&mut #of #idents, &#key, &mut #map)?,)*
+                _ => #unknown,
+            }
+        },
+    };
+    // Where no property is allowed, the first is refused.
+    let each = if names.is_empty() && extra.is_empty() {
+        quote!(if)
+    } else {
+        quote!(while)
+    };
+    let (min, max) = (bound(object.min), bound(object.max));
+    let counted = object.is_counted().then_some(());
+    let dependent = dependent(
+        object,
+        fields,
+        &quote!(#(#extra)*),
+        |trigger, needed| quote!(return ::std::result::Result::Err(::exactify::object::depends(#trigger, #needed));),
+    );
+    let begin = counted.map(|()| quote!(let mut #count = 0;));
+    let at_most = counted.map(|()| quote!(#count += 1; ::exactify::object::at_most(#count, #max)?;));
+    let at_least = counted.map(|()| quote!(::exactify::object::at_least(#count, #min)?;));
+    quote! {
+        impl<'de> ::serde::Deserialize<'de> for #name {
+            fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
+                struct #visitor;
+
+                impl<'de> ::serde::de::Visitor<'de> for #visitor {
+                    type Value = #name;
+
+                    fn expecting(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                        f.write_str(#expecting)
+                    }
+
+                    fn visit_map<__A: ::serde::de::MapAccess<'de>>(self, mut #map: __A) -> ::std::result::Result<#name, __A::Error> {
+                        #nothing
+                        #begin
+                        #each let ::std::option::Option::Some(#key) = #map.next_key::<::exactify::object::Name<'de>>()? {
+                            #at_most
+                            #read
+                        }
+                        #at_least
+                        #dependent
+                        ::std::result::Result::Ok(#made)
+                    }
+                }
+
+                deserializer.deserialize_map(#visitor)
+            }
+        }
+    }
+}
+
+fn exact(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
+    let name = ident(&definition.name);
+    let check = check::path(model, &definition.check);
+    let unknown = unknown(model, object, fields);
+    quote! {
+        impl ::exactify::Exact for #name {
+            const CHECK: &'static ::exactify::Check = #check;
+
+            #unknown
+        }
+    }
+}
+
+fn unknown(model: &Model, object: &Struct, fields: &Fields) -> Option<TokenStream> {
+    let extra = fields.extra.as_ref().and_then(|extra| match object.unnamed.as_ref()? {
+        Unnamed {
+            value: Type::Any,
+            classes,
+            ..
+        } if classes.is_empty() => Some(quote!(!self.#extra.is_empty())),
+        Unnamed { value: Type::Any, .. } => Some(quote!(self.#extra.has_unknown())),
+        Unnamed { value, .. } if has_unknown(model, value) => {
+            Some(quote!(self.#extra.iter().any(|(_, value)| ::exactify::Exact::has_unknown(value))))
+        }
+        _ => None,
+    });
+    let carriers = fields
+        .named
+        .iter()
+        .filter(|field| has_unknown(model, &field.property.ty));
+    let named = carriers.map(|Field { ident, .. }| quote!(::exactify::Exact::has_unknown(&self.#ident)));
+    let any: Vec<TokenStream> = extra.into_iter().chain(named).collect();
+    (!any.is_empty()).then(|| {
+        quote! {
+            fn has_unknown(&self) -> bool {
+                #(#any)||*
+            }
+        }
+    })
+}

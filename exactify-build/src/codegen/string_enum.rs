@@ -1,0 +1,80 @@
+//! Strings out of a list: enums.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Ident, ItemEnum};
+
+use super::{docs, ident, serde_name, text};
+use crate::model::{Definition, Model, Rule, Variant};
+
+pub fn generate(
+    model: &Model,
+    definition: &Definition,
+    shaped: &ItemEnum,
+    variants: &[Variant],
+    assertions: &[Rule],
+) -> TokenStream {
+    let name = ident(&definition.name);
+    let docs = docs::of_type(definition);
+    let variant_docs: Vec<TokenStream> = variants
+        .iter()
+        .map(|variant| docs::of_value(&variant.text, &variant.docs))
+        .collect();
+    let named = shaped
+        .variants
+        .iter()
+        .map(|shaped| (serde_name(&shaped.ident, &shaped.attrs), &shaped.ident));
+    let named: BTreeMap<String, &Ident> = named.collect();
+    let variants: Vec<(Ident, &str)> = variants
+        .iter()
+        .map(|variant| {
+            let made = named.get(&variant.key).map(|&ident| ident.clone());
+            (made.unwrap_or_else(|| ident(&variant.key)), &*variant.text)
+        })
+        .collect();
+    let idents: Vec<&Ident> = variants.iter().map(|(ident, _)| ident).collect();
+    let texts: Vec<&str> = variants.iter().map(|(_, text)| *text).collect();
+    let common = text::common(model, definition, assertions);
+    quote! {
+        #docs
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum #name {
+            #(#variant_docs #idents,)*
+        }
+
+        impl #name {
+            /// Every value, in the order of the schema.
+            pub const ALL: &'static [Self] = &[#(Self::#idents),*];
+
+            /// The text, as JSON spells it.
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    #(Self::#idents => #texts,)*
+                }
+            }
+        }
+
+        impl ::std::str::FromStr for #name {
+            type Err = ::exactify::text::Refusal;
+
+            fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+                match text {
+                    #(#texts => ::std::result::Result::Ok(Self::#idents),)*
+                    _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+                }
+            }
+        }
+
+        impl ::std::convert::TryFrom<::std::string::String> for #name {
+            type Error = ::exactify::text::Refusal;
+
+            fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+                text.parse()
+            }
+        }
+
+        #common
+    }
+}

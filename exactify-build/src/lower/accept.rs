@@ -1,0 +1,237 @@
+//! Small questions about a subschema: which JSON types it accepts, which values of a property it wants.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use exactify::{JsonTypes, Number};
+
+use super::{table, Audit, Place};
+use crate::json_type;
+use crate::value::Value;
+
+/// The keywords of which one branch must accept an instance.
+pub(super) const KEYWORDS: [&str; 2] = ["oneOf", "anyOf"];
+
+/// What is known already of the subschemas that a question leads to.
+#[derive(Debug, Default)]
+pub(super) struct Seen {
+    /// The types that they accept.
+    pub types: BTreeMap<Place, JsonTypes>,
+    /// Whether they surely accept `null`.
+    certain: BTreeMap<Place, bool>,
+}
+
+impl<'a> Audit<'a> {
+    /// The branches under a keyword, each with its location.
+    pub(super) fn choices(&self, place: &Place, keyword: &str) -> Vec<(String, Place)> {
+        let count = self
+            .schema(place)
+            .get(keyword)
+            .and_then(Value::as_array)
+            .map_or(0, Vec::len);
+        let steps = (0..count).map(|index| format!("/{keyword}/{index}"));
+        steps.map(|step| (step.clone(), place.child(&step))).collect()
+    }
+
+    /// The subschema at `place` and those that must hold as well whatever the instance, each once.
+    pub(super) fn applied(&self, place: &Place) -> Vec<Place> {
+        let mut found = vec![self.resources.entered(place)];
+        let mut next = 0;
+        while let Some(place) = found.get(next).cloned() {
+            let text = |name: &str| self.schema(&place).get(name).and_then(Value::as_str);
+            let target = text("$ref").and_then(|target| self.resources.reference(&place, target));
+            let dynamic = text("$dynamicRef").and_then(|target| self.resources.dynamic_reference(&place, target));
+            let all = self.choices(&place, "allOf").into_iter().map(|(_, branch)| branch);
+            for place in target.into_iter().chain(dynamic).chain(all) {
+                let place = self.resources.entered(&place);
+                if !found.contains(&place) {
+                    found.push(place);
+                }
+            }
+            next += 1;
+        }
+        found
+    }
+
+    /// Whether a schema asserts nothing.
+    pub(super) fn is_open(&self, place: &Place) -> bool {
+        let is_open = |place: &Place| match self.schema(place) {
+            Value::Object(keywords) => !keywords.iter().any(|(name, value)| {
+                !matches!(name.as_str(), "$ref" | "$dynamicRef" | "allOf") && self.dialect.asserts(name, value)
+            }),
+            schema => *schema == Value::Bool(true),
+        };
+        self.applied(place).iter().all(is_open)
+    }
+
+    /// Whether a schema that may accept `null`, as [`accepted`](Self::accepted) says, does. One that is met again, in a cycle,
+    /// is not certain.
+    pub(super) fn is_certain(&self, place: &Place, seen: &mut Seen) -> bool {
+        const OF_EVERY_TYPE: &[&str] = &[
+            "type",
+            "enum",
+            "const",
+            "oneOf",
+            "anyOf",
+            "$ref",
+            "$dynamicRef",
+            "allOf",
+        ];
+        let place = self.resources.entered(place);
+        if let Some(known) = seen.certain.get(&place) {
+            return *known;
+        }
+        seen.certain.insert(place.clone(), false);
+        let is_known = |(name, value): (&String, &Value)| {
+            let keyword = self.dialect.find(name, value);
+            OF_EVERY_TYPE.contains(&name.as_str())
+                || keyword.is_some_and(|keyword| !keyword.asserts() || !keyword.on.is_empty())
+        };
+        let mut is_certain = |keyword: &&str, place: &Place| {
+            let mut branches = self.choices(place, keyword);
+            branches.retain(|(_, branch)| self.accepted(branch, &mut seen.types).has(JsonTypes::NULL));
+            (*keyword == "anyOf" || branches.len() < 2)
+                && branches.iter().all(|(_, branch)| self.is_certain(branch, seen))
+        };
+        let certain = self.applied(&place).iter().all(|place| {
+            let keywords = self.schema(place).as_object();
+            keywords.is_none_or(|keywords| keywords.iter().all(is_known))
+                && KEYWORDS.iter().all(|keyword| is_certain(keyword, place))
+        });
+        seen.certain.insert(place, certain);
+        certain
+    }
+
+    /// The JSON types that a schema may accept. One that is met again, in a cycle, may accept all.
+    pub(super) fn accepted(&self, place: &Place, seen: &mut BTreeMap<Place, JsonTypes>) -> JsonTypes {
+        let place = self.resources.entered(place);
+        if let Some(known) = seen.get(&place) {
+            return *known;
+        }
+        seen.insert(place.clone(), JsonTypes::ALL);
+        let mut types = JsonTypes::ALL;
+        for place in self.applied(&place) {
+            let schema = self.schema(&place);
+            if *schema == Value::Bool(false) {
+                types = JsonTypes::NONE;
+            }
+            types = json_type::both(types, types_listed(schema));
+            for keyword in KEYWORDS.iter().filter(|keyword| schema.get(keyword).is_some()) {
+                let branches = self.choices(&place, keyword).into_iter();
+                let any = branches.map(|(_, branch)| self.accepted(&branch, seen));
+                types = json_type::both(types, any.fold(JsonTypes::NONE, JsonTypes::or));
+            }
+        }
+        seen.insert(place, types);
+        types
+    }
+
+    /// The property that tells objects apart, and its values in each of the schemas. The one that OpenAPI's
+    /// `discriminator` names is tried first.
+    pub(super) fn tag(&self, schema: &Value, places: &[&Place]) -> Option<(String, Vec<Vec<Value>>)> {
+        let named = schema.get("discriminator").and_then(|found| found.get("propertyName"));
+        let beside = schema.get("required").and_then(Value::as_array);
+        let beside: Vec<String> = beside
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect();
+        let mut required = self.required_names(places.first()?, &mut BTreeSet::new());
+        required.extend(beside.clone());
+        let candidates = named
+            .and_then(Value::as_str)
+            .map(str::to_owned)
+            .into_iter()
+            .chain(required);
+        candidates.into_iter().find_map(|name| {
+            let is_there = beside.contains(&name);
+            let values = places
+                .iter()
+                .map(|place| self.tags(place, (&name, is_there), &mut BTreeSet::new()));
+            let values = values.collect::<Option<Vec<_>>>()?;
+            let mut different = BTreeSet::new();
+            let apart = values.iter().all(|values| {
+                let own: BTreeSet<String> = values.iter().map(Value::to_string).collect();
+                own.into_iter().all(|value| different.insert(value))
+            });
+            apart.then_some((name, values))
+        })
+    }
+
+    fn required_names(&self, place: &Place, seen: &mut BTreeSet<Place>) -> Vec<String> {
+        let mut names = Vec::new();
+        for place in self.applied(place) {
+            if !seen.insert(place.clone()) {
+                continue;
+            }
+            let own = self.schema(&place).get("required").and_then(Value::as_array);
+            names.extend(own.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned));
+            for (_, branch) in KEYWORDS.iter().flat_map(|keyword| self.choices(&place, keyword)) {
+                names.extend(self.required_names(&branch, seen));
+            }
+        }
+        names
+    }
+
+    /// The strings, booleans and integers of which an object must have one as its property `name`; `None` if it need not,
+    /// or may have others.
+    fn tags(&self, place: &Place, (name, is_there): (&str, bool), seen: &mut BTreeSet<Place>) -> Option<Vec<Value>> {
+        if !seen.insert(self.resources.entered(place)) {
+            return None;
+        }
+        let applied = self.applied(place);
+        for (place, keyword) in applied
+            .iter()
+            .flat_map(|place| KEYWORDS.iter().map(move |keyword| (place, keyword)))
+        {
+            let mut objects = self.choices(place, keyword);
+            objects.retain(|(_, branch)| self.accepted(branch, &mut BTreeMap::new()).has(JsonTypes::OBJECT));
+            let values = objects
+                .iter()
+                .map(|(_, branch)| self.tags(branch, (name, is_there), seen));
+            match values.collect::<Option<Vec<_>>>() {
+                Some(values) if !objects.is_empty() => return Some(values.concat()),
+                _ => {}
+            }
+        }
+        let requires = |place: &Place| {
+            let required = self.schema(place).get("required").and_then(Value::as_array);
+            required.is_some_and(|required| required.iter().any(|required| required.as_str() == Some(name)))
+        };
+        if !is_there && !applied.iter().any(requires) {
+            return None;
+        }
+        let step = format!("/properties/{}", table::escape(name));
+        let listed = |place: &Place| -> Option<Vec<Value>> {
+            let schema: &'a Value = self.schema(place);
+            let one = schema.get("const").map(|value| vec![value.clone()]);
+            one.or_else(|| schema.get("enum").and_then(Value::as_array).cloned())
+        };
+        let properties = applied.iter().flat_map(|place| self.applied(&place.child(&step)));
+        let mut values = properties.into_iter().find_map(|place| listed(&place))?;
+        let mut seen = BTreeSet::new();
+        values.retain(|value| seen.insert(value.to_string()));
+        let plain = |value: &Value| match value {
+            Value::String(_) | Value::Bool(_) => true,
+            // An integer in another spelling is not told from itself by its text.
+            Value::Number(number) => number
+                .as_i128()
+                .is_some_and(|integer| Number::from(integer).to_string() == number.to_string()),
+            _ => false,
+        };
+        (!values.is_empty() && values.iter().all(plain)).then_some(values)
+    }
+}
+
+/// The types that `type`, `enum` and `const` of a schema leave; where they leave integers, numbers.
+pub(super) fn types_listed(schema: &Value) -> JsonTypes {
+    let types = schema.get("type").and_then(json_type::listed).unwrap_or(JsonTypes::ALL);
+    let types = match types.has(JsonTypes::INTEGER) {
+        true => types.or(JsonTypes::NUMBER),
+        false => types,
+    };
+    let listed = schema.get("enum").and_then(Value::as_array);
+    let listed = listed.map(|values| json_type::all(values.iter().map(json_type::of)));
+    let constant = schema.get("const").map(|value| json_type::only(json_type::of(value)));
+    [listed, constant].into_iter().flatten().fold(types, json_type::both)
+}

@@ -1,0 +1,93 @@
+//! Arrays: of items that are all alike, or with first items of their own.
+
+use super::conjunct::Conjunct;
+use super::{Audit, NameHint, Place, Subject};
+use crate::model::{Body, Docs, Slot, Tuple, Type};
+use crate::value::Value;
+
+impl Audit<'_> {
+    pub(super) fn array(&mut self, subject: &Subject<'_>) -> Option<Type> {
+        let (min, max) = self.bounds(&subject.conjuncts, "minItems", "maxItems")?;
+        let unique = self
+            .each(&subject.conjuncts, "uniqueItems")
+            .iter()
+            .any(|(_, value)| **value == Value::Bool(true));
+        if !self.each(&subject.conjuncts, "prefixItems").is_empty() {
+            return self.define(subject, |audit, name| {
+                let tuple = audit.tuple(&subject.conjuncts, name, (min, max), unique)?;
+                Some(Body::Tuple(tuple))
+            });
+        }
+        let hint = NameHint::below(&subject.hint.parent, format!("{}Item", subject.hint.otherwise));
+        let items = self.rest(&subject.conjuncts, &hint)?;
+        Some(Type::Array {
+            items: Box::new(items),
+            min,
+            max,
+            unique,
+        })
+    }
+
+    fn tuple(&mut self, conjuncts: &[Conjunct], name: &str, (min, max): (usize, usize), unique: bool) -> Option<Tuple> {
+        let lists = self.each(conjuncts, "prefixItems");
+        let lengths = lists.iter().filter_map(|(_, list)| Some(list.as_array()?.len()));
+        let count = lengths.max().unwrap_or(0);
+        // First, so that it has the name of its own where an item's conjuncts are of the same type.
+        let rest = self.rest(conjuncts, &NameHint::below(name, format!("{name}Item")))?;
+        let prefix: Vec<Option<Slot>> = (0..count).map(|index| self.item(conjuncts, name, index)).collect();
+        let tuple = Tuple {
+            prefix: prefix.into_iter().collect::<Option<_>>()?,
+            rest,
+            min,
+            max,
+            unique,
+        };
+        let most = tuple.most();
+        if min > most {
+            let place = self
+                .each(conjuncts, "minItems")
+                .into_iter()
+                .map(|(place, _)| place)
+                .next()?;
+            let message = format!(
+                "`minItems` {min} is above {most}, the most items that `prefixItems` and `items` allow: no instance can \
+                 obey all"
+            );
+            return self.problem(&place, message);
+        }
+        Some(tuple)
+    }
+
+    /// What all conjuncts say of the item at `index`, of which at least one has a subschema of its own.
+    fn item(&mut self, conjuncts: &[Conjunct], name: &str, index: usize) -> Option<Slot> {
+        let mut places = Vec::new();
+        for conjunct in conjuncts {
+            let schema = self.schema(conjunct.place());
+            let prefix = schema.get("prefixItems").and_then(Value::as_array);
+            match prefix.and_then(|prefix| prefix.get(index)) {
+                Some(_) => places.push(conjunct.place().child(&format!("/prefixItems/{index}"))),
+                None if schema.get("items").is_some() => places.push(conjunct.place().child("/items")),
+                None => {}
+            }
+        }
+        let ty = self.all(&places, &NameHint::below(name, format!("{name}Item{index}")))?;
+        let mut docs = places
+            .iter()
+            .map(|place| self.docs(place))
+            .fold(Docs::default(), Docs::or);
+        if let Ok(flat) = self.flatten(&places) {
+            docs.enforced = self.enforced(&flat.conjuncts);
+        }
+        Some(Slot { docs, ty })
+    }
+
+    /// The type of the items for which no conjunct has a subschema of their own.
+    fn rest(&mut self, conjuncts: &[Conjunct], hint: &NameHint) -> Option<Type> {
+        let places: Vec<Place> = self
+            .each(conjuncts, "items")
+            .into_iter()
+            .map(|(place, _)| place)
+            .collect();
+        self.all(&places, hint)
+    }
+}

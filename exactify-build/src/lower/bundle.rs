@@ -1,0 +1,112 @@
+//! What changes in the text of a subschema that is moved to another document, as schemars does.
+
+use std::collections::BTreeMap;
+
+use super::conjunct::Conjunct;
+use super::table::{self, Enforcer};
+use super::{Audit, Place, Source};
+use crate::model::{Bundled, Referred, Target};
+use crate::value::Value;
+
+/// What is known of where references lead.
+#[derive(Default)]
+struct Targets {
+    /// The type that answers with the subschema at a place.
+    named: BTreeMap<Place, String>,
+    /// The places that no type answers for, in the order in which they were met.
+    others: Vec<Place>,
+}
+
+impl Audit<'_> {
+    /// Says of each type, and of all that references lead to from there, what changes where it is moved.
+    pub(super) fn bundle(&mut self) {
+        let mut targets = Targets::default();
+        let definitions = self.model.definitions.iter().enumerate();
+        let answering: Vec<usize> = definitions
+            .filter(|(_, definition)| definition.is_used)
+            .map(|(index, _)| index)
+            .collect();
+        for &index in &answering {
+            let definition = &self.model.definitions[index];
+            if let Some([Source { place, .. }]) = self.sources.get(&index).map(Vec::as_slice) {
+                let all = self.schema(place).to_string();
+                if all == definition.schema {
+                    let name = definition.name.clone();
+                    targets.named.entry(self.resources.entered(place)).or_insert(name);
+                }
+            }
+        }
+        for index in answering {
+            let schema = Value::parse(&self.model.definitions[index].schema).unwrap_or_default();
+            let sources = self.sources.get(&index).cloned().unwrap_or_default();
+            self.model.definitions[index].bundled = self.bundled_from(&schema, sources, &mut targets);
+        }
+        // More are met on the way.
+        while let Some(place) = targets.others.get(self.model.referred.len()).cloned() {
+            let schema = self.schema(&place);
+            let bundled = self.bundled_from(schema, vec![Source::whole(place.clone())], &mut targets);
+            self.model.referred.push(Referred {
+                name: self.hint_of(&place).otherwise,
+                schema: schema.to_string(),
+                bundled,
+            });
+        }
+    }
+
+    /// What changes in `schema`, which is made of what stands at `sources`.
+    fn bundled_from(&self, schema: &Value, sources: Vec<Source>, targets: &mut Targets) -> Bundled {
+        let mut bundled = Bundled::default();
+        let mut open: Vec<(String, Place)> = sources
+            .into_iter()
+            .map(|source| (source.pointer, source.place))
+            .collect();
+        let mut next = 0;
+        while let Some((pointer, place)) = open.get(next).cloned() {
+            next += 1;
+            let place = self.resources.entered(&place);
+            for (name, value) in self.schema(&place).as_object().into_iter().flatten() {
+                let step = format!("/{}", table::escape(name));
+                let at = format!("{pointer}{step}");
+                // What a type is made of may be less than all that stands there.
+                let keyword = table::find(name).filter(|_| schema.pointer(&at).is_some());
+                let Some(keyword) = keyword else { continue };
+                let target = value.as_str().and_then(|target| match name.as_str() {
+                    "$ref" => self.resources.reference(&place, target),
+                    "$dynamicRef" => self.resources.dynamic_reference(&place, target),
+                    _ => None,
+                });
+                match target {
+                    Some(target) => bundled.references.push((at, self.target(&target, targets))),
+                    // A reference to nowhere was refused, unless it asserts nothing.
+                    None if keyword.by == Enforcer::Structure || matches!(name.as_str(), "$ref" | "$dynamicRef") => {
+                        bundled.dropped.push(at);
+                    }
+                    None => {
+                        let below = keyword.subschemas(value).into_iter();
+                        open.extend(
+                            below.map(|(rest, _)| (format!("{at}{rest}"), place.child(&format!("{step}{rest}")))),
+                        );
+                    }
+                }
+            }
+        }
+        bundled
+    }
+
+    fn target(&self, place: &Place, targets: &mut Targets) -> Target {
+        let place = self.resources.entered(place);
+        let conjuncts = self.flatten(std::slice::from_ref(&place)).map(|flat| flat.conjuncts);
+        if let Ok([Conjunct::Replaced(_, path)]) = conjuncts.as_deref() {
+            return Target::Replaced(path.clone());
+        }
+        let named = targets.named.get(&place);
+        if let Some(name) = named.or_else(|| targets.named.get(&self.followed(&place).1)) {
+            return Target::Named(name.clone());
+        }
+        let met = targets.others.iter().position(|other| *other == place);
+        Target::Referred(met.unwrap_or_else(|| {
+            targets.others.push(place);
+            targets.others.len() - 1
+        }))
+    }
+}

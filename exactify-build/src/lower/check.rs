@@ -1,0 +1,434 @@
+//! Checks: each subschema as it stands, keyword by keyword, whatever types it becomes conjunct of.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::accept::KEYWORDS;
+use super::choice::Decision;
+use super::conjunct::Conjunct;
+use super::table::{self, escape};
+use super::{Audit, Known, Place, Source};
+use exactify::JsonTypes;
+
+use crate::json_type;
+use crate::model::{
+    ArrayCheck, Body, BranchCheck, Branches, Check, CheckRef, ObjectCheck, OthersCheck, PatternCheck, Rule,
+    StaticCheck, Type,
+};
+use crate::name::shouting;
+use crate::value::Value;
+
+/// What is known of the checks that are statics of their own.
+#[derive(Default)]
+pub(super) struct Checks {
+    /// The check of each place that a reference leads to, or that a type is made of.
+    statics: BTreeMap<Place, usize>,
+    /// The places that types are made of, and what the first of these types is called.
+    typed: BTreeMap<Place, String>,
+    /// The table of each `oneOf` and `anyOf` that leads to one of several branches.
+    choices: BTreeMap<(Place, &'static str), usize>,
+    /// The names of statics.
+    names: BTreeSet<String>,
+}
+
+impl Checks {
+    /// A name that no other static has.
+    fn name(&mut self, wanted: &str) -> String {
+        let wanted = shouting(wanted);
+        let numbered = (2..).map(|number| format!("{wanted}_{number}"));
+        let free = std::iter::once(wanted.clone())
+            .chain(numbered)
+            .find(|name| !self.names.contains(name));
+        let name = free.unwrap_or_default();
+        self.names.insert(name.clone());
+        name
+    }
+}
+
+impl Audit<'_> {
+    /// The check of every type.
+    pub(super) fn checks(&mut self) {
+        let mut checks = Checks::default();
+        for (index, sources) in &self.sources {
+            let definition = &self.model.definitions[*index];
+            if let ([Source { place, .. }], true) = (sources.as_slice(), definition.is_used) {
+                let place = self.resources.entered(place);
+                checks.typed.entry(place).or_insert_with(|| definition.name.clone());
+            }
+        }
+        for index in 0..self.model.definitions.len() {
+            let definition = &self.model.definitions[index];
+            if definition.is_used && !matches!(definition.body, Body::Alias(_)) {
+                self.model.definitions[index].check = self.check_of_definition(index, &mut checks);
+            }
+        }
+        self.model.patterns = self.model.all_patterns();
+    }
+
+    /// What a definition asserts: all that it is made of, of an instance that is of its types.
+    fn check_of_definition(&mut self, index: usize, checks: &mut Checks) -> CheckRef {
+        let definition = &self.model.definitions[index];
+        let (name, called) = (definition.name.clone(), definition.display_name());
+        let types = definition.body.json_types();
+        if let Body::Choice(choice) = &definition.body {
+            let (place, keyword) = (choice.place.clone(), choice.keyword);
+            let table = self.branches_at(&place, keyword, &name, checks);
+            if let Body::Choice(choice) = &mut self.model.definitions[index].body {
+                choice.table = table;
+            }
+        }
+        let sources = self.sources.get(&index).cloned().unwrap_or_default();
+        let check = match sources.as_slice() {
+            [Source { place, .. }] => self.check_at(place, &called, checks),
+            sources => {
+                let mut in_place = Vec::new();
+                for Source {
+                    place,
+                    location,
+                    extent,
+                    ..
+                } in sources
+                {
+                    let check = match extent {
+                        Everything => self.check_at(place, &called, checks),
+                        Siblings => CheckRef::Inline(Box::new(self.lower(place, &called, Siblings, checks))),
+                    };
+                    in_place.push((location.clone(), check));
+                }
+                CheckRef::Inline(Box::new(Check {
+                    in_place,
+                    ..Check::default()
+                }))
+            }
+        };
+        let accepted = sources.iter().fold(JsonTypes::ALL, |all, Source { place, .. }| {
+            json_type::both(all, self.accepted(place, &mut BTreeMap::new()))
+        });
+        match check {
+            CheckRef::Static(_) if types.has(accepted) => check,
+            CheckRef::Inline(check) if types.has(accepted) => self.keep_check(&name, *check, checks),
+            check => {
+                let typed = Check {
+                    name: called,
+                    in_place: vec![(String::new(), check)],
+                    only: Some(types),
+                    ..Check::default()
+                };
+                self.keep_check(&format!("{name}Only"), typed, checks)
+            }
+        }
+    }
+
+    fn keep_check(&mut self, name: &str, check: Check, checks: &mut Checks) -> CheckRef {
+        let name = checks.name(name);
+        self.model.checks.push(StaticCheck { name, check });
+        CheckRef::Static(self.model.checks.len() - 1)
+    }
+
+    /// The check of the subschema at `place`, which is conjunct of what messages call `name`.
+    fn check_at(&mut self, place: &Place, name: &str, checks: &mut Checks) -> CheckRef {
+        let place = self.resources.entered(place);
+        if checks.typed.contains_key(&place) {
+            return self.check_of_target(&place, name, checks);
+        }
+        self.trivial(&place)
+            .unwrap_or_else(|| CheckRef::Inline(Box::new(self.lower(&place, name, Everything, checks))))
+    }
+
+    /// The same of a subschema that a reference leads to, or that a type is made of: one static for all who ask.
+    fn check_of_target(&mut self, place: &Place, name: &str, checks: &mut Checks) -> CheckRef {
+        let place = self.resources.entered(place);
+        if let Some(trivial) = self.trivial(&place) {
+            return trivial;
+        }
+        if let Some(known) = checks.statics.get(&place) {
+            return CheckRef::Static(*known);
+        }
+        // It has its index before it is lowered, so that it may lead to itself.
+        let index = self.model.checks.len();
+        let wanted = checks.typed.get(&place).cloned();
+        let wanted = wanted.unwrap_or_else(|| self.hint_of(&place).otherwise);
+        self.model.checks.push(StaticCheck {
+            name: checks.name(&wanted),
+            check: Check::default(),
+        });
+        checks.statics.insert(place.clone(), index);
+        self.model.checks[index].check = self.lower(&place, name, Everything, checks);
+        CheckRef::Static(index)
+    }
+
+    /// What needs no check of its own.
+    fn trivial(&self, place: &Place) -> Option<CheckRef> {
+        match self.schema(place) {
+            Value::Bool(false) => return Some(CheckRef::Never),
+            Value::Object(_) => {}
+            _ => return Some(CheckRef::Any),
+        }
+        let conjuncts = self.flatten(std::slice::from_ref(place)).ok()?.conjuncts;
+        match conjuncts.as_slice() {
+            [] => Some(CheckRef::Any),
+            [Conjunct::Replaced(_, path)] => Some(CheckRef::Replaced(path.clone())),
+            _ => None,
+        }
+    }
+
+    /// What messages call an instance of the subschema at `place`: as its type is called, or what it is conjunct of.
+    fn called(&self, place: &Place, whole: &str) -> String {
+        let conjuncts = self.flatten(std::slice::from_ref(place)).map(|flat| flat.conjuncts);
+        let ty = conjuncts.ok().and_then(|conjuncts| self.known.get(&conjuncts));
+        let named = |ty: &Type| match ty {
+            Type::Named(index) => Some(*index),
+            Type::Nullable(ty) => match **ty {
+                Type::Named(index) => Some(index),
+                _ => None,
+            },
+            _ => None,
+        };
+        match ty {
+            Some(Known::Done(Some(ty))) => {
+                named(ty).map_or_else(String::new, |index| self.model.definitions[index].display_name())
+            }
+            _ => whole.to_owned(),
+        }
+    }
+
+    fn lower(&mut self, place: &Place, whole: &str, extent: Extent, checks: &mut Checks) -> Check {
+        let Value::Object(keywords) = self.schema(place) else {
+            return Check::default();
+        };
+        let name = match extent {
+            Everything => self.called(place, whole),
+            Siblings => whole.to_owned(),
+        };
+        let check_name = if name.is_empty() {
+            self.hint_of(place).otherwise
+        } else {
+            name.clone()
+        };
+        let conjunct = [Conjunct::Keywords(place.clone())];
+        let mut check = Check {
+            types: keywords.get("type").and_then(json_type::listed),
+            strings: self.rules(&conjunct).unwrap_or_default(),
+            numbers: self.number_rules(&conjunct).unwrap_or_default(),
+            array: self.items_check(place, checks),
+            object: self.object_check(place, checks),
+            ..Check::default()
+        };
+        let mut lists = Vec::new();
+        for keyword in ["enum", "const"] {
+            match keywords.get(keyword) {
+                Some(Value::Array(values)) if keyword == "enum" => lists.push((keyword, values.clone())),
+                Some(value) => lists.push((keyword, vec![value.clone()])),
+                None => {}
+            }
+        }
+        for (step, branch) in self.branches(place, keywords).unwrap_or_default() {
+            let is_branch = KEYWORDS.iter().any(|keyword| step.starts_with(&format!("/{keyword}/")));
+            if extent == Siblings && is_branch {
+                continue;
+            }
+            let conjunct = match step.as_str() {
+                "/$ref" | "/$dynamicRef" => self.check_of_target(&branch, &name, checks),
+                _ => self.check_at(&branch, &name, checks),
+            };
+            if !matches!(conjunct, CheckRef::Any) {
+                check.in_place.push((step, conjunct));
+            }
+        }
+        if keywords.contains_key("not") && self.constant(&place.child("/not")) == Some(true) {
+            check.in_place.push(("/not".to_owned(), CheckRef::Never));
+        }
+        for keyword in KEYWORDS.into_iter().filter(|_| extent == Everything) {
+            match self.decide(place, keyword) {
+                Ok(Decision::Nothing) => check.in_place.push((format!("/{keyword}"), CheckRef::Never)),
+                Ok(Decision::StringEnum(texts, null)) => {
+                    let mut values: Vec<Value> = texts.into_iter().map(|(_, text)| Value::String(text)).collect();
+                    values.extend(null.then_some(Value::Null));
+                    lists.push((keyword, values));
+                }
+                Ok(Decision::One(_, true) | Decision::Several(..)) => {
+                    let table = self.branches_at(place, keyword, &check_name, checks);
+                    check.choices.push(table);
+                }
+                _ => {}
+            }
+        }
+        check.name = name;
+        check.list(lists);
+        check
+    }
+
+    /// The table of the branches under `keyword`, which type or tag leads to.
+    fn branches_at(&mut self, place: &Place, keyword: &'static str, owner: &str, checks: &mut Checks) -> usize {
+        let place = self.resources.entered(place);
+        if let Some(known) = checks.choices.get(&(place.clone(), keyword)) {
+            return *known;
+        }
+        let index = self.model.branches.len();
+        self.model.branches.push(Branches {
+            name: checks.name(&format!("{owner}Branches")),
+            keyword,
+            ..Branches::default()
+        });
+        checks.choices.insert((place.clone(), keyword), index);
+        let choices = self.choices(&place, keyword);
+        let name = self.called(&place, "");
+        let mut branch = |audit: &mut Self, index: usize, types: JsonTypes, tags: Vec<String>| {
+            let (location, place) = choices[index].clone();
+            let check = audit.check_at(&place, &name, checks);
+            BranchCheck {
+                location,
+                types,
+                tags,
+                check,
+            }
+        };
+        match self.decide(&place, keyword) {
+            Ok(Decision::One(only, null)) => {
+                let branches = vec![branch(self, only, JsonTypes::ALL, Vec::new())];
+                self.model.branches[index].branches = branches;
+                self.model.branches[index].null = null;
+            }
+            Ok(Decision::Several(told, null, tag)) => {
+                let branches = told
+                    .into_iter()
+                    .map(|told| {
+                        let tags = told.tags.iter().map(Value::to_string).collect();
+                        branch(self, told.index, told.types, tags)
+                    })
+                    .collect();
+                self.model.branches[index].branches = branches;
+                self.model.branches[index].null = null;
+                self.model.branches[index].tag = tag;
+            }
+            _ => {}
+        }
+        index
+    }
+
+    fn items_check(&mut self, place: &Place, checks: &mut Checks) -> Option<ArrayCheck> {
+        let schema = self.schema(place);
+        let has = |name: &str| schema.get(name).is_some();
+        if !["prefixItems", "items", "minItems", "maxItems", "uniqueItems"]
+            .into_iter()
+            .any(has)
+        {
+            return None;
+        }
+        let count = |name: &str| schema.get(name).and_then(table::count);
+        let prefix = schema.get("prefixItems").and_then(Value::as_array).map_or(0, Vec::len);
+        let prefix = (0..prefix).map(|index| self.check_at(&place.child(&format!("/prefixItems/{index}")), "", checks));
+        let prefix = prefix.collect();
+        let rest = has("items").then(|| self.check_at(&place.child("/items"), "", checks));
+        Some(ArrayCheck {
+            prefix,
+            rest: rest.filter(|rest| !matches!(rest, CheckRef::Any)),
+            min: count("minItems").unwrap_or(0),
+            max: count("maxItems").unwrap_or(usize::MAX),
+            unique: schema.get("uniqueItems") == Some(&Value::Bool(true)),
+        })
+    }
+
+    fn object_check(&mut self, place: &Place, checks: &mut Checks) -> Option<ObjectCheck> {
+        let schema = self.schema(place);
+        let is_there = |keyword: &table::Keyword| keyword.on == "object" && schema.get(keyword.name).is_some();
+        if !table::KEYWORDS.iter().any(is_there) {
+            return None;
+        }
+        let conjunct = [Conjunct::Keywords(place.clone())];
+        let scope = self.scopes(&conjunct)?.into_iter().next()?;
+        let below = |name: &str| schema.get(name).and_then(Value::as_object).into_iter().flatten();
+        let mut properties = Vec::new();
+        for (name, _) in below("properties") {
+            let at = place.child(&format!("/properties/{}", escape(name)));
+            properties.push((name.clone(), self.check_at(&at, "", checks)));
+        }
+        let mut patterns = Vec::new();
+        for (source, pattern) in &scope.patterns {
+            patterns.push(PatternCheck {
+                source: source.clone(),
+                pattern: pattern.clone(),
+                check: self.check_at(&scope.pattern_place(source), "", checks),
+            });
+        }
+        let others = scope.others.as_ref().map(|(keyword, evaluated)| {
+            let check = self.check_at(&scope.place, "", checks);
+            // What stands beside `additionalProperties` is what it leaves alone.
+            let (names, patterns) = match *keyword {
+                "unevaluatedProperties" => (
+                    evaluated.names.iter().cloned().collect(),
+                    evaluated.patterns.iter().cloned().zip(evaluated.matchers()).collect(),
+                ),
+                _ => (Vec::new(), Vec::new()),
+            };
+            OthersCheck {
+                keyword,
+                check,
+                names,
+                patterns,
+            }
+        });
+        let strings = |names: &Value| -> Vec<String> {
+            let names = names.as_array().into_iter().flatten().filter_map(Value::as_str);
+            names.map(str::to_owned).collect()
+        };
+        let names = schema.get("propertyNames").is_some();
+        let count = |name: &str| schema.get(name).and_then(table::count);
+        Some(ObjectCheck {
+            properties,
+            patterns,
+            others: others.filter(|others| !matches!(others.check, CheckRef::Any)),
+            required: schema.get("required").map(strings).unwrap_or_default(),
+            dependent: self.dependent(&conjunct),
+            names: names.then(|| self.check_at(&place.child("/propertyNames"), "", checks)),
+            min: count("minProperties").unwrap_or(0),
+            max: count("maxProperties").unwrap_or(usize::MAX),
+        })
+    }
+}
+
+/// How much of a subschema is lowered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Extent {
+    Everything,
+    /// All but `oneOf` and `anyOf`, of which a branch is asserted by itself.
+    Siblings,
+}
+
+use Extent::{Everything, Siblings};
+
+impl Check {
+    /// Adds lists of values: those of strings as rules on strings, whose messages name the strings.
+    fn list(&mut self, lists: Vec<(&'static str, Vec<Value>)>) {
+        let has_null = |list: &(_, Vec<Value>)| list.1.contains(&Value::Null);
+        let of_strings = |(_, values): &(_, Vec<Value>)| {
+            let is_string_or_null = |value: &Value| value.is_string() || *value == Value::Null;
+            values.iter().all(is_string_or_null) && (values.is_empty() || values.iter().any(Value::is_string))
+        };
+        let nulls = lists.iter().filter(|list| has_null(list)).count();
+        if lists.iter().all(of_strings) && (nulls == 0 || nulls == lists.len()) {
+            self.null = nulls > 0;
+            for (keyword, values) in lists {
+                let texts = values.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+                self.strings.push(Rule::OneOf(keyword, texts));
+            }
+            return;
+        }
+        let texts = |(keyword, values): (_, Vec<Value>)| (keyword, values.iter().map(Value::to_string).collect());
+        self.values = lists.into_iter().map(texts).collect();
+    }
+}
+
+impl Body {
+    /// The JSON types of its values.
+    fn json_types(&self) -> JsonTypes {
+        match self {
+            Body::Struct(_) => JsonTypes::OBJECT,
+            Body::StringEnum(..) | Body::Text(_) => JsonTypes::STRING,
+            Body::Number(_) => JsonTypes::NUMBER,
+            Body::Tuple(_) => JsonTypes::ARRAY,
+            Body::Union(variants) => json_type::all(variants.iter().map(|(ty, _)| *ty)),
+            Body::Choice(choice) => json_type::all(choice.branches.iter().flat_map(|branch| branch.types.clone())),
+            Body::ValueEnum(_) | Body::Alias(_) => JsonTypes::ALL,
+        }
+    }
+}

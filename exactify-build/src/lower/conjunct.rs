@@ -1,0 +1,297 @@
+//! What a subschema is made of: its own keywords, and the subschemas that it applies to the same instance.
+
+use std::collections::BTreeSet;
+
+use super::accept::KEYWORDS;
+use super::{replace, Audit, Place};
+use crate::name::Identity;
+use crate::pattern::{self, Pattern};
+use crate::value::{Map, Value};
+
+/// One of the things that must hold together.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Conjunct {
+    /// The assertions of the keywords that stand here, those that apply subschemas in place left out.
+    Keywords(Place),
+    /// The same without `oneOf` and `anyOf`, of which a branch is a conjunct of its own.
+    Siblings(Place),
+    /// A hand-written type stands for the subschema.
+    Replaced(Place, String),
+    /// Nothing is accepted.
+    Never(Place),
+}
+
+impl Conjunct {
+    pub fn place(&self) -> &Place {
+        match self {
+            Conjunct::Keywords(place)
+            | Conjunct::Siblings(place)
+            | Conjunct::Replaced(place, _)
+            | Conjunct::Never(place) => place,
+        }
+    }
+}
+
+/// The conjuncts of subschemas, each once.
+#[derive(Debug, Default)]
+pub struct Flat {
+    pub conjuncts: Vec<Conjunct>,
+    /// Every subschema on the way, whose keywords must be enforced.
+    pub visited: Vec<Place>,
+}
+
+/// Where something is wrong, and what.
+pub type Fault = (Place, String);
+
+/// The names of properties that subschemas speak of.
+#[derive(Debug, Default)]
+pub struct Evaluated {
+    pub names: BTreeSet<String>,
+    pub patterns: Vec<String>,
+    /// Whether there is no name that they do not speak of.
+    pub all: bool,
+}
+
+/// So many subschemas may be applied in place, each by the one before: a bound on the stack, and on the time for each.
+pub const DEPTH: usize = 128;
+
+/// The keywords that apply subschemas to the same instance.
+pub const IN_PLACE: &[&str] = &[
+    "$ref",
+    "$dynamicRef",
+    "allOf",
+    "not",
+    "if",
+    "then",
+    "else",
+    "dependentSchemas",
+];
+
+impl<'a> Audit<'a> {
+    pub(super) fn schema(&self, place: &Place) -> &'a Value {
+        const ABSENT: &Value = &Value::Null;
+        self.documents[place.document]
+            .schema
+            .pointer(&place.pointer)
+            .unwrap_or(ABSENT)
+    }
+
+    /// The keywords of a conjunct's own.
+    pub(super) fn keywords(&self, place: &Place) -> Map {
+        let keywords = self.schema(place).as_object().into_iter().flatten();
+        let own = keywords.filter(|(name, _)| !IN_PLACE.contains(&name.as_str()));
+        own.map(|(name, value)| (name.clone(), value.clone())).collect()
+    }
+
+    /// The keywords that make a conjunct.
+    pub(super) fn keywords_of(&self, conjunct: &Conjunct) -> Map {
+        let mut keywords = self.keywords(conjunct.place());
+        if let Conjunct::Siblings(_) = conjunct {
+            keywords.retain(|name| !KEYWORDS.contains(&name));
+        }
+        keywords
+    }
+
+    /// The keyword `name` of every conjunct that has it, with its place.
+    pub(super) fn each(&self, conjuncts: &[Conjunct], name: &str) -> Vec<(Place, &'a Value)> {
+        let step = format!("/{name}");
+        let value =
+            |conjunct: &Conjunct| Some((conjunct.place().child(&step), self.schema(conjunct.place()).get(name)?));
+        conjuncts.iter().filter_map(value).collect()
+    }
+
+    /// The conjuncts of all subschemas at `places`.
+    pub(super) fn flatten(&self, places: &[Place]) -> Result<Flat, Fault> {
+        let mut flat = Flat::default();
+        for place in places {
+            self.flatten_one(place, &mut Vec::new(), &mut flat)?;
+        }
+        Ok(flat)
+    }
+
+    fn flatten_one(&self, place: &Place, open: &mut Vec<Place>, flat: &mut Flat) -> Result<(), Fault> {
+        let place = self.resources.entered(place);
+        if open.contains(&place) {
+            let message = "this schema applies itself to the same instance, without end";
+            return Err((place, message.to_owned()));
+        }
+        if flat.visited.contains(&place) {
+            return Ok(());
+        }
+        if open.len() == DEPTH {
+            let message = format!("more than {DEPTH} subschemas are applied in place, each by the one before");
+            return Err((place, message));
+        }
+        flat.visited.push(place.clone());
+        let schema = self.schema(&place);
+        if let Some(path) = self
+            .replacements
+            .iter()
+            .find_map(|replacement| replacement.path_for(schema))
+        {
+            flat.conjuncts.push(Conjunct::Replaced(place, path.to_owned()));
+            // What stands under it is the hand-written type's.
+            flat.visited.pop();
+            return Ok(());
+        }
+        let Value::Object(keywords) = schema else {
+            if *schema == Value::Bool(false) {
+                flat.conjuncts.push(Conjunct::Never(place));
+            }
+            return Ok(());
+        };
+        let asserts = |name: &String, value: &Value| {
+            let keyword = self.dialect.find(name, value);
+            let keyword = keyword.filter(|keyword| keyword.asserts() && !keyword.is_off(value));
+            let settled = KEYWORDS.contains(&name.as_str()) && !self.is_choice(&place, name);
+            keyword.is_some() && !IN_PLACE.contains(&name.as_str()) && !settled
+        };
+        if keywords.iter().any(|(name, value)| asserts(name, value)) {
+            flat.conjuncts.push(Conjunct::Keywords(place.clone()));
+        }
+        if keywords.contains_key("not") && self.constant(&place.child("/not")) == Some(true) {
+            flat.conjuncts.push(Conjunct::Never(place.child("/not")));
+        }
+        if KEYWORDS.iter().any(|keyword| self.accepts_nothing(&place, keyword)) {
+            flat.conjuncts.push(Conjunct::Never(place.clone()));
+        }
+        open.push(place.clone());
+        for (_, branch) in self.branches(&place, keywords)? {
+            self.flatten_one(&branch, open, flat)?;
+        }
+        open.pop();
+        Ok(())
+    }
+
+    /// The subschemas that are applied in place, with the keyword location of each.
+    pub(super) fn branches(&self, place: &Place, keywords: &Map) -> Result<Vec<(String, Place)>, Fault> {
+        let mut branches = Vec::new();
+        if let Some(target) = keywords.get("$ref").and_then(Value::as_str) {
+            let found = self.resources.reference(place, target);
+            branches.push(("/$ref".to_owned(), found.ok_or_else(|| nowhere(place, "$ref", target))?));
+        }
+        if let Some(target) = keywords.get("$dynamicRef").and_then(Value::as_str) {
+            let found = self.resources.dynamic_reference(place, target);
+            let found = found.ok_or_else(|| nowhere(place, "$dynamicRef", target))?;
+            branches.push(("/$dynamicRef".to_owned(), found));
+        }
+        branches.extend(KEYWORDS.iter().filter_map(|keyword| self.lone_branch(place, keyword)));
+        let mut add = |step: String| {
+            let branch = place.child(&step);
+            branches.push((step, branch));
+        };
+        for index in 0..keywords.get("allOf").and_then(Value::as_array).map_or(0, Vec::len) {
+            add(format!("/allOf/{index}"));
+        }
+        if keywords.contains_key("if") {
+            let chosen = match self.constant(&place.child("/if")) {
+                Some(true) => Some("then"),
+                Some(false) => Some("else"),
+                None => None,
+            };
+            if let Some(chosen) = chosen.filter(|chosen| keywords.contains_key(chosen)) {
+                add(format!("/{chosen}"));
+            }
+        }
+        Ok(branches)
+    }
+
+    /// The keyword location, relative to `place`, of the subschema that says all of what is said there, and its place.
+    pub(super) fn followed(&self, place: &Place) -> (String, Place) {
+        let (mut steps, mut place) = (String::new(), self.resources.entered(place));
+        let conjuncts = |place: &Place| {
+            self.flatten(std::slice::from_ref(place))
+                .map(|flat| flat.conjuncts)
+                .ok()
+        };
+        let Some(all) = conjuncts(&place).filter(|conjuncts| !conjuncts.is_empty()) else {
+            return (steps, place);
+        };
+        // No longer than the subschemas that were visited, since none is applied to itself.
+        while let Value::Object(keywords) = self.schema(&place) {
+            if all.contains(&Conjunct::Keywords(place.clone())) {
+                break;
+            }
+            let branches = self.branches(&place, keywords).unwrap_or_default();
+            let next = branches
+                .into_iter()
+                .find(|(_, branch)| conjuncts(branch).as_ref() == Some(&all));
+            let Some((step, branch)) = next else { break };
+            steps += &step;
+            place = self.resources.entered(&branch);
+        }
+        (steps, place)
+    }
+
+    /// By what two types that ask for one name are told apart: what they assert, and where its references lead.
+    pub(super) fn identity(&self, conjuncts: &[Conjunct]) -> Identity {
+        let assertions = conjuncts.iter().map(|conjunct| match conjunct {
+            Conjunct::Keywords(_) | Conjunct::Siblings(_) => {
+                self.dialect.assertions(&Value::Object(self.keywords_of(conjunct)))
+            }
+            conjunct => self.dialect.assertions(self.schema(conjunct.place())),
+        });
+        let assertions: Vec<Value> = assertions.collect();
+        let refers = |(conjunct, assertions): (&Conjunct, &Value)| {
+            let place = conjunct.place();
+            let resource = || {
+                (
+                    self.resources.resource(place.document, &place.pointer),
+                    place.scope.clone(),
+                )
+            };
+            replace::contains_reference(assertions).then(resource)
+        };
+        let resources = conjuncts.iter().zip(&assertions).filter_map(refers).collect();
+        Identity { assertions, resources }
+    }
+
+    /// The properties of which the subschema at `place` and those that it applies in place speak; `None` if that depends
+    /// on the instance.
+    pub(super) fn evaluated(&self, place: &Place) -> Option<Evaluated> {
+        let place = self.resources.entered(place);
+        let mut evaluated = Evaluated::default();
+        for visited in self.flatten(std::slice::from_ref(&place)).ok()?.visited {
+            let Value::Object(keywords) = self.schema(&visited) else {
+                continue;
+            };
+            let depends = ["anyOf", "oneOf", "dependentSchemas"]
+                .iter()
+                .any(|name| keywords.contains_key(name));
+            if depends || keywords.contains_key("if") && self.constant(&visited.child("/if")).is_none() {
+                return None;
+            }
+            for (name, value) in keywords {
+                let names = value.as_object().into_iter().flat_map(Map::keys).cloned();
+                match name.as_str() {
+                    "properties" => evaluated.names.extend(names),
+                    "patternProperties" => evaluated.patterns.extend(names),
+                    "additionalProperties" => evaluated.all = true,
+                    "unevaluatedProperties" if visited != place => evaluated.all = true,
+                    _ => {}
+                }
+            }
+        }
+        Some(evaluated)
+    }
+}
+
+impl Evaluated {
+    /// The patterns, compiled; those that cannot be are reported where they stand.
+    pub fn matchers(&self) -> Vec<Pattern> {
+        self.patterns
+            .iter()
+            .filter_map(|source| pattern::compile(source).ok())
+            .collect()
+    }
+}
+
+fn nowhere(place: &Place, keyword: &str, target: &str) -> Fault {
+    let message = match target.starts_with('#') {
+        true => format!("`{target}` leads nowhere in this file"),
+        false => format!(
+            "`{target}` leads nowhere: no file of the folder is there, and none that `Generator::document` was told of"
+        ),
+    };
+    (place.child(&format!("/{keyword}")), message)
+}

@@ -1,0 +1,220 @@
+//! One subschema: which keywords it has, which JSON type it is about, and what becomes of it.
+
+use exactify::object::nearest;
+
+use super::conjunct::{Conjunct, Flat};
+use super::table::{self, Enforcer, KEYWORDS};
+use super::types::{nullable, StringValues};
+use super::{older, Audit, NameHint, Place, Subject};
+use crate::model::Type;
+use crate::read::json_type;
+use crate::value::{Map, Value};
+
+const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
+
+impl<'a> Audit<'a> {
+    /// What was not met before: `conjuncts`, of the subschemas at `places`.
+    pub(super) fn fresh(&mut self, places: &[Place], conjuncts: Vec<Conjunct>, hint: &NameHint) -> Option<Type> {
+        match conjuncts.as_slice() {
+            [] => return Some(Type::Any),
+            [Conjunct::Replaced(_, path)] => return Some(Type::Replaced(path.clone())),
+            _ => {}
+        }
+        let subject = self.subject(places, conjuncts, hint);
+        if subject
+            .conjuncts
+            .iter()
+            .any(|conjunct| matches!(conjunct, Conjunct::Never(_)))
+        {
+            return Some(Type::Never);
+        }
+        for conjunct in &subject.conjuncts {
+            if let Conjunct::Replaced(place, path) = conjunct {
+                let message = format!("`{path}` stands for this subschema, beside which no other may assert anything");
+                return self.problem(place, message);
+            }
+        }
+        self.typed(&subject)
+    }
+
+    pub(super) fn typed(&mut self, subject: &Subject<'_>) -> Option<Type> {
+        if let Some(chosen) = self.choice(subject) {
+            return chosen;
+        }
+        let types = self.types(&subject.conjuncts)?;
+        // Subschemas that hold together may leave nothing.
+        if types.names.as_ref().is_some_and(Vec::is_empty) && !types.null {
+            return Some(Type::Never);
+        }
+        if self.lists_values(&subject.conjuncts) {
+            return match self.string_values(&subject.conjuncts, &types) {
+                Some(listed) if !listed.strings.is_empty() => self.typed_string_enum(subject, &listed),
+                _ => self.value_enum(subject, types.all()),
+            };
+        }
+        let names = match &types.names {
+            Some(names) => names.clone(),
+            None => super::union::ALL.iter().map(|kind| (*kind).to_owned()).collect(),
+        };
+        if !self.keywords_apply(&subject.conjuncts, &names) {
+            return None;
+        }
+        let null = types.null || types.names.is_none();
+        let ty = match names.as_slice() {
+            [] => return Some(Type::Null),
+            [kind] => self.of_type(subject, kind)?,
+            kinds => self.union(subject, kinds)?,
+        };
+        Some(if null { nullable(ty) } else { ty })
+    }
+
+    /// A subject about the one JSON type `kind`.
+    pub(super) fn of_type(&mut self, subject: &Subject<'_>, kind: &str) -> Option<Type> {
+        match kind {
+            "object" => self.object(subject),
+            "array" => self.array(subject),
+            "string" => self.string(subject),
+            "integer" | "number" => self.number(subject, kind),
+            _ => Some(Type::Boolean),
+        }
+    }
+
+    fn typed_string_enum(&mut self, subject: &Subject<'_>, listed: &StringValues) -> Option<Type> {
+        if !self.keywords_apply(&subject.conjuncts, &["string".to_owned()]) {
+            return None;
+        }
+        let ty = self.string_enum(subject, listed)?;
+        Some(if listed.null { nullable(ty) } else { ty })
+    }
+
+    /// The conjuncts of all subschemas at `places`, if every keyword that was met on the way is enforced; `None` if a problem
+    /// was noted.
+    pub(super) fn enforced_flat(&mut self, places: &[Place]) -> Option<Flat> {
+        let flat = match self.flatten(places) {
+            Ok(flat) => flat,
+            Err((place, message)) => return self.problem(&place, message),
+        };
+        let mut enforced = true;
+        for place in &flat.visited {
+            enforced &= self.keywords_are_enforced(place);
+        }
+        enforced.then_some(flat)
+    }
+
+    /// Whether every keyword is known, is well-formed, and has somebody to enforce it.
+    fn keywords_are_enforced(&mut self, place: &Place) -> bool {
+        let Value::Object(keywords) = self.schema(place) else {
+            let is_schema = self.schema(place).is_boolean();
+            let found = json_type(self.schema(place));
+            return is_schema
+                || self
+                    .problem::<()>(place, format!("expected a schema, found {found}"))
+                    .is_some();
+        };
+        let before = self.problems.len();
+        for (name, value) in keywords {
+            let at = place.child(&format!("/{}", table::escape(name)));
+            let Some(keyword) = table::find(name) else {
+                self.problem::<()>(&at, unknown(name, keywords));
+                continue;
+            };
+            if let Some(wanted) = keyword.value.refusal(value) {
+                let hint = older::reworded(name, keywords).map_or(String::new(), |hint| format!(": {hint}"));
+                self.problem::<()>(
+                    &at,
+                    format!("`{name}`: expected {wanted}, found {}{hint}", shown(value)),
+                );
+            } else if keyword.by == Enforcer::Refused && !keyword.is_off(value) && !self.is_constant(place, name) {
+                self.problem::<()>(
+                    &at,
+                    format!(
+                    "nothing enforces `{name}` yet: give `Generator::replace` a hand-written type for this subschema"
+                ),
+                );
+            } else if let Err((at, message)) = self.branches_are_told_apart(place, name) {
+                self.problem::<()>(&at, message);
+            } else if let Some(message) = misplaced(name, value) {
+                self.problem::<()>(&at, message);
+            }
+        }
+        self.problems.len() == before
+    }
+
+    /// Whether each assertion is about a type that instances have. One that is not asserts nothing, and is likely meant
+    /// otherwise.
+    pub(super) fn keywords_apply(&mut self, conjuncts: &[Conjunct], kinds: &[String]) -> bool {
+        let before = self.problems.len();
+        for conjunct in conjuncts {
+            let place = conjunct.place();
+            // What a conjunct says without a type, beside others that have one, is about fewer types than it might be.
+            if conjuncts.len() > 1 && self.schema(place).get("type").is_none() {
+                continue;
+            }
+            for (name, value) in &self.keywords(place) {
+                let on = self.dialect.find(name, value).map_or("", |keyword| keyword.on);
+                let is_about = |kind: &String| kind == on || (on == "number" && kind == "integer");
+                if !on.is_empty() && !kinds.iter().any(is_about) {
+                    let of = if kinds.is_empty() {
+                        "null".to_owned()
+                    } else {
+                        kinds.join("`, `")
+                    };
+                    let at = place.child(&format!("/{}", table::escape(name)));
+                    let message = format!("`{name}` is about type `{on}`, but instances here are of type `{of}`");
+                    self.problem::<()>(&at, message);
+                }
+            }
+        }
+        self.problems.len() == before
+    }
+
+    /// A lower and an upper bound on a count.
+    pub(super) fn bounds(&mut self, conjuncts: &[Conjunct], min: &str, max: &str) -> Option<(usize, usize)> {
+        let bound = |(place, value): (Place, &Value)| table::count(value).map(|count| (count, place));
+        let least = self
+            .each(conjuncts, min)
+            .into_iter()
+            .filter_map(bound)
+            .max_by_key(|(count, _)| *count);
+        let most = self
+            .each(conjuncts, max)
+            .into_iter()
+            .filter_map(bound)
+            .min_by_key(|(count, _)| *count);
+        if let (Some((least, place)), Some((most, _))) = (&least, &most) {
+            if least > most {
+                let message = format!("`{min}` {least} is above `{max}` {most}: no instance can obey both");
+                return self.problem(place, message);
+            }
+        }
+        Some((
+            least.map_or(0, |(least, _)| least),
+            most.map_or(usize::MAX, |(most, _)| most),
+        ))
+    }
+}
+
+/// What is wrong with a keyword that says which document this is.
+fn misplaced(name: &str, value: &Value) -> Option<String> {
+    let other = name == "$schema" && value.as_str().map(|uri| uri.trim_end_matches('#')) != Some(DIALECT);
+    other.then(|| format!("{value} is not a dialect that is understood, which is {DIALECT}"))
+}
+
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Array(_) | Value::Object(_) => json_type(value).to_owned(),
+        plain => format!("{:.60}", plain.to_string()),
+    }
+}
+
+/// That `name` is no keyword, and what is likely meant by it.
+fn unknown(name: &str, keywords: &Map) -> String {
+    if let Some(hint) = older::renamed(name, keywords) {
+        return format!("unknown keyword `{name}`: {hint}");
+    }
+    let names: Vec<&str> = KEYWORDS.iter().map(|keyword| keyword.name).collect();
+    let same = names.iter().copied().find(|known| known.eq_ignore_ascii_case(name));
+    let near = same.or_else(|| nearest(name, &names));
+    let hint = near.map_or(String::new(), |near| format!(": did you mean `{near}`?"));
+    format!("unknown keyword `{name}`{hint} (annotations of your own begin with `x-`)")
+}

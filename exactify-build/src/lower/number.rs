@@ -1,0 +1,50 @@
+//! Numbers: plain, or under assertions.
+
+use super::conjunct::Conjunct;
+use super::{Audit, Subject};
+use crate::model::{Body, NumberRule, Type};
+use exactify::Number;
+
+/// The assertions on numbers, and the run time's name of each.
+const RULES: &[(&str, &str)] = &[
+    ("minimum", "Minimum"),
+    ("maximum", "Maximum"),
+    ("exclusiveMinimum", "ExclusiveMinimum"),
+    ("exclusiveMaximum", "ExclusiveMaximum"),
+    ("multipleOf", "MultipleOf"),
+];
+
+impl Audit<'_> {
+    /// A subject of type `number` or `integer`.
+    pub(super) fn number(&mut self, subject: &Subject<'_>, kind: &str) -> Option<Type> {
+        let integer = kind == "integer";
+        let mut rules = self.number_rules(&subject.conjuncts)?;
+        if rules.is_empty() {
+            return Some(if integer { Type::Integer } else { Type::Number });
+        }
+        if integer {
+            rules.insert(0, NumberRule::Integer);
+        }
+        self.define(subject, |_, _| Some(Body::Number(rules)))
+    }
+
+    pub(super) fn number_rules(&mut self, conjuncts: &[Conjunct]) -> Option<Vec<NumberRule>> {
+        let mut rules = Vec::new();
+        for (keyword, rule) in RULES {
+            for (place, limit) in self.each(conjuncts, keyword) {
+                let limit = limit.as_number()?;
+                if *keyword == "multipleOf" {
+                    let digits = limit.to_string().bytes().filter(u8::is_ascii_digit).count();
+                    if *limit <= Number::from(0) || digits > 18 {
+                        return self.problem(
+                            &place,
+                            format!("`multipleOf`: expected a number above 0, of at most 18 digits, found {limit}"),
+                        );
+                    }
+                }
+                rules.push(NumberRule::Limit(rule, limit.to_string()));
+            }
+        }
+        Some(rules)
+    }
+}

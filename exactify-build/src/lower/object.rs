@@ -1,0 +1,263 @@
+//! Objects: with named properties, or maps from names to values.
+
+use std::collections::BTreeMap;
+
+use super::conjunct::Conjunct;
+use super::table::escape;
+use super::unnamed::{unnamed_places, Scope};
+use super::{Audit, NameHint, Place, Subject};
+use crate::model::{Body, Property, Rule, Struct, Type};
+use crate::name::{camel, snake, unique};
+use crate::value::Value;
+
+impl Audit<'_> {
+    pub(super) fn object(&mut self, subject: &Subject<'_>) -> Option<Type> {
+        let (min, max) = self.bounds(&subject.conjuncts, "minProperties", "maxProperties")?;
+        let scopes = self.scopes(&subject.conjuncts)?;
+        let closes = |scope: &Scope| self.schema(&scope.place) == &Value::Bool(false);
+        let named = scopes
+            .iter()
+            .any(|scope| scope.others.is_some() && closes(scope) || !scope.patterns.is_empty())
+            || !self.names_of(&subject.conjuncts).is_empty()
+            || !self.dependent(&subject.conjuncts).is_empty();
+        if named {
+            return self.define(subject, |audit, name| {
+                let object = audit.fields(subject, &scopes, name, min, max)?;
+                Some(Body::Struct(Box::new(object)))
+            });
+        }
+        self.map(subject, &scopes, min, max)
+    }
+
+    fn map(&mut self, subject: &Subject<'_>, scopes: &[Scope], min: usize, max: usize) -> Option<Type> {
+        let names = self.name_rules(&subject.conjuncts)?;
+        let names = if names.is_empty() {
+            None
+        } else {
+            Some(self.names(subject, names)?)
+        };
+        let hint = NameHint::below(&subject.hint.parent, format!("{}Value", subject.hint.otherwise));
+        let values = self.all(&unnamed_places(scopes, &[], &[]), &hint)?;
+        Some(Type::Map {
+            values: Box::new(values),
+            names,
+            min,
+            max,
+        })
+    }
+
+    /// The definition that the names of a map's entries must obey.
+    fn names(&mut self, subject: &Subject<'_>, rules: Vec<Rule>) -> Option<usize> {
+        let places: Vec<Place> = self
+            .each(&subject.conjuncts, "propertyNames")
+            .into_iter()
+            .map(|(place, _)| place)
+            .collect();
+        let hint = NameHint::below(&subject.hint.parent, format!("{}Name", subject.hint.otherwise));
+        let conjuncts = self.flatten(&places).ok()?.conjuncts;
+        let names = Subject {
+            references: Vec::new(),
+            whole: false,
+            ..self.subject(&places, conjuncts, &hint)
+        };
+        match self.define(&names, |_, _| Some(Body::Text(rules)))? {
+            Type::Named(index) => Some(index),
+            _ => None,
+        }
+    }
+
+    /// What `propertyNames` asserts, every name being a string.
+    fn name_rules(&mut self, conjuncts: &[Conjunct]) -> Option<Vec<Rule>> {
+        let places: Vec<Place> = self
+            .each(conjuncts, "propertyNames")
+            .into_iter()
+            .map(|(place, _)| place)
+            .collect();
+        let flat = self.enforced_flat(&places)?;
+        for conjunct in &flat.conjuncts {
+            match conjunct {
+                Conjunct::Keywords(_) | Conjunct::Siblings(_) => {}
+                Conjunct::Never(_) => return Some(vec![Rule::OneOf("", Vec::new())]),
+                Conjunct::Replaced(place, path) => {
+                    return self.problem(
+                        place,
+                        format!("`{path}` stands for this, which no type of a name can be yet"),
+                    )
+                }
+            }
+        }
+        for (place, value) in self.each(&flat.conjuncts, "type") {
+            let is_string = |name: &Value| name.as_str() == Some("string");
+            if !is_string(value) && !value.as_array().is_some_and(|names| names.iter().any(is_string)) {
+                return self.problem(&place, "names are strings: no other `type` is supported here");
+            }
+        }
+        if !self.keywords_apply(&flat.conjuncts, &["string".to_owned()]) {
+            return None;
+        }
+        let mut rules = self.rules(&flat.conjuncts)?;
+        rules.extend(self.lists(&flat.conjuncts));
+        rules.extend(self.name_lists(&flat.conjuncts)?);
+        Some(rules)
+    }
+
+    /// The names under `properties` and `required`, each once.
+    fn names_of(&self, conjuncts: &[Conjunct]) -> Vec<String> {
+        let mut names = Vec::new();
+        let mut add = |name: &str| {
+            if !names.iter().any(|known| known == name) {
+                names.push(name.to_owned());
+            }
+        };
+        for (_, properties) in self.each(conjuncts, "properties") {
+            properties
+                .as_object()
+                .into_iter()
+                .flatten()
+                .for_each(|(name, _)| add(name));
+        }
+        self.required(conjuncts).keys().for_each(|name| add(name));
+        names
+    }
+
+    /// The names under `required`, each with the keyword location that lists it first.
+    fn required(&self, conjuncts: &[Conjunct]) -> BTreeMap<String, Place> {
+        let mut required = BTreeMap::new();
+        for (place, names) in self.each(conjuncts, "required") {
+            for name in names.as_array().into_iter().flatten().filter_map(Value::as_str) {
+                required.entry(name.to_owned()).or_insert_with(|| place.clone());
+            }
+        }
+        required
+    }
+
+    /// `dependentRequired`, as far as it asserts anything.
+    pub(super) fn dependent(&self, conjuncts: &[Conjunct]) -> Vec<(String, Vec<String>)> {
+        let lists = self
+            .each(conjuncts, "dependentRequired")
+            .into_iter()
+            .filter_map(|(_, lists)| lists.as_object());
+        let needed = |names: &Value| -> Vec<String> {
+            names
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect()
+        };
+        let lists = lists.flatten().map(|(name, names)| (name.clone(), needed(names)));
+        lists.filter(|(_, needed)| !needed.is_empty()).collect()
+    }
+
+    fn fields(
+        &mut self,
+        subject: &Subject<'_>,
+        scopes: &[Scope],
+        name: &str,
+        min: usize,
+        max: usize,
+    ) -> Option<Struct> {
+        let conjuncts = &subject.conjuncts;
+        let rules = self.name_rules(conjuncts)?;
+        let required = self.required(conjuncts);
+        let mut properties = Vec::new();
+        for property in self.names_of(conjuncts) {
+            properties.push(self.property(scopes, name, &property, required.get(&property)));
+        }
+        let mut properties = properties.into_iter().collect::<Option<Vec<Property>>>()?;
+        let keys = unique(properties.iter().map(|property| snake(&property.name)), "empty");
+        for (property, key) in properties.iter_mut().zip(keys) {
+            property.key = key;
+        }
+        self.names_are_possible(subject, &properties, &rules)?;
+        let unnamed = self.unnamed(scopes, name)?;
+        let needed = properties.iter().filter(|property| property.required).count();
+        let possible = match unnamed {
+            None => properties.iter().filter(|property| property.ty != Type::Never).count(),
+            Some(_) => usize::MAX,
+        };
+        if needed > max || min > possible {
+            return self.problem(
+                conjuncts[0].place(),
+                "no number of properties can obey `required`, `properties` and the bounds on it",
+            );
+        }
+        // A bound that the fields alone keep needs no counting.
+        let min = if min <= needed { 0 } else { min };
+        let max = if max >= possible { usize::MAX } else { max };
+        Some(Struct {
+            properties,
+            unnamed,
+            dependent: self.dependent(conjuncts),
+            names: rules,
+            min,
+            max,
+        })
+    }
+
+    fn property(&mut self, scopes: &[Scope], parent: &str, name: &str, required: Option<&Place>) -> Option<Property> {
+        let step = format!("/properties/{}", escape(name));
+        let mut places = Vec::new();
+        for scope in scopes {
+            let named = scope.schema.child(&step);
+            let is_named = self.documents[named.document].schema.pointer(&named.pointer).is_some();
+            let matching = scope.patterns.iter().filter(|(_, pattern)| pattern.is_match(name));
+            places.extend(is_named.then_some(named));
+            places.extend(matching.map(|(source, _)| scope.pattern_place(source)));
+            if scope.others.is_some() && !scope.exempts(name) {
+                places.push(scope.place.clone());
+            }
+        }
+        let hint = NameHint::below(parent, format!("{parent}{}", camel(name)));
+        let ty = self.all(&places, &hint)?;
+        if let Some(required) = required.filter(|_| ty == Type::Never) {
+            let closing = scopes.iter().find(|scope| places.contains(&scope.place));
+            let message = match closing.and_then(|scope| scope.others.as_ref()) {
+                None => format!("`{name}` is required, but no value is allowed for it"),
+                Some((keyword, _)) => format!("`{name}` is required, but `{keyword}: false` refuses it"),
+            };
+            return self.problem(required, message);
+        }
+        let mut docs = crate::model::Docs::default();
+        for place in places
+            .iter()
+            .filter(|place| !scopes.iter().any(|scope| scope.place == **place))
+        {
+            docs = docs.or(self.docs(place));
+        }
+        if let Ok(flat) = self.flatten(&places) {
+            let is_named = places.iter().any(|place| place.pointer.ends_with(&step));
+            docs.enforced = if is_named {
+                self.enforced(&flat.conjuncts)
+            } else {
+                Vec::new()
+            };
+        }
+        Some(Property {
+            name: name.to_owned(),
+            key: String::new(),
+            required: required.is_some(),
+            docs,
+            ty,
+        })
+    }
+
+    /// Whether `propertyNames` lets every named property exist.
+    fn names_are_possible(&mut self, subject: &Subject<'_>, properties: &[Property], rules: &[Rule]) -> Option<()> {
+        let refused = properties
+            .iter()
+            .find(|property| !rules.iter().all(|rule| rule.accepts(&property.name)));
+        match refused {
+            None => Some(()),
+            Some(property) => {
+                let place = self.each(&subject.conjuncts, "propertyNames").remove(0).0;
+                let message = format!(
+                    "the property `{}` can never exist: `propertyNames` refuses its name",
+                    property.name
+                );
+                self.problem(&place, message)
+            }
+        }
+    }
+}

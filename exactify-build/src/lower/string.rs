@@ -1,0 +1,113 @@
+//! Strings: under assertions, or out of a list.
+
+use exactify::format;
+
+use super::conjunct::Conjunct;
+use super::types::StringValues;
+use super::{table, Audit, Subject};
+use crate::model::{Body, Docs, Rule, Type, Variant};
+use crate::name::{camel, unique};
+use crate::pattern;
+use crate::value::Value;
+
+impl Audit<'_> {
+    pub(super) fn string(&mut self, subject: &Subject<'_>) -> Option<Type> {
+        let rules = self.rules(&subject.conjuncts)?;
+        if rules.is_empty() {
+            return Some(Type::String);
+        }
+        self.define(subject, |_, _| Some(Body::Text(rules)))
+    }
+
+    /// The strings of `enum` and `const`, as far as the other assertions on strings let them pass.
+    pub(super) fn string_enum(&mut self, subject: &Subject<'_>, listed: &StringValues) -> Option<Type> {
+        let mut rules = self.rules(&subject.conjuncts)?;
+        let passing: Vec<&String> = listed
+            .strings
+            .iter()
+            .filter(|text| rules.iter().all(|rule| rule.accepts(text)))
+            .collect();
+        if passing.is_empty() {
+            return self.problem(
+                subject.conjuncts[0].place(),
+                "no string is left that this subschema accepts",
+            );
+        }
+        rules.extend(self.lists(&subject.conjuncts));
+        self.define(subject, |_, _| {
+            let texts: Vec<String> = passing.into_iter().cloned().collect();
+            let docs = vec![Docs::default(); texts.len()];
+            Some(Body::StringEnum(variants(texts, docs), rules))
+        })
+    }
+
+    /// The assertions on a string, lengths first.
+    pub(super) fn rules(&mut self, conjuncts: &[Conjunct]) -> Option<Vec<Rule>> {
+        self.bounds(conjuncts, "minLength", "maxLength")?;
+        let mut rules = Vec::new();
+        let bounds = |audit: &Self, name: &str| -> Vec<usize> {
+            let values = audit.each(conjuncts, name);
+            values
+                .into_iter()
+                .filter_map(|(_, value)| table::count(value))
+                .collect()
+        };
+        rules.extend(
+            bounds(self, "minLength")
+                .into_iter()
+                .filter(|min| *min > 0)
+                .map(Rule::MinLength),
+        );
+        rules.extend(bounds(self, "maxLength").into_iter().map(Rule::MaxLength));
+        for (place, source) in self.each(conjuncts, "pattern") {
+            match pattern::compile(source.as_str().unwrap_or_default()) {
+                Ok(pattern) => rules.push(Rule::Pattern(source.as_str().unwrap_or_default().to_owned(), pattern)),
+                Err(error) => return self.problem(&place, format!("`pattern`: {error}")),
+            }
+        }
+        for (_, value) in self.each(conjuncts, "format") {
+            let known = value.as_str().filter(|_| self.dialect.asserts_formats);
+            if let Some(known) = known.and_then(format::find) {
+                rules.push(Rule::Format(value.as_str().unwrap_or_default().to_owned(), known));
+            }
+        }
+        Some(rules)
+    }
+
+    /// `enum` and `const` as rules, which say nothing of values that are no strings.
+    pub(super) fn lists(&self, conjuncts: &[Conjunct]) -> Vec<Rule> {
+        let texts = |value: &Value| match value {
+            Value::Array(values) => values.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+            value => value.as_str().map(str::to_owned).into_iter().collect(),
+        };
+        let enums = self
+            .each(conjuncts, "enum")
+            .into_iter()
+            .map(|(_, value)| Rule::OneOf("enum", texts(value)));
+        let consts = self.each(conjuncts, "const").into_iter();
+        let consts =
+            consts.map(|(_, value)| Rule::OneOf("const", value.as_str().map(str::to_owned).into_iter().collect()));
+        enums.chain(consts).collect()
+    }
+}
+
+/// A variant for each text, with the docs beside it.
+pub(super) fn variants(texts: Vec<String>, docs: Vec<Docs>) -> Vec<Variant> {
+    let keys = unique(texts.iter().map(|text| camel(text)), "Empty");
+    let variants = texts.into_iter().zip(keys).zip(docs);
+    variants
+        .map(|((text, key), docs)| Variant { text, key, docs })
+        .collect()
+}
+
+impl Rule {
+    pub fn accepts(&self, text: &str) -> bool {
+        match self {
+            Rule::MinLength(min) => text.chars().count() >= *min,
+            Rule::MaxLength(max) => text.chars().count() <= *max,
+            Rule::Pattern(_, pattern) => pattern.is_match(text),
+            Rule::Format(_, matches) => matches(text),
+            Rule::OneOf(_, listed) => listed.iter().any(|listed| listed == text),
+        }
+    }
+}

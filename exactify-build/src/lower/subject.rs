@@ -1,0 +1,198 @@
+//! What becomes a type, what it is called, and what is told of it.
+
+use super::conjunct::{Conjunct, IN_PLACE};
+use super::table::Dialect;
+use super::{table, Audit, NameHint, Place, Source, Subject};
+use crate::model::Docs;
+use crate::name::camel;
+use crate::value::Value;
+
+impl<'a> Audit<'a> {
+    pub(super) fn subject(&self, places: &[Place], conjuncts: Vec<Conjunct>, hint: &NameHint) -> Subject<'a> {
+        let mut docs: Docs = places
+            .iter()
+            .map(|place| self.docs(place))
+            .fold(Docs::default(), Docs::or);
+        docs.enforced = self.enforced(&conjuncts);
+        let [place] = places else {
+            let schemas = places.iter().map(|place| self.schema(place).clone());
+            let sources = sources_of_all(places);
+            return Subject {
+                conjuncts,
+                schema: Value::all_of(schemas),
+                sources,
+                title: None,
+                docs,
+                hint: hint.clone(),
+                references: Vec::new(),
+                whole: true,
+            };
+        };
+        let (steps, place) = self.followed(place);
+        let schema = self.schema(&place);
+        let title = schema
+            .get("title")
+            .and_then(Value::as_str)
+            .filter(|title| !title.is_empty());
+        let hint = if is_reference(&steps) {
+            docs = self.docs(&place);
+            docs.enforced = self.enforced(&conjuncts);
+            self.hint_of(&place)
+        } else {
+            hint.clone()
+        };
+        let branches = schema
+            .as_object()
+            .map(|keywords| self.branches(&place, keywords).unwrap_or_default());
+        let followed = branches.into_iter().flatten().map(|(step, branch)| {
+            let (steps, target) = self.followed(&branch);
+            (step + &steps, target)
+        });
+        let references = followed
+            .filter(|(steps, _)| is_reference(steps))
+            .map(|(_, target)| target)
+            .collect();
+        Subject {
+            conjuncts,
+            schema: schema.clone(),
+            sources: vec![Source::whole(place)],
+            title,
+            docs,
+            hint,
+            references,
+            whole: true,
+        }
+    }
+
+    /// What the root of a document is called. One that may be null is an alias of its own name, so that what is not null
+    /// needs another.
+    pub(super) fn root_hint(&self, place: &Place) -> NameHint {
+        let (name, titled) = self.roots[place.document].clone();
+        let nullable = self.allows_null(place);
+        NameHint {
+            parent: String::new(),
+            otherwise: if nullable { format!("{name}Value") } else { name },
+            titled: titled && !nullable,
+        }
+    }
+
+    /// What a type is called to which a reference led.
+    pub(super) fn hint_of(&self, place: &Place) -> NameHint {
+        // A branch in place is what the reference leads to, and has its name.
+        let mut pointer = place.pointer.as_str();
+        while let Some((outer, _)) = pointer.rsplit_once('/').filter(|(outer, _)| is_branches(outer)) {
+            pointer = outer.rsplit_once('/').map_or("", |(outer, _)| outer);
+        }
+        if pointer.is_empty() {
+            return self.root_hint(&Place::root(place.document));
+        }
+        let last = pointer.rsplit('/').next().unwrap_or_default();
+        let otherwise = match camel(&table::unescape(last)) {
+            name if name.is_empty() => self.roots[place.document].0.clone(),
+            name => name,
+        };
+        NameHint {
+            parent: String::new(),
+            otherwise,
+            titled: !place.pointer.contains("/$defs/"),
+        }
+    }
+
+    /// The annotations of a subschema and, as far as it has none, of what it refers to.
+    pub(super) fn docs(&self, place: &Place) -> Docs {
+        let (_, followed) = self.followed(place);
+        self.dialect
+            .docs(self.schema(place))
+            .or(self.dialect.docs(self.schema(&followed)))
+    }
+
+    /// The assertions of `conjuncts`, one line each.
+    pub(super) fn enforced(&self, conjuncts: &[Conjunct]) -> Vec<String> {
+        let mut lines = Vec::new();
+        for conjunct in conjuncts {
+            for line in self.dialect.enforced(&match conjunct {
+                Conjunct::Keywords(_) | Conjunct::Siblings(_) => Value::Object(self.keywords_of(conjunct)),
+                conjunct => self.schema(conjunct.place()).clone(),
+            }) {
+                if !lines.contains(&line) {
+                    lines.push(line);
+                }
+            }
+        }
+        lines
+    }
+}
+
+/// Where the subschemas stand that `allOf` lists.
+pub(super) fn sources_of_all<'p>(places: impl IntoIterator<Item = &'p Place>) -> Vec<Source> {
+    let places = places.into_iter().enumerate();
+    let source = |(index, place): (usize, &Place)| Source {
+        pointer: format!("/allOf/{index}"),
+        ..Source::whole(place.clone())
+    };
+    places.map(source).collect()
+}
+
+/// Whether a pointer leads to the list of a keyword whose subschemas hold in place.
+fn is_branches(pointer: &str) -> bool {
+    let is_keyword = |(outer, last): (&str, &str)| {
+        let named = outer
+            .rsplit('/')
+            .next()
+            .is_some_and(|name| matches!(name, "properties" | "$defs"));
+        matches!(last, "allOf" | "oneOf" | "anyOf") && !named
+    };
+    pointer.rsplit_once('/').is_some_and(is_keyword)
+}
+
+/// Whether a keyword location leads through a reference.
+fn is_reference(steps: &str) -> bool {
+    steps.contains("/$ref") || steps.contains("/$dynamicRef")
+}
+
+impl Dialect {
+    /// What the annotations of a subschema tell people, and what it asserts.
+    pub(super) fn docs(self, schema: &Value) -> Docs {
+        let text = |name: &str| {
+            schema
+                .get(name)
+                .and_then(Value::as_str)
+                .map(str::to_owned)
+                .filter(|text| !text.is_empty())
+        };
+        Docs {
+            title: text("title"),
+            description: text("description"),
+            enforced: self.enforced(schema),
+            deprecated: schema.get("deprecated") == Some(&Value::Bool(true)),
+        }
+    }
+
+    /// The assertions of a subschema but for those that its type's fields show, one line each.
+    fn enforced(self, schema: &Value) -> Vec<String> {
+        let asserts = |name: &str, value: &Value| {
+            let keyword = self.find(name, value);
+            keyword.is_some_and(|keyword| keyword.asserts() && !keyword.is_off(value))
+        };
+        let keywords = schema.as_object().into_iter().flatten();
+        let shown = keywords.filter(|(name, value)| {
+            asserts(name, value)
+                && !matches!(name.as_str(), "properties" | "required" | "oneOf" | "anyOf")
+                && !IN_PLACE.contains(&name.as_str())
+        });
+        shown
+            .map(|(name, value)| format!("`{name}`: {}", self.code(name, value)))
+            .collect()
+    }
+
+    fn code(self, name: &str, value: &Value) -> String {
+        let value = match table::find(name).map(|keyword| keyword.value) {
+            Some(table::Form::Schema | table::Form::SchemaList) => self.assertion(name, value),
+            _ => value.clone(),
+        };
+        match value {
+            Value::String(text) => format!("`` {text} ``"),
+            other => format!("`` {other} ``"),
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! The JSON types that `type`, `enum` and `const` leave.
+
+use super::conjunct::Conjunct;
+use super::{Audit, Place};
+use crate::json_type;
+use crate::model::Type;
+use crate::value::Value;
+
+impl Audit<'_> {
+    /// The JSON types that all conjuncts allow.
+    pub(super) fn types(&mut self, conjuncts: &[Conjunct]) -> Option<Types> {
+        const NAMES: &[&str] = &["object", "array", "string", "boolean", "integer", "number", "null"];
+        let mut types = Types {
+            names: None,
+            null: false,
+        };
+        for (place, value) in self.each(conjuncts, "type") {
+            let names = type_names(value);
+            if let Some(other) = names.iter().find(|name| !NAMES.contains(&name.as_str())) {
+                return self.problem(&place, format!("`{other}` is not the name of a type"));
+            }
+            if names.is_empty() {
+                return self.problem(&place, "`type` lists no type");
+            }
+            types = types.and(&names);
+        }
+        Some(types)
+    }
+
+    /// Whether `null` is allowed beside other values that an assertion constrains.
+    pub(super) fn conjuncts_allow_null(&self, conjuncts: &[Conjunct]) -> bool {
+        if let Some(null) = self.choice_allows_null(conjuncts) {
+            return null;
+        }
+        let own = |conjunct: &Conjunct| matches!(conjunct, Conjunct::Keywords(_) | Conjunct::Siblings(_));
+        let mut types = Types {
+            names: None,
+            null: false,
+        };
+        for (_, value) in self.each(conjuncts, "type") {
+            types = types.and(&type_names(value));
+        }
+        if self.lists_values(conjuncts) {
+            // Where other values than strings are listed, `null` is one of the type's own.
+            let listed = self.string_values(conjuncts, &types);
+            return listed.is_some_and(|listed| listed.null && !listed.strings.is_empty());
+        }
+        types.null || (types.names.is_none() && !conjuncts.is_empty() && conjuncts.iter().all(own))
+    }
+
+    /// Whether `enum` or `const` lists the values.
+    pub(super) fn lists_values(&self, conjuncts: &[Conjunct]) -> bool {
+        ["enum", "const"]
+            .iter()
+            .any(|name| !self.each(conjuncts, name).is_empty())
+    }
+
+    pub(super) fn allows_null(&self, place: &Place) -> bool {
+        let conjuncts = self.flatten(std::slice::from_ref(place));
+        conjuncts.is_ok_and(|flat| self.conjuncts_allow_null(&flat.conjuncts))
+    }
+
+    /// The strings, and perhaps `null`, that `enum` and `const` leave, if they leave no other value.
+    pub(super) fn string_values(&self, conjuncts: &[Conjunct], types: &Types) -> Option<StringValues> {
+        let lists = self
+            .each(conjuncts, "enum")
+            .into_iter()
+            .map(|(_, values)| values.as_array().cloned());
+        let values = self
+            .each(conjuncts, "const")
+            .into_iter()
+            .map(|(_, value)| Some(vec![value.clone()]));
+        let lists: Vec<Vec<Value>> = lists.chain(values).flatten().collect();
+        let (first, rest) = lists.split_first()?;
+        let allowed = |name: &str| {
+            types
+                .names
+                .as_ref()
+                .is_none_or(|names| names.iter().any(|listed| listed == name))
+        };
+        let mut found = StringValues {
+            strings: Vec::new(),
+            null: false,
+        };
+        for value in first
+            .iter()
+            .filter(|value| rest.iter().all(|list| list.contains(value)))
+        {
+            match value {
+                Value::Null => found.null |= types.null || types.names.is_none(),
+                Value::String(text) if allowed("string") => found.strings.push(text.clone()),
+                other if allowed(json_type::name(json_type::of(other))) || other.is_integer() && allowed("integer") => {
+                    return None
+                }
+                _ => {}
+            }
+        }
+        let mut seen = std::collections::BTreeSet::new();
+        found.strings.retain(|text| seen.insert(text.clone()));
+        Some(found)
+    }
+}
+
+/// The `type` keyword, `null` apart.
+pub(super) struct Types {
+    /// `None` if the keyword is absent.
+    pub names: Option<Vec<String>>,
+    pub null: bool,
+}
+
+/// The instances of an `enum` or `const` of strings.
+pub(super) struct StringValues {
+    pub strings: Vec<String>,
+    pub null: bool,
+}
+
+impl Types {
+    /// Every name, `null` too; `None` if the keyword is absent.
+    pub fn all(&self) -> Option<Vec<String>> {
+        let null = self.null.then(|| "null".to_owned());
+        self.names.clone().map(|names| names.into_iter().chain(null).collect())
+    }
+
+    /// The types of these that `names`, another `type`, allows as well.
+    fn and(self, names: &[String]) -> Types {
+        let has = |name: &str| names.iter().any(|other| other == name);
+        let Some(mine) = self.names else {
+            let mut listed: Vec<String> = names.iter().filter(|name| *name != "null").cloned().collect();
+            if has("number") {
+                listed.retain(|name| name != "integer");
+            }
+            return Types {
+                names: Some(listed),
+                null: has("null"),
+            };
+        };
+        let both = mine.into_iter().filter_map(|name| match name.as_str() {
+            "number" if has("integer") && !has("number") => Some("integer".to_owned()),
+            "integer" if has("number") => Some(name),
+            other => has(other).then_some(name),
+        });
+        Types {
+            names: Some(both.collect()),
+            null: self.null && has("null"),
+        }
+    }
+}
+
+fn type_names(value: &Value) -> Vec<String> {
+    match value {
+        Value::Array(names) => names.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        name => name.as_str().map(str::to_owned).into_iter().collect(),
+    }
+}
+
+pub(super) fn nullable(ty: Type) -> Type {
+    match ty {
+        Type::Any | Type::Nullable(_) => ty,
+        ty => Type::Nullable(Box::new(ty)),
+    }
+}
