@@ -9,8 +9,10 @@ mod metaschema;
 mod model;
 mod name;
 mod pattern;
+mod place;
 mod print;
 mod read;
+mod schemas;
 mod shape;
 mod value;
 mod warn;
@@ -20,8 +22,8 @@ use std::{env, fs};
 
 pub use error::{Error, Problem};
 
-use lower::{Dialect, Replacement};
 use read::Document;
+use schemas::{Dialect, Replacement, Schemas};
 
 /// Enough for references that lead through `lower::DEPTH` types. Only the part that is used takes memory.
 const STACK: usize = 512 << 20;
@@ -280,7 +282,9 @@ impl Generator {
         let roots = documents.iter().filter(|document| document.is_root);
         let files: Vec<String> = roots.map(|document| document.file.clone()).collect();
         let made = || {
-            let model = lower::lower(documents, &self.parsed()?, self.dialect)?;
+            let replacements = self.parsed()?;
+            let schemas = Schemas::new(documents, &replacements, self.dialect)?;
+            let model = lower::lower(schemas)?;
             let shaped = shape::shape(&model)?;
             let items = codegen::codegen(&model, shaped, &self.integrations)?;
             Ok(print::print(items, &files))
@@ -345,5 +349,5 @@ fn schema_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
 /// assert!(row.starts_with("| the type's parser |"));
 /// ```
 pub fn keywords() -> String {
-    lower::markdown()
+    schemas::markdown()
 }

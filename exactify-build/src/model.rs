@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use exactify::{JsonType, JsonTypes};
 
-use crate::lower::Place;
 use crate::name::words;
 use crate::pattern::Pattern;
+use crate::place::Place;
 
 /// Every type that the schemas call for, roots first within each document.
 #[derive(Debug, Default)]
@@ -342,6 +342,14 @@ impl Body {
 }
 
 impl Type {
+    /// The type of its values and `null`.
+    pub fn or_null(self) -> Type {
+        match self {
+            Type::Any | Type::Nullable(_) => self,
+            ty => Type::Nullable(Box::new(ty)),
+        }
+    }
+
     /// The definitions that it is made of.
     pub fn definitions(&self) -> Vec<usize> {
         match self {

@@ -2,8 +2,8 @@
 
 use exactify::object::nearest;
 
-use crate::lower::{subschemas, Dialect};
 use crate::read::Document;
+use crate::schemas::{subschemas, Dialect};
 use crate::value::Value;
 
 /// The formats that can be asserted.

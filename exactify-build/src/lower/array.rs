@@ -1,20 +1,22 @@
 //! Arrays: of items that are all alike, or with first items of their own.
 
-use super::conjunct::Conjunct;
-use super::{Audit, NameHint, Place, Subject};
+use super::Lowering;
 use crate::model::{Body, Docs, Slot, Tuple, Type};
+use crate::place::Place;
+use crate::schemas::{Conjunct, NameHint, Subject};
 use crate::value::Value;
 
-impl Audit<'_> {
+impl Lowering<'_> {
     pub(super) fn array(&mut self, subject: &Subject<'_>) -> Option<Type> {
         let (min, max) = self.bounds(&subject.conjuncts, "minItems", "maxItems")?;
         let unique = self
+            .schemas
             .each(&subject.conjuncts, "uniqueItems")
             .iter()
             .any(|(_, value)| **value == Value::Bool(true));
-        if !self.each(&subject.conjuncts, "prefixItems").is_empty() {
-            return self.define(subject, |audit, name| {
-                let tuple = audit.tuple(&subject.conjuncts, name, (min, max), unique)?;
+        if !self.schemas.each(&subject.conjuncts, "prefixItems").is_empty() {
+            return self.define(subject, |lowering, name| {
+                let tuple = lowering.tuple(&subject.conjuncts, name, (min, max), unique)?;
                 Some(Body::Tuple(tuple))
             });
         }
@@ -29,7 +31,7 @@ impl Audit<'_> {
     }
 
     fn tuple(&mut self, conjuncts: &[Conjunct], name: &str, (min, max): (usize, usize), unique: bool) -> Option<Tuple> {
-        let lists = self.each(conjuncts, "prefixItems");
+        let lists = self.schemas.each(conjuncts, "prefixItems");
         let lengths = lists.iter().filter_map(|(_, list)| Some(list.as_array()?.len()));
         let count = lengths.max().unwrap_or(0);
         // First, so that it has the name of its own where an item's conjuncts are of the same type.
@@ -45,6 +47,7 @@ impl Audit<'_> {
         let most = tuple.most();
         if min > most {
             let place = self
+                .schemas
                 .each(conjuncts, "minItems")
                 .into_iter()
                 .map(|(place, _)| place)
@@ -62,7 +65,7 @@ impl Audit<'_> {
     fn item(&mut self, conjuncts: &[Conjunct], name: &str, index: usize) -> Option<Slot> {
         let mut places = Vec::new();
         for conjunct in conjuncts {
-            let schema = self.schema(conjunct.place());
+            let schema = self.schemas.schema(conjunct.place());
             let prefix = schema.get("prefixItems").and_then(Value::as_array);
             match prefix.and_then(|prefix| prefix.get(index)) {
                 Some(_) => places.push(conjunct.place().child(&format!("/prefixItems/{index}"))),
@@ -73,10 +76,10 @@ impl Audit<'_> {
         let ty = self.all(&places, &NameHint::below(name, format!("{name}Item{index}")))?;
         let mut docs = places
             .iter()
-            .map(|place| self.docs(place))
+            .map(|place| self.schemas.docs(place))
             .fold(Docs::default(), Docs::or);
-        if let Ok(flat) = self.flatten(&places) {
-            docs.enforced = self.enforced(&flat.conjuncts);
+        if let Ok(flat) = self.schemas.flatten(&places) {
+            docs.enforced = self.schemas.enforced(&flat.conjuncts);
         }
         Some(Slot { docs, ty })
     }
@@ -84,6 +87,7 @@ impl Audit<'_> {
     /// The type of the items for which no conjunct has a subschema of their own.
     fn rest(&mut self, conjuncts: &[Conjunct], hint: &NameHint) -> Option<Type> {
         let places: Vec<Place> = self
+            .schemas
             .each(conjuncts, "items")
             .into_iter()
             .map(|(place, _)| place)

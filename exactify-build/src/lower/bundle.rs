@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::conjunct::Conjunct;
-use super::table::{self, Enforcer};
-use super::{Audit, Place, Source};
+use super::Lowering;
 use crate::model::{Bundled, Referred, Target};
+use crate::place::{escape, Place};
+use crate::schemas::table::{self, Enforcer};
+use crate::schemas::{Conjunct, Source};
 use crate::value::Value;
 
 /// What is known of where references lead.
@@ -17,7 +18,7 @@ struct Targets {
     others: Vec<Place>,
 }
 
-impl Audit<'_> {
+impl Lowering<'_> {
     /// Says of each type, and of all that references lead to from there, what changes where it is moved.
     pub(super) fn bundle(&mut self) {
         let mut targets = Targets::default();
@@ -29,10 +30,13 @@ impl Audit<'_> {
         for &index in &answering {
             let definition = &self.model.definitions[index];
             if let Some([Source { place, .. }]) = self.sources.get(&index).map(Vec::as_slice) {
-                let all = self.schema(place).to_string();
+                let all = self.schemas.schema(place).to_string();
                 if all == definition.schema {
                     let name = definition.name.clone();
-                    targets.named.entry(self.resources.entered(place)).or_insert(name);
+                    targets
+                        .named
+                        .entry(self.schemas.resources.entered(place))
+                        .or_insert(name);
                 }
             }
         }
@@ -43,10 +47,10 @@ impl Audit<'_> {
         }
         // More are met on the way.
         while let Some(place) = targets.others.get(self.model.referred.len()).cloned() {
-            let schema = self.schema(&place);
+            let schema = self.schemas.schema(&place);
             let bundled = self.bundled_from(schema, vec![Source::whole(place.clone())], &mut targets);
             self.model.referred.push(Referred {
-                name: self.hint_of(&place).otherwise,
+                name: self.schemas.hint_of(&place).otherwise,
                 schema: schema.to_string(),
                 bundled,
             });
@@ -63,16 +67,16 @@ impl Audit<'_> {
         let mut next = 0;
         while let Some((pointer, place)) = open.get(next).cloned() {
             next += 1;
-            let place = self.resources.entered(&place);
-            for (name, value) in self.schema(&place).as_object().into_iter().flatten() {
-                let step = format!("/{}", table::escape(name));
+            let place = self.schemas.resources.entered(&place);
+            for (name, value) in self.schemas.schema(&place).as_object().into_iter().flatten() {
+                let step = format!("/{}", escape(name));
                 let at = format!("{pointer}{step}");
                 // What a type is made of may be less than all that stands there.
                 let keyword = table::find(name).filter(|_| schema.pointer(&at).is_some());
                 let Some(keyword) = keyword else { continue };
                 let target = value.as_str().and_then(|target| match name.as_str() {
-                    "$ref" => self.resources.reference(&place, target),
-                    "$dynamicRef" => self.resources.dynamic_reference(&place, target),
+                    "$ref" => self.schemas.resources.reference(&place, target),
+                    "$dynamicRef" => self.schemas.resources.dynamic_reference(&place, target),
                     _ => None,
                 });
                 match target {
@@ -94,13 +98,16 @@ impl Audit<'_> {
     }
 
     fn target(&self, place: &Place, targets: &mut Targets) -> Target {
-        let place = self.resources.entered(place);
-        let conjuncts = self.flatten(std::slice::from_ref(&place)).map(|flat| flat.conjuncts);
+        let place = self.schemas.resources.entered(place);
+        let conjuncts = self
+            .schemas
+            .flatten(std::slice::from_ref(&place))
+            .map(|flat| flat.conjuncts);
         if let Ok([Conjunct::Replaced(_, path)]) = conjuncts.as_deref() {
             return Target::Replaced(path.clone());
         }
         let named = targets.named.get(&place);
-        if let Some(name) = named.or_else(|| targets.named.get(&self.followed(&place).1)) {
+        if let Some(name) = named.or_else(|| targets.named.get(&self.schemas.followed(&place).1)) {
             return Target::Named(name.clone());
         }
         let met = targets.others.iter().position(|other| *other == place);

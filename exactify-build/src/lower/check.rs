@@ -1,21 +1,22 @@
-//! Checks: each subschema as it stands, keyword by keyword, whatever types it becomes conjunct of.
+//! Checks: each subschema as it stands, keyword by keyword, whatever types it becomes part of.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::accept::KEYWORDS;
-use super::choice::Decision;
-use super::conjunct::Conjunct;
-use super::table::{self, escape};
-use super::{Audit, Known, Place, Source};
 use exactify::JsonTypes;
 
+use super::{Known, Lowering};
 use crate::json_type;
 use crate::model::{
     ArrayCheck, Body, BranchCheck, Branches, Check, CheckRef, ObjectCheck, OthersCheck, PatternCheck, Rule,
     StaticCheck, Type,
 };
 use crate::name::shouting;
+use crate::place::{escape, Place};
+use crate::schemas::table::{self, CHOICES};
+use crate::schemas::{Conjunct, Decision, Extent, Source};
 use crate::value::Value;
+
+use Extent::{Everything, Siblings};
 
 /// What is known of the checks that are statics of their own.
 #[derive(Default)]
@@ -44,14 +45,14 @@ impl Checks {
     }
 }
 
-impl Audit<'_> {
+impl Lowering<'_> {
     /// The check of every type.
     pub(super) fn checks(&mut self) {
         let mut checks = Checks::default();
         for (index, sources) in &self.sources {
             let definition = &self.model.definitions[*index];
             if let ([Source { place, .. }], true) = (sources.as_slice(), definition.is_used) {
-                let place = self.resources.entered(place);
+                let place = self.schemas.resources.entered(place);
                 checks.typed.entry(place).or_insert_with(|| definition.name.clone());
             }
         }
@@ -101,7 +102,7 @@ impl Audit<'_> {
             }
         };
         let accepted = sources.iter().fold(JsonTypes::ALL, |all, Source { place, .. }| {
-            json_type::both(all, self.accepted(place, &mut BTreeMap::new()))
+            json_type::both(all, self.schemas.accepted(place))
         });
         match check {
             CheckRef::Static(_) if types.has(accepted) => check,
@@ -126,7 +127,7 @@ impl Audit<'_> {
 
     /// The check of the subschema at `place`, which is conjunct of what messages call `name`.
     fn check_at(&mut self, place: &Place, name: &str, checks: &mut Checks) -> CheckRef {
-        let place = self.resources.entered(place);
+        let place = self.schemas.resources.entered(place);
         if checks.typed.contains_key(&place) {
             return self.check_of_target(&place, name, checks);
         }
@@ -136,7 +137,7 @@ impl Audit<'_> {
 
     /// The same of a subschema that a reference leads to, or that a type is made of: one static for all who ask.
     fn check_of_target(&mut self, place: &Place, name: &str, checks: &mut Checks) -> CheckRef {
-        let place = self.resources.entered(place);
+        let place = self.schemas.resources.entered(place);
         if let Some(trivial) = self.trivial(&place) {
             return trivial;
         }
@@ -146,7 +147,7 @@ impl Audit<'_> {
         // It has its index before it is lowered, so that it may lead to itself.
         let index = self.model.checks.len();
         let wanted = checks.typed.get(&place).cloned();
-        let wanted = wanted.unwrap_or_else(|| self.hint_of(&place).otherwise);
+        let wanted = wanted.unwrap_or_else(|| self.schemas.hint_of(&place).otherwise);
         self.model.checks.push(StaticCheck {
             name: checks.name(&wanted),
             check: Check::default(),
@@ -158,12 +159,12 @@ impl Audit<'_> {
 
     /// What needs no check of its own.
     fn trivial(&self, place: &Place) -> Option<CheckRef> {
-        match self.schema(place) {
+        match self.schemas.schema(place) {
             Value::Bool(false) => return Some(CheckRef::Never),
             Value::Object(_) => {}
             _ => return Some(CheckRef::Any),
         }
-        let conjuncts = self.flatten(std::slice::from_ref(place)).ok()?.conjuncts;
+        let conjuncts = self.schemas.flatten(std::slice::from_ref(place)).ok()?.conjuncts;
         match conjuncts.as_slice() {
             [] => Some(CheckRef::Any),
             [Conjunct::Replaced(_, path)] => Some(CheckRef::Replaced(path.clone())),
@@ -173,7 +174,10 @@ impl Audit<'_> {
 
     /// What messages call an instance of the subschema at `place`: as its type is called, or what it is conjunct of.
     fn called(&self, place: &Place, whole: &str) -> String {
-        let conjuncts = self.flatten(std::slice::from_ref(place)).map(|flat| flat.conjuncts);
+        let conjuncts = self
+            .schemas
+            .flatten(std::slice::from_ref(place))
+            .map(|flat| flat.conjuncts);
         let ty = conjuncts.ok().and_then(|conjuncts| self.known.get(&conjuncts));
         let named = |ty: &Type| match ty {
             Type::Named(index) => Some(*index),
@@ -192,7 +196,7 @@ impl Audit<'_> {
     }
 
     fn lower(&mut self, place: &Place, whole: &str, extent: Extent, checks: &mut Checks) -> Check {
-        let Value::Object(keywords) = self.schema(place) else {
+        let Value::Object(keywords) = self.schemas.schema(place) else {
             return Check::default();
         };
         let name = match extent {
@@ -200,7 +204,7 @@ impl Audit<'_> {
             Siblings => whole.to_owned(),
         };
         let check_name = if name.is_empty() {
-            self.hint_of(place).otherwise
+            self.schemas.hint_of(place).otherwise
         } else {
             name.clone()
         };
@@ -221,8 +225,8 @@ impl Audit<'_> {
                 None => {}
             }
         }
-        for (step, branch) in self.branches(place, keywords).unwrap_or_default() {
-            let is_branch = KEYWORDS.iter().any(|keyword| step.starts_with(&format!("/{keyword}/")));
+        for (step, branch) in self.schemas.branches(place, keywords).unwrap_or_default() {
+            let is_branch = CHOICES.iter().any(|keyword| step.starts_with(&format!("/{keyword}/")));
             if extent == Siblings && is_branch {
                 continue;
             }
@@ -234,11 +238,11 @@ impl Audit<'_> {
                 check.in_place.push((step, conjunct));
             }
         }
-        if keywords.contains_key("not") && self.constant(&place.child("/not")) == Some(true) {
+        if keywords.contains_key("not") && self.schemas.constant(&place.child("/not")) == Some(true) {
             check.in_place.push(("/not".to_owned(), CheckRef::Never));
         }
-        for keyword in KEYWORDS.into_iter().filter(|_| extent == Everything) {
-            match self.decide(place, keyword) {
+        for keyword in CHOICES.into_iter().filter(|_| extent == Everything) {
+            match self.schemas.decide(place, keyword) {
                 Ok(Decision::Nothing) => check.in_place.push((format!("/{keyword}"), CheckRef::Never)),
                 Ok(Decision::StringEnum(texts, null)) => {
                     let mut values: Vec<Value> = texts.into_iter().map(|(_, text)| Value::String(text)).collect();
@@ -259,7 +263,7 @@ impl Audit<'_> {
 
     /// The table of the branches under `keyword`, which type or tag leads to.
     fn branches_at(&mut self, place: &Place, keyword: &'static str, owner: &str, checks: &mut Checks) -> usize {
-        let place = self.resources.entered(place);
+        let place = self.schemas.resources.entered(place);
         if let Some(known) = checks.choices.get(&(place.clone(), keyword)) {
             return *known;
         }
@@ -270,11 +274,11 @@ impl Audit<'_> {
             ..Branches::default()
         });
         checks.choices.insert((place.clone(), keyword), index);
-        let choices = self.choices(&place, keyword);
+        let choices = self.schemas.choices(&place, keyword);
         let name = self.called(&place, "");
-        let mut branch = |audit: &mut Self, index: usize, types: JsonTypes, tags: Vec<String>| {
+        let mut branch = |lowering: &mut Self, index: usize, types: JsonTypes, tags: Vec<String>| {
             let (location, place) = choices[index].clone();
-            let check = audit.check_at(&place, &name, checks);
+            let check = lowering.check_at(&place, &name, checks);
             BranchCheck {
                 location,
                 types,
@@ -282,7 +286,7 @@ impl Audit<'_> {
                 check,
             }
         };
-        match self.decide(&place, keyword) {
+        match self.schemas.decide(&place, keyword) {
             Ok(Decision::One(only, null)) => {
                 let branches = vec![branch(self, only, JsonTypes::ALL, Vec::new())];
                 self.model.branches[index].branches = branches;
@@ -306,7 +310,7 @@ impl Audit<'_> {
     }
 
     fn items_check(&mut self, place: &Place, checks: &mut Checks) -> Option<ArrayCheck> {
-        let schema = self.schema(place);
+        let schema = self.schemas.schema(place);
         let has = |name: &str| schema.get(name).is_some();
         if !["prefixItems", "items", "minItems", "maxItems", "uniqueItems"]
             .into_iter()
@@ -329,7 +333,7 @@ impl Audit<'_> {
     }
 
     fn object_check(&mut self, place: &Place, checks: &mut Checks) -> Option<ObjectCheck> {
-        let schema = self.schema(place);
+        let schema = self.schemas.schema(place);
         let is_there = |keyword: &table::Keyword| keyword.on == "object" && schema.get(keyword.name).is_some();
         if !table::KEYWORDS.iter().any(is_there) {
             return None;
@@ -378,23 +382,13 @@ impl Audit<'_> {
             patterns,
             others: others.filter(|others| !matches!(others.check, CheckRef::Any)),
             required: schema.get("required").map(strings).unwrap_or_default(),
-            dependent: self.dependent(&conjunct),
+            dependent: self.schemas.dependent(&conjunct),
             names: names.then(|| self.check_at(&place.child("/propertyNames"), "", checks)),
             min: count("minProperties").unwrap_or(0),
             max: count("maxProperties").unwrap_or(usize::MAX),
         })
     }
 }
-
-/// How much of a subschema is lowered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Extent {
-    Everything,
-    /// All but `oneOf` and `anyOf`, of which a branch is asserted by itself.
-    Siblings,
-}
-
-use Extent::{Everything, Siblings};
 
 impl Check {
     /// Adds lists of values: those of strings as rules on strings, whose messages name the strings.

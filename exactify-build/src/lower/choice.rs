@@ -1,50 +1,19 @@
-//! `oneOf` and `anyOf` whose branches are told apart by the JSON type of an instance, or by one of its properties.
-//!
-//! Where no two branches accept the same instance, both keywords mean the same: the one branch that can accept it must.
-//! A branch that is the only one left holds in place, as those of `allOf` do.
+//! `oneOf` and `anyOf`: an enum with a variant for each branch that is left, or what the one branch becomes.
 
-use std::collections::BTreeMap;
+use exactify::JsonTypes;
 
-use exactify::{JsonType, JsonTypes};
-
-use super::accept::{types_listed, Seen, KEYWORDS};
-use super::conjunct::{Conjunct, Fault};
-use super::siblings::Siblings;
-use super::{table, types, Audit, Known, NameHint, Place, Subject};
+use super::{string, Known, Lowering};
 use crate::json_type;
-use crate::model::{Body, Branch, Choice, Type};
+use crate::model::{Body, Branch, Choice, Rule, Type};
 use crate::name::{camel, unique_camel};
+use crate::place::Place;
+use crate::schemas::{sources_of_all, Conjunct, Decision, Discriminant, Extent, NameHint, Siblings, Subject};
 use crate::value::Value;
 
-/// What a `oneOf` or `anyOf` comes down to.
-pub(super) enum Decision {
-    /// It asserts nothing.
-    Anything,
-    /// No instance obeys it.
-    Nothing,
-    /// One branch is left, by its index, and perhaps `null` beside it.
-    One(usize, bool),
-    /// Strings are left, each with the index of the branch that lists it, and perhaps `null` beside them.
-    StringEnum(Vec<(usize, String)>, bool),
-    /// Several branches are left, and perhaps `null` beside them.
-    Several(Vec<Discriminant>, bool, Option<String>),
-}
-
-/// A branch, and what leads to it.
-pub(super) struct Discriminant {
-    pub index: usize,
-    pub types: JsonTypes,
-    /// The values of the property that tells objects apart.
-    pub tags: Vec<Value>,
-}
-
-/// A `oneOf` or `anyOf` that is more than a branch in place: where its schema stands, and the keyword.
-pub(super) type Found = (Place, &'static str, Decision);
-
-impl Audit<'_> {
+impl Lowering<'_> {
     /// What the `oneOf` or `anyOf` of a subject makes of it, if it has one that its other conjuncts do not say.
     pub(super) fn choice(&mut self, subject: &Subject<'_>) -> Option<Option<Type>> {
-        let mut found = self.found(&subject.conjuncts).into_iter();
+        let mut found = self.schemas.found(&subject.conjuncts).into_iter();
         let (place, keyword, decision) = found.next()?;
         if let Some((other, name, _)) = found.next() {
             let message = format!("`{name}` beside `{keyword}` is not supported yet: both assert");
@@ -62,7 +31,7 @@ impl Audit<'_> {
     ) -> Option<Type> {
         let mut allowed = None;
         let mut beside = None;
-        match self.siblings(&subject.conjuncts, place, keyword) {
+        match self.schemas.siblings(&subject.conjuncts, place, keyword) {
             Siblings::Nothing(types) => allowed = types,
             // What stands beside the branches holds in each of them as well.
             Siblings::Assertion(_)
@@ -78,9 +47,10 @@ impl Audit<'_> {
         }
         match decision {
             Decision::Several(told, null, tag) => {
-                let ty = self.define(subject, |audit, name| {
+                let ty = self.define(subject, |lowering, name| {
                     let tag_name = tag.as_deref();
-                    let branches = audit.variants((place, keyword), name, &told, (null, tag_name), beside.as_ref())?;
+                    let branches =
+                        lowering.variants((place, keyword), name, &told, (null, tag_name), beside.as_ref())?;
                     Some(Body::Choice(Choice {
                         keyword,
                         place: place.clone(),
@@ -89,10 +59,10 @@ impl Audit<'_> {
                         branches,
                     }))
                 })?;
-                Some(if null { types::nullable(ty) } else { ty })
+                Some(if null { ty.or_null() } else { ty })
             }
             Decision::One(index, null) => {
-                let (_, branch) = self.choices(place, keyword).swap_remove(index);
+                let (_, branch) = self.schemas.choices(place, keyword).swap_remove(index);
                 // The name of a root or of one of the `$defs` is the whole's, not the branch's.
                 let named = matches!(place.pointer.rsplit_once('/'), None | Some(("/$defs", _)));
                 let otherwise = match named {
@@ -100,7 +70,7 @@ impl Audit<'_> {
                     false => subject.hint.otherwise.clone(),
                 };
                 let ty = self.subschema(&branch, &NameHint::below(&subject.hint.parent, otherwise))?;
-                Some(if null { types::nullable(ty) } else { ty })
+                Some(if null { ty.or_null() } else { ty })
             }
             Decision::StringEnum(texts, null) => {
                 self.string_enum_of_branches(subject, (place, keyword), allowed, texts, null)
@@ -110,16 +80,16 @@ impl Audit<'_> {
         }
     }
 
-    /// What `conjuncts` are, whose audit has begun, if they are `null` beside a branch that has a type already.
+    /// What `conjuncts` are, whose lowering has begun, if they are `null` beside a branch that has a type already.
     pub(super) fn beside_null(&self, conjuncts: &[Conjunct]) -> Option<Type> {
-        let (place, keyword, decision) = self.found(conjuncts).into_iter().next()?;
+        let (place, keyword, decision) = self.schemas.found(conjuncts).into_iter().next()?;
         let Decision::One(index, true) = decision else {
             return None;
         };
-        let (_, branch) = self.choices(&place, keyword).swap_remove(index);
-        let conjuncts = self.flatten(std::slice::from_ref(&branch)).ok()?.conjuncts;
+        let (_, branch) = self.schemas.choices(&place, keyword).swap_remove(index);
+        let conjuncts = self.schemas.flatten(std::slice::from_ref(&branch)).ok()?.conjuncts;
         match self.known.get(&conjuncts) {
-            Some(Known::Done(Some(ty))) => Some(types::nullable(ty.clone())),
+            Some(Known::Done(Some(ty))) => Some(ty.clone().or_null()),
             _ => None,
         }
     }
@@ -132,10 +102,10 @@ impl Audit<'_> {
         (null, tag): (bool, Option<&str>),
         beside: Option<&Conjunct>,
     ) -> Option<Vec<Branch>> {
-        let all = self.choices(place, keyword);
+        let all = self.schemas.choices(place, keyword);
         let keys = told
             .iter()
-            .map(|told| variant(self.schema(&all[told.index].1), told, tag));
+            .map(|told| variant(self.schemas.schema(&all[told.index].1), told, tag));
         let keys = unique_camel(keys.collect::<Vec<_>>().into_iter(), "Other");
         let mut made = Vec::new();
         for (told, key) in told.iter().zip(keys) {
@@ -147,7 +117,7 @@ impl Audit<'_> {
             };
             made.push(ty.map(|ty| Branch {
                 key,
-                docs: self.docs(branch),
+                docs: self.schemas.docs(branch),
                 types: json_type::list(told.types),
                 tags: told.tags.iter().map(Value::to_string).collect(),
                 ty: if null { not_null(ty) } else { ty },
@@ -156,142 +126,96 @@ impl Audit<'_> {
         made.into_iter().collect()
     }
 
-    /// Every `oneOf` and `anyOf` of `conjuncts` that is more than a branch in place.
-    pub(super) fn found(&self, conjuncts: &[Conjunct]) -> Vec<Found> {
-        let whole = conjuncts
+    /// What a branch becomes together with what stands beside the choice.
+    pub(super) fn with_siblings(
+        &mut self,
+        siblings: &Conjunct,
+        branch: &Place,
+        location: &str,
+        hint: &NameHint,
+    ) -> Option<Type> {
+        let flat = self.enforced_flat(std::slice::from_ref(branch))?;
+        let mut conjuncts = vec![siblings.clone()];
+        conjuncts.extend(flat.conjuncts);
+        if let Some(Known::Done(ty)) = self.known.get(&conjuncts) {
+            return ty.clone();
+        }
+        self.known.insert(conjuncts.clone(), Known::Open);
+        let mut docs = self.schemas.docs(branch);
+        docs.enforced = self.schemas.enforced(&conjuncts);
+        let mut sources = sources_of_all([siblings.place(), branch]);
+        sources[0].extent = Extent::Siblings;
+        sources[1].location = location.to_owned();
+        let ty = self.typed(&Subject {
+            schema: Value::all_of([
+                Value::Object(self.schemas.keywords_of(siblings)),
+                self.schemas.schema(branch).clone(),
+            ]),
+            sources,
+            title: None,
+            docs,
+            hint: hint.clone(),
+            references: Vec::new(),
+            conjuncts: conjuncts.clone(),
+            whole: true,
+        })?;
+        self.known.insert(conjuncts, Known::Done(Some(ty.clone())));
+        Some(ty)
+    }
+
+    /// The enum of the strings that are left, each with the index of its branch, and `null` if a branch allows it,
+    /// beside a `type` that allows `allowed`.
+    pub(super) fn string_enum_of_branches(
+        &mut self,
+        subject: &Subject<'_>,
+        (place, keyword): (&Place, &'static str),
+        allowed: Option<JsonTypes>,
+        texts: Vec<(usize, String)>,
+        null: bool,
+    ) -> Option<Type> {
+        self.enforce_lists(place, keyword);
+        let supported = allowed.is_none_or(|types| types.without(JsonTypes::NULL) == JsonTypes::STRING);
+        if !supported {
+            let message = format!("`type` beside `{keyword}` is not supported here: both assert");
+            let types = self.schemas.each(&subject.conjuncts, "type");
+            return self.problem(types.first().map_or(place, |(place, _)| place), message);
+        }
+        let branches = self.schemas.choices(place, keyword);
+        let docs = texts
             .iter()
-            .filter(|conjunct| matches!(conjunct, Conjunct::Keywords(_)));
-        let all = whole.flat_map(|conjunct| KEYWORDS.iter().map(move |keyword| (conjunct.place(), *keyword)));
-        let found = all.filter_map(|(place, keyword)| {
-            let decision = self.decide(place, keyword).ok()?;
-            is_more(&decision).then(|| (place.clone(), keyword, decision))
-        });
-        found.collect()
-    }
-
-    /// Whether the type of `conjuncts` is a definition's that may also be `null`, if a `oneOf` or `anyOf` says what it is.
-    pub(super) fn choice_allows_null(&self, conjuncts: &[Conjunct]) -> Option<bool> {
-        let (.., decision) = self.found(conjuncts).into_iter().next()?;
-        Some(matches!(
-            decision,
-            Decision::Several(_, true, _) | Decision::StringEnum(_, true)
-        ))
-    }
-
-    /// Whether a keyword is a `oneOf` or `anyOf` that is more than a branch in place.
-    pub(super) fn is_choice(&self, place: &Place, keyword: &str) -> bool {
-        KEYWORDS.contains(&keyword) && self.decide(place, keyword).map_or(true, |decision| is_more(&decision))
-    }
-
-    /// The branch that is all that a `oneOf` or `anyOf` asserts.
-    pub(super) fn lone_branch(&self, place: &Place, keyword: &str) -> Option<(String, Place)> {
-        match self.decide(place, keyword) {
-            Ok(Decision::One(index, false)) => Some(self.choices(place, keyword).swap_remove(index)),
-            _ => None,
-        }
-    }
-
-    /// Whether no instance obeys a `oneOf` or `anyOf`.
-    pub(super) fn accepts_nothing(&self, place: &Place, keyword: &str) -> bool {
-        matches!(self.decide(place, keyword), Ok(Decision::Nothing))
-    }
-
-    /// Whether something tells the branches under a keyword apart, which may be any keyword.
-    pub(super) fn branches_are_told_apart(&self, place: &Place, keyword: &str) -> Result<(), Fault> {
-        if !KEYWORDS.contains(&keyword) {
-            return Ok(());
-        }
-        for (_, branch) in self.choices(place, keyword) {
-            if let Some(wanted) = table::Form::Schema.refusal(self.schema(&branch)) {
-                return Err((branch, format!("expected {wanted}")));
-            }
-        }
-        let decision = self.decide(place, keyword);
-        decision
-            .map(|_| ())
-            .map_err(|message| (place.child(&format!("/{keyword}")), message))
-    }
-
-    /// What tells the branches apart, or why nothing does.
-    pub(super) fn decide(&self, place: &Place, keyword: &str) -> Result<Decision, String> {
-        let branches = self.choices(place, keyword);
-        if branches.is_empty() {
-            return Ok(Decision::Anything);
-        }
-        let mut seen = Seen::default();
-        let beside = types_listed(self.schema(place));
-        let accepted: Vec<JsonTypes> = branches
-            .iter()
-            .map(|(_, branch)| json_type::both(self.accepted(branch, &mut seen.types), beside))
+            .map(|(index, _)| self.schemas.docs(&branches[*index].1))
             .collect();
-        let live: Vec<usize> = (0..branches.len())
-            .filter(|&index| !accepted[index].is_empty())
-            .collect();
-        let open = live.iter().filter(|&&index| self.is_open(&branches[index].1)).count();
-        match (keyword, open, live.len()) {
-            ("anyOf", 1.., _) | (_, 1, 1) => return Ok(Decision::Anything),
-            (_, 2.., _) | (_, _, 0) => return Ok(Decision::Nothing),
-            (_, _, 1) => return Ok(Decision::One(live[0], false)),
-            _ => {}
-        }
-        let is_null =
-            |index: &usize| accepted[*index].has(JsonTypes::NULL) && self.is_certain(&branches[*index].1, &mut seen);
-        let nulls: Vec<usize> = live.iter().copied().filter(is_null).collect();
-        let only_null = |index: &usize| accepted[*index] == JsonTypes::NULL && nulls.contains(index);
-        let (alone, others): (Vec<usize>, Vec<usize>) = live.iter().partition(|index| only_null(index));
-        if let Some(decision) = self.list(keyword, &branches, &others, alone.len()) {
-            return Ok(decision);
-        }
-        for (index, &one) in live.iter().enumerate() {
-            for &other in &live[index + 1..] {
-                let both = json_type::both(accepted[one], accepted[other]).without(JsonTypes::OBJECT);
-                if let Some(ty) = json_type::list(both).first() {
-                    return Err(format!("the branches {one} and {other} both accept {}", plural(*ty)));
-                }
-            }
-        }
-        let null = !nulls.is_empty();
-        let others = |types: JsonTypes| if null { types.without(JsonTypes::NULL) } else { types };
-        let live: Vec<usize> = live
-            .into_iter()
-            .filter(|&index| !others(accepted[index]).is_empty())
-            .collect();
-        if let [only] = live[..] {
-            return Ok(Decision::One(only, null));
-        }
-        let objects: Vec<usize> = live
-            .iter()
-            .copied()
-            .filter(|&index| accepted[index].has(JsonTypes::OBJECT))
-            .collect();
-        let mut tags = BTreeMap::new();
-        let mut tag = None;
-        if let [one, other, ..] = objects[..] {
-            let places: Vec<&Place> = objects.iter().map(|&index| &branches[index].1).collect();
-            let Some((name, values)) = self.tag(self.schema(place), &places) else {
-                let message =
-                    "both accept objects and no property tells them apart: one that each of them requires and \
-                               restricts, by `const` or `enum`, to values of its own";
-                return Err(format!("the branches {one} and {other} {message}"));
+        let texts: Vec<String> = texts.into_iter().map(|(_, text)| text).collect();
+        let rules = vec![Rule::OneOf(keyword, texts.clone())];
+        let ty = self.define(subject, |_, _| {
+            Some(Body::StringEnum(string::variants(texts, docs), rules))
+        })?;
+        Some(if null { ty.or_null() } else { ty })
+    }
+
+    /// What every `oneOf` and `anyOf` of `conjuncts` asserts of a name, which is a string.
+    pub(super) fn name_lists(&mut self, conjuncts: &[Conjunct]) -> Option<Vec<Rule>> {
+        let mut rules = Vec::new();
+        for (place, keyword, decision) in self.schemas.found(conjuncts) {
+            let Decision::StringEnum(texts, _) = decision else {
+                let message = format!("of names `{keyword}` is supported only where its branches list strings");
+                return self.problem(&place.child(&format!("/{keyword}")), message);
             };
-            tag = Some(name);
-            tags = objects.into_iter().zip(values).collect();
+            self.enforce_lists(&place, keyword);
+            rules.push(Rule::OneOf(keyword, texts.into_iter().map(|(_, text)| text).collect()));
         }
-        let told = live.into_iter().map(|index| Discriminant {
-            index,
-            types: others(accepted[index]),
-            tags: tags.remove(&index).unwrap_or_default(),
-        });
-        Ok(Decision::Several(told.collect(), null, tag))
+        Some(rules)
     }
-}
 
-/// Whether a decision asks for more than branches in place say.
-fn is_more(decision: &Decision) -> bool {
-    matches!(
-        decision,
-        Decision::Several(..) | Decision::StringEnum(..) | Decision::One(_, true)
-    )
+    /// Notes what is wrong with the keywords of the branches, as no type of their own sees to it.
+    fn enforce_lists(&mut self, place: &Place, keyword: &str) {
+        for (_, branch) in self.schemas.choices(place, keyword) {
+            let is_null = self.schemas.accepted(&branch) == JsonTypes::NULL;
+            if is_null || self.schemas.texts(&branch).is_some() {
+                let _ = self.enforced_flat(std::slice::from_ref(&branch));
+            }
+        }
+    }
 }
 
 /// The type without the `null` that is beside the choice.
@@ -325,15 +249,4 @@ fn variant(schema: &Value, told: &Discriminant, tag: Option<&str>) -> String {
     ];
     let chosen = names.into_iter().flatten().find(|name| !name.is_empty());
     chosen.unwrap_or_else(|| camel(&types.join(" or ")))
-}
-
-fn plural(ty: JsonType) -> &'static str {
-    match ty {
-        JsonType::Null => "null",
-        JsonType::Boolean => "booleans",
-        JsonType::Number => "numbers",
-        JsonType::String => "strings",
-        JsonType::Array => "arrays",
-        JsonType::Object => "objects",
-    }
 }

@@ -2,17 +2,18 @@
 
 use exactify::object::nearest;
 
-use super::conjunct::{Conjunct, Flat};
-use super::table::{self, Enforcer, KEYWORDS};
-use super::types::{nullable, StringValues};
-use super::{older, Audit, NameHint, Place, Subject};
+use super::{older, Lowering};
+use crate::json_type;
 use crate::model::Type;
-use crate::read::json_type;
+use crate::place::{escape, Place};
+use crate::read;
+use crate::schemas::table::{self, Enforcer, KEYWORDS};
+use crate::schemas::{Conjunct, Flat, NameHint, StringValues, Subject, Types};
 use crate::value::{Map, Value};
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
-impl<'a> Audit<'a> {
+impl Lowering<'_> {
     /// What was not met before: `conjuncts`, of the subschemas at `places`.
     pub(super) fn fresh(&mut self, places: &[Place], conjuncts: Vec<Conjunct>, hint: &NameHint) -> Option<Type> {
         match conjuncts.as_slice() {
@@ -20,7 +21,7 @@ impl<'a> Audit<'a> {
             [Conjunct::Replaced(_, path)] => return Some(Type::Replaced(path.clone())),
             _ => {}
         }
-        let subject = self.subject(places, conjuncts, hint);
+        let subject = self.schemas.subject(places, conjuncts, hint);
         if subject
             .conjuncts
             .iter()
@@ -46,8 +47,8 @@ impl<'a> Audit<'a> {
         if types.names.as_ref().is_some_and(Vec::is_empty) && !types.null {
             return Some(Type::Never);
         }
-        if self.lists_values(&subject.conjuncts) {
-            return match self.string_values(&subject.conjuncts, &types) {
+        if self.schemas.lists_values(&subject.conjuncts) {
+            return match self.schemas.string_values(&subject.conjuncts, &types) {
                 Some(listed) if !listed.strings.is_empty() => self.typed_string_enum(subject, &listed),
                 _ => self.value_enum(subject, types.all()),
             };
@@ -65,7 +66,23 @@ impl<'a> Audit<'a> {
             [kind] => self.of_type(subject, kind)?,
             kinds => self.union(subject, kinds)?,
         };
-        Some(if null { nullable(ty) } else { ty })
+        Some(if null { ty.or_null() } else { ty })
+    }
+
+    /// The JSON types that all conjuncts allow.
+    fn types(&mut self, conjuncts: &[Conjunct]) -> Option<Types> {
+        for (place, value) in self.schemas.each(conjuncts, "type") {
+            let names = value.as_array().map_or(std::slice::from_ref(value), |names| names);
+            for name in names.iter().filter_map(Value::as_str) {
+                if json_type::listed(&name.into()).is_none() {
+                    return self.problem(&place, format!("`{name}` is not the name of a type"));
+                }
+            }
+            if names.is_empty() {
+                return self.problem(&place, "`type` lists no type");
+            }
+        }
+        Some(self.schemas.types(conjuncts))
     }
 
     /// A subject about the one JSON type `kind`.
@@ -84,13 +101,13 @@ impl<'a> Audit<'a> {
             return None;
         }
         let ty = self.string_enum(subject, listed)?;
-        Some(if listed.null { nullable(ty) } else { ty })
+        Some(if listed.null { ty.or_null() } else { ty })
     }
 
     /// The conjuncts of all subschemas at `places`, if every keyword that was met on the way is enforced; `None` if a problem
     /// was noted.
     pub(super) fn enforced_flat(&mut self, places: &[Place]) -> Option<Flat> {
-        let flat = match self.flatten(places) {
+        let flat = match self.schemas.flatten(places) {
             Ok(flat) => flat,
             Err((place, message)) => return self.problem(&place, message),
         };
@@ -103,9 +120,9 @@ impl<'a> Audit<'a> {
 
     /// Whether every keyword is known, is well-formed, and has somebody to enforce it.
     fn keywords_are_enforced(&mut self, place: &Place) -> bool {
-        let Value::Object(keywords) = self.schema(place) else {
-            let is_schema = self.schema(place).is_boolean();
-            let found = json_type(self.schema(place));
+        let Value::Object(keywords) = self.schemas.schema(place) else {
+            let is_schema = self.schemas.schema(place).is_boolean();
+            let found = read::json_type(self.schemas.schema(place));
             return is_schema
                 || self
                     .problem::<()>(place, format!("expected a schema, found {found}"))
@@ -113,7 +130,7 @@ impl<'a> Audit<'a> {
         };
         let before = self.problems.len();
         for (name, value) in keywords {
-            let at = place.child(&format!("/{}", table::escape(name)));
+            let at = place.child(&format!("/{}", escape(name)));
             let Some(keyword) = table::find(name) else {
                 self.problem::<()>(&at, unknown(name, keywords));
                 continue;
@@ -124,14 +141,17 @@ impl<'a> Audit<'a> {
                     &at,
                     format!("`{name}`: expected {wanted}, found {}{hint}", shown(value)),
                 );
-            } else if keyword.by == Enforcer::Refused && !keyword.is_off(value) && !self.is_constant(place, name) {
+            } else if keyword.by == Enforcer::Refused
+                && !keyword.is_off(value)
+                && !self.schemas.is_constant(place, name)
+            {
                 self.problem::<()>(
                     &at,
                     format!(
                     "nothing enforces `{name}` yet: give `Generator::replace` a hand-written type for this subschema"
                 ),
                 );
-            } else if let Err((at, message)) = self.branches_are_told_apart(place, name) {
+            } else if let Err((at, message)) = self.schemas.branches_are_told_apart(place, name) {
                 self.problem::<()>(&at, message);
             } else if let Some(message) = misplaced(name, value) {
                 self.problem::<()>(&at, message);
@@ -147,11 +167,11 @@ impl<'a> Audit<'a> {
         for conjunct in conjuncts {
             let place = conjunct.place();
             // What a conjunct says without a type, beside others that have one, is about fewer types than it might be.
-            if conjuncts.len() > 1 && self.schema(place).get("type").is_none() {
+            if conjuncts.len() > 1 && self.schemas.schema(place).get("type").is_none() {
                 continue;
             }
-            for (name, value) in &self.keywords(place) {
-                let on = self.dialect.find(name, value).map_or("", |keyword| keyword.on);
+            for (name, value) in &self.schemas.keywords(place) {
+                let on = self.schemas.dialect.find(name, value).map_or("", |keyword| keyword.on);
                 let is_about = |kind: &String| kind == on || (on == "number" && kind == "integer");
                 if !on.is_empty() && !kinds.iter().any(is_about) {
                     let of = if kinds.is_empty() {
@@ -159,7 +179,7 @@ impl<'a> Audit<'a> {
                     } else {
                         kinds.join("`, `")
                     };
-                    let at = place.child(&format!("/{}", table::escape(name)));
+                    let at = place.child(&format!("/{}", escape(name)));
                     let message = format!("`{name}` is about type `{on}`, but instances here are of type `{of}`");
                     self.problem::<()>(&at, message);
                 }
@@ -172,11 +192,13 @@ impl<'a> Audit<'a> {
     pub(super) fn bounds(&mut self, conjuncts: &[Conjunct], min: &str, max: &str) -> Option<(usize, usize)> {
         let bound = |(place, value): (Place, &Value)| table::count(value).map(|count| (count, place));
         let least = self
+            .schemas
             .each(conjuncts, min)
             .into_iter()
             .filter_map(bound)
             .max_by_key(|(count, _)| *count);
         let most = self
+            .schemas
             .each(conjuncts, max)
             .into_iter()
             .filter_map(bound)
@@ -202,7 +224,7 @@ fn misplaced(name: &str, value: &Value) -> Option<String> {
 
 fn shown(value: &Value) -> String {
     match value {
-        Value::Array(_) | Value::Object(_) => json_type(value).to_owned(),
+        Value::Array(_) | Value::Object(_) => read::json_type(value).to_owned(),
         plain => format!("{:.60}", plain.to_string()),
     }
 }

@@ -1,9 +1,10 @@
 //! Numbers: plain, or under assertions.
 
-use super::conjunct::Conjunct;
-use super::{Audit, Subject};
-use crate::model::{Body, NumberRule, Type};
 use exactify::Number;
+
+use super::Lowering;
+use crate::model::{Body, NumberRule, Type};
+use crate::schemas::{Conjunct, Subject};
 
 /// The assertions on numbers, and the run time's name of each.
 const RULES: &[(&str, &str)] = &[
@@ -14,7 +15,7 @@ const RULES: &[(&str, &str)] = &[
     ("multipleOf", "MultipleOf"),
 ];
 
-impl Audit<'_> {
+impl Lowering<'_> {
     /// A subject of type `number` or `integer`.
     pub(super) fn number(&mut self, subject: &Subject<'_>, kind: &str) -> Option<Type> {
         let integer = kind == "integer";
@@ -31,7 +32,7 @@ impl Audit<'_> {
     pub(super) fn number_rules(&mut self, conjuncts: &[Conjunct]) -> Option<Vec<NumberRule>> {
         let mut rules = Vec::new();
         for (keyword, rule) in RULES {
-            for (place, limit) in self.each(conjuncts, keyword) {
+            for (place, limit) in self.schemas.each(conjuncts, keyword) {
                 let limit = limit.as_number()?;
                 if *keyword == "multipleOf" {
                     let digits = limit.to_string().bytes().filter(u8::is_ascii_digit).count();

@@ -1,28 +1,26 @@
 //! Objects: with named properties, or maps from names to values.
 
-use std::collections::BTreeMap;
-
-use super::conjunct::Conjunct;
-use super::table::escape;
 use super::unnamed::{unnamed_places, Scope};
-use super::{Audit, NameHint, Place, Subject};
+use super::Lowering;
 use crate::model::{Body, Property, Rule, Struct, Type};
 use crate::name::{camel, snake, unique};
+use crate::place::{escape, Place};
+use crate::schemas::{Conjunct, NameHint, Subject};
 use crate::value::Value;
 
-impl Audit<'_> {
+impl Lowering<'_> {
     pub(super) fn object(&mut self, subject: &Subject<'_>) -> Option<Type> {
         let (min, max) = self.bounds(&subject.conjuncts, "minProperties", "maxProperties")?;
         let scopes = self.scopes(&subject.conjuncts)?;
-        let closes = |scope: &Scope| self.schema(&scope.place) == &Value::Bool(false);
+        let closes = |scope: &Scope| self.schemas.schema(&scope.place) == &Value::Bool(false);
         let named = scopes
             .iter()
             .any(|scope| scope.others.is_some() && closes(scope) || !scope.patterns.is_empty())
-            || !self.names_of(&subject.conjuncts).is_empty()
-            || !self.dependent(&subject.conjuncts).is_empty();
+            || !self.schemas.names_of(&subject.conjuncts).is_empty()
+            || !self.schemas.dependent(&subject.conjuncts).is_empty();
         if named {
-            return self.define(subject, |audit, name| {
-                let object = audit.fields(subject, &scopes, name, min, max)?;
+            return self.define(subject, |lowering, name| {
+                let object = lowering.fields(subject, &scopes, name, min, max)?;
                 Some(Body::Struct(Box::new(object)))
             });
         }
@@ -49,16 +47,17 @@ impl Audit<'_> {
     /// The definition that the names of a map's entries must obey.
     fn names(&mut self, subject: &Subject<'_>, rules: Vec<Rule>) -> Option<usize> {
         let places: Vec<Place> = self
+            .schemas
             .each(&subject.conjuncts, "propertyNames")
             .into_iter()
             .map(|(place, _)| place)
             .collect();
         let hint = NameHint::below(&subject.hint.parent, format!("{}Name", subject.hint.otherwise));
-        let conjuncts = self.flatten(&places).ok()?.conjuncts;
+        let conjuncts = self.schemas.flatten(&places).ok()?.conjuncts;
         let names = Subject {
             references: Vec::new(),
             whole: false,
-            ..self.subject(&places, conjuncts, &hint)
+            ..self.schemas.subject(&places, conjuncts, &hint)
         };
         match self.define(&names, |_, _| Some(Body::Text(rules)))? {
             Type::Named(index) => Some(index),
@@ -69,6 +68,7 @@ impl Audit<'_> {
     /// What `propertyNames` asserts, every name being a string.
     fn name_rules(&mut self, conjuncts: &[Conjunct]) -> Option<Vec<Rule>> {
         let places: Vec<Place> = self
+            .schemas
             .each(conjuncts, "propertyNames")
             .into_iter()
             .map(|(place, _)| place)
@@ -86,7 +86,7 @@ impl Audit<'_> {
                 }
             }
         }
-        for (place, value) in self.each(&flat.conjuncts, "type") {
+        for (place, value) in self.schemas.each(&flat.conjuncts, "type") {
             let is_string = |name: &Value| name.as_str() == Some("string");
             if !is_string(value) && !value.as_array().is_some_and(|names| names.iter().any(is_string)) {
                 return self.problem(&place, "names are strings: no other `type` is supported here");
@@ -96,58 +96,9 @@ impl Audit<'_> {
             return None;
         }
         let mut rules = self.rules(&flat.conjuncts)?;
-        rules.extend(self.lists(&flat.conjuncts));
+        rules.extend(self.schemas.lists(&flat.conjuncts));
         rules.extend(self.name_lists(&flat.conjuncts)?);
         Some(rules)
-    }
-
-    /// The names under `properties` and `required`, each once.
-    fn names_of(&self, conjuncts: &[Conjunct]) -> Vec<String> {
-        let mut names = Vec::new();
-        let mut add = |name: &str| {
-            if !names.iter().any(|known| known == name) {
-                names.push(name.to_owned());
-            }
-        };
-        for (_, properties) in self.each(conjuncts, "properties") {
-            properties
-                .as_object()
-                .into_iter()
-                .flatten()
-                .for_each(|(name, _)| add(name));
-        }
-        self.required(conjuncts).keys().for_each(|name| add(name));
-        names
-    }
-
-    /// The names under `required`, each with the keyword location that lists it first.
-    fn required(&self, conjuncts: &[Conjunct]) -> BTreeMap<String, Place> {
-        let mut required = BTreeMap::new();
-        for (place, names) in self.each(conjuncts, "required") {
-            for name in names.as_array().into_iter().flatten().filter_map(Value::as_str) {
-                required.entry(name.to_owned()).or_insert_with(|| place.clone());
-            }
-        }
-        required
-    }
-
-    /// `dependentRequired`, as far as it asserts anything.
-    pub(super) fn dependent(&self, conjuncts: &[Conjunct]) -> Vec<(String, Vec<String>)> {
-        let lists = self
-            .each(conjuncts, "dependentRequired")
-            .into_iter()
-            .filter_map(|(_, lists)| lists.as_object());
-        let needed = |names: &Value| -> Vec<String> {
-            names
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str)
-                .map(str::to_owned)
-                .collect()
-        };
-        let lists = lists.flatten().map(|(name, names)| (name.clone(), needed(names)));
-        lists.filter(|(_, needed)| !needed.is_empty()).collect()
     }
 
     fn fields(
@@ -160,9 +111,9 @@ impl Audit<'_> {
     ) -> Option<Struct> {
         let conjuncts = &subject.conjuncts;
         let rules = self.name_rules(conjuncts)?;
-        let required = self.required(conjuncts);
+        let required = self.schemas.required(conjuncts);
         let mut properties = Vec::new();
-        for property in self.names_of(conjuncts) {
+        for property in self.schemas.names_of(conjuncts) {
             properties.push(self.property(scopes, name, &property, required.get(&property)));
         }
         let mut properties = properties.into_iter().collect::<Option<Vec<Property>>>()?;
@@ -189,7 +140,7 @@ impl Audit<'_> {
         Some(Struct {
             properties,
             unnamed,
-            dependent: self.dependent(conjuncts),
+            dependent: self.schemas.dependent(conjuncts),
             names: rules,
             min,
             max,
@@ -201,7 +152,10 @@ impl Audit<'_> {
         let mut places = Vec::new();
         for scope in scopes {
             let named = scope.schema.child(&step);
-            let is_named = self.documents[named.document].schema.pointer(&named.pointer).is_some();
+            let is_named = self.schemas.documents[named.document]
+                .schema
+                .pointer(&named.pointer)
+                .is_some();
             let matching = scope.patterns.iter().filter(|(_, pattern)| pattern.is_match(name));
             places.extend(is_named.then_some(named));
             places.extend(matching.map(|(source, _)| scope.pattern_place(source)));
@@ -224,12 +178,12 @@ impl Audit<'_> {
             .iter()
             .filter(|place| !scopes.iter().any(|scope| scope.place == **place))
         {
-            docs = docs.or(self.docs(place));
+            docs = docs.or(self.schemas.docs(place));
         }
-        if let Ok(flat) = self.flatten(&places) {
+        if let Ok(flat) = self.schemas.flatten(&places) {
             let is_named = places.iter().any(|place| place.pointer.ends_with(&step));
             docs.enforced = if is_named {
-                self.enforced(&flat.conjuncts)
+                self.schemas.enforced(&flat.conjuncts)
             } else {
                 Vec::new()
             };
@@ -251,7 +205,7 @@ impl Audit<'_> {
         match refused {
             None => Some(()),
             Some(property) => {
-                let place = self.each(&subject.conjuncts, "propertyNames").remove(0).0;
+                let place = self.schemas.each(&subject.conjuncts, "propertyNames").remove(0).0;
                 let message = format!(
                     "the property `{}` can never exist: `propertyNames` refuses its name",
                     property.name

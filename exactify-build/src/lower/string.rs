@@ -2,15 +2,13 @@
 
 use exactify::format;
 
-use super::conjunct::Conjunct;
-use super::types::StringValues;
-use super::{table, Audit, Subject};
+use super::Lowering;
 use crate::model::{Body, Docs, Rule, Type, Variant};
 use crate::name::{camel, unique};
 use crate::pattern;
-use crate::value::Value;
+use crate::schemas::{table, Conjunct, StringValues, Subject};
 
-impl Audit<'_> {
+impl Lowering<'_> {
     pub(super) fn string(&mut self, subject: &Subject<'_>) -> Option<Type> {
         let rules = self.rules(&subject.conjuncts)?;
         if rules.is_empty() {
@@ -33,7 +31,7 @@ impl Audit<'_> {
                 "no string is left that this subschema accepts",
             );
         }
-        rules.extend(self.lists(&subject.conjuncts));
+        rules.extend(self.schemas.lists(&subject.conjuncts));
         self.define(subject, |_, _| {
             let texts: Vec<String> = passing.into_iter().cloned().collect();
             let docs = vec![Docs::default(); texts.len()];
@@ -45,8 +43,8 @@ impl Audit<'_> {
     pub(super) fn rules(&mut self, conjuncts: &[Conjunct]) -> Option<Vec<Rule>> {
         self.bounds(conjuncts, "minLength", "maxLength")?;
         let mut rules = Vec::new();
-        let bounds = |audit: &Self, name: &str| -> Vec<usize> {
-            let values = audit.each(conjuncts, name);
+        let bounds = |lowering: &Self, name: &str| -> Vec<usize> {
+            let values = lowering.schemas.each(conjuncts, name);
             values
                 .into_iter()
                 .filter_map(|(_, value)| table::count(value))
@@ -59,35 +57,19 @@ impl Audit<'_> {
                 .map(Rule::MinLength),
         );
         rules.extend(bounds(self, "maxLength").into_iter().map(Rule::MaxLength));
-        for (place, source) in self.each(conjuncts, "pattern") {
+        for (place, source) in self.schemas.each(conjuncts, "pattern") {
             match pattern::compile(source.as_str().unwrap_or_default()) {
                 Ok(pattern) => rules.push(Rule::Pattern(source.as_str().unwrap_or_default().to_owned(), pattern)),
                 Err(error) => return self.problem(&place, format!("`pattern`: {error}")),
             }
         }
-        for (_, value) in self.each(conjuncts, "format") {
-            let known = value.as_str().filter(|_| self.dialect.asserts_formats);
+        for (_, value) in self.schemas.each(conjuncts, "format") {
+            let known = value.as_str().filter(|_| self.schemas.dialect.asserts_formats);
             if let Some(known) = known.and_then(format::find) {
                 rules.push(Rule::Format(value.as_str().unwrap_or_default().to_owned(), known));
             }
         }
         Some(rules)
-    }
-
-    /// `enum` and `const` as rules, which say nothing of values that are no strings.
-    pub(super) fn lists(&self, conjuncts: &[Conjunct]) -> Vec<Rule> {
-        let texts = |value: &Value| match value {
-            Value::Array(values) => values.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
-            value => value.as_str().map(str::to_owned).into_iter().collect(),
-        };
-        let enums = self
-            .each(conjuncts, "enum")
-            .into_iter()
-            .map(|(_, value)| Rule::OneOf("enum", texts(value)));
-        let consts = self.each(conjuncts, "const").into_iter();
-        let consts =
-            consts.map(|(_, value)| Rule::OneOf("const", value.as_str().map(str::to_owned).into_iter().collect()));
-        enums.chain(consts).collect()
     }
 }
 

@@ -1,22 +1,22 @@
 //! The properties that have no name in the schema: which patterns and which keyword speak of them.
 
-use super::conjunct::{Conjunct, Evaluated};
-use super::table::escape;
-use super::{Audit, NameHint, Place};
+use super::Lowering;
 use crate::model::{Class, Type, Unnamed};
 use crate::pattern::{self, Pattern};
+use crate::place::{escape, Place};
+use crate::schemas::{Conjunct, Evaluated, NameHint};
 use crate::value::{Map, Value};
 
 /// More patterns than this would make more classes of names than anyone wants to read.
 const MAX_PATTERNS: usize = 6;
 
-impl Audit<'_> {
+impl Lowering<'_> {
     /// What each conjunct says of the properties that it does not name.
     pub(super) fn scopes(&mut self, conjuncts: &[Conjunct]) -> Option<Vec<Scope>> {
         let mut scopes = Vec::new();
         for conjunct in conjuncts {
             let place = conjunct.place();
-            let keywords = self.keywords(place);
+            let keywords = self.schemas.keywords(place);
             let mut own = Evaluated::default();
             own.names
                 .extend(entries(&keywords, "properties").map(|(name, _)| name.clone()));
@@ -34,7 +34,7 @@ impl Audit<'_> {
             let others = if keywords.contains_key("additionalProperties") {
                 Some(("additionalProperties", own))
             } else if keywords.contains_key("unevaluatedProperties") {
-                let Some(evaluated) = self.evaluated(place) else {
+                let Some(evaluated) = self.schemas.evaluated(place) else {
                     let place = place.child("/unevaluatedProperties");
                     let message =
                         "which properties are evaluated depends on the instance here: nothing enforces that yet";

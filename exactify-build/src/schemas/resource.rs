@@ -7,35 +7,9 @@ use fluent_uri::{Uri, UriRef};
 
 use super::replace::subschemas;
 use crate::error::{Error, Problem};
+use crate::place::Place;
 use crate::read::Document;
 use crate::value::Value;
-
-/// Where a subschema stands.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
-    pub document: usize,
-    /// From the document's root, a JSON Pointer.
-    pub pointer: String,
-    /// The outermost `$dynamicAnchor` of each name on the way here: what `$dynamicRef` means.
-    pub scope: Rc<BTreeMap<String, (usize, String)>>,
-}
-
-impl Place {
-    pub fn root(document: usize) -> Place {
-        Place {
-            document,
-            pointer: String::new(),
-            scope: Rc::default(),
-        }
-    }
-
-    pub fn child(&self, step: &str) -> Place {
-        Place {
-            pointer: format!("{}{step}", self.pointer),
-            ..self.clone()
-        }
-    }
-}
 
 /// The schema resources of all documents: each is a root, or has an `$id`.
 pub struct Resources<'a> {

@@ -2,6 +2,7 @@
 
 use super::table::{self, Dialect};
 use crate::error::Problem;
+use crate::place::escape;
 use crate::read::Document;
 use crate::value::Value;
 
@@ -23,13 +24,13 @@ impl Replacement {
         }
     }
 
-    pub(super) fn path_for(&self, schema: &Value) -> Option<&str> {
+    pub fn path_for(&self, schema: &Value) -> Option<&str> {
         (self.dialect.assertions(schema) == self.schema).then_some(&self.path)
     }
 }
 
 /// A problem for each hand-written type whose subschema occurs nowhere.
-pub(super) fn unused(documents: &[Document], replacements: &[Replacement]) -> Vec<Problem> {
+pub fn unused(documents: &[Document], replacements: &[Replacement]) -> Vec<Problem> {
     replacements
         .iter()
         .filter_map(|replacement| unused_one(documents, replacement))
@@ -89,7 +90,7 @@ pub fn subschemas(schema: &Value) -> Vec<(String, &Value)> {
             found.extend(
                 below
                     .into_iter()
-                    .map(|(rest, schema)| (format!("{pointer}/{}{rest}", table::escape(name)), schema)),
+                    .map(|(rest, schema)| (format!("{pointer}/{}{rest}", escape(name)), schema)),
             );
         }
         next += 1;
@@ -99,7 +100,7 @@ pub fn subschemas(schema: &Value) -> Vec<(String, &Value)> {
 
 impl Dialect {
     /// What a schema asserts: itself without annotations, lists whose order means nothing in one order.
-    pub(super) fn assertions(self, schema: &Value) -> Value {
+    pub fn assertions(self, schema: &Value) -> Value {
         let Value::Object(keywords) = schema else {
             return schema.clone();
         };
@@ -110,7 +111,7 @@ impl Dialect {
     }
 
     /// The same of the value of the keyword `name`.
-    pub(super) fn assertion(self, name: &str, value: &Value) -> Value {
+    pub fn assertion(self, name: &str, value: &Value) -> Value {
         match (table::find(name).map(|keyword| keyword.value), value) {
             (Some(table::Form::Schema), _) => self.assertions(value),
             (Some(table::Form::Schemas), Value::Object(entries)) => entries
@@ -140,7 +141,7 @@ fn differ(here: &Value, there: &Value, pointer: String, differences: &mut Vec<St
         return;
     };
     for (name, value) in mine {
-        let pointer = format!("{pointer}/{}", table::escape(name));
+        let pointer = format!("{pointer}/{}", escape(name));
         match theirs.get(name) {
             Some(other) => differ(value, other, pointer, differences),
             None => differences.push(format!("{pointer}: {value} here, absent in the schema")),
@@ -149,7 +150,7 @@ fn differ(here: &Value, there: &Value, pointer: String, differences: &mut Vec<St
     for (name, value) in theirs.iter().filter(|(name, _)| !mine.contains_key(name)) {
         differences.push(format!(
             "{pointer}/{}: absent here, {value} in the schema",
-            table::escape(name)
+            escape(name)
         ));
     }
 }
@@ -162,7 +163,7 @@ fn leaves(schema: &Value) -> usize {
 }
 
 /// Whether some subschema under `value` has a `$ref`.
-pub(super) fn contains_reference(value: &Value) -> bool {
+pub fn contains_reference(value: &Value) -> bool {
     match value {
         Value::Object(entries) => {
             ["$ref", "$dynamicRef"].iter().any(|name| entries.contains_key(name))

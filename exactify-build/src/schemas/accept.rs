@@ -1,28 +1,18 @@
 //! Small questions about a subschema: which JSON types it accepts, which values of a property it wants.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use exactify::{JsonTypes, Number};
 
-use super::{table, Audit, Place};
+use super::table::CHOICES;
+use super::Schemas;
 use crate::json_type;
+use crate::place::{escape, Place};
 use crate::value::Value;
 
-/// The keywords of which one branch must accept an instance.
-pub(super) const KEYWORDS: [&str; 2] = ["oneOf", "anyOf"];
-
-/// What is known already of the subschemas that a question leads to.
-#[derive(Debug, Default)]
-pub(super) struct Seen {
-    /// The types that they accept.
-    pub types: BTreeMap<Place, JsonTypes>,
-    /// Whether they surely accept `null`.
-    certain: BTreeMap<Place, bool>,
-}
-
-impl<'a> Audit<'a> {
+impl<'a> Schemas<'a> {
     /// The branches under a keyword, each with its location.
-    pub(super) fn choices(&self, place: &Place, keyword: &str) -> Vec<(String, Place)> {
+    pub fn choices(&self, place: &Place, keyword: &str) -> Vec<(String, Place)> {
         let count = self
             .schema(place)
             .get(keyword)
@@ -33,7 +23,7 @@ impl<'a> Audit<'a> {
     }
 
     /// The subschema at `place` and those that must hold as well whatever the instance, each once.
-    pub(super) fn applied(&self, place: &Place) -> Vec<Place> {
+    pub fn applied(&self, place: &Place) -> Vec<Place> {
         let mut found = vec![self.resources.entered(place)];
         let mut next = 0;
         while let Some(place) = found.get(next).cloned() {
@@ -53,7 +43,7 @@ impl<'a> Audit<'a> {
     }
 
     /// Whether a schema asserts nothing.
-    pub(super) fn is_open(&self, place: &Place) -> bool {
+    pub fn is_open(&self, place: &Place) -> bool {
         let is_open = |place: &Place| match self.schema(place) {
             Value::Object(keywords) => !keywords.iter().any(|(name, value)| {
                 !matches!(name.as_str(), "$ref" | "$dynamicRef" | "allOf") && self.dialect.asserts(name, value)
@@ -65,7 +55,12 @@ impl<'a> Audit<'a> {
 
     /// Whether a schema that may accept `null`, as [`accepted`](Self::accepted) says, does. One that is met again, in a cycle,
     /// is not certain.
-    pub(super) fn is_certain(&self, place: &Place, seen: &mut Seen) -> bool {
+    pub fn is_certain(&self, place: &Place) -> bool {
+        let place = self.resources.entered(place);
+        self.certain.answer(&place, false, || self.is_certain_now(&place))
+    }
+
+    fn is_certain_now(&self, place: &Place) -> bool {
         const OF_EVERY_TYPE: &[&str] = &[
             "type",
             "enum",
@@ -76,58 +71,50 @@ impl<'a> Audit<'a> {
             "$dynamicRef",
             "allOf",
         ];
-        let place = self.resources.entered(place);
-        if let Some(known) = seen.certain.get(&place) {
-            return *known;
-        }
-        seen.certain.insert(place.clone(), false);
         let is_known = |(name, value): (&String, &Value)| {
             let keyword = self.dialect.find(name, value);
             OF_EVERY_TYPE.contains(&name.as_str())
                 || keyword.is_some_and(|keyword| !keyword.asserts() || !keyword.on.is_empty())
         };
-        let mut is_certain = |keyword: &&str, place: &Place| {
+        let is_certain = |keyword: &&str, place: &Place| {
             let mut branches = self.choices(place, keyword);
-            branches.retain(|(_, branch)| self.accepted(branch, &mut seen.types).has(JsonTypes::NULL));
-            (*keyword == "anyOf" || branches.len() < 2)
-                && branches.iter().all(|(_, branch)| self.is_certain(branch, seen))
+            branches.retain(|(_, branch)| self.accepted(branch).has(JsonTypes::NULL));
+            (*keyword == "anyOf" || branches.len() < 2) && branches.iter().all(|(_, branch)| self.is_certain(branch))
         };
-        let certain = self.applied(&place).iter().all(|place| {
+        self.applied(place).iter().all(|place| {
             let keywords = self.schema(place).as_object();
             keywords.is_none_or(|keywords| keywords.iter().all(is_known))
-                && KEYWORDS.iter().all(|keyword| is_certain(keyword, place))
-        });
-        seen.certain.insert(place, certain);
-        certain
+                && CHOICES.iter().all(|keyword| is_certain(keyword, place))
+        })
     }
 
     /// The JSON types that a schema may accept. One that is met again, in a cycle, may accept all.
-    pub(super) fn accepted(&self, place: &Place, seen: &mut BTreeMap<Place, JsonTypes>) -> JsonTypes {
+    pub fn accepted(&self, place: &Place) -> JsonTypes {
         let place = self.resources.entered(place);
-        if let Some(known) = seen.get(&place) {
-            return *known;
-        }
-        seen.insert(place.clone(), JsonTypes::ALL);
+        let find = || self.accepted_now(&place);
+        self.accepted.answer(&place, JsonTypes::ALL, find)
+    }
+
+    fn accepted_now(&self, place: &Place) -> JsonTypes {
         let mut types = JsonTypes::ALL;
-        for place in self.applied(&place) {
+        for place in self.applied(place) {
             let schema = self.schema(&place);
             if *schema == Value::Bool(false) {
                 types = JsonTypes::NONE;
             }
             types = json_type::both(types, types_listed(schema));
-            for keyword in KEYWORDS.iter().filter(|keyword| schema.get(keyword).is_some()) {
+            for keyword in CHOICES.iter().filter(|keyword| schema.get(keyword).is_some()) {
                 let branches = self.choices(&place, keyword).into_iter();
-                let any = branches.map(|(_, branch)| self.accepted(&branch, seen));
+                let any = branches.map(|(_, branch)| self.accepted(&branch));
                 types = json_type::both(types, any.fold(JsonTypes::NONE, JsonTypes::or));
             }
         }
-        seen.insert(place, types);
         types
     }
 
     /// The property that tells objects apart, and its values in each of the schemas. The one that OpenAPI's
     /// `discriminator` names is tried first.
-    pub(super) fn tag(&self, schema: &Value, places: &[&Place]) -> Option<(String, Vec<Vec<Value>>)> {
+    pub fn tag(&self, schema: &Value, places: &[&Place]) -> Option<(String, Vec<Vec<Value>>)> {
         let named = schema.get("discriminator").and_then(|found| found.get("propertyName"));
         let beside = schema.get("required").and_then(Value::as_array);
         let beside: Vec<String> = beside
@@ -166,7 +153,7 @@ impl<'a> Audit<'a> {
             }
             let own = self.schema(&place).get("required").and_then(Value::as_array);
             names.extend(own.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned));
-            for (_, branch) in KEYWORDS.iter().flat_map(|keyword| self.choices(&place, keyword)) {
+            for (_, branch) in CHOICES.iter().flat_map(|keyword| self.choices(&place, keyword)) {
                 names.extend(self.required_names(&branch, seen));
             }
         }
@@ -182,10 +169,10 @@ impl<'a> Audit<'a> {
         let applied = self.applied(place);
         for (place, keyword) in applied
             .iter()
-            .flat_map(|place| KEYWORDS.iter().map(move |keyword| (place, keyword)))
+            .flat_map(|place| CHOICES.iter().map(move |keyword| (place, keyword)))
         {
             let mut objects = self.choices(place, keyword);
-            objects.retain(|(_, branch)| self.accepted(branch, &mut BTreeMap::new()).has(JsonTypes::OBJECT));
+            objects.retain(|(_, branch)| self.accepted(branch).has(JsonTypes::OBJECT));
             let values = objects
                 .iter()
                 .map(|(_, branch)| self.tags(branch, (name, is_there), seen));
@@ -201,7 +188,7 @@ impl<'a> Audit<'a> {
         if !is_there && !applied.iter().any(requires) {
             return None;
         }
-        let step = format!("/properties/{}", table::escape(name));
+        let step = format!("/properties/{}", escape(name));
         let listed = |place: &Place| -> Option<Vec<Value>> {
             let schema: &'a Value = self.schema(place);
             let one = schema.get("const").map(|value| vec![value.clone()]);
@@ -224,7 +211,7 @@ impl<'a> Audit<'a> {
 }
 
 /// The types that `type`, `enum` and `const` of a schema leave; where they leave integers, numbers.
-pub(super) fn types_listed(schema: &Value) -> JsonTypes {
+pub fn types_listed(schema: &Value) -> JsonTypes {
     let types = schema.get("type").and_then(json_type::listed).unwrap_or(JsonTypes::ALL);
     let types = match types.has(JsonTypes::INTEGER) {
         true => types.or(JsonTypes::NUMBER),

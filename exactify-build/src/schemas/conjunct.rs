@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::accept::KEYWORDS;
-use super::{replace, Audit, Place};
+use super::table::{CHOICES, IN_PLACE};
+use super::{replace, Schemas};
 use crate::name::Identity;
 use crate::pattern::{self, Pattern};
+use crate::place::Place;
 use crate::value::{Map, Value};
 
 /// One of the things that must hold together.
@@ -55,53 +56,9 @@ pub struct Evaluated {
 /// So many subschemas may be applied in place, each by the one before: a bound on the stack, and on the time for each.
 pub const DEPTH: usize = 128;
 
-/// The keywords that apply subschemas to the same instance.
-pub const IN_PLACE: &[&str] = &[
-    "$ref",
-    "$dynamicRef",
-    "allOf",
-    "not",
-    "if",
-    "then",
-    "else",
-    "dependentSchemas",
-];
-
-impl<'a> Audit<'a> {
-    pub(super) fn schema(&self, place: &Place) -> &'a Value {
-        const ABSENT: &Value = &Value::Null;
-        self.documents[place.document]
-            .schema
-            .pointer(&place.pointer)
-            .unwrap_or(ABSENT)
-    }
-
-    /// The keywords of a conjunct's own.
-    pub(super) fn keywords(&self, place: &Place) -> Map {
-        let keywords = self.schema(place).as_object().into_iter().flatten();
-        let own = keywords.filter(|(name, _)| !IN_PLACE.contains(&name.as_str()));
-        own.map(|(name, value)| (name.clone(), value.clone())).collect()
-    }
-
-    /// The keywords that make a conjunct.
-    pub(super) fn keywords_of(&self, conjunct: &Conjunct) -> Map {
-        let mut keywords = self.keywords(conjunct.place());
-        if let Conjunct::Siblings(_) = conjunct {
-            keywords.retain(|name| !KEYWORDS.contains(&name));
-        }
-        keywords
-    }
-
-    /// The keyword `name` of every conjunct that has it, with its place.
-    pub(super) fn each(&self, conjuncts: &[Conjunct], name: &str) -> Vec<(Place, &'a Value)> {
-        let step = format!("/{name}");
-        let value =
-            |conjunct: &Conjunct| Some((conjunct.place().child(&step), self.schema(conjunct.place()).get(name)?));
-        conjuncts.iter().filter_map(value).collect()
-    }
-
+impl Schemas<'_> {
     /// The conjuncts of all subschemas at `places`.
-    pub(super) fn flatten(&self, places: &[Place]) -> Result<Flat, Fault> {
+    pub fn flatten(&self, places: &[Place]) -> Result<Flat, Fault> {
         let mut flat = Flat::default();
         for place in places {
             self.flatten_one(place, &mut Vec::new(), &mut flat)?;
@@ -143,7 +100,7 @@ impl<'a> Audit<'a> {
         let asserts = |name: &String, value: &Value| {
             let keyword = self.dialect.find(name, value);
             let keyword = keyword.filter(|keyword| keyword.asserts() && !keyword.is_off(value));
-            let settled = KEYWORDS.contains(&name.as_str()) && !self.is_choice(&place, name);
+            let settled = CHOICES.contains(&name.as_str()) && !self.is_choice(&place, name);
             keyword.is_some() && !IN_PLACE.contains(&name.as_str()) && !settled
         };
         if keywords.iter().any(|(name, value)| asserts(name, value)) {
@@ -152,7 +109,7 @@ impl<'a> Audit<'a> {
         if keywords.contains_key("not") && self.constant(&place.child("/not")) == Some(true) {
             flat.conjuncts.push(Conjunct::Never(place.child("/not")));
         }
-        if KEYWORDS.iter().any(|keyword| self.accepts_nothing(&place, keyword)) {
+        if CHOICES.iter().any(|keyword| self.accepts_nothing(&place, keyword)) {
             flat.conjuncts.push(Conjunct::Never(place.clone()));
         }
         open.push(place.clone());
@@ -164,7 +121,7 @@ impl<'a> Audit<'a> {
     }
 
     /// The subschemas that are applied in place, with the keyword location of each.
-    pub(super) fn branches(&self, place: &Place, keywords: &Map) -> Result<Vec<(String, Place)>, Fault> {
+    pub fn branches(&self, place: &Place, keywords: &Map) -> Result<Vec<(String, Place)>, Fault> {
         let mut branches = Vec::new();
         if let Some(target) = keywords.get("$ref").and_then(Value::as_str) {
             let found = self.resources.reference(place, target);
@@ -175,7 +132,7 @@ impl<'a> Audit<'a> {
             let found = found.ok_or_else(|| nowhere(place, "$dynamicRef", target))?;
             branches.push(("/$dynamicRef".to_owned(), found));
         }
-        branches.extend(KEYWORDS.iter().filter_map(|keyword| self.lone_branch(place, keyword)));
+        branches.extend(CHOICES.iter().filter_map(|keyword| self.lone_branch(place, keyword)));
         let mut add = |step: String| {
             let branch = place.child(&step);
             branches.push((step, branch));
@@ -197,7 +154,7 @@ impl<'a> Audit<'a> {
     }
 
     /// The keyword location, relative to `place`, of the subschema that says all of what is said there, and its place.
-    pub(super) fn followed(&self, place: &Place) -> (String, Place) {
+    pub fn followed(&self, place: &Place) -> (String, Place) {
         let (mut steps, mut place) = (String::new(), self.resources.entered(place));
         let conjuncts = |place: &Place| {
             self.flatten(std::slice::from_ref(place))
@@ -224,7 +181,7 @@ impl<'a> Audit<'a> {
     }
 
     /// By what two types that ask for one name are told apart: what they assert, and where its references lead.
-    pub(super) fn identity(&self, conjuncts: &[Conjunct]) -> Identity {
+    pub fn identity(&self, conjuncts: &[Conjunct]) -> Identity {
         let assertions = conjuncts.iter().map(|conjunct| match conjunct {
             Conjunct::Keywords(_) | Conjunct::Siblings(_) => {
                 self.dialect.assertions(&Value::Object(self.keywords_of(conjunct)))
@@ -248,7 +205,7 @@ impl<'a> Audit<'a> {
 
     /// The properties of which the subschema at `place` and those that it applies in place speak; `None` if that depends
     /// on the instance.
-    pub(super) fn evaluated(&self, place: &Place) -> Option<Evaluated> {
+    pub fn evaluated(&self, place: &Place) -> Option<Evaluated> {
         let place = self.resources.entered(place);
         let mut evaluated = Evaluated::default();
         for visited in self.flatten(std::slice::from_ref(&place)).ok()?.visited {

@@ -1,14 +1,94 @@
-//! What becomes a type, what it is called, and what is told of it.
+//! What becomes a type, what it is called, and what people are told of it.
 
-use super::conjunct::{Conjunct, IN_PLACE};
-use super::table::Dialect;
-use super::{table, Audit, NameHint, Place, Source, Subject};
+use super::conjunct::Conjunct;
+use super::table::{self, Dialect, IN_PLACE};
+use super::Schemas;
 use crate::model::Docs;
 use crate::name::camel;
+use crate::place::{unescape, Place};
 use crate::value::Value;
 
-impl<'a> Audit<'a> {
-    pub(super) fn subject(&self, places: &[Place], conjuncts: Vec<Conjunct>, hint: &NameHint) -> Subject<'a> {
+/// A subschema that a definition is made of.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Where it stands in the definition's schema, a JSON Pointer.
+    pub pointer: String,
+    pub place: Place,
+    /// The keyword location that a report gives it.
+    pub location: String,
+    pub extent: Extent,
+}
+
+impl Source {
+    /// For a definition that is made of nothing else.
+    pub fn whole(place: Place) -> Source {
+        Source {
+            pointer: String::new(),
+            place,
+            location: String::new(),
+            extent: Extent::Everything,
+        }
+    }
+}
+
+/// How much of a subschema is lowered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    Everything,
+    /// All but `oneOf` and `anyOf`, of which a branch is asserted by itself.
+    Siblings,
+}
+
+/// What a type that needs a name may be called.
+#[derive(Clone)]
+pub struct NameHint {
+    /// The type around it, or empty.
+    pub parent: String,
+    /// The name to take if there is no title.
+    pub otherwise: String,
+    /// Whether the schema's title matters.
+    pub titled: bool,
+}
+
+impl NameHint {
+    /// For a subschema of the type `parent`, or of what has no name if that is empty.
+    pub fn below(parent: &str, otherwise: String) -> NameHint {
+        NameHint {
+            parent: parent.to_owned(),
+            otherwise,
+            titled: true,
+        }
+    }
+}
+
+/// What a type is made of: all of it must hold.
+pub struct Subject<'a> {
+    pub conjuncts: Vec<Conjunct>,
+    /// The subschema that is all of it, or that says what it is called.
+    pub schema: Value,
+    /// Where all of it stands.
+    pub sources: Vec<Source>,
+    pub title: Option<&'a str>,
+    pub docs: Docs,
+    pub hint: NameHint,
+    /// The subschemas that it refers to, which have names of their own.
+    pub references: Vec<Place>,
+    /// Whether the type is all that the conjuncts become, and not a conjunct of that.
+    pub whole: bool,
+}
+
+impl Subject<'_> {
+    /// The name to take for its type.
+    pub fn name(&self) -> String {
+        let title = self.title.filter(|_| self.hint.titled).map(camel);
+        title
+            .filter(|name| !name.is_empty())
+            .unwrap_or_else(|| self.hint.otherwise.clone())
+    }
+}
+
+impl<'a> Schemas<'a> {
+    pub fn subject(&self, places: &[Place], conjuncts: Vec<Conjunct>, hint: &NameHint) -> Subject<'a> {
         let mut docs: Docs = places
             .iter()
             .map(|place| self.docs(place))
@@ -66,7 +146,7 @@ impl<'a> Audit<'a> {
 
     /// What the root of a document is called. One that may be null is an alias of its own name, so that what is not null
     /// needs another.
-    pub(super) fn root_hint(&self, place: &Place) -> NameHint {
+    pub fn root_hint(&self, place: &Place) -> NameHint {
         let (name, titled) = self.roots[place.document].clone();
         let nullable = self.allows_null(place);
         NameHint {
@@ -77,7 +157,7 @@ impl<'a> Audit<'a> {
     }
 
     /// What a type is called to which a reference led.
-    pub(super) fn hint_of(&self, place: &Place) -> NameHint {
+    pub fn hint_of(&self, place: &Place) -> NameHint {
         // A branch in place is what the reference leads to, and has its name.
         let mut pointer = place.pointer.as_str();
         while let Some((outer, _)) = pointer.rsplit_once('/').filter(|(outer, _)| is_branches(outer)) {
@@ -87,7 +167,7 @@ impl<'a> Audit<'a> {
             return self.root_hint(&Place::root(place.document));
         }
         let last = pointer.rsplit('/').next().unwrap_or_default();
-        let otherwise = match camel(&table::unescape(last)) {
+        let otherwise = match camel(&unescape(last)) {
             name if name.is_empty() => self.roots[place.document].0.clone(),
             name => name,
         };
@@ -99,7 +179,7 @@ impl<'a> Audit<'a> {
     }
 
     /// The annotations of a subschema and, as far as it has none, of what it refers to.
-    pub(super) fn docs(&self, place: &Place) -> Docs {
+    pub fn docs(&self, place: &Place) -> Docs {
         let (_, followed) = self.followed(place);
         self.dialect
             .docs(self.schema(place))
@@ -107,7 +187,7 @@ impl<'a> Audit<'a> {
     }
 
     /// The assertions of `conjuncts`, one line each.
-    pub(super) fn enforced(&self, conjuncts: &[Conjunct]) -> Vec<String> {
+    pub fn enforced(&self, conjuncts: &[Conjunct]) -> Vec<String> {
         let mut lines = Vec::new();
         for conjunct in conjuncts {
             for line in self.dialect.enforced(&match conjunct {
@@ -124,7 +204,7 @@ impl<'a> Audit<'a> {
 }
 
 /// Where the subschemas stand that `allOf` lists.
-pub(super) fn sources_of_all<'p>(places: impl IntoIterator<Item = &'p Place>) -> Vec<Source> {
+pub fn sources_of_all<'p>(places: impl IntoIterator<Item = &'p Place>) -> Vec<Source> {
     let places = places.into_iter().enumerate();
     let source = |(index, place): (usize, &Place)| Source {
         pointer: format!("/allOf/{index}"),
@@ -152,7 +232,7 @@ fn is_reference(steps: &str) -> bool {
 
 impl Dialect {
     /// What the annotations of a subschema tell people, and what it asserts.
-    pub(super) fn docs(self, schema: &Value) -> Docs {
+    pub fn docs(self, schema: &Value) -> Docs {
         let text = |name: &str| {
             schema
                 .get(name)

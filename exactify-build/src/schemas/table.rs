@@ -1,7 +1,12 @@
 //! The one table of keywords: what each one's value must look like, and who enforces it.
 
-use crate::value::Value;
 use exactify::format;
+
+use crate::place::escape;
+use crate::value::Value;
+
+use Enforcer::{Annotation, Refinement, Refused, Shape, Structure};
+use Form::{Anything, Boolean, Count, NameLists, Names, Number, Schema, SchemaList, Schemas, Text, Types, Values};
 
 /// A keyword of JSON Schema 2020-12, or an annotation that published schemas contain.
 pub struct Keyword {
@@ -54,9 +59,6 @@ pub enum Form {
 const fn keyword(name: &'static str, on: &'static str, value: Form, by: Enforcer) -> Keyword {
     Keyword { name, on, value, by }
 }
-
-use Enforcer::{Annotation, Refinement, Refused, Shape, Structure};
-use Form::{Anything, Boolean, Count, NameLists, Names, Number, Schema, SchemaList, Schemas, Text, Types, Values};
 
 /// All of them, by the vocabularies of 2020-12.
 pub const KEYWORDS: &[Keyword] = &[
@@ -242,16 +244,6 @@ fn unique(value: &Value) -> bool {
         .all(|(index, item)| !items[..index].contains(item))
 }
 
-/// A name as one step of a JSON Pointer (RFC 6901, section 3).
-pub fn escape(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
-}
-
-/// The name that a step of a JSON Pointer stands for.
-pub fn unescape(step: &str) -> String {
-    step.replace("~1", "/").replace("~0", "~")
-}
-
 /// The table for people: each keyword, and who enforces it.
 pub fn markdown() -> String {
     let row = |(by, what): (Enforcer, &str)| {
@@ -273,3 +265,18 @@ pub fn markdown() -> String {
     ];
     format!("| enforced by | keywords |\n|---|---|\n{}", rows.map(row).concat())
 }
+
+/// The keywords of which one branch must accept an instance.
+pub const CHOICES: [&str; 2] = ["oneOf", "anyOf"];
+
+/// The keywords that apply subschemas to the same instance.
+pub const IN_PLACE: &[&str] = &[
+    "$ref",
+    "$dynamicRef",
+    "allOf",
+    "not",
+    "if",
+    "then",
+    "else",
+    "dependentSchemas",
+];

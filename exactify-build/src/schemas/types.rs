@@ -1,45 +1,29 @@
 //! The JSON types that `type`, `enum` and `const` leave.
 
 use super::conjunct::Conjunct;
-use super::{Audit, Place};
+use super::Schemas;
 use crate::json_type;
-use crate::model::Type;
+use crate::place::Place;
 use crate::value::Value;
 
-impl Audit<'_> {
-    /// The JSON types that all conjuncts allow.
-    pub(super) fn types(&mut self, conjuncts: &[Conjunct]) -> Option<Types> {
-        const NAMES: &[&str] = &["object", "array", "string", "boolean", "integer", "number", "null"];
-        let mut types = Types {
+impl Schemas<'_> {
+    /// The JSON types that `type` of all conjuncts allows.
+    pub fn types(&self, conjuncts: &[Conjunct]) -> Types {
+        let any = Types {
             names: None,
             null: false,
         };
-        for (place, value) in self.each(conjuncts, "type") {
-            let names = type_names(value);
-            if let Some(other) = names.iter().find(|name| !NAMES.contains(&name.as_str())) {
-                return self.problem(&place, format!("`{other}` is not the name of a type"));
-            }
-            if names.is_empty() {
-                return self.problem(&place, "`type` lists no type");
-            }
-            types = types.and(&names);
-        }
-        Some(types)
+        let lists = self.each(conjuncts, "type").into_iter();
+        lists.fold(any, |types, (_, value)| types.and(&type_names(value)))
     }
 
     /// Whether `null` is allowed beside other values that an assertion constrains.
-    pub(super) fn conjuncts_allow_null(&self, conjuncts: &[Conjunct]) -> bool {
+    pub fn conjuncts_allow_null(&self, conjuncts: &[Conjunct]) -> bool {
         if let Some(null) = self.choice_allows_null(conjuncts) {
             return null;
         }
         let own = |conjunct: &Conjunct| matches!(conjunct, Conjunct::Keywords(_) | Conjunct::Siblings(_));
-        let mut types = Types {
-            names: None,
-            null: false,
-        };
-        for (_, value) in self.each(conjuncts, "type") {
-            types = types.and(&type_names(value));
-        }
+        let types = self.types(conjuncts);
         if self.lists_values(conjuncts) {
             // Where other values than strings are listed, `null` is one of the type's own.
             let listed = self.string_values(conjuncts, &types);
@@ -49,19 +33,19 @@ impl Audit<'_> {
     }
 
     /// Whether `enum` or `const` lists the values.
-    pub(super) fn lists_values(&self, conjuncts: &[Conjunct]) -> bool {
+    pub fn lists_values(&self, conjuncts: &[Conjunct]) -> bool {
         ["enum", "const"]
             .iter()
             .any(|name| !self.each(conjuncts, name).is_empty())
     }
 
-    pub(super) fn allows_null(&self, place: &Place) -> bool {
+    pub fn allows_null(&self, place: &Place) -> bool {
         let conjuncts = self.flatten(std::slice::from_ref(place));
         conjuncts.is_ok_and(|flat| self.conjuncts_allow_null(&flat.conjuncts))
     }
 
     /// The strings, and perhaps `null`, that `enum` and `const` leave, if they leave no other value.
-    pub(super) fn string_values(&self, conjuncts: &[Conjunct], types: &Types) -> Option<StringValues> {
+    pub fn string_values(&self, conjuncts: &[Conjunct], types: &Types) -> Option<StringValues> {
         let lists = self
             .each(conjuncts, "enum")
             .into_iter()
@@ -102,14 +86,14 @@ impl Audit<'_> {
 }
 
 /// The `type` keyword, `null` apart.
-pub(super) struct Types {
+pub struct Types {
     /// `None` if the keyword is absent.
     pub names: Option<Vec<String>>,
     pub null: bool,
 }
 
 /// The instances of an `enum` or `const` of strings.
-pub(super) struct StringValues {
+pub struct StringValues {
     pub strings: Vec<String>,
     pub null: bool,
 }
@@ -150,12 +134,5 @@ fn type_names(value: &Value) -> Vec<String> {
     match value {
         Value::Array(names) => names.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
         name => name.as_str().map(str::to_owned).into_iter().collect(),
-    }
-}
-
-pub(super) fn nullable(ty: Type) -> Type {
-    match ty {
-        Type::Any | Type::Nullable(_) => ty,
-        ty => Type::Nullable(Box::new(ty)),
     }
 }

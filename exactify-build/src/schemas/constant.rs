@@ -1,37 +1,20 @@
 //! The keywords that nobody enforces, where it is known without an instance what they mean.
 
-use std::collections::BTreeMap;
-
 use super::conjunct::{Conjunct, DEPTH};
-use super::{table, Audit, Place};
+use super::Schemas;
+use crate::place::{escape, Place};
 use crate::value::{Map, Value};
 
 const CONSTANT: &[&str] = &["not", "if", "then", "else", "dependentSchemas"];
 
-/// What is known of subschemas that such keywords apply.
-#[derive(Debug, Default)]
-pub struct Constants {
-    known: BTreeMap<Place, Option<bool>>,
-    /// How many are being decided, each for the one before.
-    open: usize,
-}
-
-impl Audit<'_> {
+impl Schemas<'_> {
     /// Whether a subschema accepts everything or nothing.
-    pub(super) fn constant(&self, place: &Place) -> Option<bool> {
-        if let Some(known) = self.constants.borrow().known.get(place) {
-            return *known;
-        }
-        if self.constants.borrow().open == DEPTH {
+    pub fn constant(&self, place: &Place) -> Option<bool> {
+        if self.constants.depth() == DEPTH {
             return None;
         }
         // To meet it again before it is known is to ask it about itself: nothing decides that.
-        self.constants.borrow_mut().known.insert(place.clone(), None);
-        self.constants.borrow_mut().open += 1;
-        let known = self.constant_now(place);
-        self.constants.borrow_mut().open -= 1;
-        self.constants.borrow_mut().known.insert(place.clone(), known);
-        known
+        self.constants.answer(place, None, || self.constant_now(place))
     }
 
     fn constant_now(&self, place: &Place) -> Option<bool> {
@@ -58,7 +41,7 @@ impl Audit<'_> {
     }
 
     /// Whether it is known without an instance what a keyword means that nobody enforces otherwise.
-    pub(super) fn is_constant(&self, place: &Place, name: &str) -> bool {
+    pub fn is_constant(&self, place: &Place, name: &str) -> bool {
         let Value::Object(keywords) = self.schema(place) else {
             return true;
         };
@@ -78,7 +61,7 @@ impl Audit<'_> {
         let place = place.child(&format!("/{name}"));
         let mut entries = self.schema(&place).as_object().into_iter().flatten();
         entries.all(|(name, subschema)| {
-            let place = place.child(&format!("/{}", table::escape(name)));
+            let place = place.child(&format!("/{}", escape(name)));
             let of_properties = |keywords: &Map| {
                 keywords.iter().all(|(name, value)| {
                     !self.dialect.asserts(name, value)

@@ -1,0 +1,99 @@
+//! Questions about schemas: pure, whoever asks, and answered once where they are asked again and again.
+
+mod accept;
+mod conjunct;
+mod constant;
+mod decide;
+mod keywords;
+mod memo;
+mod replace;
+mod resource;
+mod siblings;
+mod subject;
+pub mod table;
+mod types;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use exactify::JsonTypes;
+
+use self::memo::Memo;
+use self::resource::Resources;
+use crate::error::{Error, Problem};
+use crate::name::{camel, Identity};
+use crate::place::Place;
+use crate::read::Document;
+use crate::value::Value;
+
+pub use self::conjunct::{Conjunct, Evaluated, Flat};
+pub use self::decide::{Decision, Discriminant};
+pub use self::replace::{subschemas, Replacement};
+pub use self::siblings::Siblings;
+pub use self::subject::{sources_of_all, Extent, NameHint, Source, Subject};
+pub use self::table::{markdown, Dialect};
+pub use self::types::{StringValues, Types};
+
+/// The schemas of `documents`, in which the subschemas of `replacements` stand for hand-written types.
+pub struct Schemas<'a> {
+    pub documents: &'a [Document],
+    pub replacements: &'a [Replacement],
+    pub dialect: Dialect,
+    pub resources: Resources<'a>,
+    /// What the type of each document's root is called, and whether by its title.
+    pub roots: Vec<(String, bool)>,
+    accepted: Memo<JsonTypes>,
+    certain: Memo<bool>,
+    constants: Memo<Option<bool>>,
+    decisions: RefCell<BTreeMap<(Place, String), Result<Decision, String>>>,
+}
+
+impl<'a> Schemas<'a> {
+    pub fn new(documents: &'a [Document], replacements: &'a [Replacement], dialect: Dialect) -> Result<Self, Error> {
+        Ok(Schemas {
+            documents,
+            replacements,
+            dialect,
+            resources: Resources::new(documents)?,
+            roots: root_names(documents),
+            accepted: Memo::default(),
+            certain: Memo::default(),
+            constants: Memo::default(),
+            decisions: RefCell::default(),
+        })
+    }
+
+    /// A problem for each hand-written type whose subschema occurs nowhere.
+    pub fn unused_replacements(&self) -> Vec<Problem> {
+        replace::unused(self.documents, self.replacements)
+    }
+}
+
+impl Schemas<'_> {
+    pub fn identity_at(&self, place: &Place) -> Identity {
+        let conjuncts = self
+            .flatten(std::slice::from_ref(place))
+            .map_or(Vec::new(), |flat| flat.conjuncts);
+        self.identity(&conjuncts)
+    }
+}
+
+/// The title of each root, or the name of its file where there is none or several roots have it. Of neither may anything
+/// be left that can stand in a Rust name.
+fn root_names(documents: &[Document]) -> Vec<(String, bool)> {
+    let title = |document: &Document| {
+        let title = document.schema.get("title").and_then(Value::as_str).map(camel);
+        title.filter(|name| !name.is_empty())
+    };
+    let roots = documents.iter().filter(|document| document.is_root);
+    let titles: Vec<_> = roots.filter_map(title).collect();
+    let is_shared = |name: &String| titles.iter().filter(|title| *title == name).count() > 1;
+    let name = |document: &Document| match title(document) {
+        Some(title) if !(document.is_root && is_shared(&title)) => (title, true),
+        _ => match camel(&document.name) {
+            name if name.is_empty() => ("Unnamed".to_owned(), false),
+            name => (name, false),
+        },
+    };
+    documents.iter().map(name).collect()
+}

@@ -1,0 +1,255 @@
+//! What tells the branches of a `oneOf` or `anyOf` apart: the JSON type of an instance, or one of its properties.
+//!
+//! Where no two branches accept the same instance, both keywords mean the same: the one branch that can accept it must.
+//! A branch that is the only one left holds in place, as those of `allOf` do.
+
+use std::collections::BTreeMap;
+
+use exactify::{JsonType, JsonTypes};
+
+use super::accept::types_listed;
+use super::conjunct::{Conjunct, Fault};
+use super::table::{Form, CHOICES};
+use super::Schemas;
+use crate::json_type;
+use crate::place::Place;
+use crate::value::Value;
+
+/// What a `oneOf` or `anyOf` comes down to.
+#[derive(Clone, Debug)]
+pub enum Decision {
+    /// It asserts nothing.
+    Anything,
+    /// No instance obeys it.
+    Nothing,
+    /// One branch is left, by its index, and perhaps `null` beside it.
+    One(usize, bool),
+    /// Strings are left, each with the index of the branch that lists it, and perhaps `null` beside them.
+    StringEnum(Vec<(usize, String)>, bool),
+    /// Several branches are left, and perhaps `null` beside them.
+    Several(Vec<Discriminant>, bool, Option<String>),
+}
+
+/// A branch, and what leads to it.
+#[derive(Clone, Debug)]
+pub struct Discriminant {
+    pub index: usize,
+    pub types: JsonTypes,
+    /// The values of the property that tells objects apart.
+    pub tags: Vec<Value>,
+}
+
+/// A `oneOf` or `anyOf` that is more than a branch in place: where its schema stands, and the keyword.
+pub type Found = (Place, &'static str, Decision);
+
+impl Schemas<'_> {
+    /// Every `oneOf` and `anyOf` of `conjuncts` that is more than a branch in place.
+    pub fn found(&self, conjuncts: &[Conjunct]) -> Vec<Found> {
+        let whole = conjuncts
+            .iter()
+            .filter(|conjunct| matches!(conjunct, Conjunct::Keywords(_)));
+        let all = whole.flat_map(|conjunct| CHOICES.iter().map(move |keyword| (conjunct.place(), *keyword)));
+        let found = all.filter_map(|(place, keyword)| {
+            let decision = self.decide(place, keyword).ok()?;
+            is_more(&decision).then(|| (place.clone(), keyword, decision))
+        });
+        found.collect()
+    }
+
+    /// Whether the type of `conjuncts` is a definition's that may also be `null`, if a `oneOf` or `anyOf` says what it is.
+    pub fn choice_allows_null(&self, conjuncts: &[Conjunct]) -> Option<bool> {
+        let (.., decision) = self.found(conjuncts).into_iter().next()?;
+        Some(matches!(
+            decision,
+            Decision::Several(_, true, _) | Decision::StringEnum(_, true)
+        ))
+    }
+
+    /// Whether a keyword is a `oneOf` or `anyOf` that is more than a branch in place.
+    pub fn is_choice(&self, place: &Place, keyword: &str) -> bool {
+        CHOICES.contains(&keyword) && self.decide(place, keyword).map_or(true, |decision| is_more(&decision))
+    }
+
+    /// The branch that is all that a `oneOf` or `anyOf` asserts.
+    pub fn lone_branch(&self, place: &Place, keyword: &str) -> Option<(String, Place)> {
+        match self.decide(place, keyword) {
+            Ok(Decision::One(index, false)) => Some(self.choices(place, keyword).swap_remove(index)),
+            _ => None,
+        }
+    }
+
+    /// Whether no instance obeys a `oneOf` or `anyOf`.
+    pub fn accepts_nothing(&self, place: &Place, keyword: &str) -> bool {
+        matches!(self.decide(place, keyword), Ok(Decision::Nothing))
+    }
+
+    /// Whether something tells the branches under a keyword apart, which may be any keyword.
+    pub fn branches_are_told_apart(&self, place: &Place, keyword: &str) -> Result<(), Fault> {
+        if !CHOICES.contains(&keyword) {
+            return Ok(());
+        }
+        for (_, branch) in self.choices(place, keyword) {
+            if let Some(wanted) = Form::Schema.refusal(self.schema(&branch)) {
+                return Err((branch, format!("expected {wanted}")));
+            }
+        }
+        let decision = self.decide(place, keyword);
+        decision
+            .map(|_| ())
+            .map_err(|message| (place.child(&format!("/{keyword}")), message))
+    }
+
+    /// What tells the branches apart, or why nothing does.
+    pub fn decide(&self, place: &Place, keyword: &str) -> Result<Decision, String> {
+        let key = (place.clone(), keyword.to_owned());
+        if let Some(known) = self.decisions.borrow().get(&key) {
+            return known.clone();
+        }
+        let decision = self.decide_now(place, keyword);
+        self.decisions.borrow_mut().insert(key, decision.clone());
+        decision
+    }
+
+    fn decide_now(&self, place: &Place, keyword: &str) -> Result<Decision, String> {
+        let branches = self.choices(place, keyword);
+        if branches.is_empty() {
+            return Ok(Decision::Anything);
+        }
+        let beside = types_listed(self.schema(place));
+        let accepted: Vec<JsonTypes> = branches
+            .iter()
+            .map(|(_, branch)| json_type::both(self.accepted(branch), beside))
+            .collect();
+        let live: Vec<usize> = (0..branches.len())
+            .filter(|&index| !accepted[index].is_empty())
+            .collect();
+        let open = live.iter().filter(|&&index| self.is_open(&branches[index].1)).count();
+        match (keyword, open, live.len()) {
+            ("anyOf", 1.., _) | (_, 1, 1) => return Ok(Decision::Anything),
+            (_, 2.., _) | (_, _, 0) => return Ok(Decision::Nothing),
+            (_, _, 1) => return Ok(Decision::One(live[0], false)),
+            _ => {}
+        }
+        let is_null = |index: &usize| accepted[*index].has(JsonTypes::NULL) && self.is_certain(&branches[*index].1);
+        let nulls: Vec<usize> = live.iter().copied().filter(is_null).collect();
+        let only_null = |index: &usize| accepted[*index] == JsonTypes::NULL && nulls.contains(index);
+        let (alone, others): (Vec<usize>, Vec<usize>) = live.iter().partition(|index| only_null(index));
+        if let Some(decision) = self.list(keyword, &branches, &others, alone.len()) {
+            return Ok(decision);
+        }
+        for (index, &one) in live.iter().enumerate() {
+            for &other in &live[index + 1..] {
+                let both = json_type::both(accepted[one], accepted[other]).without(JsonTypes::OBJECT);
+                if let Some(ty) = json_type::list(both).first() {
+                    return Err(format!("the branches {one} and {other} both accept {}", plural(*ty)));
+                }
+            }
+        }
+        let null = !nulls.is_empty();
+        let others = |types: JsonTypes| if null { types.without(JsonTypes::NULL) } else { types };
+        let live: Vec<usize> = live
+            .into_iter()
+            .filter(|&index| !others(accepted[index]).is_empty())
+            .collect();
+        if let [only] = live[..] {
+            return Ok(Decision::One(only, null));
+        }
+        let objects: Vec<usize> = live
+            .iter()
+            .copied()
+            .filter(|&index| accepted[index].has(JsonTypes::OBJECT))
+            .collect();
+        let mut tags = BTreeMap::new();
+        let mut tag = None;
+        if let [one, other, ..] = objects[..] {
+            let places: Vec<&Place> = objects.iter().map(|&index| &branches[index].1).collect();
+            let Some((name, values)) = self.tag(self.schema(place), &places) else {
+                let message =
+                    "both accept objects and no property tells them apart: one that each of them requires and \
+                               restricts, by `const` or `enum`, to values of its own";
+                return Err(format!("the branches {one} and {other} {message}"));
+            };
+            tag = Some(name);
+            tags = objects.into_iter().zip(values).collect();
+        }
+        let told = live.into_iter().map(|index| Discriminant {
+            index,
+            types: others(accepted[index]),
+            tags: tags.remove(&index).unwrap_or_default(),
+        });
+        Ok(Decision::Several(told.collect(), null, tag))
+    }
+
+    /// What the branches `others` come down to, if they do nothing but list strings, beside so many that are `null` alone.
+    pub fn list(&self, keyword: &str, all: &[(String, Place)], others: &[usize], nulls: usize) -> Option<Decision> {
+        let lists = others.iter().map(|&index| self.texts(&all[index].1));
+        let lists = lists
+            .collect::<Option<Vec<_>>>()
+            .filter(|_| nulls < 2 && others.len() > 1)?;
+        let mut count = BTreeMap::<&String, usize>::new();
+        for text in lists.iter().flatten() {
+            *count.entry(text).or_default() += 1;
+        }
+        let mut found: Vec<(usize, String)> = Vec::new();
+        for (&index, texts) in others.iter().zip(&lists) {
+            for text in texts {
+                let is_known = found.iter().any(|(_, known)| known == text);
+                if !is_known && (keyword == "anyOf" || count[text] == 1) {
+                    found.push((index, text.clone()));
+                }
+            }
+        }
+        match (found.is_empty(), nulls) {
+            (true, 0) => Some(Decision::Nothing),
+            (true, _) => None,
+            (false, _) => Some(Decision::StringEnum(found, nulls > 0)),
+        }
+    }
+
+    /// The strings of a schema that does nothing but list strings.
+    pub fn texts(&self, place: &Place) -> Option<Vec<String>> {
+        let mut lists = Vec::new();
+        for place in self.applied(place) {
+            let schema = self.schema(&place);
+            let is_replaced = self.replacements.iter().any(|one| one.path_for(schema).is_some());
+            for (name, value) in schema.as_object().filter(|_| !is_replaced)? {
+                match name.as_str() {
+                    "$ref" | "$dynamicRef" | "allOf" => {}
+                    "type" => _ = json_type::listed(value).filter(|types| types.has(JsonTypes::STRING))?,
+                    "enum" => lists.push(value.as_array()?.clone()),
+                    "const" => lists.push(vec![value.clone()]),
+                    _ if self.dialect.asserts(name, value) => return None,
+                    _ => {}
+                }
+            }
+        }
+        let [list] = &lists[..] else { return None };
+        let mut texts = Vec::new();
+        for value in list {
+            let text = value.as_str()?.to_owned();
+            if !texts.contains(&text) {
+                texts.push(text);
+            }
+        }
+        Some(texts)
+    }
+}
+
+/// Whether a decision asks for more than branches in place say.
+fn is_more(decision: &Decision) -> bool {
+    matches!(
+        decision,
+        Decision::Several(..) | Decision::StringEnum(..) | Decision::One(_, true)
+    )
+}
+
+fn plural(ty: JsonType) -> &'static str {
+    match ty {
+        JsonType::Null => "null",
+        JsonType::Boolean => "booleans",
+        JsonType::Number => "numbers",
+        JsonType::String => "strings",
+        JsonType::Array => "arrays",
+        JsonType::Object => "objects",
+    }
+}

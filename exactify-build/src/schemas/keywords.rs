@@ -1,0 +1,144 @@
+//! The keywords that stand at a place or make conjuncts, and what they say by themselves.
+
+use std::collections::BTreeMap;
+
+use super::conjunct::Conjunct;
+use super::subject::{sources_of_all, Source};
+use super::table::{Dialect, CHOICES, IN_PLACE};
+use super::Schemas;
+use crate::model::Rule;
+use crate::place::Place;
+use crate::value::{Map, Value};
+
+impl<'a> Schemas<'a> {
+    pub fn schema(&self, place: &Place) -> &'a Value {
+        const ABSENT: &Value = &Value::Null;
+        self.documents[place.document]
+            .schema
+            .pointer(&place.pointer)
+            .unwrap_or(ABSENT)
+    }
+
+    /// The keywords of a conjunct's own.
+    pub fn keywords(&self, place: &Place) -> Map {
+        let keywords = self.schema(place).as_object().into_iter().flatten();
+        let own = keywords.filter(|(name, _)| !IN_PLACE.contains(&name.as_str()));
+        own.map(|(name, value)| (name.clone(), value.clone())).collect()
+    }
+
+    /// The keywords that make a conjunct.
+    pub fn keywords_of(&self, conjunct: &Conjunct) -> Map {
+        let mut keywords = self.keywords(conjunct.place());
+        if let Conjunct::Siblings(_) = conjunct {
+            keywords.retain(|name| !CHOICES.contains(&name));
+        }
+        keywords
+    }
+
+    /// The keyword `name` of every conjunct that has it, with its place.
+    pub fn each(&self, conjuncts: &[Conjunct], name: &str) -> Vec<(Place, &'a Value)> {
+        let step = format!("/{name}");
+        let value =
+            |conjunct: &Conjunct| Some((conjunct.place().child(&step), self.schema(conjunct.place()).get(name)?));
+        conjuncts.iter().filter_map(value).collect()
+    }
+
+    /// The names under `properties` and `required`, each once.
+    pub fn names_of(&self, conjuncts: &[Conjunct]) -> Vec<String> {
+        let mut names = Vec::new();
+        let mut add = |name: &str| {
+            if !names.iter().any(|known| known == name) {
+                names.push(name.to_owned());
+            }
+        };
+        for (_, properties) in self.each(conjuncts, "properties") {
+            properties
+                .as_object()
+                .into_iter()
+                .flatten()
+                .for_each(|(name, _)| add(name));
+        }
+        self.required(conjuncts).keys().for_each(|name| add(name));
+        names
+    }
+
+    /// The names under `required`, each with the keyword location that lists it first.
+    pub fn required(&self, conjuncts: &[Conjunct]) -> BTreeMap<String, Place> {
+        let mut required = BTreeMap::new();
+        for (place, names) in self.each(conjuncts, "required") {
+            for name in names.as_array().into_iter().flatten().filter_map(Value::as_str) {
+                required.entry(name.to_owned()).or_insert_with(|| place.clone());
+            }
+        }
+        required
+    }
+
+    /// `dependentRequired`, as far as it asserts anything.
+    pub fn dependent(&self, conjuncts: &[Conjunct]) -> Vec<(String, Vec<String>)> {
+        let lists = self
+            .each(conjuncts, "dependentRequired")
+            .into_iter()
+            .filter_map(|(_, lists)| lists.as_object());
+        let needed = |names: &Value| -> Vec<String> {
+            names
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect()
+        };
+        let lists = lists.flatten().map(|(name, names)| (name.clone(), needed(names)));
+        lists.filter(|(_, needed)| !needed.is_empty()).collect()
+    }
+
+    /// `enum` and `const` as rules, which say nothing of values that are no strings.
+    pub fn lists(&self, conjuncts: &[Conjunct]) -> Vec<Rule> {
+        let texts = |value: &Value| match value {
+            Value::Array(values) => values.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+            value => value.as_str().map(str::to_owned).into_iter().collect(),
+        };
+        let enums = self
+            .each(conjuncts, "enum")
+            .into_iter()
+            .map(|(_, value)| Rule::OneOf("enum", texts(value)));
+        let consts = self.each(conjuncts, "const").into_iter();
+        let consts =
+            consts.map(|(_, value)| Rule::OneOf("const", value.as_str().map(str::to_owned).into_iter().collect()));
+        enums.chain(consts).collect()
+    }
+
+    /// What `conjuncts` say of values of type `kind`.
+    pub fn schema_about(&self, conjuncts: &[Conjunct], kind: &str) -> (Value, Vec<Source>) {
+        let mut about: Vec<(Value, &Place)> = conjuncts
+            .iter()
+            .map(|conjunct| {
+                (
+                    keywords_about(self.dialect, &self.keywords_of(conjunct), kind),
+                    conjunct.place(),
+                )
+            })
+            .collect();
+        about.dedup_by(|(one, _), (other, _)| one == other);
+        let (mut about, places): (Vec<Value>, Vec<&Place>) = about.into_iter().unzip();
+        match places[..] {
+            [place] => (about.remove(0), vec![Source::whole(place.clone())]),
+            _ => (Value::all_of(about), sources_of_all(places)),
+        }
+    }
+}
+
+/// The keywords that constrain values of type `kind`, under that type.
+fn keywords_about(dialect: Dialect, keywords: &Map, kind: &str) -> Value {
+    let is_about = |name: &String, value: &Value| {
+        let keyword = dialect.find(name, value);
+        keyword.is_some_and(|keyword| keyword.on == kind || (keyword.on == "number" && kind == "integer"))
+    };
+    let mut about: Map = keywords
+        .iter()
+        .filter(|(name, value)| is_about(name, value))
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect();
+    about.insert("type".to_owned(), kind.into());
+    Value::Object(about)
+}

@@ -1,0 +1,76 @@
+//! Answers that are kept, of questions that subschemas may ask about themselves.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use crate::place::Place;
+
+/// The answers to one question, by the place that it is asked about.
+#[derive(Debug)]
+pub struct Memo<T> {
+    state: RefCell<State<T>>,
+}
+
+#[derive(Debug)]
+struct State<T> {
+    known: BTreeMap<Place, T>,
+    /// Answers that depend on a question which is still open, and the depth of the outermost such question.
+    provisional: BTreeMap<Place, (T, usize)>,
+    /// The questions that wait for others, each with its depth.
+    open: BTreeMap<Place, usize>,
+    /// The depth of the outermost open question that was met since the innermost one was asked.
+    outermost: usize,
+}
+
+impl<T> Default for Memo<T> {
+    fn default() -> Memo<T> {
+        Memo {
+            state: RefCell::new(State {
+                known: BTreeMap::new(),
+                provisional: BTreeMap::new(),
+                open: BTreeMap::new(),
+                outermost: usize::MAX,
+            }),
+        }
+    }
+}
+
+impl<T: Copy> Memo<T> {
+    /// The answer about `place`, which `find` finds if it is not known. A question that leads to itself gets `cyclic` there;
+    /// an answer that this went into is forgotten once the outer question is answered.
+    pub fn answer(&self, place: &Place, cyclic: T, find: impl FnOnce() -> T) -> T {
+        let outside = {
+            let state = &mut *self.state.borrow_mut();
+            if let Some(known) = state.known.get(place) {
+                return *known;
+            }
+            let met = state.open.get(place).map(|depth| (cyclic, *depth));
+            if let Some((answer, depth)) = met.or_else(|| state.provisional.get(place).copied()) {
+                state.outermost = state.outermost.min(depth);
+                return answer;
+            }
+            state.open.insert(place.clone(), state.open.len());
+            std::mem::replace(&mut state.outermost, usize::MAX)
+        };
+        let answer = find();
+        let state = &mut *self.state.borrow_mut();
+        state.open.remove(place);
+        let depth = state.open.len();
+        if state.outermost < depth {
+            state.provisional.insert(place.clone(), (answer, state.outermost));
+            state.outermost = state.outermost.min(outside);
+        } else {
+            if state.outermost == depth {
+                state.provisional.retain(|_, (_, outermost)| *outermost < depth);
+            }
+            state.known.insert(place.clone(), answer);
+            state.outermost = outside;
+        }
+        answer
+    }
+
+    /// How many questions wait, each for the one after.
+    pub fn depth(&self) -> usize {
+        self.state.borrow().open.len()
+    }
+}
