@@ -10,6 +10,7 @@ mod node;
 mod number;
 mod object;
 mod older;
+mod report;
 mod string;
 mod union;
 mod unnamed;
@@ -23,6 +24,8 @@ use crate::place::{escape, Place};
 use crate::read::Document;
 use crate::schemas::{Conjunct, NameHint, Schemas, Source, Subject};
 use crate::value::Value;
+
+use self::report::Reported;
 
 /// Types that are made while others wait for them: a bound on the stack.
 const DEPTH: usize = 4_096;
@@ -77,7 +80,7 @@ struct Lowering<'a> {
 enum Known {
     /// Its lowering has begun: to meet it again now is a cycle without a type in it that has a name.
     Open,
-    Done(Option<Type>),
+    Done(Result<Type, Reported>),
 }
 
 impl Lowering<'_> {
@@ -93,7 +96,7 @@ impl Lowering<'_> {
             let place = Place::root(index);
             if document.schema.get("$ref").is_none() {
                 let identity = self.schemas.identity_at(&place);
-                self.names.reserve(&self.schemas.roots[index].0, identity);
+                self.names.reserve(&self.schemas.roots[index].name, identity);
             }
             for (name, _) in definitions(&document.schema) {
                 let identity = self.schemas.identity_at(&place.child(&definition_step(name)));
@@ -104,7 +107,7 @@ impl Lowering<'_> {
 
     fn root(&mut self, index: usize, document: &Document) {
         let place = Place::root(index);
-        let name = self.schemas.roots[index].0.clone();
+        let name = self.schemas.roots[index].name.clone();
         let hint = self.schemas.root_hint(&place);
         let ty = self.subschema(&place, &hint);
         for (key, _) in definitions(&document.schema) {
@@ -115,45 +118,41 @@ impl Lowering<'_> {
                 titled: false,
             };
             let ty = self.subschema(&place, &hint);
-            self.keep(ty.as_ref());
+            self.keep(&ty);
         }
-        self.keep(ty.as_ref());
-        match ty {
-            None => {}
-            Some(ty) => {
-                let identity = self.schemas.identity_at(&place);
-                let (name, known) = self.names.take(&[name], &identity);
-                // It is called so already, with a number if another root has the name.
-                if known.is_some_and(|known| ty == Type::Named(known)) {
-                    return;
-                }
-                let flat = self.schemas.flatten(std::slice::from_ref(&place));
-                let docs = Docs {
-                    enforced: self.schemas.enforced(&flat.map(|flat| flat.conjuncts).unwrap_or_default()),
-                    ..self.schemas.dialect.docs(&document.schema)
-                };
-                self.model.definitions.push(Definition {
-                    name,
-                    docs,
-                    schema: document.schema.to_string(),
-                    bundled: Bundled::default(),
-                    body: Body::Alias(ty),
-                    check: CheckRef::Any,
-                    is_used: false,
-                    is_root: true,
-                });
-            }
+        self.keep(&ty);
+        let Ok(ty) = ty else { return };
+        let identity = self.schemas.identity_at(&place);
+        let (name, known) = self.names.take(&[name], &identity);
+        // It is called so already, with a number if another root has the name.
+        if known.is_some_and(|known| ty == Type::Named(known)) {
+            return;
         }
+        let flat = self.schemas.flatten(std::slice::from_ref(&place));
+        let docs = Docs {
+            enforced: self.schemas.enforced(&flat.map(|flat| flat.conjuncts).unwrap_or_default()),
+            ..self.schemas.dialect.docs(&document.schema)
+        };
+        self.model.definitions.push(Definition {
+            name,
+            docs,
+            schema: document.schema.to_string(),
+            bundled: Bundled::default(),
+            body: Body::Alias(ty),
+            check: CheckRef::Any,
+            is_used: false,
+            is_root: true,
+        });
     }
 
     /// Keeps the definitions in a type that is asked for, whether others need them or not.
-    fn keep(&mut self, ty: Option<&Type>) {
-        for index in ty.map(Type::definitions).unwrap_or_default() {
+    fn keep(&mut self, ty: &Result<Type, Reported>) {
+        for index in ty.as_ref().map(Type::definitions).unwrap_or_default() {
             self.model.definitions[index].is_root = true;
         }
     }
 
-    /// Marks the definitions that a root is made of. The others became conjunct of merged types alone.
+    /// Marks the definitions that a root is made of. The others became part of merged types alone.
     fn mark(&mut self) {
         let definitions = &mut self.model.definitions;
         let mut open: Vec<usize> = (0..definitions.len())
@@ -166,32 +165,32 @@ impl Lowering<'_> {
         }
     }
 
-    /// How the subschema at `place` is said in Rust; `None` if a problem was noted.
-    fn subschema(&mut self, place: &Place, hint: &NameHint) -> Option<Type> {
+    /// How the subschema at `place` is said in Rust; an error if a problem was noted.
+    fn subschema(&mut self, place: &Place, hint: &NameHint) -> Result<Type, Reported> {
         self.all(std::slice::from_ref(place), hint)
     }
 
-    /// How that is said in Rust which all subschemas at `places` accept; `None` if a problem was noted.
-    fn all(&mut self, places: &[Place], hint: &NameHint) -> Option<Type> {
+    /// How that is said in Rust which all subschemas at `places` accept; an error if a problem was noted.
+    fn all(&mut self, places: &[Place], hint: &NameHint) -> Result<Type, Reported> {
         let flat = self.enforced_flat(places)?;
         match self.known.get(&flat.conjuncts) {
             Some(Known::Done(ty)) => return ty.clone(),
             Some(Known::Open) => {
                 return match self.beside_null(&flat.conjuncts) {
-                    Some(ty) => Some(ty),
-                    None => self.problem(
+                    Some(ty) => Ok(ty),
+                    None => Err(self.problem(
                         &places[0],
                         "this schema is made of itself alone: no type with a name is in the cycle",
-                    ),
+                    )),
                 }
             }
             None => {}
         }
         if self.depth == DEPTH {
-            return self.problem(
+            return Err(self.problem(
                 &places[0],
                 format!("references lead through more than {DEPTH} types to this one"),
-            );
+            ));
         }
         self.known.insert(flat.conjuncts.clone(), Known::Open);
         self.depth += 1;
@@ -202,7 +201,20 @@ impl Lowering<'_> {
     }
 
     /// A type with a name of its own, whose body `fill` makes once the name is known.
-    fn define(&mut self, subject: &Subject<'_>, fill: impl FnOnce(&mut Self, &str) -> Option<Body>) -> Option<Type> {
+    fn define(
+        &mut self,
+        subject: &Subject<'_>,
+        fill: impl FnOnce(&mut Self, &str) -> Result<Body, Reported>,
+    ) -> Result<Type, Reported> {
+        self.definition(subject, fill).map(Type::Named)
+    }
+
+    /// The index of the definition that such a type has.
+    fn definition(
+        &mut self,
+        subject: &Subject<'_>,
+        fill: impl FnOnce(&mut Self, &str) -> Result<Body, Reported>,
+    ) -> Result<usize, Reported> {
         let name = subject.name();
         let candidates = [name.clone(), format!("{}{name}", subject.hint.parent)];
         let mut identity = self.schemas.identity(&subject.conjuncts);
@@ -217,7 +229,7 @@ impl Lowering<'_> {
             if first.description != subject.docs.description {
                 first.description = None;
             }
-            return Some(Type::Named(index));
+            return Ok(index);
         }
         let index = self.model.definitions.len();
         let ty = Type::Named(index);
@@ -240,23 +252,14 @@ impl Lowering<'_> {
             } else {
                 ty.clone()
             };
-            self.known.insert(subject.conjuncts.clone(), Known::Done(Some(met)));
+            self.known.insert(subject.conjuncts.clone(), Known::Done(Ok(met)));
         }
         for place in &subject.references {
             let hint = self.schemas.hint_of(place);
-            self.subschema(place, &hint);
+            let _ = self.subschema(place, &hint);
         }
         self.model.definitions[index].body = fill(self, &name)?;
-        Some(ty)
-    }
-
-    fn problem<T>(&mut self, place: &Place, message: impl Into<String>) -> Option<T> {
-        self.problems.push(Problem {
-            file: self.schemas.documents[place.document].file.clone(),
-            location: format!("#{}", place.pointer),
-            message: message.into(),
-        });
-        None
+        Ok(index)
     }
 }
 

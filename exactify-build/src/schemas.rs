@@ -26,10 +26,10 @@ use crate::place::Place;
 use crate::read::Document;
 use crate::value::Value;
 
-pub use self::conjunct::{Conjunct, Evaluated, Flat};
-pub use self::decide::{Decision, Discriminant};
+pub use self::conjunct::{Conjunct, Evaluated, Fault, Flat};
+pub use self::decide::{BranchString, Decision, Discriminant, Found, Several};
 pub use self::replace::{subschemas, Replacement};
-pub use self::siblings::Siblings;
+pub use self::siblings::{Assertion, Siblings};
 pub use self::subject::{sources_of_all, Extent, NameHint, Source, Subject};
 pub use self::table::{markdown, Dialect};
 pub use self::types::{StringValues, Types};
@@ -40,12 +40,20 @@ pub struct Schemas<'a> {
     pub replacements: &'a [Replacement],
     pub dialect: Dialect,
     pub resources: Resources<'a>,
-    /// What the type of each document's root is called, and whether by its title.
-    pub roots: Vec<(String, bool)>,
+    /// What the type of each document's root is called.
+    pub roots: Vec<RootName>,
     accepted: Memo<JsonTypes>,
     certain: Memo<bool>,
     constants: Memo<Option<bool>>,
     decisions: RefCell<BTreeMap<(Place, String), Result<Decision, String>>>,
+}
+
+/// What the type of a document's root is called.
+#[derive(Clone)]
+pub struct RootName {
+    pub name: String,
+    /// Whether that is its title.
+    pub is_title: bool,
 }
 
 impl<'a> Schemas<'a> {
@@ -80,7 +88,7 @@ impl Schemas<'_> {
 
 /// The title of each root, or the name of its file where there is none or several roots have it. Of neither may anything
 /// be left that can stand in a Rust name.
-fn root_names(documents: &[Document]) -> Vec<(String, bool)> {
+fn root_names(documents: &[Document]) -> Vec<RootName> {
     let title = |document: &Document| {
         let title = document.schema.get("title").and_then(Value::as_str).map(camel);
         title.filter(|name| !name.is_empty())
@@ -89,10 +97,15 @@ fn root_names(documents: &[Document]) -> Vec<(String, bool)> {
     let titles: Vec<_> = roots.filter_map(title).collect();
     let is_shared = |name: &String| titles.iter().filter(|title| *title == name).count() > 1;
     let name = |document: &Document| match title(document) {
-        Some(title) if !(document.is_root && is_shared(&title)) => (title, true),
-        _ => match camel(&document.name) {
-            name if name.is_empty() => ("Unnamed".to_owned(), false),
-            name => (name, false),
+        Some(title) if !(document.is_root && is_shared(&title)) => RootName {
+            name: title,
+            is_title: true,
+        },
+        _ => RootName {
+            name: Some(camel(&document.name))
+                .filter(|name| !name.is_empty())
+                .unwrap_or_else(|| "Unnamed".to_owned()),
+            is_title: false,
         },
     };
     documents.iter().map(name).collect()

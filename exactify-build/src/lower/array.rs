@@ -1,5 +1,7 @@
 //! Arrays: of items that are all alike, or with first items of their own.
 
+use super::node::Bounds;
+use super::report::Reported;
 use super::Lowering;
 use crate::model::{Body, Docs, Slot, Tuple, Type};
 use crate::place::Place;
@@ -7,8 +9,8 @@ use crate::schemas::{Conjunct, NameHint, Subject};
 use crate::value::Value;
 
 impl Lowering<'_> {
-    pub(super) fn array(&mut self, subject: &Subject<'_>) -> Option<Type> {
-        let (min, max) = self.bounds(&subject.conjuncts, "minItems", "maxItems")?;
+    pub(super) fn array(&mut self, subject: &Subject<'_>) -> Result<Type, Reported> {
+        let count = self.bounds(&subject.conjuncts, "minItems", "maxItems")?;
         let unique = self
             .schemas
             .each(&subject.conjuncts, "uniqueItems")
@@ -16,29 +18,35 @@ impl Lowering<'_> {
             .any(|(_, value)| **value == Value::Bool(true));
         if !self.schemas.each(&subject.conjuncts, "prefixItems").is_empty() {
             return self.define(subject, |lowering, name| {
-                let tuple = lowering.tuple(&subject.conjuncts, name, (min, max), unique)?;
-                Some(Body::Tuple(tuple))
+                let tuple = lowering.tuple(&subject.conjuncts, name, count, unique)?;
+                Ok(Body::Tuple(tuple))
             });
         }
         let hint = NameHint::below(&subject.hint.parent, format!("{}Item", subject.hint.otherwise));
         let items = self.rest(&subject.conjuncts, &hint)?;
-        Some(Type::Array {
+        Ok(Type::Array {
             items: Box::new(items),
-            min,
-            max,
+            min: count.min,
+            max: count.max,
             unique,
         })
     }
 
-    fn tuple(&mut self, conjuncts: &[Conjunct], name: &str, (min, max): (usize, usize), unique: bool) -> Option<Tuple> {
+    fn tuple(
+        &mut self,
+        conjuncts: &[Conjunct],
+        name: &str,
+        Bounds { min, max }: Bounds,
+        unique: bool,
+    ) -> Result<Tuple, Reported> {
         let lists = self.schemas.each(conjuncts, "prefixItems");
         let lengths = lists.iter().filter_map(|(_, list)| Some(list.as_array()?.len()));
         let count = lengths.max().unwrap_or(0);
         // First, so that it has the name of its own where an item's conjuncts are of the same type.
         let rest = self.rest(conjuncts, &NameHint::below(name, format!("{name}Item")))?;
-        let prefix: Vec<Option<Slot>> = (0..count).map(|index| self.item(conjuncts, name, index)).collect();
+        let prefix: Vec<Result<Slot, Reported>> = (0..count).map(|index| self.item(conjuncts, name, index)).collect();
         let tuple = Tuple {
-            prefix: prefix.into_iter().collect::<Option<_>>()?,
+            prefix: prefix.into_iter().collect::<Result<_, _>>()?,
             rest,
             min,
             max,
@@ -46,23 +54,18 @@ impl Lowering<'_> {
         };
         let most = tuple.most();
         if min > most {
-            let place = self
-                .schemas
-                .each(conjuncts, "minItems")
-                .into_iter()
-                .map(|(place, _)| place)
-                .next()?;
+            let mut bounds = self.schemas.each(conjuncts, "minItems");
             let message = format!(
                 "`minItems` {min} is above {most}, the most items that `prefixItems` and `items` allow: no instance can \
                  obey all"
             );
-            return self.problem(&place, message);
+            return Err(self.problem(&bounds.remove(0).0, message));
         }
-        Some(tuple)
+        Ok(tuple)
     }
 
     /// What all conjuncts say of the item at `index`, of which at least one has a subschema of its own.
-    fn item(&mut self, conjuncts: &[Conjunct], name: &str, index: usize) -> Option<Slot> {
+    fn item(&mut self, conjuncts: &[Conjunct], name: &str, index: usize) -> Result<Slot, Reported> {
         let mut places = Vec::new();
         for conjunct in conjuncts {
             let schema = self.schemas.schema(conjunct.place());
@@ -81,11 +84,11 @@ impl Lowering<'_> {
         if let Ok(flat) = self.schemas.flatten(&places) {
             docs.enforced = self.schemas.enforced(&flat.conjuncts);
         }
-        Some(Slot { docs, ty })
+        Ok(Slot { docs, ty })
     }
 
     /// The type of the items for which no conjunct has a subschema of their own.
-    fn rest(&mut self, conjuncts: &[Conjunct], hint: &NameHint) -> Option<Type> {
+    fn rest(&mut self, conjuncts: &[Conjunct], hint: &NameHint) -> Result<Type, Reported> {
         let places: Vec<Place> = self
             .schemas
             .each(conjuncts, "items")

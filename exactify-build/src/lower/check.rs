@@ -13,7 +13,7 @@ use crate::model::{
 use crate::name::shouting;
 use crate::place::{escape, Place};
 use crate::schemas::table::{self, CHOICES};
-use crate::schemas::{Conjunct, Decision, Extent, Source};
+use crate::schemas::{Conjunct, Decision, Discriminant, Extent, Several, Source};
 use crate::value::Value;
 
 use Extent::{Everything, Siblings};
@@ -188,7 +188,7 @@ impl Lowering<'_> {
             _ => None,
         };
         match ty {
-            Some(Known::Done(Some(ty))) => {
+            Some(Known::Done(Ok(ty))) => {
                 named(ty).map_or_else(String::new, |index| self.model.definitions[index].display_name())
             }
             _ => whole.to_owned(),
@@ -244,12 +244,12 @@ impl Lowering<'_> {
         for keyword in CHOICES.into_iter().filter(|_| extent == Everything) {
             match self.schemas.decide(place, keyword) {
                 Ok(Decision::Nothing) => check.in_place.push((format!("/{keyword}"), CheckRef::Never)),
-                Ok(Decision::StringEnum(texts, null)) => {
-                    let mut values: Vec<Value> = texts.into_iter().map(|(_, text)| Value::String(text)).collect();
+                Ok(Decision::Strings { strings, null }) => {
+                    let mut values: Vec<Value> = strings.into_iter().map(|string| Value::String(string.text)).collect();
                     values.extend(null.then_some(Value::Null));
                     lists.push((keyword, values));
                 }
-                Ok(Decision::One(_, true) | Decision::Several(..)) => {
+                Ok(Decision::One { null: true, .. } | Decision::Several(_)) => {
                     let table = self.branches_at(place, keyword, &check_name, checks);
                     check.choices.push(table);
                 }
@@ -276,36 +276,31 @@ impl Lowering<'_> {
         checks.choices.insert((place.clone(), keyword), index);
         let choices = self.schemas.choices(&place, keyword);
         let name = self.called(&place, "");
-        let mut branch = |lowering: &mut Self, index: usize, types: JsonTypes, tags: Vec<String>| {
-            let (location, place) = choices[index].clone();
-            let check = lowering.check_at(&place, &name, checks);
+        let several = match self.schemas.decide(&place, keyword) {
+            Ok(Decision::Several(several)) => several,
+            Ok(Decision::One { branch, null }) => Several {
+                branches: vec![Discriminant {
+                    branch,
+                    types: JsonTypes::ALL,
+                    tags: Vec::new(),
+                }],
+                null,
+                tag: None,
+            },
+            _ => return index,
+        };
+        let branches = several.branches.into_iter().map(|discriminant| {
+            let (location, place) = choices[discriminant.branch].clone();
             BranchCheck {
                 location,
-                types,
-                tags,
-                check,
+                types: discriminant.types,
+                tags: discriminant.tags.iter().map(Value::to_string).collect(),
+                check: self.check_at(&place, &name, checks),
             }
-        };
-        match self.schemas.decide(&place, keyword) {
-            Ok(Decision::One(only, null)) => {
-                let branches = vec![branch(self, only, JsonTypes::ALL, Vec::new())];
-                self.model.branches[index].branches = branches;
-                self.model.branches[index].null = null;
-            }
-            Ok(Decision::Several(told, null, tag)) => {
-                let branches = told
-                    .into_iter()
-                    .map(|told| {
-                        let tags = told.tags.iter().map(Value::to_string).collect();
-                        branch(self, told.index, told.types, tags)
-                    })
-                    .collect();
-                self.model.branches[index].branches = branches;
-                self.model.branches[index].null = null;
-                self.model.branches[index].tag = tag;
-            }
-            _ => {}
-        }
+        });
+        let branches = branches.collect();
+        let table = &mut self.model.branches[index];
+        (table.branches, table.null, table.tag) = (branches, several.null, several.tag);
         index
     }
 
@@ -339,7 +334,7 @@ impl Lowering<'_> {
             return None;
         }
         let conjunct = [Conjunct::Keywords(place.clone())];
-        let scope = self.scopes(&conjunct)?.into_iter().next()?;
+        let scope = self.scopes(&conjunct).ok()?.into_iter().next()?;
         let below = |name: &str| schema.get(name).and_then(Value::as_object).into_iter().flatten();
         let mut properties = Vec::new();
         for (name, _) in below("properties") {

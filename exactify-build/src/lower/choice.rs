@@ -2,67 +2,67 @@
 
 use exactify::JsonTypes;
 
+use super::report::Reported;
 use super::{string, Known, Lowering};
 use crate::json_type;
 use crate::model::{Body, Branch, Choice, Rule, Type};
 use crate::name::{camel, unique_camel};
 use crate::place::Place;
-use crate::schemas::{sources_of_all, Conjunct, Decision, Discriminant, Extent, NameHint, Siblings, Subject};
+use crate::schemas::{
+    sources_of_all, Assertion, BranchString, Conjunct, Decision, Discriminant, Extent, Found, NameHint, Several,
+    Siblings, Subject,
+};
 use crate::value::Value;
 
 impl Lowering<'_> {
     /// What the `oneOf` or `anyOf` of a subject makes of it, if it has one that its other conjuncts do not say.
-    pub(super) fn choice(&mut self, subject: &Subject<'_>) -> Option<Option<Type>> {
+    pub(super) fn choice(&mut self, subject: &Subject<'_>) -> Result<Option<Type>, Reported> {
         let mut found = self.schemas.found(&subject.conjuncts).into_iter();
-        let (place, keyword, decision) = found.next()?;
-        if let Some((other, name, _)) = found.next() {
-            let message = format!("`{name}` beside `{keyword}` is not supported yet: both assert");
-            return Some(self.problem(&other.child(&format!("/{name}")), message));
+        let Some(first) = found.next() else { return Ok(None) };
+        if let Some(Found { place, keyword, .. }) = found.next() {
+            let message = format!(
+                "`{keyword}` beside `{}` is not supported yet: both assert",
+                first.keyword
+            );
+            return Err(self.problem(&place.child(&format!("/{keyword}")), message));
         }
-        Some(self.decided(subject, &place, keyword, decision))
+        self.decided(subject, first).map(Some)
     }
 
-    fn decided(
-        &mut self,
-        subject: &Subject<'_>,
-        place: &Place,
-        keyword: &'static str,
-        decision: Decision,
-    ) -> Option<Type> {
+    fn decided(&mut self, subject: &Subject<'_>, found: Found) -> Result<Type, Reported> {
         let mut allowed = None;
-        let mut beside = None;
+        let mut siblings = None;
+        let Found { place, keyword, .. } = &found;
         match self.schemas.siblings(&subject.conjuncts, place, keyword) {
-            Siblings::Nothing(types) => allowed = types,
+            Siblings::Types(types) => allowed = types,
             // What stands beside the branches holds in each of them as well.
             Siblings::Assertion(_)
                 if subject.conjuncts == [Conjunct::Keywords(place.clone())]
-                    && matches!(decision, Decision::Several(..)) =>
+                    && matches!(found.decision, Decision::Several(_)) =>
             {
-                beside = Some(Conjunct::Siblings(place.clone()));
+                siblings = Some(Conjunct::Siblings(place.clone()));
             }
-            Siblings::Assertion((other, name)) => {
-                let message = format!("`{name}` beside `{keyword}` is not supported here: both assert");
-                return self.problem(&other, message);
+            Siblings::Assertion(Assertion { at, keyword: other }) => {
+                let message = format!("`{other}` beside `{keyword}` is not supported here: both assert");
+                return Err(self.problem(&at, message));
             }
         }
-        match decision {
-            Decision::Several(told, null, tag) => {
+        let (ty, null) = match &found.decision {
+            Decision::Several(several) => {
                 let ty = self.define(subject, |lowering, name| {
-                    let tag_name = tag.as_deref();
-                    let branches =
-                        lowering.variants((place, keyword), name, &told, (null, tag_name), beside.as_ref())?;
-                    Some(Body::Choice(Choice {
+                    let branches = lowering.variants(&found, several, name, siblings.as_ref())?;
+                    Ok(Body::Choice(Choice {
                         keyword,
                         place: place.clone(),
                         table: 0,
-                        tag,
+                        tag: several.tag.clone(),
                         branches,
                     }))
                 })?;
-                Some(if null { ty.or_null() } else { ty })
+                (ty, several.null)
             }
-            Decision::One(index, null) => {
-                let (_, branch) = self.schemas.choices(place, keyword).swap_remove(index);
+            Decision::One { branch, null } => {
+                let (_, branch) = self.schemas.choices(place, keyword).swap_remove(*branch);
                 // The name of a root or of one of the `$defs` is the whole's, not the branch's.
                 let named = matches!(place.pointer.rsplit_once('/'), None | Some(("/$defs", _)));
                 let otherwise = match named {
@@ -70,57 +70,57 @@ impl Lowering<'_> {
                     false => subject.hint.otherwise.clone(),
                 };
                 let ty = self.subschema(&branch, &NameHint::below(&subject.hint.parent, otherwise))?;
-                Some(if null { ty.or_null() } else { ty })
+                (ty, *null)
             }
-            Decision::StringEnum(texts, null) => {
-                self.string_enum_of_branches(subject, (place, keyword), allowed, texts, null)
+            Decision::Strings { strings, null } => {
+                (self.string_enum_of_branches(subject, &found, allowed, strings)?, *null)
             }
-            Decision::Anything => Some(Type::Any),
-            Decision::Nothing => Some(Type::Never),
-        }
+            Decision::Anything => (Type::Any, false),
+            Decision::Nothing => (Type::Never, false),
+        };
+        Ok(if null { ty.or_null() } else { ty })
     }
 
     /// What `conjuncts` are, whose lowering has begun, if they are `null` beside a branch that has a type already.
     pub(super) fn beside_null(&self, conjuncts: &[Conjunct]) -> Option<Type> {
-        let (place, keyword, decision) = self.schemas.found(conjuncts).into_iter().next()?;
-        let Decision::One(index, true) = decision else {
+        let found = self.schemas.found(conjuncts).into_iter().next()?;
+        let Decision::One { branch, null: true } = found.decision else {
             return None;
         };
-        let (_, branch) = self.schemas.choices(&place, keyword).swap_remove(index);
+        let (_, branch) = self.schemas.choices(&found.place, found.keyword).swap_remove(branch);
         let conjuncts = self.schemas.flatten(std::slice::from_ref(&branch)).ok()?.conjuncts;
         match self.known.get(&conjuncts) {
-            Some(Known::Done(Some(ty))) => Some(ty.clone().or_null()),
+            Some(Known::Done(Ok(ty))) => Some(ty.clone().or_null()),
             _ => None,
         }
     }
 
     fn variants(
         &mut self,
-        (place, keyword): (&Place, &str),
+        found: &Found,
+        several: &Several,
         parent: &str,
-        told: &[Discriminant],
-        (null, tag): (bool, Option<&str>),
-        beside: Option<&Conjunct>,
-    ) -> Option<Vec<Branch>> {
-        let all = self.schemas.choices(place, keyword);
-        let keys = told
-            .iter()
-            .map(|told| variant(self.schemas.schema(&all[told.index].1), told, tag));
-        let keys = unique_camel(keys.collect::<Vec<_>>().into_iter(), "Other");
+        siblings: Option<&Conjunct>,
+    ) -> Result<Vec<Branch>, Reported> {
+        let all = self.schemas.choices(&found.place, found.keyword);
+        let tag = several.tag.as_deref();
+        let discriminants = &several.branches;
+        let key = |found: &Discriminant| variant(self.schemas.schema(&all[found.branch].1), found, tag);
+        let keys: Vec<String> = discriminants.iter().map(key).collect();
         let mut made = Vec::new();
-        for (told, key) in told.iter().zip(keys) {
-            let (location, branch) = &all[told.index];
+        for (discriminant, key) in discriminants.iter().zip(unique_camel(keys.into_iter(), "Other")) {
+            let (location, branch) = &all[discriminant.branch];
             let hint = NameHint::below(parent, format!("{parent}{key}"));
-            let ty = match beside {
+            let ty = match siblings {
                 None => self.subschema(branch, &hint),
-                Some(conjunct) => self.with_siblings(conjunct, branch, location, &hint),
+                Some(siblings) => self.with_siblings(siblings, branch, location, &hint),
             };
             made.push(ty.map(|ty| Branch {
                 key,
                 docs: self.schemas.docs(branch),
-                types: json_type::list(told.types),
-                tags: told.tags.iter().map(Value::to_string).collect(),
-                ty: if null { not_null(ty) } else { ty },
+                types: json_type::list(discriminant.types),
+                tags: discriminant.tags.iter().map(Value::to_string).collect(),
+                ty: if several.null { not_null(ty) } else { ty },
             }));
         }
         made.into_iter().collect()
@@ -133,7 +133,7 @@ impl Lowering<'_> {
         branch: &Place,
         location: &str,
         hint: &NameHint,
-    ) -> Option<Type> {
+    ) -> Result<Type, Reported> {
         let flat = self.enforced_flat(std::slice::from_ref(branch))?;
         let mut conjuncts = vec![siblings.clone()];
         conjuncts.extend(flat.conjuncts);
@@ -159,52 +159,57 @@ impl Lowering<'_> {
             conjuncts: conjuncts.clone(),
             whole: true,
         })?;
-        self.known.insert(conjuncts, Known::Done(Some(ty.clone())));
-        Some(ty)
+        self.known.insert(conjuncts, Known::Done(Ok(ty.clone())));
+        Ok(ty)
     }
 
-    /// The enum of the strings that are left, each with the index of its branch, and `null` if a branch allows it,
-    /// beside a `type` that allows `allowed`.
-    pub(super) fn string_enum_of_branches(
+    /// The enum of the `strings` that are left, beside a `type` that allows `allowed`.
+    fn string_enum_of_branches(
         &mut self,
         subject: &Subject<'_>,
-        (place, keyword): (&Place, &'static str),
+        Found { place, keyword, .. }: &Found,
         allowed: Option<JsonTypes>,
-        texts: Vec<(usize, String)>,
-        null: bool,
-    ) -> Option<Type> {
+        strings: &[BranchString],
+    ) -> Result<Type, Reported> {
         self.enforce_lists(place, keyword);
         let supported = allowed.is_none_or(|types| types.without(JsonTypes::NULL) == JsonTypes::STRING);
         if !supported {
             let message = format!("`type` beside `{keyword}` is not supported here: both assert");
             let types = self.schemas.each(&subject.conjuncts, "type");
-            return self.problem(types.first().map_or(place, |(place, _)| place), message);
+            return Err(self.problem(types.first().map_or(place, |(place, _)| place), message));
         }
         let branches = self.schemas.choices(place, keyword);
-        let docs = texts
+        let docs = strings
             .iter()
-            .map(|(index, _)| self.schemas.docs(&branches[*index].1))
-            .collect();
-        let texts: Vec<String> = texts.into_iter().map(|(_, text)| text).collect();
+            .map(|string| self.schemas.docs(&branches[string.branch].1));
+        let docs = docs.collect();
+        let texts: Vec<String> = strings.iter().map(|string| string.text.clone()).collect();
         let rules = vec![Rule::OneOf(keyword, texts.clone())];
-        let ty = self.define(subject, |_, _| {
-            Some(Body::StringEnum(string::variants(texts, docs), rules))
-        })?;
-        Some(if null { ty.or_null() } else { ty })
+        self.define(subject, |_, _| {
+            Ok(Body::StringEnum(string::variants(texts, docs), rules))
+        })
     }
 
     /// What every `oneOf` and `anyOf` of `conjuncts` asserts of a name, which is a string.
-    pub(super) fn name_lists(&mut self, conjuncts: &[Conjunct]) -> Option<Vec<Rule>> {
+    pub(super) fn name_lists(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<Rule>, Reported> {
         let mut rules = Vec::new();
-        for (place, keyword, decision) in self.schemas.found(conjuncts) {
-            let Decision::StringEnum(texts, _) = decision else {
+        for Found {
+            place,
+            keyword,
+            decision,
+        } in self.schemas.found(conjuncts)
+        {
+            let Decision::Strings { strings, .. } = decision else {
                 let message = format!("of names `{keyword}` is supported only where its branches list strings");
-                return self.problem(&place.child(&format!("/{keyword}")), message);
+                return Err(self.problem(&place.child(&format!("/{keyword}")), message));
             };
             self.enforce_lists(&place, keyword);
-            rules.push(Rule::OneOf(keyword, texts.into_iter().map(|(_, text)| text).collect()));
+            rules.push(Rule::OneOf(
+                keyword,
+                strings.into_iter().map(|string| string.text).collect(),
+            ));
         }
-        Some(rules)
+        Ok(rules)
     }
 
     /// Notes what is wrong with the keywords of the branches, as no type of their own sees to it.
@@ -227,25 +232,25 @@ fn not_null(ty: Type) -> Type {
 }
 
 /// What a branch's variant is called: by its title, its reference, the tag, or its JSON types.
-fn variant(schema: &Value, told: &Discriminant, tag: Option<&str>) -> String {
+fn variant(schema: &Value, found: &Discriminant, tag: Option<&str>) -> String {
     let text = |name: &str| schema.get(name).and_then(Value::as_str);
     let reference = || text("$ref").and_then(|target| target.rsplit(['/', '#']).next());
-    let values = told
+    let values = found
         .tags
         .iter()
         .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
     let values = values.collect::<Vec<_>>().join(" or ");
-    let by_tag = || match values.starts_with(char::is_alphabetic) && told.tags[0].is_string() {
-        _ if told.tags.len() > 3 => String::new(),
+    let by_tag = || match values.starts_with(char::is_alphabetic) && found.tags[0].is_string() {
+        _ if found.tags.len() > 3 => String::new(),
         true => values.clone(),
         // A number alone is no name.
         false => format!("{} {values}", tag.unwrap_or_default()),
     };
-    let types: Vec<&str> = json_type::list(told.types).into_iter().map(json_type::name).collect();
+    let types: Vec<&str> = json_type::list(found.types).into_iter().map(json_type::name).collect();
     let names = [
         text("title").map(camel),
         reference().map(camel),
-        (!told.tags.is_empty()).then(|| camel(&by_tag())),
+        (!found.tags.is_empty()).then(|| camel(&by_tag())),
     ];
     let chosen = names.into_iter().flatten().find(|name| !name.is_empty());
     chosen.unwrap_or_else(|| camel(&types.join(" or ")))

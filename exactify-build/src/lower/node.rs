@@ -2,23 +2,36 @@
 
 use exactify::object::nearest;
 
+use super::report::Reported;
 use super::{older, Lowering};
 use crate::json_type;
 use crate::model::Type;
 use crate::place::{escape, Place};
 use crate::read;
 use crate::schemas::table::{self, Enforcer, KEYWORDS};
-use crate::schemas::{Conjunct, Flat, NameHint, StringValues, Subject, Types};
+use crate::schemas::{Conjunct, Fault, Flat, NameHint, StringValues, Subject, Types};
 use crate::value::{Map, Value};
+
+/// A lower and an upper bound on a count.
+#[derive(Clone, Copy)]
+pub(super) struct Bounds {
+    pub min: usize,
+    pub max: usize,
+}
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 impl Lowering<'_> {
     /// What was not met before: `conjuncts`, of the subschemas at `places`.
-    pub(super) fn fresh(&mut self, places: &[Place], conjuncts: Vec<Conjunct>, hint: &NameHint) -> Option<Type> {
+    pub(super) fn fresh(
+        &mut self,
+        places: &[Place],
+        conjuncts: Vec<Conjunct>,
+        hint: &NameHint,
+    ) -> Result<Type, Reported> {
         match conjuncts.as_slice() {
-            [] => return Some(Type::Any),
-            [Conjunct::Replaced(_, path)] => return Some(Type::Replaced(path.clone())),
+            [] => return Ok(Type::Any),
+            [Conjunct::Replaced(_, path)] => return Ok(Type::Replaced(path.clone())),
             _ => {}
         }
         let subject = self.schemas.subject(places, conjuncts, hint);
@@ -27,25 +40,25 @@ impl Lowering<'_> {
             .iter()
             .any(|conjunct| matches!(conjunct, Conjunct::Never(_)))
         {
-            return Some(Type::Never);
+            return Ok(Type::Never);
         }
         for conjunct in &subject.conjuncts {
             if let Conjunct::Replaced(place, path) = conjunct {
                 let message = format!("`{path}` stands for this subschema, beside which no other may assert anything");
-                return self.problem(place, message);
+                return Err(self.problem(place, message));
             }
         }
         self.typed(&subject)
     }
 
-    pub(super) fn typed(&mut self, subject: &Subject<'_>) -> Option<Type> {
-        if let Some(chosen) = self.choice(subject) {
-            return chosen;
+    pub(super) fn typed(&mut self, subject: &Subject<'_>) -> Result<Type, Reported> {
+        if let Some(chosen) = self.choice(subject)? {
+            return Ok(chosen);
         }
         let types = self.types(&subject.conjuncts)?;
         // Subschemas that hold together may leave nothing.
         if types.names.as_ref().is_some_and(Vec::is_empty) && !types.null {
-            return Some(Type::Never);
+            return Ok(Type::Never);
         }
         if self.schemas.lists_values(&subject.conjuncts) {
             return match self.schemas.string_values(&subject.conjuncts, &types) {
@@ -57,113 +70,107 @@ impl Lowering<'_> {
             Some(names) => names.clone(),
             None => super::union::ALL.iter().map(|kind| (*kind).to_owned()).collect(),
         };
-        if !self.keywords_apply(&subject.conjuncts, &names) {
-            return None;
-        }
+        self.keywords_apply(&subject.conjuncts, &names)?;
         let null = types.null || types.names.is_none();
         let ty = match names.as_slice() {
-            [] => return Some(Type::Null),
+            [] => return Ok(Type::Null),
             [kind] => self.of_type(subject, kind)?,
             kinds => self.union(subject, kinds)?,
         };
-        Some(if null { ty.or_null() } else { ty })
+        Ok(if null { ty.or_null() } else { ty })
     }
 
     /// The JSON types that all conjuncts allow.
-    fn types(&mut self, conjuncts: &[Conjunct]) -> Option<Types> {
+    fn types(&mut self, conjuncts: &[Conjunct]) -> Result<Types, Reported> {
         for (place, value) in self.schemas.each(conjuncts, "type") {
             let names = value.as_array().map_or(std::slice::from_ref(value), |names| names);
             for name in names.iter().filter_map(Value::as_str) {
                 if json_type::listed(&name.into()).is_none() {
-                    return self.problem(&place, format!("`{name}` is not the name of a type"));
+                    return Err(self.problem(&place, format!("`{name}` is not the name of a type")));
                 }
             }
             if names.is_empty() {
-                return self.problem(&place, "`type` lists no type");
+                return Err(self.problem(&place, "`type` lists no type"));
             }
         }
-        Some(self.schemas.types(conjuncts))
+        Ok(self.schemas.types(conjuncts))
     }
 
     /// A subject about the one JSON type `kind`.
-    pub(super) fn of_type(&mut self, subject: &Subject<'_>, kind: &str) -> Option<Type> {
+    pub(super) fn of_type(&mut self, subject: &Subject<'_>, kind: &str) -> Result<Type, Reported> {
         match kind {
             "object" => self.object(subject),
             "array" => self.array(subject),
             "string" => self.string(subject),
             "integer" | "number" => self.number(subject, kind),
-            _ => Some(Type::Boolean),
+            _ => Ok(Type::Boolean),
         }
     }
 
-    fn typed_string_enum(&mut self, subject: &Subject<'_>, listed: &StringValues) -> Option<Type> {
-        if !self.keywords_apply(&subject.conjuncts, &["string".to_owned()]) {
-            return None;
-        }
+    fn typed_string_enum(&mut self, subject: &Subject<'_>, listed: &StringValues) -> Result<Type, Reported> {
+        self.keywords_apply(&subject.conjuncts, &["string".to_owned()])?;
         let ty = self.string_enum(subject, listed)?;
-        Some(if listed.null { ty.or_null() } else { ty })
+        Ok(if listed.null { ty.or_null() } else { ty })
     }
 
     /// The conjuncts of all subschemas at `places`, if every keyword that was met on the way is enforced; `None` if a problem
     /// was noted.
-    pub(super) fn enforced_flat(&mut self, places: &[Place]) -> Option<Flat> {
+    pub(super) fn enforced_flat(&mut self, places: &[Place]) -> Result<Flat, Reported> {
         let flat = match self.schemas.flatten(places) {
             Ok(flat) => flat,
-            Err((place, message)) => return self.problem(&place, message),
+            Err(Fault { place, message }) => return Err(self.problem(&place, message)),
         };
-        let mut enforced = true;
+        let mut enforced = Ok(());
         for place in &flat.visited {
-            enforced &= self.keywords_are_enforced(place);
+            enforced = enforced.and(self.keywords_are_enforced(place));
         }
-        enforced.then_some(flat)
+        enforced.map(|()| flat)
     }
 
-    /// Whether every keyword is known, is well-formed, and has somebody to enforce it.
-    fn keywords_are_enforced(&mut self, place: &Place) -> bool {
+    /// Notes a problem unless every keyword is known, is well-formed, and has somebody to enforce it.
+    fn keywords_are_enforced(&mut self, place: &Place) -> Result<(), Reported> {
         let Value::Object(keywords) = self.schemas.schema(place) else {
-            let is_schema = self.schemas.schema(place).is_boolean();
-            let found = read::json_type(self.schemas.schema(place));
-            return is_schema
-                || self
-                    .problem::<()>(place, format!("expected a schema, found {found}"))
-                    .is_some();
+            return match self.schemas.schema(place) {
+                Value::Bool(_) => Ok(()),
+                other => Err(self.problem(place, format!("expected a schema, found {}", read::json_type(other)))),
+            };
         };
-        let before = self.problems.len();
+        let mut enforced = Ok(());
         for (name, value) in keywords {
             let at = place.child(&format!("/{}", escape(name)));
             let Some(keyword) = table::find(name) else {
-                self.problem::<()>(&at, unknown(name, keywords));
+                enforced = Err(self.problem(&at, unknown(name, keywords)));
                 continue;
             };
             if let Some(wanted) = keyword.value.refusal(value) {
                 let hint = older::reworded(name, keywords).map_or(String::new(), |hint| format!(": {hint}"));
-                self.problem::<()>(
+                enforced = Err(self.problem(
                     &at,
                     format!("`{name}`: expected {wanted}, found {}{hint}", shown(value)),
-                );
+                ));
             } else if keyword.by == Enforcer::Refused
                 && !keyword.is_off(value)
                 && !self.schemas.is_constant(place, name)
             {
-                self.problem::<()>(
+                enforced = Err(self.problem(
                     &at,
                     format!(
                     "nothing enforces `{name}` yet: give `Generator::replace` a hand-written type for this subschema"
                 ),
-                );
-            } else if let Err((at, message)) = self.schemas.branches_are_told_apart(place, name) {
-                self.problem::<()>(&at, message);
+                ));
+            } else if let Err(Fault { place: at, message }) = self.schemas.branches_are_told_apart(place, name) {
+                enforced = Err(self.problem(&at, message));
             } else if let Some(message) = misplaced(name, value) {
-                self.problem::<()>(&at, message);
+                enforced = Err(self.problem(&at, message));
             }
         }
-        self.problems.len() == before
+        enforced
     }
 
-    /// Whether each assertion is about a type that instances have. One that is not asserts nothing, and is likely meant
+    /// Notes a problem unless each assertion is about a type that instances have. One that is not asserts nothing, and is likely meant
     /// otherwise.
-    pub(super) fn keywords_apply(&mut self, conjuncts: &[Conjunct], kinds: &[String]) -> bool {
-        let before = self.problems.len();
+    pub(super) fn keywords_apply(&mut self, conjuncts: &[Conjunct], kinds: &[String]) -> Result<(), Reported> {
+        let mut apply = Ok(());
         for conjunct in conjuncts {
             let place = conjunct.place();
             // What a conjunct says without a type, beside others that have one, is about fewer types than it might be.
@@ -181,15 +188,15 @@ impl Lowering<'_> {
                     };
                     let at = place.child(&format!("/{}", escape(name)));
                     let message = format!("`{name}` is about type `{on}`, but instances here are of type `{of}`");
-                    self.problem::<()>(&at, message);
+                    apply = Err(self.problem(&at, message));
                 }
             }
         }
-        self.problems.len() == before
+        apply
     }
 
-    /// A lower and an upper bound on a count.
-    pub(super) fn bounds(&mut self, conjuncts: &[Conjunct], min: &str, max: &str) -> Option<(usize, usize)> {
+    /// The bounds on a count.
+    pub(super) fn bounds(&mut self, conjuncts: &[Conjunct], min: &str, max: &str) -> Result<Bounds, Reported> {
         let bound = |(place, value): (Place, &Value)| table::count(value).map(|count| (count, place));
         let least = self
             .schemas
@@ -206,13 +213,13 @@ impl Lowering<'_> {
         if let (Some((least, place)), Some((most, _))) = (&least, &most) {
             if least > most {
                 let message = format!("`{min}` {least} is above `{max}` {most}: no instance can obey both");
-                return self.problem(place, message);
+                return Err(self.problem(place, message));
             }
         }
-        Some((
-            least.map_or(0, |(least, _)| least),
-            most.map_or(usize::MAX, |(most, _)| most),
-        ))
+        Ok(Bounds {
+            min: least.map_or(0, |(least, _)| least),
+            max: most.map_or(usize::MAX, |(most, _)| most),
+        })
     }
 }
 

@@ -2,6 +2,7 @@
 
 use exactify::Number;
 
+use super::report::Reported;
 use super::Lowering;
 use crate::model::{Body, NumberRule, Type};
 use crate::schemas::{Conjunct, Subject};
@@ -17,35 +18,35 @@ const RULES: &[(&str, &str)] = &[
 
 impl Lowering<'_> {
     /// A subject of type `number` or `integer`.
-    pub(super) fn number(&mut self, subject: &Subject<'_>, kind: &str) -> Option<Type> {
+    pub(super) fn number(&mut self, subject: &Subject<'_>, kind: &str) -> Result<Type, Reported> {
         let integer = kind == "integer";
         let mut rules = self.number_rules(&subject.conjuncts)?;
         if rules.is_empty() {
-            return Some(if integer { Type::Integer } else { Type::Number });
+            return Ok(if integer { Type::Integer } else { Type::Number });
         }
         if integer {
             rules.insert(0, NumberRule::Integer);
         }
-        self.define(subject, |_, _| Some(Body::Number(rules)))
+        self.define(subject, |_, _| Ok(Body::Number(rules)))
     }
 
-    pub(super) fn number_rules(&mut self, conjuncts: &[Conjunct]) -> Option<Vec<NumberRule>> {
+    pub(super) fn number_rules(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<NumberRule>, Reported> {
         let mut rules = Vec::new();
         for (keyword, rule) in RULES {
             for (place, limit) in self.schemas.each(conjuncts, keyword) {
-                let limit = limit.as_number()?;
+                let Some(limit) = limit.as_number() else { continue };
                 if *keyword == "multipleOf" {
                     let digits = limit.to_string().bytes().filter(u8::is_ascii_digit).count();
                     if *limit <= Number::from(0) || digits > 18 {
-                        return self.problem(
+                        return Err(self.problem(
                             &place,
                             format!("`multipleOf`: expected a number above 0, of at most 18 digits, found {limit}"),
-                        );
+                        ));
                     }
                 }
                 rules.push(NumberRule::Limit(rule, limit.to_string()));
             }
         }
-        Some(rules)
+        Ok(rules)
     }
 }

@@ -1,5 +1,7 @@
 //! Objects: with named properties, or maps from names to values.
 
+use super::node::Bounds;
+use super::report::Reported;
 use super::unnamed::{unnamed_places, Scope};
 use super::Lowering;
 use crate::model::{Body, Property, Rule, Struct, Type};
@@ -9,8 +11,8 @@ use crate::schemas::{Conjunct, NameHint, Subject};
 use crate::value::Value;
 
 impl Lowering<'_> {
-    pub(super) fn object(&mut self, subject: &Subject<'_>) -> Option<Type> {
-        let (min, max) = self.bounds(&subject.conjuncts, "minProperties", "maxProperties")?;
+    pub(super) fn object(&mut self, subject: &Subject<'_>) -> Result<Type, Reported> {
+        let count = self.bounds(&subject.conjuncts, "minProperties", "maxProperties")?;
         let scopes = self.scopes(&subject.conjuncts)?;
         let closes = |scope: &Scope| self.schemas.schema(&scope.place) == &Value::Bool(false);
         let named = scopes
@@ -20,14 +22,14 @@ impl Lowering<'_> {
             || !self.schemas.dependent(&subject.conjuncts).is_empty();
         if named {
             return self.define(subject, |lowering, name| {
-                let object = lowering.fields(subject, &scopes, name, min, max)?;
-                Some(Body::Struct(Box::new(object)))
+                let object = lowering.fields(subject, &scopes, name, count)?;
+                Ok(Body::Struct(Box::new(object)))
             });
         }
-        self.map(subject, &scopes, min, max)
+        self.map(subject, &scopes, count)
     }
 
-    fn map(&mut self, subject: &Subject<'_>, scopes: &[Scope], min: usize, max: usize) -> Option<Type> {
+    fn map(&mut self, subject: &Subject<'_>, scopes: &[Scope], Bounds { min, max }: Bounds) -> Result<Type, Reported> {
         let names = self.name_rules(&subject.conjuncts)?;
         let names = if names.is_empty() {
             None
@@ -36,7 +38,7 @@ impl Lowering<'_> {
         };
         let hint = NameHint::below(&subject.hint.parent, format!("{}Value", subject.hint.otherwise));
         let values = self.all(&unnamed_places(scopes, &[], &[]), &hint)?;
-        Some(Type::Map {
+        Ok(Type::Map {
             values: Box::new(values),
             names,
             min,
@@ -45,7 +47,7 @@ impl Lowering<'_> {
     }
 
     /// The definition that the names of a map's entries must obey.
-    fn names(&mut self, subject: &Subject<'_>, rules: Vec<Rule>) -> Option<usize> {
+    fn names(&mut self, subject: &Subject<'_>, rules: Vec<Rule>) -> Result<usize, Reported> {
         let places: Vec<Place> = self
             .schemas
             .each(&subject.conjuncts, "propertyNames")
@@ -53,20 +55,17 @@ impl Lowering<'_> {
             .map(|(place, _)| place)
             .collect();
         let hint = NameHint::below(&subject.hint.parent, format!("{}Name", subject.hint.otherwise));
-        let conjuncts = self.schemas.flatten(&places).ok()?.conjuncts;
+        let conjuncts = self.enforced_flat(&places)?.conjuncts;
         let names = Subject {
             references: Vec::new(),
             whole: false,
             ..self.schemas.subject(&places, conjuncts, &hint)
         };
-        match self.define(&names, |_, _| Some(Body::Text(rules)))? {
-            Type::Named(index) => Some(index),
-            _ => None,
-        }
+        self.definition(&names, |_, _| Ok(Body::Text(rules)))
     }
 
     /// What `propertyNames` asserts, every name being a string.
-    fn name_rules(&mut self, conjuncts: &[Conjunct]) -> Option<Vec<Rule>> {
+    fn name_rules(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<Rule>, Reported> {
         let places: Vec<Place> = self
             .schemas
             .each(conjuncts, "propertyNames")
@@ -77,28 +76,26 @@ impl Lowering<'_> {
         for conjunct in &flat.conjuncts {
             match conjunct {
                 Conjunct::Keywords(_) | Conjunct::Siblings(_) => {}
-                Conjunct::Never(_) => return Some(vec![Rule::OneOf("", Vec::new())]),
+                Conjunct::Never(_) => return Ok(vec![Rule::OneOf("", Vec::new())]),
                 Conjunct::Replaced(place, path) => {
-                    return self.problem(
+                    return Err(self.problem(
                         place,
                         format!("`{path}` stands for this, which no type of a name can be yet"),
-                    )
+                    ))
                 }
             }
         }
         for (place, value) in self.schemas.each(&flat.conjuncts, "type") {
             let is_string = |name: &Value| name.as_str() == Some("string");
             if !is_string(value) && !value.as_array().is_some_and(|names| names.iter().any(is_string)) {
-                return self.problem(&place, "names are strings: no other `type` is supported here");
+                return Err(self.problem(&place, "names are strings: no other `type` is supported here"));
             }
         }
-        if !self.keywords_apply(&flat.conjuncts, &["string".to_owned()]) {
-            return None;
-        }
+        self.keywords_apply(&flat.conjuncts, &["string".to_owned()])?;
         let mut rules = self.rules(&flat.conjuncts)?;
         rules.extend(self.schemas.lists(&flat.conjuncts));
         rules.extend(self.name_lists(&flat.conjuncts)?);
-        Some(rules)
+        Ok(rules)
     }
 
     fn fields(
@@ -106,9 +103,8 @@ impl Lowering<'_> {
         subject: &Subject<'_>,
         scopes: &[Scope],
         name: &str,
-        min: usize,
-        max: usize,
-    ) -> Option<Struct> {
+        Bounds { min, max }: Bounds,
+    ) -> Result<Struct, Reported> {
         let conjuncts = &subject.conjuncts;
         let rules = self.name_rules(conjuncts)?;
         let required = self.schemas.required(conjuncts);
@@ -116,7 +112,7 @@ impl Lowering<'_> {
         for property in self.schemas.names_of(conjuncts) {
             properties.push(self.property(scopes, name, &property, required.get(&property)));
         }
-        let mut properties = properties.into_iter().collect::<Option<Vec<Property>>>()?;
+        let mut properties = properties.into_iter().collect::<Result<Vec<Property>, _>>()?;
         let keys = unique(properties.iter().map(|property| snake(&property.name)), "empty");
         for (property, key) in properties.iter_mut().zip(keys) {
             property.key = key;
@@ -129,15 +125,15 @@ impl Lowering<'_> {
             Some(_) => usize::MAX,
         };
         if needed > max || min > possible {
-            return self.problem(
+            return Err(self.problem(
                 conjuncts[0].place(),
                 "no number of properties can obey `required`, `properties` and the bounds on it",
-            );
+            ));
         }
         // A bound that the fields alone keep needs no counting.
         let min = if min <= needed { 0 } else { min };
         let max = if max >= possible { usize::MAX } else { max };
-        Some(Struct {
+        Ok(Struct {
             properties,
             unnamed,
             dependent: self.schemas.dependent(conjuncts),
@@ -147,7 +143,13 @@ impl Lowering<'_> {
         })
     }
 
-    fn property(&mut self, scopes: &[Scope], parent: &str, name: &str, required: Option<&Place>) -> Option<Property> {
+    fn property(
+        &mut self,
+        scopes: &[Scope],
+        parent: &str,
+        name: &str,
+        required: Option<&Place>,
+    ) -> Result<Property, Reported> {
         let step = format!("/properties/{}", escape(name));
         let mut places = Vec::new();
         for scope in scopes {
@@ -171,7 +173,7 @@ impl Lowering<'_> {
                 None => format!("`{name}` is required, but no value is allowed for it"),
                 Some((keyword, _)) => format!("`{name}` is required, but `{keyword}: false` refuses it"),
             };
-            return self.problem(required, message);
+            return Err(self.problem(required, message));
         }
         let mut docs = crate::model::Docs::default();
         for place in places
@@ -188,7 +190,7 @@ impl Lowering<'_> {
                 Vec::new()
             };
         }
-        Some(Property {
+        Ok(Property {
             name: name.to_owned(),
             key: String::new(),
             required: required.is_some(),
@@ -198,19 +200,24 @@ impl Lowering<'_> {
     }
 
     /// Whether `propertyNames` lets every named property exist.
-    fn names_are_possible(&mut self, subject: &Subject<'_>, properties: &[Property], rules: &[Rule]) -> Option<()> {
+    fn names_are_possible(
+        &mut self,
+        subject: &Subject<'_>,
+        properties: &[Property],
+        rules: &[Rule],
+    ) -> Result<(), Reported> {
         let refused = properties
             .iter()
             .find(|property| !rules.iter().all(|rule| rule.accepts(&property.name)));
         match refused {
-            None => Some(()),
+            None => Ok(()),
             Some(property) => {
                 let place = self.schemas.each(&subject.conjuncts, "propertyNames").remove(0).0;
                 let message = format!(
                     "the property `{}` can never exist: `propertyNames` refuses its name",
                     property.name
                 );
-                self.problem(&place, message)
+                Err(self.problem(&place, message))
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use exactify::format;
 
+use super::report::Reported;
 use super::Lowering;
 use crate::model::{Body, Docs, Rule, Type, Variant};
 use crate::name::{camel, unique};
@@ -9,16 +10,16 @@ use crate::pattern;
 use crate::schemas::{table, Conjunct, StringValues, Subject};
 
 impl Lowering<'_> {
-    pub(super) fn string(&mut self, subject: &Subject<'_>) -> Option<Type> {
+    pub(super) fn string(&mut self, subject: &Subject<'_>) -> Result<Type, Reported> {
         let rules = self.rules(&subject.conjuncts)?;
         if rules.is_empty() {
-            return Some(Type::String);
+            return Ok(Type::String);
         }
-        self.define(subject, |_, _| Some(Body::Text(rules)))
+        self.define(subject, |_, _| Ok(Body::Text(rules)))
     }
 
     /// The strings of `enum` and `const`, as far as the other assertions on strings let them pass.
-    pub(super) fn string_enum(&mut self, subject: &Subject<'_>, listed: &StringValues) -> Option<Type> {
+    pub(super) fn string_enum(&mut self, subject: &Subject<'_>, listed: &StringValues) -> Result<Type, Reported> {
         let mut rules = self.rules(&subject.conjuncts)?;
         let passing: Vec<&String> = listed
             .strings
@@ -26,21 +27,21 @@ impl Lowering<'_> {
             .filter(|text| rules.iter().all(|rule| rule.accepts(text)))
             .collect();
         if passing.is_empty() {
-            return self.problem(
+            return Err(self.problem(
                 subject.conjuncts[0].place(),
                 "no string is left that this subschema accepts",
-            );
+            ));
         }
         rules.extend(self.schemas.lists(&subject.conjuncts));
         self.define(subject, |_, _| {
             let texts: Vec<String> = passing.into_iter().cloned().collect();
             let docs = vec![Docs::default(); texts.len()];
-            Some(Body::StringEnum(variants(texts, docs), rules))
+            Ok(Body::StringEnum(variants(texts, docs), rules))
         })
     }
 
     /// The assertions on a string, lengths first.
-    pub(super) fn rules(&mut self, conjuncts: &[Conjunct]) -> Option<Vec<Rule>> {
+    pub(super) fn rules(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<Rule>, Reported> {
         self.bounds(conjuncts, "minLength", "maxLength")?;
         let mut rules = Vec::new();
         let bounds = |lowering: &Self, name: &str| -> Vec<usize> {
@@ -60,7 +61,7 @@ impl Lowering<'_> {
         for (place, source) in self.schemas.each(conjuncts, "pattern") {
             match pattern::compile(source.as_str().unwrap_or_default()) {
                 Ok(pattern) => rules.push(Rule::Pattern(source.as_str().unwrap_or_default().to_owned(), pattern)),
-                Err(error) => return self.problem(&place, format!("`pattern`: {error}")),
+                Err(error) => return Err(self.problem(&place, format!("`pattern`: {error}"))),
             }
         }
         for (_, value) in self.schemas.each(conjuncts, "format") {
@@ -69,7 +70,7 @@ impl Lowering<'_> {
                 rules.push(Rule::Format(value.as_str().unwrap_or_default().to_owned(), known));
             }
         }
-        Some(rules)
+        Ok(rules)
     }
 }
 

@@ -2,11 +2,12 @@
 
 use exactify::JsonTypes;
 
+use super::report::Reported;
 use super::Lowering;
 use crate::json_type;
 use crate::model::{Body, Type, ValueEnum};
 use crate::name::camel;
-use crate::schemas::{NameHint, Subject};
+use crate::schemas::{Assertion, NameHint, Subject};
 use crate::value::Value;
 
 /// Every type but `null`, which an `Option` says.
@@ -17,7 +18,7 @@ const LISTS: &[&str] = &["enum", "const", "type"];
 
 impl Lowering<'_> {
     /// An enum with a variant for each of `kinds`: each keyword constrains the variant of its own type.
-    pub(super) fn union(&mut self, subject: &Subject<'_>, kinds: &[String]) -> Option<Type> {
+    pub(super) fn union(&mut self, subject: &Subject<'_>, kinds: &[String]) -> Result<Type, Reported> {
         self.define(subject, |lowering, name| {
             let variant = |kind: &String| {
                 let (schema, sources) = lowering.schemas.schema_about(&subject.conjuncts, kind);
@@ -37,17 +38,21 @@ impl Lowering<'_> {
                     whole: false,
                 };
                 let ty = lowering.of_type(&within, kind)?;
-                Some((json_type::named(kind)?, ty))
+                Ok(json_type::named(kind).map(|named| (named, ty)))
             };
-            kinds.iter().map(variant).collect::<Option<Vec<_>>>().map(Body::Union)
+            kinds
+                .iter()
+                .map(variant)
+                .collect::<Result<Vec<_>, _>>()
+                .map(|variants| Body::Union(variants.into_iter().flatten().collect()))
         })
     }
 
     /// A value out of an `enum` or `const` that lists other values than strings.
-    pub(super) fn value_enum(&mut self, subject: &Subject<'_>, types: Option<Vec<String>>) -> Option<Type> {
-        if let Some((place, other)) = self.schemas.assertion_beside(&subject.conjuncts, LISTS) {
+    pub(super) fn value_enum(&mut self, subject: &Subject<'_>, types: Option<Vec<String>>) -> Result<Type, Reported> {
+        if let Some(Assertion { at, keyword: other }) = self.schemas.assertion_beside(&subject.conjuncts, LISTS) {
             let message = format!("`{other}` beside a list of other values than strings is not supported yet");
-            return self.problem(&place, message);
+            return Err(self.problem(&at, message));
         }
         let mut lists = Vec::new();
         for keyword in ["enum", "const"] {
@@ -61,6 +66,6 @@ impl Lowering<'_> {
         }
         let named = |name: String| json_type::listed(&Value::String(name)).unwrap_or(JsonTypes::NONE);
         let types = types.map(|names| names.into_iter().map(named).fold(JsonTypes::NONE, JsonTypes::or));
-        self.define(subject, |_, _| Some(Body::ValueEnum(ValueEnum { types, lists })))
+        self.define(subject, |_, _| Ok(Body::ValueEnum(ValueEnum { types, lists })))
     }
 }

@@ -1,5 +1,6 @@
 //! The properties that have no name in the schema: which patterns and which keyword speak of them.
 
+use super::report::Reported;
 use super::Lowering;
 use crate::model::{Class, Type, Unnamed};
 use crate::pattern::{self, Pattern};
@@ -12,7 +13,7 @@ const MAX_PATTERNS: usize = 6;
 
 impl Lowering<'_> {
     /// What each conjunct says of the properties that it does not name.
-    pub(super) fn scopes(&mut self, conjuncts: &[Conjunct]) -> Option<Vec<Scope>> {
+    pub(super) fn scopes(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<Scope>, Reported> {
         let mut scopes = Vec::new();
         for conjunct in conjuncts {
             let place = conjunct.place();
@@ -27,7 +28,7 @@ impl Lowering<'_> {
                     Ok(pattern) => patterns.push((source.clone(), pattern)),
                     Err(error) => {
                         let place = place.child(&format!("/patternProperties/{}", escape(source)));
-                        return self.problem(&place, format!("`patternProperties`: {error}"));
+                        return Err(self.problem(&place, format!("`patternProperties`: {error}")));
                     }
                 }
             }
@@ -38,7 +39,7 @@ impl Lowering<'_> {
                     let place = place.child("/unevaluatedProperties");
                     let message =
                         "which properties are evaluated depends on the instance here: nothing enforces that yet";
-                    return self.problem(&place, message);
+                    return Err(self.problem(&place, message));
                 };
                 (!evaluated.all).then_some(("unevaluatedProperties", evaluated))
             } else {
@@ -54,11 +55,11 @@ impl Lowering<'_> {
                 others,
             });
         }
-        Some(scopes)
+        Ok(scopes)
     }
 
     /// The properties that have no name in the schema, or `None` if there are none.
-    pub(super) fn unnamed(&mut self, scopes: &[Scope], parent: &str) -> Option<Option<Unnamed>> {
+    pub(super) fn unnamed(&mut self, scopes: &[Scope], parent: &str) -> Result<Option<Unnamed>, Reported> {
         let mut patterns: Vec<(String, Pattern)> = Vec::new();
         for scope in scopes {
             let exempt = scope
@@ -78,7 +79,7 @@ impl Lowering<'_> {
                 "{} patterns of property names, at most {MAX_PATTERNS} are supported",
                 patterns.len()
             );
-            return self.problem(&scopes[0].schema, message);
+            return Err(self.problem(&scopes[0].schema, message));
         }
         let mut classes = Vec::new();
         for mask in 0..1_usize << patterns.len() {
@@ -96,7 +97,7 @@ impl Lowering<'_> {
             }
         }
         let mut values = classes.iter().map(|class| &class.ty).filter(|ty| **ty != Type::Never);
-        let Some(first) = values.next() else { return Some(None) };
+        let Some(first) = values.next() else { return Ok(None) };
         let value = if values.all(|ty| ty == first) {
             first.clone()
         } else {
@@ -107,7 +108,7 @@ impl Lowering<'_> {
             classes.clear();
             patterns.clear();
         }
-        Some(Some(Unnamed {
+        Ok(Some(Unnamed {
             value,
             patterns,
             classes,

@@ -42,7 +42,11 @@ pub struct Flat {
 }
 
 /// Where something is wrong, and what.
-pub type Fault = (Place, String);
+#[derive(Debug)]
+pub struct Fault {
+    pub place: Place,
+    pub message: String,
+}
 
 /// The names of properties that subschemas speak of.
 #[derive(Debug, Default)]
@@ -70,14 +74,15 @@ impl Schemas<'_> {
         let place = self.resources.entered(place);
         if open.contains(&place) {
             let message = "this schema applies itself to the same instance, without end";
-            return Err((place, message.to_owned()));
+            let message = message.to_owned();
+            return Err(Fault { place, message });
         }
         if flat.visited.contains(&place) {
             return Ok(());
         }
         if open.len() == DEPTH {
             let message = format!("more than {DEPTH} subschemas are applied in place, each by the one before");
-            return Err((place, message));
+            return Err(Fault { place, message });
         }
         flat.visited.push(place.clone());
         let schema = self.schema(&place);
@@ -250,5 +255,8 @@ fn nowhere(place: &Place, keyword: &str, target: &str) -> Fault {
             "`{target}` leads nowhere: no file of the folder is there, and none that `Generator::document` was told of"
         ),
     };
-    (place.child(&format!("/{keyword}")), message)
+    Fault {
+        place: place.child(&format!("/{keyword}")),
+        message,
+    }
 }

@@ -23,24 +23,50 @@ pub enum Decision {
     /// No instance obeys it.
     Nothing,
     /// One branch is left, by its index, and perhaps `null` beside it.
-    One(usize, bool),
-    /// Strings are left, each with the index of the branch that lists it, and perhaps `null` beside them.
-    StringEnum(Vec<(usize, String)>, bool),
-    /// Several branches are left, and perhaps `null` beside them.
-    Several(Vec<Discriminant>, bool, Option<String>),
+    One {
+        branch: usize,
+        null: bool,
+    },
+    /// Strings are left, and perhaps `null` beside them.
+    Strings {
+        strings: Vec<BranchString>,
+        null: bool,
+    },
+    Several(Several),
 }
 
-/// A branch, and what leads to it.
+/// Several branches are left, and perhaps `null` beside them.
+#[derive(Clone, Debug)]
+pub struct Several {
+    pub branches: Vec<Discriminant>,
+    pub null: bool,
+    /// The property that tells objects apart.
+    pub tag: Option<String>,
+}
+
+/// What tells a branch from the others.
 #[derive(Clone, Debug)]
 pub struct Discriminant {
-    pub index: usize,
+    /// The index of the branch.
+    pub branch: usize,
     pub types: JsonTypes,
-    /// The values of the property that tells objects apart.
+    /// The values of the tag.
     pub tags: Vec<Value>,
 }
 
-/// A `oneOf` or `anyOf` that is more than a branch in place: where its schema stands, and the keyword.
-pub type Found = (Place, &'static str, Decision);
+/// A string, and the index of the branch that lists it.
+#[derive(Clone, Debug)]
+pub struct BranchString {
+    pub branch: usize,
+    pub text: String,
+}
+
+/// A `oneOf` or `anyOf` that is more than a branch in place, and where the schema stands that has it.
+pub struct Found {
+    pub place: Place,
+    pub keyword: &'static str,
+    pub decision: Decision,
+}
 
 impl Schemas<'_> {
     /// Every `oneOf` and `anyOf` of `conjuncts` that is more than a branch in place.
@@ -51,18 +77,23 @@ impl Schemas<'_> {
         let all = whole.flat_map(|conjunct| CHOICES.iter().map(move |keyword| (conjunct.place(), *keyword)));
         let found = all.filter_map(|(place, keyword)| {
             let decision = self.decide(place, keyword).ok()?;
-            is_more(&decision).then(|| (place.clone(), keyword, decision))
+            is_more(&decision).then(|| Found {
+                place: place.clone(),
+                keyword,
+                decision,
+            })
         });
         found.collect()
     }
 
     /// Whether the type of `conjuncts` is a definition's that may also be `null`, if a `oneOf` or `anyOf` says what it is.
     pub fn choice_allows_null(&self, conjuncts: &[Conjunct]) -> Option<bool> {
-        let (.., decision) = self.found(conjuncts).into_iter().next()?;
-        Some(matches!(
-            decision,
-            Decision::Several(_, true, _) | Decision::StringEnum(_, true)
-        ))
+        let found = self.found(conjuncts).into_iter().next()?;
+        Some(match found.decision {
+            Decision::Several(several) => several.null,
+            Decision::Strings { null, .. } => null,
+            _ => false,
+        })
     }
 
     /// Whether a keyword is a `oneOf` or `anyOf` that is more than a branch in place.
@@ -73,7 +104,7 @@ impl Schemas<'_> {
     /// The branch that is all that a `oneOf` or `anyOf` asserts.
     pub fn lone_branch(&self, place: &Place, keyword: &str) -> Option<(String, Place)> {
         match self.decide(place, keyword) {
-            Ok(Decision::One(index, false)) => Some(self.choices(place, keyword).swap_remove(index)),
+            Ok(Decision::One { branch, null: false }) => Some(self.choices(place, keyword).swap_remove(branch)),
             _ => None,
         }
     }
@@ -90,13 +121,17 @@ impl Schemas<'_> {
         }
         for (_, branch) in self.choices(place, keyword) {
             if let Some(wanted) = Form::Schema.refusal(self.schema(&branch)) {
-                return Err((branch, format!("expected {wanted}")));
+                return Err(Fault {
+                    message: format!("expected {wanted}"),
+                    place: branch,
+                });
             }
         }
         let decision = self.decide(place, keyword);
-        decision
-            .map(|_| ())
-            .map_err(|message| (place.child(&format!("/{keyword}")), message))
+        decision.map(|_| ()).map_err(|message| Fault {
+            place: place.child(&format!("/{keyword}")),
+            message,
+        })
     }
 
     /// What tells the branches apart, or why nothing does.
@@ -127,7 +162,12 @@ impl Schemas<'_> {
         match (keyword, open, live.len()) {
             ("anyOf", 1.., _) | (_, 1, 1) => return Ok(Decision::Anything),
             (_, 2.., _) | (_, _, 0) => return Ok(Decision::Nothing),
-            (_, _, 1) => return Ok(Decision::One(live[0], false)),
+            (_, _, 1) => {
+                return Ok(Decision::One {
+                    branch: live[0],
+                    null: false,
+                })
+            }
             _ => {}
         }
         let is_null = |index: &usize| accepted[*index].has(JsonTypes::NULL) && self.is_certain(&branches[*index].1);
@@ -152,7 +192,7 @@ impl Schemas<'_> {
             .filter(|&index| !others(accepted[index]).is_empty())
             .collect();
         if let [only] = live[..] {
-            return Ok(Decision::One(only, null));
+            return Ok(Decision::One { branch: only, null });
         }
         let objects: Vec<usize> = live
             .iter()
@@ -172,12 +212,16 @@ impl Schemas<'_> {
             tag = Some(name);
             tags = objects.into_iter().zip(values).collect();
         }
-        let told = live.into_iter().map(|index| Discriminant {
-            index,
+        let branches = live.into_iter().map(|index| Discriminant {
+            branch: index,
             types: others(accepted[index]),
             tags: tags.remove(&index).unwrap_or_default(),
         });
-        Ok(Decision::Several(told.collect(), null, tag))
+        Ok(Decision::Several(Several {
+            branches: branches.collect(),
+            null,
+            tag,
+        }))
     }
 
     /// What the branches `others` come down to, if they do nothing but list strings, beside so many that are `null` alone.
@@ -190,19 +234,25 @@ impl Schemas<'_> {
         for text in lists.iter().flatten() {
             *count.entry(text).or_default() += 1;
         }
-        let mut found: Vec<(usize, String)> = Vec::new();
+        let mut found: Vec<BranchString> = Vec::new();
         for (&index, texts) in others.iter().zip(&lists) {
             for text in texts {
-                let is_known = found.iter().any(|(_, known)| known == text);
+                let is_known = found.iter().any(|known| known.text == *text);
                 if !is_known && (keyword == "anyOf" || count[text] == 1) {
-                    found.push((index, text.clone()));
+                    found.push(BranchString {
+                        branch: index,
+                        text: text.clone(),
+                    });
                 }
             }
         }
         match (found.is_empty(), nulls) {
             (true, 0) => Some(Decision::Nothing),
             (true, _) => None,
-            (false, _) => Some(Decision::StringEnum(found, nulls > 0)),
+            (false, _) => Some(Decision::Strings {
+                strings: found,
+                null: nulls > 0,
+            }),
         }
     }
 
@@ -239,7 +289,7 @@ impl Schemas<'_> {
 fn is_more(decision: &Decision) -> bool {
     matches!(
         decision,
-        Decision::Several(..) | Decision::StringEnum(..) | Decision::One(_, true)
+        Decision::Several(_) | Decision::Strings { .. } | Decision::One { null: true, .. }
     )
 }
 

@@ -11,9 +11,15 @@ use crate::value::Value;
 /// What stands beside a choice.
 pub enum Siblings {
     /// Nothing but `type`, which allows these types, if the keyword is there.
-    Nothing(Option<JsonTypes>),
+    Types(Option<JsonTypes>),
     /// A keyword that asserts something, and where.
-    Assertion((Place, String)),
+    Assertion(Assertion),
+}
+
+/// A keyword that asserts something.
+pub struct Assertion {
+    pub at: Place,
+    pub keyword: String,
 }
 
 impl Schemas<'_> {
@@ -33,20 +39,26 @@ impl Schemas<'_> {
             // That it names types is seen to elsewhere.
             let named = json_type::listed(types).unwrap_or(JsonTypes::ALL);
             if !named.has(accepted) {
-                return Siblings::Assertion((place.clone(), "type".to_owned()));
+                return Siblings::Assertion(Assertion {
+                    at: place.clone(),
+                    keyword: "type".to_owned(),
+                });
             }
             allowed = json_type::both(allowed, named);
         }
-        Siblings::Nothing((!types.is_empty()).then_some(allowed))
+        Siblings::Types((!types.is_empty()).then_some(allowed))
     }
 
-    /// The first keyword of `conjuncts` that asserts something and is none of `known`: where it is, and its name.
-    pub fn assertion_beside(&self, conjuncts: &[Conjunct], known: &[&str]) -> Option<(Place, String)> {
+    /// The first keyword of `conjuncts` that asserts something and is none of `known`.
+    pub fn assertion_beside(&self, conjuncts: &[Conjunct], known: &[&str]) -> Option<Assertion> {
         conjuncts.iter().find_map(|conjunct| {
             let keywords = self.keywords_of(conjunct);
             let is_other = |name: &str, value: &Value| self.dialect.asserts(name, value) && !known.contains(&name);
             let (name, _) = keywords.iter().find(|(name, value)| is_other(name, value))?;
-            Some((conjunct.place().child(&format!("/{}", escape(name))), name.clone()))
+            Some(Assertion {
+                at: conjunct.place().child(&format!("/{}", escape(name))),
+                keyword: name.clone(),
+            })
         })
     }
 }

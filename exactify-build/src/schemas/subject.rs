@@ -2,7 +2,7 @@
 
 use super::conjunct::Conjunct;
 use super::table::{self, Dialect, IN_PLACE};
-use super::Schemas;
+use super::{RootName, Schemas};
 use crate::model::Docs;
 use crate::name::camel;
 use crate::place::{unescape, Place};
@@ -147,12 +147,12 @@ impl<'a> Schemas<'a> {
     /// What the root of a document is called. One that may be null is an alias of its own name, so that what is not null
     /// needs another.
     pub fn root_hint(&self, place: &Place) -> NameHint {
-        let (name, titled) = self.roots[place.document].clone();
+        let RootName { name, is_title } = self.roots[place.document].clone();
         let nullable = self.allows_null(place);
         NameHint {
             parent: String::new(),
             otherwise: if nullable { format!("{name}Value") } else { name },
-            titled: titled && !nullable,
+            titled: is_title && !nullable,
         }
     }
 
@@ -168,7 +168,7 @@ impl<'a> Schemas<'a> {
         }
         let last = pointer.rsplit('/').next().unwrap_or_default();
         let otherwise = match camel(&unescape(last)) {
-            name if name.is_empty() => self.roots[place.document].0.clone(),
+            name if name.is_empty() => self.roots[place.document].name.clone(),
             name => name,
         };
         NameHint {
