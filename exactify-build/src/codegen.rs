@@ -5,6 +5,7 @@ mod check;
 mod choice;
 mod convert;
 mod docs;
+mod fields;
 mod has_unknown;
 mod integration;
 mod lints;
@@ -23,7 +24,7 @@ use quote::quote;
 use syn::{Ident, Item, ItemEnum, ItemStruct};
 
 use crate::error::Error;
-use crate::model::{Body, Definition, Model, Rule};
+use crate::model::{Body, Definition, Model, NumberRule, Rule};
 use crate::shape::rust_type;
 use crate::Integration;
 
@@ -73,7 +74,7 @@ pub fn codegen(model: &Model, shaped: Vec<Item>, integrations: &[Integration]) -
                 named(definition, tokens, integrations, Made::Text(None))
             }
             Body::Struct(object) => {
-                let fields = object::fields(&shaped_struct(&shaped, definition)?, object)?;
+                let fields = fields::fields(&shaped_struct(&shaped, definition)?, object)?;
                 builders.push(builder::generate(model, definition, object, &fields));
                 let tokens = object::generate(model, definition, object, &fields);
                 named(definition, tokens, integrations, Made::Struct(object, &fields))
@@ -193,6 +194,18 @@ fn rules(rules: &[Rule], matcher: impl Fn(&str) -> TokenStream) -> TokenStream {
             quote!(::exactify::text::Rule::Format(#format, ::exactify::format::#function))
         }
         Rule::OneOf(keyword, listed) => quote!(::exactify::text::Rule::OneOf(#keyword, &[#(#listed),*])),
+    });
+    quote!(&[#(#rules),*])
+}
+
+/// The same of numbers.
+fn number_rules(rules: &[NumberRule]) -> TokenStream {
+    let rules = rules.iter().map(|rule| match rule {
+        NumberRule::Integer => quote!(::exactify::numeric::Rule::Integer),
+        NumberRule::Limit(rule, limit) => {
+            let rule = ident(rule);
+            quote!(::exactify::numeric::Rule::#rule(::exactify::numeric::Limit::new(#limit)))
+        }
     });
     quote!(&[#(#rules),*])
 }

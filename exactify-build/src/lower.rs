@@ -160,7 +160,7 @@ impl Lowering<'_> {
             .collect();
         while let Some(index) = open.pop() {
             if !std::mem::replace(&mut definitions[index].is_used, true) {
-                open.extend(definitions[index].body.held().into_iter().flat_map(Type::definitions));
+                open.extend(definitions[index].body.types().into_iter().flat_map(Type::definitions));
             }
         }
     }

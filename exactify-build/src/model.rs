@@ -111,6 +111,11 @@ pub struct Struct {
 }
 
 impl Struct {
+    /// Whether properties without a name in the schema may have any value.
+    pub fn is_open(&self) -> bool {
+        self.unnamed.as_ref().is_some_and(|unnamed| unnamed.value == Type::Any)
+    }
+
     /// Whether the number of properties is bounded.
     pub fn is_counted(&self) -> bool {
         self.min > 0 || self.max < usize::MAX
@@ -318,26 +323,31 @@ impl Docs {
 }
 
 impl Body {
-    /// The types that values of the body hold.
-    pub fn held(&self) -> Vec<&Type> {
+    /// The types of the values that it holds itself, in fields or as variants.
+    pub fn fields(&self) -> Vec<&Type> {
+        match self {
+            Body::Struct(object) => object.properties.iter().map(|property| &property.ty).collect(),
+            Body::Union(variants) => variants.iter().map(|(_, ty)| ty).collect(),
+            Body::Tuple(tuple) => tuple.fields().iter().map(|slot| &slot.ty).collect(),
+            Body::Choice(choice) => choice.branches.iter().map(|branch| &branch.ty).collect(),
+            Body::Alias(_) | Body::StringEnum(..) | Body::Text(_) | Body::Number(_) | Body::ValueEnum(_) => Vec::new(),
+        }
+    }
+
+    /// All types that it is made of: those, and those of what lies in containers.
+    pub fn types(&self) -> Vec<&Type> {
+        let mut types = self.fields();
         match self {
             Body::Struct(object) => {
-                let properties = object.properties.iter().map(|property| &property.ty);
                 let unnamed = object.unnamed.iter();
-                let classes = unnamed
-                    .clone()
-                    .flat_map(|unnamed| unnamed.classes.iter().map(|class| &class.ty));
-                properties
-                    .chain(unnamed.map(|unnamed| &unnamed.value))
-                    .chain(classes)
-                    .collect()
+                types.extend(unnamed.clone().map(|unnamed| &unnamed.value));
+                types.extend(unnamed.flat_map(|unnamed| &unnamed.classes).map(|class| &class.ty));
             }
-            Body::Union(variants) => variants.iter().map(|(_, ty)| ty).collect(),
-            Body::Tuple(tuple) => tuple.prefix.iter().map(|slot| &slot.ty).chain([&tuple.rest]).collect(),
-            Body::Choice(choice) => choice.branches.iter().map(|branch| &branch.ty).collect(),
-            Body::Alias(ty) => vec![ty],
-            Body::StringEnum(..) | Body::Text(_) | Body::Number(_) | Body::ValueEnum(_) => Vec::new(),
+            Body::Tuple(tuple) => types.extend(tuple.has_rest().then_some(&tuple.rest)),
+            Body::Alias(ty) => types.push(ty),
+            _ => {}
         }
+        types
     }
 }
 

@@ -195,16 +195,7 @@ impl Model {
                 _ => None,
             }
         }
-        match &self.definitions[index].body {
-            Body::Struct(object) => object
-                .properties
-                .iter()
-                .filter_map(|property| named(&property.ty))
-                .collect(),
-            Body::Union(variants) => variants.iter().filter_map(|(_, ty)| named(ty)).collect(),
-            Body::Tuple(tuple) => tuple.fields().iter().filter_map(|slot| named(&slot.ty)).collect(),
-            Body::Choice(choice) => choice.branches.iter().filter_map(|branch| named(&branch.ty)).collect(),
-            _ => Vec::new(),
-        }
+        let fields = self.definitions[index].body.fields();
+        fields.into_iter().filter_map(named).collect()
     }
 }

@@ -5,8 +5,8 @@ use quote::quote;
 use syn::visit_mut::{self, VisitMut};
 use syn::Ident;
 
+use super::fields::{self, free_name, Field, Fields};
 use super::names::dependent;
-use super::object::{self, free_name, Field, Fields};
 use super::{bound, docs, ident, within_option};
 use crate::model::{Definition, Model, Struct, Type, Unnamed};
 use crate::shape::rust_type;
@@ -158,7 +158,7 @@ fn build(object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
         .collect();
     let extra = fields.extra.as_ref();
     let counted = object.is_counted().then(|| {
-        let sum = object::count(fields, extra.map(|extra| quote!(self.#extra)), |ident| quote!(#ident));
+        let sum = fields::count(fields, extra.map(|extra| quote!(self.#extra)), |ident| quote!(#ident));
         let (min, max) = (bound(object.min), bound(object.max));
         quote! {
             let #count = #sum;

@@ -6,7 +6,7 @@ use syn::Ident;
 
 use exactify::JsonTypes;
 
-use super::{docs, ident, number, rules};
+use super::{docs, ident, number_rules, rules};
 use crate::model::{ArrayCheck, Branches, Check, CheckRef, Model, ObjectCheck, OthersCheck};
 
 /// The module of all checks of the model.
@@ -111,7 +111,7 @@ fn check(model: &Model, check: &Check) -> TokenStream {
         field("strings", rules(&check.strings, source));
     }
     if !check.numbers.is_empty() {
-        field("numbers", number::rules(&check.numbers));
+        field("numbers", number_rules(&check.numbers));
     }
     if let Some(array) = &check.array {
         field("array", items(model, array));

@@ -150,10 +150,8 @@ fn is_read_whole(model: &Model, ty: &Type) -> bool {
         Type::Any | Type::Integer | Type::Number | Type::Nullable(_) => true,
         Type::Named(index) => match &model.definitions[*index].body {
             Body::ValueEnum(_) | Body::Number(_) => true,
-            Body::Alias(ty) => is_read_whole(model, ty),
-            Body::Union(variants) => variants.iter().any(|(_, ty)| is_read_whole(model, ty)),
-            Body::Choice(choice) => choice.branches.iter().any(|branch| is_read_whole(model, &branch.ty)),
-            Body::Struct(_) | Body::Tuple(_) | Body::StringEnum(..) | Body::Text(_) => false,
+            Body::Struct(_) | Body::Tuple(_) => false,
+            body => body.types().into_iter().any(|ty| is_read_whole(model, ty)),
         },
         _ => false,
     }

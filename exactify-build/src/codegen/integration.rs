@@ -4,7 +4,7 @@ use exactify::JsonType;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::object::Fields;
+use super::fields::Fields;
 use super::{convert, ident, schemars, tuple, union};
 use crate::model::{Choice, Definition, Rule, Struct, Tuple, Type, ValueEnum};
 use crate::Integration;

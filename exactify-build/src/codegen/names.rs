@@ -4,15 +4,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::check;
-use super::object::Fields;
+use super::fields::Fields;
 use crate::model::{Model, Struct, Type};
 use crate::shape::rust_type;
 
 /// The method that says what a name without a field may hold.
 pub fn classes(model: &Model, object: &Struct) -> Option<TokenStream> {
-    let Some(unnamed) = object.unnamed.as_ref().filter(|unnamed| !unnamed.classes.is_empty()) else {
-        return None;
-    };
+    let unnamed = object.unnamed.as_ref().filter(|unnamed| !unnamed.classes.is_empty())?;
     let matches = unnamed.patterns.iter().map(|(source, _)| {
         let matcher = check::matcher(model, source);
         quote!(#matcher(name))

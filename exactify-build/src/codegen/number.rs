@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{check, docs, ident};
+use super::{check, docs, ident, number_rules};
 use crate::model::{Definition, Model, NumberRule};
 
 pub fn generate(model: &Model, definition: &Definition, rules: &[NumberRule]) -> TokenStream {
@@ -11,7 +11,7 @@ pub fn generate(model: &Model, definition: &Definition, rules: &[NumberRule]) ->
     let name = ident(&definition.name);
     let docs = docs::of_type(definition);
     let spoken = definition.display_name();
-    let rules = self::rules(rules);
+    let rules = number_rules(rules);
     quote! {
         #docs
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,16 +24,4 @@ pub fn generate(model: &Model, definition: &Definition, rules: &[NumberRule]) ->
 
         ::exactify::numeric_impls!(#name, #check);
     }
-}
-
-/// `rules` as a slice of the run time's.
-pub fn rules(rules: &[NumberRule]) -> TokenStream {
-    let rules = rules.iter().map(|rule| match rule {
-        NumberRule::Integer => quote!(::exactify::numeric::Rule::Integer),
-        NumberRule::Limit(rule, limit) => {
-            let rule = ident(rule);
-            quote!(::exactify::numeric::Rule::#rule(::exactify::numeric::Limit::new(#limit)))
-        }
-    });
-    quote!(&[#(#rules),*])
 }

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::parse::{words, Tree};
-use super::set::{Set, END};
+use super::parse::Tree;
+use super::set::{words, END};
 use super::PatternError;
 
 /// More than any script's worth of single characters that a pattern names one by one.
@@ -67,25 +67,5 @@ impl Alphabet {
     /// Whether the characters of a class are word characters. None are if the pattern has no word boundary.
     pub fn is_word(&self, class: usize) -> bool {
         self.word.is_some_and(|word| self.holds(word, class))
-    }
-}
-
-/// The sets of a pattern, each kept once and called by its index.
-#[derive(Debug, Default)]
-pub struct Sets {
-    sets: Vec<Set>,
-    indices: HashMap<Set, usize>,
-}
-
-impl Sets {
-    pub fn index(&mut self, set: Set) -> usize {
-        *self.indices.entry(set).or_insert_with_key(|set| {
-            self.sets.push(set.clone());
-            self.sets.len() - 1
-        })
-    }
-
-    fn iter(&self) -> impl Iterator<Item = &Set> {
-        self.sets.iter()
     }
 }

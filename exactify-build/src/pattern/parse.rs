@@ -2,8 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::alphabet::Sets;
-use super::set::Set;
+use super::set::{Set, Sets};
 use super::PatternError;
 
 mod class;
@@ -68,11 +67,6 @@ pub fn parse(pattern: &str) -> Result<Tree, PatternError> {
             has_word_boundary: parser.has_word_boundary,
         }),
     }
-}
-
-/// `\w`, which a word boundary is defined by.
-pub fn words() -> Set {
-    Set::union([(0x30, 0x39), (0x41, 0x5A), (0x5F, 0x5F), (0x61, 0x7A)].map(|(a, b)| Set::code_points(a, b)))
 }
 
 fn digits() -> Set {

@@ -1,5 +1,7 @@
 //! Sets of characters.
 
+use std::collections::HashMap;
+
 /// One past the last position: see [`position`].
 pub const END: u32 = 0x11_0000 - SURROGATES;
 
@@ -86,6 +88,31 @@ impl Set {
     pub fn ranges(&self) -> &[(u32, u32)] {
         &self.0
     }
+}
+
+/// The sets of a pattern, each kept once and called by its index.
+#[derive(Debug, Default)]
+pub struct Sets {
+    sets: Vec<Set>,
+    indices: HashMap<Set, usize>,
+}
+
+impl Sets {
+    pub fn index(&mut self, set: Set) -> usize {
+        *self.indices.entry(set).or_insert_with_key(|set| {
+            self.sets.push(set.clone());
+            self.sets.len() - 1
+        })
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Set> {
+        self.sets.iter()
+    }
+}
+
+/// `\w`, which a word boundary is defined by.
+pub fn words() -> Set {
+    Set::union([(0x30, 0x39), (0x41, 0x5A), (0x5F, 0x5F), (0x61, 0x7A)].map(|(a, b)| Set::code_points(a, b)))
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! Classes in brackets, and the escapes that are allowed both in and out of them.
 
 use super::super::property::property;
-use super::{digits, spaces, words, Member, Node, Parser, PatternError, Set};
+use super::super::set::words;
+use super::{digits, spaces, Member, Node, Parser, PatternError, Set};
 
 impl Parser {
     pub(super) fn class(&mut self) -> Result<Node, PatternError> {
