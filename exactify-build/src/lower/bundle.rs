@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Lowering;
 use crate::model::{Bundled, Referred, Target};
 use crate::place::{escape, Place};
-use crate::schemas::table::{self, Enforcer};
+use crate::schemas::table::{self, Enforcer, Role};
 use crate::schemas::{Conjunct, Source};
 use crate::value::Value;
 
@@ -82,7 +82,7 @@ impl Lowering<'_> {
                 match target {
                     Some(target) => bundled.references.push((at, self.target(&target, targets))),
                     // A reference to nowhere was refused, unless it asserts nothing.
-                    None if keyword.by == Enforcer::Structure || matches!(name.as_str(), "$ref" | "$dynamicRef") => {
+                    None if keyword.by == Enforcer::Structure || keyword.role == Role::Reference => {
                         bundled.dropped.push(at);
                     }
                     None => {

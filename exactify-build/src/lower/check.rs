@@ -12,7 +12,7 @@ use crate::model::{
 };
 use crate::name::shouting;
 use crate::place::{escape, Place};
-use crate::schemas::table::{self, CHOICES};
+use crate::schemas::table::{self, Role};
 use crate::schemas::{Conjunct, Decision, Discriminant, Extent, Several, Source};
 use crate::value::Value;
 
@@ -217,16 +217,10 @@ impl Lowering<'_> {
             object: self.object_check(place, checks),
             ..Check::default()
         };
-        let mut lists = Vec::new();
-        for keyword in ["enum", "const"] {
-            match keywords.get(keyword) {
-                Some(Value::Array(values)) if keyword == "enum" => lists.push((keyword, values.clone())),
-                Some(value) => lists.push((keyword, vec![value.clone()])),
-                None => {}
-            }
-        }
+        let lists = self.schemas.lists(&conjunct).into_iter();
+        let mut lists: Vec<(&str, Vec<Value>)> = lists.map(|(keyword, values)| (keyword, values.to_vec())).collect();
         for (step, branch) in self.schemas.branches(place, keywords).unwrap_or_default() {
-            let is_branch = CHOICES.iter().any(|keyword| step.starts_with(&format!("/{keyword}/")));
+            let is_branch = table::names(Role::Choice).any(|keyword| step.starts_with(&format!("/{keyword}/")));
             if extent == Siblings && is_branch {
                 continue;
             }
@@ -241,7 +235,7 @@ impl Lowering<'_> {
         if keywords.contains_key("not") && self.schemas.constant(&place.child("/not")) == Some(true) {
             check.in_place.push(("/not".to_owned(), CheckRef::Never));
         }
-        for keyword in CHOICES.into_iter().filter(|_| extent == Everything) {
+        for keyword in table::names(Role::Choice).filter(|_| extent == Everything) {
             match self.schemas.decide(place, keyword) {
                 Ok(Decision::Nothing) => check.in_place.push((format!("/{keyword}"), CheckRef::Never)),
                 Ok(Decision::Strings { strings, null }) => {
@@ -306,18 +300,17 @@ impl Lowering<'_> {
 
     fn items_check(&mut self, place: &Place, checks: &mut Checks) -> Option<ArrayCheck> {
         let schema = self.schemas.schema(place);
-        let has = |name: &str| schema.get(name).is_some();
-        if !["prefixItems", "items", "minItems", "maxItems", "uniqueItems"]
-            .into_iter()
-            .any(has)
-        {
+        if !has_keyword_about(schema, "array") {
             return None;
         }
         let count = |name: &str| schema.get(name).and_then(table::count);
         let prefix = schema.get("prefixItems").and_then(Value::as_array).map_or(0, Vec::len);
         let prefix = (0..prefix).map(|index| self.check_at(&place.child(&format!("/prefixItems/{index}")), "", checks));
         let prefix = prefix.collect();
-        let rest = has("items").then(|| self.check_at(&place.child("/items"), "", checks));
+        let rest = schema
+            .get("items")
+            .is_some()
+            .then(|| self.check_at(&place.child("/items"), "", checks));
         Some(ArrayCheck {
             prefix,
             rest: rest.filter(|rest| !matches!(rest, CheckRef::Any)),
@@ -329,8 +322,7 @@ impl Lowering<'_> {
 
     fn object_check(&mut self, place: &Place, checks: &mut Checks) -> Option<ObjectCheck> {
         let schema = self.schemas.schema(place);
-        let is_there = |keyword: &table::Keyword| keyword.on == "object" && schema.get(keyword.name).is_some();
-        if !table::KEYWORDS.iter().any(is_there) {
+        if !has_keyword_about(schema, "object") {
             return None;
         }
         let conjunct = [Conjunct::Keywords(place.clone())];
@@ -383,6 +375,12 @@ impl Lowering<'_> {
             max: count("maxProperties").unwrap_or(usize::MAX),
         })
     }
+}
+
+/// Whether `schema` has a keyword that constrains instances of one type.
+fn has_keyword_about(schema: &Value, ty: &str) -> bool {
+    let mut keywords = table::KEYWORDS.iter().filter(|keyword| keyword.on == ty);
+    keywords.any(|keyword| schema.get(keyword.name).is_some())
 }
 
 impl Check {

@@ -5,16 +5,7 @@ use exactify::Number;
 use super::report::Reported;
 use super::Lowering;
 use crate::model::{Body, NumberRule, Type};
-use crate::schemas::{Conjunct, Subject};
-
-/// The assertions on numbers, and the run time's name of each.
-const RULES: &[(&str, &str)] = &[
-    ("minimum", "Minimum"),
-    ("maximum", "Maximum"),
-    ("exclusiveMinimum", "ExclusiveMinimum"),
-    ("exclusiveMaximum", "ExclusiveMaximum"),
-    ("multipleOf", "MultipleOf"),
-];
+use crate::schemas::{table, Conjunct, Subject};
 
 impl Lowering<'_> {
     /// A subject of type `number` or `integer`.
@@ -32,10 +23,10 @@ impl Lowering<'_> {
 
     pub(super) fn number_rules(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<NumberRule>, Reported> {
         let mut rules = Vec::new();
-        for (keyword, rule) in RULES {
+        for (keyword, rule) in table::limits() {
             for (place, limit) in self.schemas.each(conjuncts, keyword) {
                 let Some(limit) = limit.as_number() else { continue };
-                if *keyword == "multipleOf" {
+                if keyword == "multipleOf" {
                     let digits = limit.to_string().bytes().filter(u8::is_ascii_digit).count();
                     if *limit <= Number::from(0) || digits > 18 {
                         return Err(self.problem(

@@ -93,7 +93,7 @@ impl Lowering<'_> {
         }
         self.keywords_apply(&flat.conjuncts, &["string".to_owned()])?;
         let mut rules = self.rules(&flat.conjuncts)?;
-        rules.extend(self.schemas.lists(&flat.conjuncts));
+        rules.extend(self.list_rules(&flat.conjuncts));
         rules.extend(self.name_lists(&flat.conjuncts)?);
         Ok(rules)
     }

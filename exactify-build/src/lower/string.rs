@@ -8,6 +8,7 @@ use crate::model::{Body, Docs, Rule, Type, Variant};
 use crate::name::{camel, unique};
 use crate::pattern;
 use crate::schemas::{table, Conjunct, StringValues, Subject};
+use crate::value::Value;
 
 impl Lowering<'_> {
     pub(super) fn string(&mut self, subject: &Subject<'_>) -> Result<Type, Reported> {
@@ -32,7 +33,7 @@ impl Lowering<'_> {
                 "no string is left that this subschema accepts",
             ));
         }
-        rules.extend(self.schemas.lists(&subject.conjuncts));
+        rules.extend(self.list_rules(&subject.conjuncts));
         self.define(subject, |_, _| {
             let texts: Vec<String> = passing.into_iter().cloned().collect();
             let docs = vec![Docs::default(); texts.len()];
@@ -71,6 +72,15 @@ impl Lowering<'_> {
             }
         }
         Ok(rules)
+    }
+
+    /// `enum` and `const` as rules, which say nothing of values that are no strings.
+    pub(super) fn list_rules(&self, conjuncts: &[Conjunct]) -> Vec<Rule> {
+        let texts = |values: &[Value]| values.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+        let lists = self.schemas.lists(conjuncts).into_iter();
+        lists
+            .map(|(keyword, values)| Rule::OneOf(keyword, texts(values)))
+            .collect()
     }
 }
 

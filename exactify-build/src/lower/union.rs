@@ -7,14 +7,12 @@ use super::Lowering;
 use crate::json_type;
 use crate::model::{Body, Type, ValueEnum};
 use crate::name::camel;
+use crate::schemas::table::Role;
 use crate::schemas::{Assertion, NameHint, Subject};
 use crate::value::Value;
 
 /// Every type but `null`, which an `Option` says.
 pub(super) const ALL: &[&str] = &["object", "array", "string", "number", "boolean"];
-
-/// The keywords that list values, and the one that may stand beside them.
-const LISTS: &[&str] = &["enum", "const", "type"];
 
 impl Lowering<'_> {
     /// An enum with a variant for each of `kinds`: each keyword constrains the variant of its own type.
@@ -50,20 +48,17 @@ impl Lowering<'_> {
 
     /// A value out of an `enum` or `const` that lists other values than strings.
     pub(super) fn value_enum(&mut self, subject: &Subject<'_>, types: Option<Vec<String>>) -> Result<Type, Reported> {
-        if let Some(Assertion { at, keyword: other }) = self.schemas.assertion_beside(&subject.conjuncts, LISTS) {
+        if let Some(Assertion { at, keyword: other }) = self
+            .schemas
+            .assertion_beside(&subject.conjuncts, &[Role::Types, Role::List])
+        {
             let message = format!("`{other}` beside a list of other values than strings is not supported yet");
             return Err(self.problem(&at, message));
         }
-        let mut lists = Vec::new();
-        for keyword in ["enum", "const"] {
-            for (_, value) in self.schemas.each(&subject.conjuncts, keyword) {
-                let values = match value {
-                    Value::Array(values) if keyword == "enum" => values.iter().map(Value::to_string).collect(),
-                    value => vec![value.to_string()],
-                };
-                lists.push((keyword, values));
-            }
-        }
+        let lists = self.schemas.lists(&subject.conjuncts).into_iter();
+        let lists = lists
+            .map(|(keyword, values)| (keyword, values.iter().map(Value::to_string).collect()))
+            .collect();
         let named = |name: String| json_type::listed(&Value::String(name)).unwrap_or(JsonTypes::NONE);
         let types = types.map(|names| names.into_iter().map(named).fold(JsonTypes::NONE, JsonTypes::or));
         self.define(subject, |_, _| Ok(Body::ValueEnum(ValueEnum { types, lists })))

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use exactify::{JsonTypes, Number};
 
-use super::table::CHOICES;
+use super::table::{self, Role};
 use super::Schemas;
 use crate::json_type;
 use crate::place::{escape, Place};
@@ -46,7 +46,7 @@ impl<'a> Schemas<'a> {
     pub fn is_open(&self, place: &Place) -> bool {
         let is_open = |place: &Place| match self.schema(place) {
             Value::Object(keywords) => !keywords.iter().any(|(name, value)| {
-                !matches!(name.as_str(), "$ref" | "$dynamicRef" | "allOf") && self.dialect.asserts(name, value)
+                !matches!(table::role(name), Role::Reference | Role::All) && self.dialect.asserts(name, value)
             }),
             schema => *schema == Value::Bool(true),
         };
@@ -61,30 +61,20 @@ impl<'a> Schemas<'a> {
     }
 
     fn is_certain_now(&self, place: &Place) -> bool {
-        const OF_EVERY_TYPE: &[&str] = &[
-            "type",
-            "enum",
-            "const",
-            "oneOf",
-            "anyOf",
-            "$ref",
-            "$dynamicRef",
-            "allOf",
-        ];
         let is_known = |(name, value): (&String, &Value)| {
             let keyword = self.dialect.find(name, value);
-            OF_EVERY_TYPE.contains(&name.as_str())
-                || keyword.is_some_and(|keyword| !keyword.asserts() || !keyword.on.is_empty())
+            let depends = |keyword: &table::Keyword| keyword.on.is_empty() && keyword.role == Role::Condition;
+            keyword.is_some_and(|keyword| !keyword.asserts() || !depends(keyword))
         };
-        let is_certain = |keyword: &&str, place: &Place| {
+        let is_certain = |keyword: &str, place: &Place| {
             let mut branches = self.choices(place, keyword);
             branches.retain(|(_, branch)| self.accepted(branch).has(JsonTypes::NULL));
-            (*keyword == "anyOf" || branches.len() < 2) && branches.iter().all(|(_, branch)| self.is_certain(branch))
+            (keyword == "anyOf" || branches.len() < 2) && branches.iter().all(|(_, branch)| self.is_certain(branch))
         };
         self.applied(place).iter().all(|place| {
             let keywords = self.schema(place).as_object();
             keywords.is_none_or(|keywords| keywords.iter().all(is_known))
-                && CHOICES.iter().all(|keyword| is_certain(keyword, place))
+                && table::names(Role::Choice).all(|keyword| is_certain(keyword, place))
         })
     }
 
@@ -103,7 +93,7 @@ impl<'a> Schemas<'a> {
                 types = JsonTypes::NONE;
             }
             types = json_type::both(types, types_listed(schema));
-            for keyword in CHOICES.iter().filter(|keyword| schema.get(keyword).is_some()) {
+            for keyword in table::names(Role::Choice).filter(|keyword| schema.get(keyword).is_some()) {
                 let branches = self.choices(&place, keyword).into_iter();
                 let any = branches.map(|(_, branch)| self.accepted(&branch));
                 types = json_type::both(types, any.fold(JsonTypes::NONE, JsonTypes::or));
@@ -153,7 +143,7 @@ impl<'a> Schemas<'a> {
             }
             let own = self.schema(&place).get("required").and_then(Value::as_array);
             names.extend(own.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned));
-            for (_, branch) in CHOICES.iter().flat_map(|keyword| self.choices(&place, keyword)) {
+            for (_, branch) in table::names(Role::Choice).flat_map(|keyword| self.choices(&place, keyword)) {
                 names.extend(self.required_names(&branch, seen));
             }
         }
@@ -169,7 +159,7 @@ impl<'a> Schemas<'a> {
         let applied = self.applied(place);
         for (place, keyword) in applied
             .iter()
-            .flat_map(|place| CHOICES.iter().map(move |keyword| (place, keyword)))
+            .flat_map(|place| table::names(Role::Choice).map(move |keyword| (place, keyword)))
         {
             let mut objects = self.choices(place, keyword);
             objects.retain(|(_, branch)| self.accepted(branch).has(JsonTypes::OBJECT));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::table::{CHOICES, IN_PLACE};
+use super::table::{self, Role};
 use super::{replace, Schemas};
 use crate::name::Identity;
 use crate::pattern::{self, Pattern};
@@ -105,8 +105,8 @@ impl Schemas<'_> {
         let asserts = |name: &String, value: &Value| {
             let keyword = self.dialect.find(name, value);
             let keyword = keyword.filter(|keyword| keyword.asserts() && !keyword.is_off(value));
-            let settled = CHOICES.contains(&name.as_str()) && !self.is_choice(&place, name);
-            keyword.is_some() && !IN_PLACE.contains(&name.as_str()) && !settled
+            let is_decided = table::role(name) == Role::Choice && !self.is_choice(&place, name);
+            keyword.is_some_and(|keyword| !keyword.is_in_place()) && !is_decided
         };
         if keywords.iter().any(|(name, value)| asserts(name, value)) {
             flat.conjuncts.push(Conjunct::Keywords(place.clone()));
@@ -114,7 +114,7 @@ impl Schemas<'_> {
         if keywords.contains_key("not") && self.constant(&place.child("/not")) == Some(true) {
             flat.conjuncts.push(Conjunct::Never(place.child("/not")));
         }
-        if CHOICES.iter().any(|keyword| self.accepts_nothing(&place, keyword)) {
+        if table::names(Role::Choice).any(|keyword| self.accepts_nothing(&place, keyword)) {
             flat.conjuncts.push(Conjunct::Never(place.clone()));
         }
         open.push(place.clone());
@@ -137,7 +137,7 @@ impl Schemas<'_> {
             let found = found.ok_or_else(|| nowhere(place, "$dynamicRef", target))?;
             branches.push(("/$dynamicRef".to_owned(), found));
         }
-        branches.extend(CHOICES.iter().filter_map(|keyword| self.lone_branch(place, keyword)));
+        branches.extend(table::names(Role::Choice).filter_map(|keyword| self.lone_branch(place, keyword)));
         let mut add = |step: String| {
             let branch = place.child(&step);
             branches.push((step, branch));
@@ -217,9 +217,8 @@ impl Schemas<'_> {
             let Value::Object(keywords) = self.schema(&visited) else {
                 continue;
             };
-            let depends = ["anyOf", "oneOf", "dependentSchemas"]
-                .iter()
-                .any(|name| keywords.contains_key(name));
+            let is_choice = |name: &String| table::role(name) == Role::Choice || name == "dependentSchemas";
+            let depends = keywords.keys().any(is_choice);
             if depends || keywords.contains_key("if") && self.constant(&visited.child("/if")).is_none() {
                 return None;
             }

@@ -1,11 +1,10 @@
 //! The keywords that nobody enforces, where it is known without an instance what they mean.
 
 use super::conjunct::{Conjunct, DEPTH};
+use super::table::{self, Role};
 use super::Schemas;
 use crate::place::{escape, Place};
 use crate::value::{Map, Value};
-
-const CONSTANT: &[&str] = &["not", "if", "then", "else", "dependentSchemas"];
 
 impl Schemas<'_> {
     /// Whether a subschema accepts everything or nothing.
@@ -37,7 +36,7 @@ impl Schemas<'_> {
         };
         keywords
             .keys()
-            .all(|name| !CONSTANT.contains(&name.as_str()) || self.is_constant(place, name))
+            .all(|name| table::role(name) != Role::Condition || self.is_constant(place, name))
     }
 
     /// Whether it is known without an instance what a keyword means that nobody enforces otherwise.

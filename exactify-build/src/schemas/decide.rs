@@ -9,7 +9,7 @@ use exactify::{JsonType, JsonTypes};
 
 use super::accept::types_listed;
 use super::conjunct::{Conjunct, Fault};
-use super::table::{Form, CHOICES};
+use super::table::{self, Form, Role};
 use super::Schemas;
 use crate::json_type;
 use crate::place::Place;
@@ -74,7 +74,7 @@ impl Schemas<'_> {
         let whole = conjuncts
             .iter()
             .filter(|conjunct| matches!(conjunct, Conjunct::Keywords(_)));
-        let all = whole.flat_map(|conjunct| CHOICES.iter().map(move |keyword| (conjunct.place(), *keyword)));
+        let all = whole.flat_map(|conjunct| table::names(Role::Choice).map(move |keyword| (conjunct.place(), keyword)));
         let found = all.filter_map(|(place, keyword)| {
             let decision = self.decide(place, keyword).ok()?;
             is_more(&decision).then(|| Found {
@@ -98,7 +98,7 @@ impl Schemas<'_> {
 
     /// Whether a keyword is a `oneOf` or `anyOf` that is more than a branch in place.
     pub fn is_choice(&self, place: &Place, keyword: &str) -> bool {
-        CHOICES.contains(&keyword) && self.decide(place, keyword).map_or(true, |decision| is_more(&decision))
+        table::role(keyword) == Role::Choice && self.decide(place, keyword).map_or(true, |decision| is_more(&decision))
     }
 
     /// The branch that is all that a `oneOf` or `anyOf` asserts.
@@ -116,7 +116,7 @@ impl Schemas<'_> {
 
     /// Whether something tells the branches under a keyword apart, which may be any keyword.
     pub fn branches_are_told_apart(&self, place: &Place, keyword: &str) -> Result<(), Fault> {
-        if !CHOICES.contains(&keyword) {
+        if table::role(keyword) != Role::Choice {
             return Ok(());
         }
         for (_, branch) in self.choices(place, keyword) {
@@ -264,7 +264,7 @@ impl Schemas<'_> {
             let is_replaced = self.replacements.iter().any(|one| one.path_for(schema).is_some());
             for (name, value) in schema.as_object().filter(|_| !is_replaced)? {
                 match name.as_str() {
-                    "$ref" | "$dynamicRef" | "allOf" => {}
+                    _ if matches!(table::role(name), Role::Reference | Role::All) => {}
                     "type" => _ = json_type::listed(value).filter(|types| types.has(JsonTypes::STRING))?,
                     "enum" => lists.push(value.as_array()?.clone()),
                     "const" => lists.push(vec![value.clone()]),

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use super::conjunct::Conjunct;
 use super::subject::{sources_of_all, Source};
-use super::table::{Dialect, CHOICES, IN_PLACE};
+use super::table::{self, Dialect, Role};
 use super::Schemas;
-use crate::model::Rule;
 use crate::place::Place;
 use crate::value::{Map, Value};
 
@@ -22,7 +21,7 @@ impl<'a> Schemas<'a> {
     /// The keywords of a conjunct's own.
     pub fn keywords(&self, place: &Place) -> Map {
         let keywords = self.schema(place).as_object().into_iter().flatten();
-        let own = keywords.filter(|(name, _)| !IN_PLACE.contains(&name.as_str()));
+        let own = keywords.filter(|(name, _)| !table::is_in_place(name));
         own.map(|(name, value)| (name.clone(), value.clone())).collect()
     }
 
@@ -30,7 +29,7 @@ impl<'a> Schemas<'a> {
     pub fn keywords_of(&self, conjunct: &Conjunct) -> Map {
         let mut keywords = self.keywords(conjunct.place());
         if let Conjunct::Siblings(_) = conjunct {
-            keywords.retain(|name| !CHOICES.contains(&name));
+            keywords.retain(|name| table::role(name) != Role::Choice);
         }
         keywords
     }
@@ -92,20 +91,16 @@ impl<'a> Schemas<'a> {
         lists.filter(|(_, needed)| !needed.is_empty()).collect()
     }
 
-    /// `enum` and `const` as rules, which say nothing of values that are no strings.
-    pub fn lists(&self, conjuncts: &[Conjunct]) -> Vec<Rule> {
-        let texts = |value: &Value| match value {
-            Value::Array(values) => values.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
-            value => value.as_str().map(str::to_owned).into_iter().collect(),
+    /// `enum` and `const`: the keyword, and the values that it lists.
+    pub fn lists(&self, conjuncts: &[Conjunct]) -> Vec<(&'static str, &'a [Value])> {
+        let of = |keyword: &'static str| {
+            let values = self.each(conjuncts, keyword).into_iter();
+            values.filter_map(move |(_, value)| match (keyword, value) {
+                ("const", value) => Some((keyword, std::slice::from_ref(value))),
+                (_, values) => Some((keyword, &values.as_array()?[..])),
+            })
         };
-        let enums = self
-            .each(conjuncts, "enum")
-            .into_iter()
-            .map(|(_, value)| Rule::OneOf("enum", texts(value)));
-        let consts = self.each(conjuncts, "const").into_iter();
-        let consts =
-            consts.map(|(_, value)| Rule::OneOf("const", value.as_str().map(str::to_owned).into_iter().collect()));
-        enums.chain(consts).collect()
+        table::names(Role::List).flat_map(of).collect()
     }
 
     /// What `conjuncts` say of values of type `kind`.

@@ -166,7 +166,7 @@ fn leaves(schema: &Value) -> usize {
 pub fn contains_reference(value: &Value) -> bool {
     match value {
         Value::Object(entries) => {
-            ["$ref", "$dynamicRef"].iter().any(|name| entries.contains_key(name))
+            entries.keys().any(|name| table::role(name) == table::Role::Reference)
                 || entries.values().any(contains_reference)
         }
         Value::Array(items) => items.iter().any(contains_reference),

@@ -3,6 +3,7 @@
 use exactify::JsonTypes;
 
 use super::conjunct::Conjunct;
+use super::table::{self, Role};
 use super::Schemas;
 use crate::json_type;
 use crate::place::{escape, Place};
@@ -26,7 +27,7 @@ impl Schemas<'_> {
     /// What stands beside `keyword`: the types that `type` allows, if it leaves every one that a branch accepts and no
     /// other keyword asserts anything.
     pub fn siblings(&self, conjuncts: &[Conjunct], place: &Place, keyword: &str) -> Siblings {
-        if let Some(other) = self.assertion_beside(conjuncts, &["oneOf", "anyOf", "type"]) {
+        if let Some(other) = self.assertion_beside(conjuncts, &[Role::Choice, Role::Types]) {
             return Siblings::Assertion(other);
         }
         let types = self.each(conjuncts, "type");
@@ -49,11 +50,12 @@ impl Schemas<'_> {
         Siblings::Types((!types.is_empty()).then_some(allowed))
     }
 
-    /// The first keyword of `conjuncts` that asserts something and is none of `known`.
-    pub fn assertion_beside(&self, conjuncts: &[Conjunct], known: &[&str]) -> Option<Assertion> {
+    /// The first keyword of `conjuncts` that asserts something and has none of the roles `known`.
+    pub fn assertion_beside(&self, conjuncts: &[Conjunct], known: &[Role]) -> Option<Assertion> {
         conjuncts.iter().find_map(|conjunct| {
             let keywords = self.keywords_of(conjunct);
-            let is_other = |name: &str, value: &Value| self.dialect.asserts(name, value) && !known.contains(&name);
+            let is_other =
+                |name: &str, value: &Value| self.dialect.asserts(name, value) && !known.contains(&table::role(name));
             let (name, _) = keywords.iter().find(|(name, value)| is_other(name, value))?;
             Some(Assertion {
                 at: conjunct.place().child(&format!("/{}", escape(name))),

@@ -1,7 +1,7 @@
 //! What becomes a type, what it is called, and what people are told of it.
 
 use super::conjunct::Conjunct;
-use super::table::{self, Dialect, IN_PLACE};
+use super::table::{self, Dialect, Keyword, Role};
 use super::{RootName, Schemas};
 use crate::model::Docs;
 use crate::name::camel;
@@ -220,7 +220,7 @@ fn is_branches(pointer: &str) -> bool {
             .rsplit('/')
             .next()
             .is_some_and(|name| matches!(name, "properties" | "$defs"));
-        matches!(last, "allOf" | "oneOf" | "anyOf") && !named
+        matches!(table::role(last), Role::All | Role::Choice) && !named
     };
     pointer.rsplit_once('/').is_some_and(is_keyword)
 }
@@ -250,16 +250,13 @@ impl Dialect {
 
     /// The assertions of a subschema but for those that its type's fields show, one line each.
     fn enforced(self, schema: &Value) -> Vec<String> {
-        let asserts = |name: &str, value: &Value| {
-            let keyword = self.find(name, value);
-            keyword.is_some_and(|keyword| keyword.asserts() && !keyword.is_off(value))
+        let is_told = |keyword: &Keyword, value: &Value| {
+            let is_seen = matches!(keyword.role, Role::Field | Role::Choice) || keyword.is_in_place();
+            keyword.asserts() && !keyword.is_off(value) && !is_seen
         };
         let keywords = schema.as_object().into_iter().flatten();
-        let shown = keywords.filter(|(name, value)| {
-            asserts(name, value)
-                && !matches!(name.as_str(), "properties" | "required" | "oneOf" | "anyOf")
-                && !IN_PLACE.contains(&name.as_str())
-        });
+        let shown =
+            keywords.filter(|(name, value)| self.find(name, value).is_some_and(|keyword| is_told(keyword, value)));
         shown
             .map(|(name, value)| format!("`{name}`: {}", self.code(name, value)))
             .collect()

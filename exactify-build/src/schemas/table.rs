@@ -7,6 +7,7 @@ use crate::value::Value;
 
 use Enforcer::{Annotation, Refinement, Refused, Shape, Structure};
 use Form::{Anything, Boolean, Count, NameLists, Names, Number, Schema, SchemaList, Schemas, Text, Types, Values};
+use Role::{All, Choice, Condition, Field, Limit, List, Reference};
 
 /// A keyword of JSON Schema 2020-12, or an annotation that published schemas contain.
 pub struct Keyword {
@@ -16,6 +17,7 @@ pub struct Keyword {
     pub on: &'static str,
     pub value: Form,
     pub by: Enforcer,
+    pub role: Role,
 }
 
 /// Who sees to it that a value obeys a keyword.
@@ -56,8 +58,36 @@ pub enum Form {
     SchemaList,
 }
 
+/// What a keyword is for, as far as several rules ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Applies the subschema that it leads to in place.
+    Reference,
+    /// Applies all of its subschemas in place.
+    All,
+    /// Applies in place one of its subschemas, whichever accepts the instance.
+    Choice,
+    /// Applies subschemas in place, and what it asserts depends on the instance.
+    Condition,
+    /// Names the types of instances.
+    Types,
+    /// Lists instances.
+    List,
+    /// Is seen in the fields of a struct.
+    Field,
+    /// Bounds a number: the run time's name of the rule.
+    Limit(&'static str),
+    Other,
+}
+
 const fn keyword(name: &'static str, on: &'static str, value: Form, by: Enforcer) -> Keyword {
-    Keyword { name, on, value, by }
+    Keyword {
+        name,
+        on,
+        value,
+        by,
+        role: Role::Other,
+    }
 }
 
 /// All of them, by the vocabularies of 2020-12.
@@ -69,32 +99,32 @@ pub const KEYWORDS: &[Keyword] = &[
     keyword("$dynamicAnchor", "", Text, Structure),
     keyword("$vocabulary", "", Anything, Structure),
     keyword("$defs", "", Schemas, Structure),
-    keyword("$ref", "", Text, Shape),
-    keyword("$dynamicRef", "", Text, Shape),
+    keyword("$ref", "", Text, Shape).role(Reference),
+    keyword("$dynamicRef", "", Text, Shape).role(Reference),
     keyword("$comment", "", Text, Annotation),
     // Applicators.
-    keyword("properties", "object", Schemas, Shape),
+    keyword("properties", "object", Schemas, Shape).role(Field),
     keyword("additionalProperties", "object", Schema, Shape),
     keyword("propertyNames", "object", Schema, Refinement),
     keyword("patternProperties", "object", Schemas, Refinement),
-    keyword("dependentSchemas", "object", Schemas, Refused),
+    keyword("dependentSchemas", "object", Schemas, Refused).role(Condition),
     keyword("items", "array", Schema, Shape),
     keyword("prefixItems", "array", SchemaList, Shape),
     keyword("contains", "array", Schema, Refused),
-    keyword("allOf", "", SchemaList, Shape),
-    keyword("anyOf", "", SchemaList, Shape),
-    keyword("oneOf", "", SchemaList, Shape),
-    keyword("not", "", Schema, Refused),
-    keyword("if", "", Schema, Refused),
-    keyword("then", "", Schema, Refused),
-    keyword("else", "", Schema, Refused),
+    keyword("allOf", "", SchemaList, Shape).role(All),
+    keyword("oneOf", "", SchemaList, Shape).role(Choice),
+    keyword("anyOf", "", SchemaList, Shape).role(Choice),
+    keyword("not", "", Schema, Refused).role(Condition),
+    keyword("if", "", Schema, Refused).role(Condition),
+    keyword("then", "", Schema, Refused).role(Condition),
+    keyword("else", "", Schema, Refused).role(Condition),
     keyword("unevaluatedItems", "array", Schema, Refused),
     keyword("unevaluatedProperties", "object", Schema, Shape),
     // Validation.
-    keyword("type", "", Types, Shape),
-    keyword("enum", "", Values, Shape),
-    keyword("const", "", Anything, Shape),
-    keyword("required", "object", Names, Shape),
+    keyword("type", "", Types, Shape).role(Role::Types),
+    keyword("enum", "", Values, Shape).role(List),
+    keyword("const", "", Anything, Shape).role(List),
+    keyword("required", "object", Names, Shape).role(Field),
     keyword("minProperties", "object", Count, Refinement),
     keyword("maxProperties", "object", Count, Refinement),
     keyword("dependentRequired", "object", NameLists, Refinement),
@@ -106,11 +136,11 @@ pub const KEYWORDS: &[Keyword] = &[
     keyword("uniqueItems", "array", Boolean, Refinement),
     keyword("minContains", "array", Count, Refused),
     keyword("maxContains", "array", Count, Refused),
-    keyword("multipleOf", "number", Number, Refinement),
-    keyword("minimum", "number", Number, Refinement),
-    keyword("maximum", "number", Number, Refinement),
-    keyword("exclusiveMinimum", "number", Number, Refinement),
-    keyword("exclusiveMaximum", "number", Number, Refinement),
+    keyword("minimum", "number", Number, Refinement).role(Limit("Minimum")),
+    keyword("maximum", "number", Number, Refinement).role(Limit("Maximum")),
+    keyword("exclusiveMinimum", "number", Number, Refinement).role(Limit("ExclusiveMinimum")),
+    keyword("exclusiveMaximum", "number", Number, Refinement).role(Limit("ExclusiveMaximum")),
+    keyword("multipleOf", "number", Number, Refinement).role(Limit("MultipleOf")),
     // Annotations: meta-data, format and content, which assert nothing by default, and OpenAPI's.
     keyword("title", "", Text, Annotation),
     keyword("description", "", Text, Annotation),
@@ -161,7 +191,40 @@ pub fn find(name: &str) -> Option<&'static Keyword> {
     KEYWORDS.iter().find(|keyword| keyword.name == name)
 }
 
+/// The role of the keyword of this name.
+pub fn role(name: &str) -> Role {
+    find(name).map_or(Role::Other, |keyword| keyword.role)
+}
+
+/// Whether the keyword of this name applies subschemas in place, other than a choice of them.
+pub fn is_in_place(name: &str) -> bool {
+    find(name).is_some_and(Keyword::is_in_place)
+}
+
+/// The names of the keywords that have a role.
+pub fn names(role: Role) -> impl Iterator<Item = &'static str> {
+    let having = KEYWORDS.iter().filter(move |keyword| keyword.role == role);
+    having.map(|keyword| keyword.name)
+}
+
+/// The keywords that bound numbers, each with the run time's name of the rule.
+pub fn limits() -> impl Iterator<Item = (&'static str, &'static str)> {
+    KEYWORDS.iter().filter_map(|keyword| match keyword.role {
+        Limit(rule) => Some((keyword.name, rule)),
+        _ => None,
+    })
+}
+
 impl Keyword {
+    const fn role(self, role: Role) -> Keyword {
+        Keyword { role, ..self }
+    }
+
+    /// Whether it applies subschemas in place, other than a choice of them.
+    pub fn is_in_place(&self) -> bool {
+        matches!(self.role, Reference | All | Condition)
+    }
+
     /// Whether instances can break it.
     pub fn asserts(&self) -> bool {
         !matches!(self.by, Structure | Annotation)
@@ -265,18 +328,3 @@ pub fn markdown() -> String {
     ];
     format!("| enforced by | keywords |\n|---|---|\n{}", rows.map(row).concat())
 }
-
-/// The keywords of which one branch must accept an instance.
-pub const CHOICES: [&str; 2] = ["oneOf", "anyOf"];
-
-/// The keywords that apply subschemas to the same instance.
-pub const IN_PLACE: &[&str] = &[
-    "$ref",
-    "$dynamicRef",
-    "allOf",
-    "not",
-    "if",
-    "then",
-    "else",
-    "dependentSchemas",
-];

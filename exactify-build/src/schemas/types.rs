@@ -1,6 +1,7 @@
 //! The JSON types that `type`, `enum` and `const` leave.
 
 use super::conjunct::Conjunct;
+use super::table::{self, Role};
 use super::Schemas;
 use crate::json_type;
 use crate::place::Place;
@@ -34,9 +35,7 @@ impl Schemas<'_> {
 
     /// Whether `enum` or `const` lists the values.
     pub fn lists_values(&self, conjuncts: &[Conjunct]) -> bool {
-        ["enum", "const"]
-            .iter()
-            .any(|name| !self.each(conjuncts, name).is_empty())
+        table::names(Role::List).any(|name| !self.each(conjuncts, name).is_empty())
     }
 
     pub fn allows_null(&self, place: &Place) -> bool {
@@ -46,16 +45,8 @@ impl Schemas<'_> {
 
     /// The strings, and perhaps `null`, that `enum` and `const` leave, if they leave no other value.
     pub fn string_values(&self, conjuncts: &[Conjunct], types: &Types) -> Option<StringValues> {
-        let lists = self
-            .each(conjuncts, "enum")
-            .into_iter()
-            .map(|(_, values)| values.as_array().cloned());
-        let values = self
-            .each(conjuncts, "const")
-            .into_iter()
-            .map(|(_, value)| Some(vec![value.clone()]));
-        let lists: Vec<Vec<Value>> = lists.chain(values).flatten().collect();
-        let (first, rest) = lists.split_first()?;
+        let lists = self.lists(conjuncts);
+        let ((_, first), rest) = lists.split_first()?;
         let allowed = |name: &str| {
             types
                 .names
@@ -68,7 +59,7 @@ impl Schemas<'_> {
         };
         for value in first
             .iter()
-            .filter(|value| rest.iter().all(|list| list.contains(value)))
+            .filter(|value| rest.iter().all(|(_, list)| list.contains(value)))
         {
             match value {
                 Value::Null => found.null |= types.null || types.names.is_none(),
