@@ -5,7 +5,7 @@ use std::num::NonZeroU8;
 use std::ops::Deref;
 use std::str::FromStr;
 
-use exactify::text::{Refusal, Rule};
+use exactify::__private::text::{Refusal, Rule};
 use exactify::{Check, Exact};
 use serde::{de, Deserialize, Deserializer, Serialize, Serializer};
 

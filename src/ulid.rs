@@ -1,7 +1,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use exactify::text::{Refusal, Rule};
+use exactify::__private::text::{Refusal, Rule};
 use exactify::{Check, Exact};
 use serde::{de, Deserialize, Deserializer, Serialize, Serializer};
 

@@ -9,10 +9,10 @@ pub use arbitrary::{Arbitrary, Error, Result, Unstructured};
 use serde::de::DeserializeOwned;
 use serde::Serialize;
 
+use crate::__private::object::Properties;
+use crate::__private::text::{Rule, Text};
 use crate::map::Key;
-use crate::numeric::{self, Numeric};
-use crate::object::Properties;
-use crate::text::{Rule, Text};
+use crate::number::rule::{self as numeric, Numeric};
 use crate::{Array, Exact, Extra, Integer, Map, Never, Null, Number, Raw, UniqueArray};
 
 /// How many properties or items beyond the minimum are tried.
@@ -65,7 +65,7 @@ pub fn number<T: Numeric + TryFrom<Number>>(bytes: &mut Unstructured<'_>) -> Res
 
 /// The least and the greatest `i64` within the bounds, and the number that it must be a multiple of.
 fn range(rules: &[numeric::Rule]) -> (i128, i128, i128) {
-    use numeric::Limit;
+    use crate::number::Limit;
     use numeric::Rule::{ExclusiveMaximum, ExclusiveMinimum, Integer, Maximum, Minimum, MultipleOf};
 
     let (mut min, mut max, mut factor) = (i128::from(i64::MIN), i128::from(i64::MAX), 1);

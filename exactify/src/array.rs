@@ -7,10 +7,10 @@ use std::ops::{Deref, DerefMut};
 use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-use crate::check::{Check, Items, Noun};
+use crate::check::{Check, Items};
+use crate::count::Bounds;
 use crate::json_type::JsonTypes;
-use crate::object::{Count, Wanted};
-use crate::text::Refusal;
+use crate::refusal::Refusal;
 use crate::{Exact, Raw};
 
 /// A JSON array of `MIN` to `MAX` items (`minItems`, `maxItems`). Each item is a `V` (`items`).
@@ -67,7 +67,7 @@ impl<V, const MIN: usize, const MAX: usize> Array<V, MIN, MAX> {
     /// flags.try_extend([false, true])?;
     /// assert_eq!(flags.try_extend([false, false]).unwrap_err().to_string(), "5 items, at most 3");
     /// assert_eq!(flags[..], [true, false, true]);
-    /// # Ok::<(), exactify::text::Refusal>(())
+    /// # Ok::<(), exactify::Refusal>(())
     /// ```
     pub fn try_extend<I>(&mut self, items: I) -> Result<(), Refusal>
     where
@@ -128,18 +128,7 @@ where
 }
 
 fn check<const MIN: usize, const MAX: usize>(found: usize) -> Result<(), Refusal> {
-    count(found, MIN, MAX)
-}
-
-/// Checks the number of items against both bounds.
-pub(crate) fn count(found: usize, min: usize, max: usize) -> Result<(), Refusal> {
-    let (keyword, wanted) = match found {
-        _ if found < min => ("minItems", Wanted::AtLeast(min)),
-        _ if found > max => ("maxItems", Wanted::AtMost(max)),
-        _ => return Ok(()),
-    };
-    let noun = Noun::ITEMS;
-    Err(Refusal::new(keyword, Count { found, wanted, noun }.to_string()))
+    Bounds::of_items(MIN, MAX).check(found)
 }
 
 impl<V, const MAX: usize> Default for Array<V, 0, MAX> {

@@ -297,6 +297,19 @@ impl Tree {
     }
 }
 
+/// Whether two texts spell the same JSON value.
+pub(crate) fn json_eq(one: &str, other: &str) -> bool {
+    form(one) == form(other)
+}
+
+/// The canonical form of a value: two texts have one form if they are the same JSON value (JSON Schema core 2020-12,
+/// section 4.2.2).
+pub(crate) fn form(text: &str) -> Vec<u8> {
+    let mut form = Vec::new();
+    write(text, &mut form);
+    form
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -8,15 +8,16 @@ use std::borrow::Cow;
 use serde::de::DeserializeOwned;
 
 use crate::json::Json;
+use crate::refusal::Refusal;
 use crate::report::syntax_message;
-use crate::text::Refusal;
 
 pub(crate) use reporter::Reporter;
 
-pub use crate::choice::{Branch, Branches};
+pub use crate::__private::choice::{Branch, Branches};
+pub use crate::__private::text::Rule as StringRule;
+pub use crate::count::Noun;
 pub use crate::json_type::JsonTypes;
-pub use crate::numeric::{Limit, Rule as NumberRule};
-pub use crate::text::Rule as StringRule;
+pub use crate::number::{rule::Rule as NumberRule, Limit};
 
 /// A subschema as `static` data: its keywords, their operands, and the subschemas that they apply.
 ///
@@ -113,7 +114,7 @@ impl Check {
     /// The check of strings that `parser` accepts; a refusal names the keyword that it is about.
     ///
     /// ```
-    /// use exactify::text::{Refusal, Rule};
+    /// use exactify::{check::StringRule as Rule, Refusal};
     /// use exactify::Check;
     ///
     /// /// `{"type": "string", "pattern": "^[A-Z]*$"}`
@@ -265,14 +266,4 @@ impl Items {
         max: usize::MAX,
         unique: false,
     };
-}
-
-/// What is counted, for one and for many.
-#[derive(Clone, Copy)]
-pub struct Noun(pub &'static str, pub &'static str);
-
-impl Noun {
-    /// The entries of an object.
-    pub const PROPERTIES: Noun = Noun("property", "properties");
-    pub(crate) const ITEMS: Noun = Noun("item", "items");
 }

@@ -7,9 +7,10 @@ use std::ops::Index;
 use serde::de::{self, MapAccess};
 use serde::ser::{Serialize, SerializeMap};
 
+use crate::__private::object::{Class, Name, Properties, Unknown};
+use crate::__private::text;
 use crate::excerpt::Excerpt;
-use crate::object::{Class, Name, Properties, Unknown};
-use crate::text::{self, Refusal};
+use crate::refusal::Refusal;
 use crate::{Exact, Raw};
 
 /// The properties of an object that its schema allows but does not name (`additionalProperties`).
@@ -20,7 +21,7 @@ use crate::{Exact, Raw};
 /// constrain the values of some names only (`patternProperties`).
 ///
 /// ```
-/// use exactify::{object::Properties, Extra, Raw};
+/// use exactify::{__private::object::Properties, Extra, Raw};
 ///
 /// struct Point;
 /// impl Properties for Point {
@@ -93,7 +94,7 @@ impl<T: Properties, V> Extra<T, V> {
     /// name was given before.
     ///
     /// ```
-    /// use exactify::{object::Properties, Extra, Integer};
+    /// use exactify::{__private::object::Properties, Extra, Integer};
     ///
     /// struct Point;
     /// impl Properties for Point {
@@ -105,7 +106,7 @@ impl<T: Properties, V> Extra<T, V> {
     /// assert_eq!(extra["z"].to_string(), "1");
     /// let error = Extra::<Point, Integer>::try_from_iter([("z", 1), ("x", 2)]).unwrap_err();
     /// assert_eq!(error.to_string(), "`x` is a property of its own");
-    /// # Ok::<(), exactify::text::Refusal>(())
+    /// # Ok::<(), exactify::Refusal>(())
     /// ```
     pub fn try_from_iter<I, N, A>(properties: I) -> Result<Self, Refusal>
     where

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::decimal::Decimal;
+use crate::number::decimal::Decimal;
 
 /// A JSON type (JSON Schema core 2020-12, section 4.2.1).
 ///

@@ -1,14 +1,14 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
+#[doc(hidden)]
+pub mod __private;
 #[cfg(feature = "arbitrary")]
 pub mod arbitrary;
-pub mod array;
-pub mod build;
+mod array;
 mod canonical;
 pub mod check;
-pub mod choice;
-mod decimal;
+mod count;
 mod deeper;
 mod excerpt;
 mod extra;
@@ -16,25 +16,22 @@ mod foreign;
 pub mod format;
 mod json;
 mod json_type;
-pub mod listed;
-pub mod map;
+mod kept;
+mod map;
 mod names;
 mod number;
-pub mod numeric;
-pub mod object;
 mod plain;
 mod raw;
 mod read;
+mod refusal;
 mod report;
 mod schema;
 #[cfg(feature = "snippets")]
 mod snippet;
 mod syntax;
-pub mod text;
-pub mod tuple;
-pub mod union;
-pub mod unique;
+mod unique;
 
+pub use __private::build::BuildError;
 pub use array::Array;
 pub use check::Check;
 pub use excerpt::Excerpt;
@@ -43,13 +40,13 @@ pub use extra::Extra;
 pub use jiff;
 pub use json_type::{JsonType, JsonTypes};
 pub use map::Map;
-pub use number::Number;
-pub use numeric::Integer;
+pub use number::{Integer, Number};
 pub use plain::{Never, Null};
 #[cfg(feature = "proptest")]
 pub use proptest;
 pub use raw::{NotJson, Raw};
 pub use read::{accepts, from_reader, from_slice, from_str, Options};
+pub use refusal::Refusal;
 pub use report::{Report, Violation};
 pub use schema::Subschema;
 #[cfg(feature = "schemars")]

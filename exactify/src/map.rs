@@ -12,11 +12,13 @@ use std::str::FromStr;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-use crate::check::{Check, Noun, Object, Others};
+use crate::__private::object::{at_most, Name};
+use crate::__private::text::{Rule, Text};
+use crate::check::{Check, Object, Others};
+use crate::count::{Bounds, Noun};
 use crate::excerpt::Excerpt;
 use crate::json_type::JsonTypes;
-use crate::object::{at_most, Count, Name, Wanted};
-use crate::text::{Refusal, Rule, Text};
+use crate::refusal::Refusal;
 use crate::{Exact, Raw};
 
 /// A JSON object with `MIN` to `MAX` properties (`minProperties`, `maxProperties`), sorted by name. Each name is a `K`
@@ -87,7 +89,7 @@ impl<K: Key, V, const MIN: usize, const MAX: usize> Map<K, V, MIN, MAX> {
     /// flags.try_extend([("a", false), ("b", true)])?;
     /// assert_eq!(flags.try_extend([("c", true)]).unwrap_err().to_string(), "3 properties, at most 2");
     /// assert_eq!((flags["a"], flags.len()), (false, 2));
-    /// # Ok::<(), exactify::text::Refusal>(())
+    /// # Ok::<(), exactify::Refusal>(())
     /// ```
     pub fn try_extend<I, A, B>(&mut self, properties: I) -> Result<(), Refusal>
     where
@@ -188,7 +190,7 @@ impl<K: Key, V, const MIN: usize, const MAX: usize> Map<K, V, MIN, MAX> {
 /// A type for property names: `String`, or a type generated from `propertyNames`.
 ///
 /// ```
-/// use exactify::text::{check, Refusal, Rule};
+/// use exactify::__private::text::{check, Refusal, Rule};
 /// use exactify::{map::Key, Map};
 ///
 /// /// Stands for `{"maxLength": 3}` under `propertyNames`.
@@ -237,21 +239,8 @@ impl<T: Text + Ord + Borrow<str>> Key for T {
 }
 
 /// Checks the number of properties against both bounds.
-pub(crate) fn count(found: usize, min: usize, max: usize) -> Result<(), Refusal> {
-    let (keyword, wanted) = match found {
-        _ if found < min => ("minProperties", Wanted::AtLeast(min)),
-        _ if found > max => ("maxProperties", Wanted::AtMost(max)),
-        _ => return Ok(()),
-    };
-    Err(Refusal::new(
-        keyword,
-        Count {
-            found,
-            wanted,
-            noun: Noun::PROPERTIES,
-        }
-        .to_string(),
-    ))
+fn count(found: usize, min: usize, max: usize) -> Result<(), Refusal> {
+    Bounds::of_properties(min, max, Noun::PROPERTIES).check(found)
 }
 
 /// Converts names and values. Stops at the first that is refused and at the first name given twice.

@@ -3,8 +3,8 @@
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 
+use crate::__private::choice::{Branch, Branches};
 use crate::check::Check;
-use crate::choice::{Branch, Branches};
 use crate::json_type::JsonTypes;
 use crate::Exact;
 

@@ -11,7 +11,7 @@ use crate::canonical;
 use crate::check::{Check, Items};
 use crate::json::{self, Json};
 use crate::json_type::JsonTypes;
-use crate::text::Refusal;
+use crate::refusal::Refusal;
 use crate::{Exact, Raw};
 
 /// A JSON array of `MIN` to `MAX` items, no two of which are equal (`uniqueItems`; JSON Schema validation 2020-12,
@@ -77,7 +77,7 @@ impl<V, const MIN: usize, const MAX: usize> UniqueArray<V, MIN, MAX> {
     /// tags.try_extend(["b", "c"])?;
     /// assert_eq!(tags.try_extend(["d", "b"]).unwrap_err().to_string(), "items 1 and 4 are equal");
     /// assert_eq!(tags[..], ["a", "b", "c"]);
-    /// # Ok::<(), exactify::text::Refusal>(())
+    /// # Ok::<(), exactify::Refusal>(())
     /// ```
     pub fn try_extend<I>(&mut self, items: I) -> Result<(), Refusal>
     where
@@ -119,8 +119,8 @@ impl<V, const MIN: usize, const MAX: usize> UniqueArray<V, MIN, MAX> {
 /// At the first pair of equal items (`uniqueItems`); if the items cannot be written as JSON.
 ///
 /// ```
-/// assert!(exactify::unique::check(&[1, 2, 3]).is_ok());
-/// let refusal = exactify::unique::check(&[1.0, 2.0, 1.0]).unwrap_err();
+/// assert!(exactify::__private::no_equal_items(&[1, 2, 3]).is_ok());
+/// let refusal = exactify::__private::no_equal_items(&[1.0, 2.0, 1.0]).unwrap_err();
 /// assert_eq!(refusal.to_string(), "items 0 and 2 are equal");
 /// ```
 pub fn check<T: Serialize + ?Sized>(array: &T) -> Result<(), Refusal> {

@@ -20,7 +20,7 @@ use std::fs::File;
 use std::io::{self, ErrorKind, IsTerminal, Read, Write};
 use std::process::ExitCode;
 
-use exactify::object::nearest;
+use exactify::__private::object::nearest;
 use indicatif::{ProgressBar, ProgressStyle};
 use konnect_billing::{Options, Problem, Report, UpsertCustomerBillingDataRequest};
 use serde::de::IgnoredAny;

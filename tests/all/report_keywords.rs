@@ -2,8 +2,8 @@
 
 use std::str::FromStr;
 
+use exactify::__private::text::{self, Refusal, Rule, Text};
 use exactify::check::{Object, Others};
-use exactify::text::{self, Refusal, Rule, Text};
 use exactify::{Array, Check, Exact, JsonTypes, Map};
 use serde::{Deserialize, Deserializer};
 

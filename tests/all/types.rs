@@ -128,7 +128,7 @@ fn an_unknown_property_is_added_unless_it_is_a_known_one() {
     assert_eq!(request.extra.remove("x-mine"), Some(raw("[1e400]")));
     assert_eq!(request, Request::default());
 
-    fn refuses<T: exactify::object::Properties>(mut extra: Extra<T>, names: &[&str]) {
+    fn refuses<T: exactify::__private::object::Properties>(mut extra: Extra<T>, names: &[&str]) {
         assert_eq!(T::NAMES, names);
         for name in names {
             extra.try_insert(*name, raw("null")).unwrap_err();

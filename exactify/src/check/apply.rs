@@ -5,15 +5,16 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::ControlFlow;
 
-use super::{Check, Items, Noun, Object, Others, Reporter, StringRule};
-use crate::choice::{Branches, Untold};
+use super::{Check, Items, Object, Others, Reporter, StringRule};
+use crate::__private::choice::{Branches, Untold};
+use crate::__private::listed;
+use crate::__private::object::{Missing, Needed, Unknown};
+use crate::count::Bounds;
 use crate::excerpt::Excerpt;
 use crate::json::{Json, DEPTH};
 use crate::json_type::{JsonType, JsonTypes};
-use crate::listed;
 use crate::names::{self, Step};
 use crate::number::Number;
-use crate::object::{Count, Missing, Needed, Unknown, Wanted};
 use crate::unique;
 
 /// So many names of an object are compared each with each.
@@ -105,7 +106,7 @@ impl<'t> Reporter<'t> {
         }
         if !check.numbers.is_empty() && JsonType::of(json.get()) == JsonType::Number {
             let number = Number::new(json.get());
-            for refusal in crate::numeric::refusals(&number, check.numbers) {
+            for refusal in crate::number::rule::refusals(&number, check.numbers) {
                 let named = self.named(check, &refusal);
                 self.refuse(refusal.keyword(), json, named);
             }
@@ -175,7 +176,7 @@ impl<'t> Reporter<'t> {
             None if found == JsonType::Null && check.null => {}
             None => {
                 for (keyword, allowed) in check.strings.iter().filter_map(StringRule::list) {
-                    let allowed = crate::text::OneOf(allowed);
+                    let allowed = crate::__private::text::OneOf(allowed);
                     let message = format_args!("expected {allowed}, found {}", found.name());
                     let message = Named(self.called(check.name), message);
                     self.push(keyword, self.offset(json), None, &message);
@@ -187,8 +188,7 @@ impl<'t> Reporter<'t> {
     fn array(&mut self, array: &Items, json: Json<'t>) {
         let items = json.items();
         let found = items.clone().count();
-        let (min, max) = (("minItems", array.min), ("maxItems", array.max));
-        self.bounds(json, found, Noun::ITEMS, min, max);
+        self.bounds(json, found, Bounds::of_items(array.min, array.max));
         if array.unique && found > 1 {
             if let Some(equal) = unique::first_equal(items.clone().map(Json::get)) {
                 self.refuse("uniqueItems", json, equal);
@@ -211,8 +211,8 @@ impl<'t> Reporter<'t> {
     fn object(&mut self, object: &Object, json: Json<'t>) {
         let entries = json.entries();
         let found = entries.clone().count();
-        let (min, max) = (("minProperties", object.min), ("maxProperties", object.max));
-        self.bounds(json, found, object.entries, min, max);
+        let bounds = Bounds::of_properties(object.min, object.max, object.entries);
+        self.bounds(json, found, bounds);
         self.missing(object, json);
         for (name, value) in entries {
             if self.is_truncated() {
@@ -284,21 +284,9 @@ impl<'t> Reporter<'t> {
         }
     }
 
-    fn bounds(
-        &mut self,
-        json: Json<'t>,
-        found: usize,
-        noun: Noun,
-        (at_least, min): (&'static str, usize),
-        (at_most, max): (&'static str, usize),
-    ) {
-        if found < min {
-            let wanted = Wanted::AtLeast(min);
-            self.refuse(at_least, json, Count { found, wanted, noun });
-        }
-        if found > max {
-            let wanted = Wanted::AtMost(max);
-            self.refuse(at_most, json, Count { found, wanted, noun });
+    fn bounds(&mut self, json: Json<'t>, found: usize, bounds: Bounds) {
+        for (keyword, count) in bounds.broken(found) {
+            self.refuse(keyword, json, count);
         }
     }
 

@@ -3,7 +3,7 @@
 #[cfg(feature = "jiff")]
 use crate::excerpt::Excerpt;
 #[cfg(feature = "jiff")]
-use crate::text::Refusal;
+use crate::refusal::Refusal;
 
 /// Converts a [`date_time`](super::date_time()) to a timestamp.
 ///

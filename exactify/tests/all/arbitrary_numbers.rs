@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use exactify::__private::numeric::{Limit, Numeric, Rule};
 use exactify::arbitrary::number;
-use exactify::numeric::{Limit, Numeric, Rule};
 use exactify::{Check, Number};
 
 macro_rules! number_type {

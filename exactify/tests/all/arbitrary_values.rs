@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::str::FromStr;
 
+use exactify::__private::object::Properties;
+use exactify::__private::text::{check, Refusal, Rule, Text};
 use exactify::arbitrary::{listed, text, Arbitrary};
-use exactify::object::Properties;
-use exactify::text::{check, Refusal, Rule, Text};
 use exactify::{Array, Exact, Extra, Integer, Map, Never, Null, Number, Raw, UniqueArray};
 
 /// Types of every kind, with every trait that may be asked for.

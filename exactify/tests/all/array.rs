@@ -83,7 +83,7 @@ fn an_array_is_used_as_a_slice() {
 #[test]
 fn items_are_collected_within_the_bounds() {
     #[track_caller]
-    fn refused<T: std::fmt::Debug>(made: Result<T, exactify::text::Refusal>, keyword: &str, message: &str) {
+    fn refused<T: std::fmt::Debug>(made: Result<T, exactify::Refusal>, keyword: &str, message: &str) {
         let refusal = made.unwrap_err();
         assert_eq!((refusal.keyword(), refusal.to_string().as_str()), (keyword, message));
     }
@@ -212,10 +212,10 @@ fn no_item_comes_twice() {
     let array = Array::try_from(["a", "a"]).unwrap();
     assert_eq!(Two::try_from(array).unwrap_err().to_string(), equal);
     assert_eq!(
-        exactify::unique::check(&[1, 2, 1]).unwrap_err().to_string(),
+        exactify::__private::no_equal_items(&[1, 2, 1]).unwrap_err().to_string(),
         "items 0 and 2 are equal"
     );
-    assert!(exactify::unique::check(&[1, 2]).is_ok());
+    assert!(exactify::__private::no_equal_items(&[1, 2]).is_ok());
 }
 
 #[test]

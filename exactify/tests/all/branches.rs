@@ -1,8 +1,8 @@
 //! Values of one of several types or branches.
 
+use exactify::__private::choice::{self, Branch, Branches, Choice};
+use exactify::__private::union::{self, Union};
 use exactify::check::{Items, Object};
-use exactify::choice::{self, Branch, Branches, Choice};
-use exactify::union::{self, Union};
 use exactify::{Array, Check, Exact, JsonType, JsonTypes, Map, Number, Raw};
 use serde::de::{Deserialize, Deserializer};
 

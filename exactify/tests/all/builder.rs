@@ -1,7 +1,7 @@
 //! The parts of generated builders.
 
-use exactify::build::{BuildError, Draft};
-use exactify::object::Properties;
+use exactify::__private::build::{BuildError, Draft};
+use exactify::__private::object::Properties;
 use exactify::{Extra, Integer, Raw};
 
 struct Point;

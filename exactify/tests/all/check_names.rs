@@ -1,7 +1,7 @@
 //! Checks of property names, and checks that lead to themselves.
 
 use exactify::check::{Branch, Branches, Object, Others, StringRule};
-use exactify::text::Refusal;
+use exactify::Refusal;
 use exactify::{Check, Exact, JsonTypes};
 
 use crate::verdict::{accepts, closed, says};

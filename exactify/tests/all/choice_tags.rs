@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use exactify::choice::{self, Branch, Branches, Choice};
+use exactify::__private::choice::{self, Branch, Branches, Choice};
 use exactify::{JsonTypes, Raw};
 use serde::de::{Deserialize, Deserializer};
 

@@ -1,8 +1,8 @@
 //! Values from a list, and arrays whose first items have their own types.
 
+use exactify::__private::listed::Listed;
+use exactify::__private::tuple::{from_raw, no_gap, Reader};
 use exactify::check::Items;
-use exactify::listed::Listed;
-use exactify::tuple::{from_raw, no_gap, Reader};
 use exactify::{listed_impls, Array, Check, Exact, Integer, JsonTypes, Raw};
 use serde::de::{Deserialize, Deserializer, SeqAccess, Visitor};
 

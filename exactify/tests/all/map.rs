@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use exactify::object::{Class, Properties};
-use exactify::text::{Refusal, Rule};
+use exactify::__private::object::{Class, Properties};
+use exactify::__private::text::{Refusal, Rule};
 use exactify::{Exact, Extra, Integer, Map, Raw};
 use serde::{Deserialize, Serialize};
 

@@ -3,7 +3,7 @@
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
-use exactify::numeric::{check, Limit, Numeric, Rule};
+use exactify::__private::numeric::{check, Limit, Numeric, Rule};
 use exactify::{Check, Integer, Number};
 use serde::de::value::{Error, F64Deserializer, I128Deserializer, I64Deserializer, U128Deserializer, U64Deserializer};
 use serde::de::IntoDeserializer;

@@ -1,7 +1,7 @@
 //! The parts of the readers of generated objects, and their messages.
 
+use exactify::__private::object::{at_least, at_most, check, depends, nearest, required, set, Name};
 use exactify::check::{Noun, Object, Others, PatternProperty, StringRule};
-use exactify::object::{at_least, at_most, check, depends, nearest, required, set, Name};
 use exactify::{Array, Check, Exact, Options, Raw};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 

@@ -258,9 +258,9 @@ fn a_report_is_debugged_as_it_is_displayed() {
     );
     let error = "[1,".parse::<Raw>().unwrap_err();
     assert_eq!(format!("{error:?}"), "EOF while parsing a value at line 1 column 3");
-    let refusal = exactify::text::Refusal::new("pattern", "`x` is not a country");
+    let refusal = exactify::Refusal::new("pattern", "`x` is not a country");
     assert_eq!(format!("{refusal:?}"), "`x` is not a country");
-    let mut error = exactify::build::BuildError::default();
+    let mut error = exactify::BuildError::default();
     error.push("id", "missing");
     error.push("", "3 properties, at most 2");
     assert_eq!(format!("{error:?}"), "`id`: missing; 3 properties, at most 2");

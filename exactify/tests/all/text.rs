@@ -1,6 +1,6 @@
 //! Strings with assertions.
 
-use exactify::text::{check, refusal, Refusal, Rule, Text};
+use exactify::__private::text::{check, refusal, Refusal, Rule, Text};
 use exactify::{text_impls, Array, Check, Excerpt, JsonTypes, Map};
 
 macro_rules! text_type {

@@ -2,8 +2,8 @@
 
 use std::fmt::Debug;
 
-use exactify::choice::{self, Branch, Branches, Choice};
-use exactify::union::{self, Union};
+use exactify::__private::choice::{self, Branch, Branches, Choice};
+use exactify::__private::union::{self, Union};
 use exactify::{Array, Exact, JsonType, JsonTypes, Map, Number, Raw};
 use serde::de::value::{Error, I64Deserializer, MapDeserializer};
 use serde::de::{Deserialize, Deserializer, IntoDeserializer};

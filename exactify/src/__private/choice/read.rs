@@ -8,13 +8,13 @@ use serde::de::value::{BorrowedStrDeserializer, SeqAccessDeserializer};
 use serde::de::{self, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::kept::{Entries, Kept, Replay, Taken};
 use super::{Choice, Tags, Untold};
+use crate::__private::object::Name;
 use crate::deeper::Deeper;
 use crate::excerpt::Excerpt;
 use crate::foreign;
 use crate::json_type::JsonType;
-use crate::object::Name;
+use crate::kept::{Entries, Kept, Replay, Taken};
 use crate::report::syntax_message;
 
 /// `Deserialize::deserialize` of a generated enum.

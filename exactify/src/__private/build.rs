@@ -2,14 +2,15 @@
 
 use std::fmt;
 
+use crate::__private::object::Properties;
+use crate::count::{Bounds, Noun};
 use crate::excerpt::Excerpt;
-use crate::object::Properties;
-use crate::{map, Exact, Extra};
+use crate::{Exact, Extra};
 
 /// A property of a builder: set, not set, or refused.
 ///
 /// ```
-/// use exactify::build::{BuildError, Draft};
+/// use exactify::__private::build::{BuildError, Draft};
 /// use exactify::Integer;
 ///
 /// let mut error = BuildError::default();
@@ -19,7 +20,7 @@ use crate::{map, Exact, Extra};
 /// assert!(count.required("count", &mut error).is_none());
 /// assert_eq!(limit.optional("limit", &mut error), Some(Some("3".parse()?)));
 /// assert_eq!(error.to_string(), "`count`: expected an integer, found `1.5`");
-/// # Ok::<(), exactify::text::Refusal>(())
+/// # Ok::<(), exactify::Refusal>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Draft<T>(Option<Result<T, String>>);
@@ -71,7 +72,7 @@ impl<T> Draft<T> {
 /// same.
 ///
 /// ```
-/// use exactify::build::{BuildError, Draft};
+/// use exactify::__private::build::{BuildError, Draft};
 ///
 /// let mut error = BuildError::default();
 /// let (mut age, name) = (Draft::<u8>::default(), Draft::<String>::default());
@@ -110,14 +111,14 @@ impl BuildError {
 
     /// Adds an error if `found` properties are too few or too many; for generated code.
     pub fn count(&mut self, found: usize, min: usize, max: usize) {
-        if let Err(refusal) = map::count(found, min, max) {
+        if let Err(refusal) = Bounds::of_properties(min, max, Noun::PROPERTIES).check(found) {
             self.push("", refusal);
         }
     }
 
     /// Adds an error for a missing property that another one needs; for generated code.
     pub fn depends(&mut self, name: &'static str, needed: &'static str) {
-        self.push("", crate::object::Needed(name, needed));
+        self.push("", crate::__private::object::Needed(name, needed));
     }
 
     /// Returns `value` if there is no error; for generated code.

@@ -4,15 +4,16 @@
 use serde::de::{Deserialize, DeserializeOwned, Error as _, IgnoredAny, SeqAccess};
 use serde::Serialize;
 
-use crate::array::{count, Array};
+use crate::array::Array;
+use crate::count::Bounds;
+use crate::refusal::Refusal;
 use crate::report::syntax_message;
-use crate::text::Refusal;
 use crate::{unique, Raw};
 
 /// Reads the items of an array one by one, each as its own type, and stops at the first one too many.
 ///
 /// ```
-/// use exactify::tuple::Reader;
+/// use exactify::__private::tuple::Reader;
 /// use serde::de::value::{Error, SeqDeserializer};
 ///
 /// let seq = |items: &'static [u8]| SeqDeserializer::<_, Error>::new(items.iter().copied());
@@ -87,7 +88,9 @@ impl<'de, A: SeqAccess<'de>> Reader<A> {
     /// If the array has too few items or too many.
     pub fn end(&mut self) -> Result<(), A::Error> {
         self.item::<IgnoredAny>()?;
-        count(self.found, self.min, self.max).map_err(A::Error::custom)
+        Bounds::of_items(self.min, self.max)
+            .check(self.found)
+            .map_err(A::Error::custom)
     }
 
     /// An item that the array must have (`minItems`).
@@ -96,7 +99,7 @@ impl<'de, A: SeqAccess<'de>> Reader<A> {
     ///
     /// If it has not.
     pub fn required<V>(&self, item: Option<V>) -> Result<V, A::Error> {
-        item.ok_or_else(|| match count(self.found, self.min, self.max) {
+        item.ok_or_else(|| match Bounds::of_items(self.min, self.max).check(self.found) {
             Err(refusal) => A::Error::custom(refusal),
             Ok(()) => A::Error::custom("an item is missing"),
         })
@@ -123,7 +126,7 @@ impl<'de, A: SeqAccess<'de>> Reader<A> {
 /// If one is.
 ///
 /// ```
-/// use exactify::tuple::no_gap;
+/// use exactify::__private::tuple::no_gap;
 ///
 /// assert!(no_gap(1, &[true, false, false]).is_ok());
 /// assert_eq!(no_gap(1, &[false, true]).unwrap_err().to_string(), "item 2 without item 1");

@@ -2,20 +2,21 @@
 
 use serde::de::{Deserializer, Error as _};
 
+pub use super::limit::Limit;
+use super::value::{self, Number};
 use crate::excerpt::Excerpt;
-use crate::number::{self, Number};
-use crate::text::Refusal;
+use crate::refusal::Refusal;
 
 /// One assertion of a schema on a number.
 ///
 /// ```
-/// use exactify::numeric::{check, Limit, Rule};
+/// use exactify::__private::numeric::{check, Limit, Rule};
 ///
 /// let cents = [Rule::ExclusiveMinimum(Limit::new("0")), Rule::MultipleOf(Limit::new("0.01"))];
 /// assert!(check(&"19.99".parse()?, &cents).is_ok());
 /// assert_eq!(check(&"0.0".parse()?, &cents).unwrap_err().to_string(), "expected more than 0, found `0.0`");
 /// assert_eq!(check(&"0.001".parse()?, &cents).unwrap_err().keyword(), "multipleOf");
-/// # Ok::<(), exactify::text::Refusal>(())
+/// # Ok::<(), exactify::Refusal>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
@@ -31,42 +32,6 @@ pub enum Rule {
     ExclusiveMaximum(Limit),
     /// `multipleOf` (section 6.2.1), with at most 18 significant digits.
     MultipleOf(Limit),
-}
-
-/// The number of an assertion.
-///
-/// Every digit counts:
-///
-/// ```
-/// use exactify::numeric::{check, Limit, Rule};
-///
-/// const LIMIT: Limit = Limit::new("0.30000000000000001");
-/// assert_eq!(LIMIT.as_str(), "0.30000000000000001");
-/// assert!(check(&"0.30000000000000001".parse()?, &[Rule::Maximum(LIMIT)]).is_ok());
-/// assert!(check(&"0.30000000000000002".parse()?, &[Rule::Maximum(LIMIT)]).is_err());
-/// # Ok::<(), exactify::text::Refusal>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limit {
-    text: &'static str,
-    /// The value if it is written as an `i64`, as most are: these are compared fast.
-    pub(crate) integer: Option<i64>,
-}
-
-impl Limit {
-    /// Creates a limit from the text of a JSON number.
-    pub const fn new(text: &'static str) -> Limit {
-        let integer = match i64::from_str_radix(text, 10) {
-            Ok(integer) => Some(integer),
-            Err(_) => None,
-        };
-        Limit { text, integer }
-    }
-
-    /// Returns the text of the number.
-    pub const fn as_str(&self) -> &'static str {
-        self.text
-    }
 }
 
 impl Rule {
@@ -87,11 +52,11 @@ impl Rule {
     fn refusal(&self, number: &Number) -> Refusal {
         let (keyword, wanted, limit) = match *self {
             Rule::Integer => ("type", "an integer", ""),
-            Rule::Minimum(limit) => ("minimum", "at least ", limit.text),
-            Rule::Maximum(limit) => ("maximum", "at most ", limit.text),
-            Rule::ExclusiveMinimum(limit) => ("exclusiveMinimum", "more than ", limit.text),
-            Rule::ExclusiveMaximum(limit) => ("exclusiveMaximum", "less than ", limit.text),
-            Rule::MultipleOf(factor) => ("multipleOf", "a multiple of ", factor.text),
+            Rule::Minimum(limit) => ("minimum", "at least ", limit.as_str()),
+            Rule::Maximum(limit) => ("maximum", "at most ", limit.as_str()),
+            Rule::ExclusiveMinimum(limit) => ("exclusiveMinimum", "more than ", limit.as_str()),
+            Rule::ExclusiveMaximum(limit) => ("exclusiveMaximum", "less than ", limit.as_str()),
+            Rule::MultipleOf(factor) => ("multipleOf", "a multiple of ", factor.as_str()),
         };
         let found = number.to_string();
         Refusal::new(keyword, format!("expected {wanted}{limit}, found {}", Excerpt(&found)))
@@ -113,13 +78,13 @@ pub trait Numeric: Sized {
 /// At the first rule that `number` breaks.
 ///
 /// ```
-/// use exactify::numeric::{check, Limit, Rule};
+/// use exactify::__private::numeric::{check, Limit, Rule};
 ///
 /// let rules = [Rule::Integer, Rule::Minimum(Limit::new("1"))];
 /// assert!(check(&"1.0".parse()?, &rules).is_ok());
 /// assert_eq!(check(&"1.5".parse()?, &rules).unwrap_err().to_string(), "expected an integer, found `1.5`");
 /// assert_eq!(check(&"0".parse()?, &rules).unwrap_err().keyword(), "minimum");
-/// # Ok::<(), exactify::text::Refusal>(())
+/// # Ok::<(), exactify::Refusal>(())
 /// ```
 #[inline]
 pub fn check(number: &Number, rules: &[Rule]) -> Result<(), Refusal> {
@@ -137,7 +102,7 @@ pub fn check(number: &Number, rules: &[Rule]) -> Result<(), Refusal> {
 pub fn deserialize<'de, T: Numeric + TryFrom<Number, Error = Refusal>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    let number = number::read(deserializer, T::NAME)?;
+    let number = value::read(deserializer, T::NAME)?;
     T::try_from(number).map_err(|refusal| D::Error::custom(format_args!("{}: {refusal}", T::NAME)))
 }
 
@@ -147,26 +112,6 @@ pub(crate) fn refusals<'a>(number: &'a Number, rules: &'a [Rule]) -> impl Iterat
     refused.map(|rule| rule.refusal(number))
 }
 
-/// A JSON integer that keeps every digit of its text (`type: integer`). `1.0` is an integer, too.
-///
-/// ```
-/// use exactify::Integer;
-///
-/// let count: Integer = serde_json::from_str("1.0")?;
-/// assert_eq!((count.as_u64(), count.to_string()), (Some(1), "1.0".to_owned()));
-/// assert!(serde_json::from_str::<Integer>("1.5").is_err());
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Integer(Number);
-
-impl Numeric for Integer {
-    const NAME: &'static str = "";
-    const RULES: &'static [Rule] = &[Rule::Integer];
-}
-
-crate::numeric_impls!(Integer, &crate::Check::INTEGER);
-
 /// Implements for a generated number type the conversions, serde's traits and `Display`, all as for its number.
 #[macro_export]
 macro_rules! numeric_impls {
@@ -174,10 +119,10 @@ macro_rules! numeric_impls {
         $crate::numeric_impls!($name: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f64 &str);
 
         impl ::std::convert::TryFrom<$crate::Number> for $name {
-            type Error = $crate::text::Refusal;
+            type Error = $crate::Refusal;
 
-            fn try_from(number: $crate::Number) -> ::std::result::Result<Self, $crate::text::Refusal> {
-                $crate::numeric::check(&number, <Self as $crate::numeric::Numeric>::RULES)?;
+            fn try_from(number: $crate::Number) -> ::std::result::Result<Self, $crate::Refusal> {
+                $crate::__private::numeric::check(&number, <Self as $crate::__private::numeric::Numeric>::RULES)?;
                 ::std::result::Result::Ok(Self(number))
             }
         }
@@ -189,9 +134,9 @@ macro_rules! numeric_impls {
         }
 
         impl ::std::str::FromStr for $name {
-            type Err = $crate::text::Refusal;
+            type Err = $crate::Refusal;
 
-            fn from_str(text: &str) -> ::std::result::Result<Self, $crate::text::Refusal> {
+            fn from_str(text: &str) -> ::std::result::Result<Self, $crate::Refusal> {
                 ::std::convert::TryFrom::try_from(text)
             }
         }
@@ -229,7 +174,7 @@ macro_rules! numeric_impls {
             fn deserialize<__D: ::serde::Deserializer<'de>>(
                 deserializer: __D,
             ) -> ::std::result::Result<Self, __D::Error> {
-                $crate::numeric::deserialize(deserializer)
+                $crate::__private::numeric::deserialize(deserializer)
             }
         }
 
@@ -239,11 +184,11 @@ macro_rules! numeric_impls {
     };
     ($name:ident: $($from:ty)*) => {$(
         impl ::std::convert::TryFrom<$from> for $name {
-            type Error = $crate::text::Refusal;
+            type Error = $crate::Refusal;
 
-            fn try_from(value: $from) -> ::std::result::Result<Self, $crate::text::Refusal> {
+            fn try_from(value: $from) -> ::std::result::Result<Self, $crate::Refusal> {
                 let number = <$crate::Number as ::std::convert::TryFrom<$from>>::try_from(value);
-                ::std::convert::TryFrom::try_from(number.map_err($crate::text::Refusal::from)?)
+                ::std::convert::TryFrom::try_from(number.map_err($crate::Refusal::from)?)
             }
         }
     )*};

@@ -2,7 +2,7 @@
 
 use crate::excerpt::Excerpt;
 use crate::json_type::JsonTypes;
-use crate::text::Refusal;
+use crate::refusal::Refusal;
 use crate::{canonical, Raw};
 
 /// A generated type made of one JSON value out of a list, kept as its text: `1.0` is in a list that has `1`.
@@ -34,10 +34,14 @@ pub(crate) fn refusals<'a>(
     text: &'a str,
     lists: &'static [(&'static str, &'static [&'static str])],
 ) -> impl Iterator<Item = Refusal> + 'a {
-    let this = if lists.is_empty() { Vec::new() } else { form(text) };
+    let this = if lists.is_empty() {
+        Vec::new()
+    } else {
+        canonical::form(text)
+    };
     let not_listed = lists
         .iter()
-        .filter(move |(_, listed)| !listed.iter().any(|listed| form(listed) == this));
+        .filter(move |(_, listed)| !listed.iter().any(|listed| canonical::form(listed) == this));
     not_listed.map(move |(keyword, listed)| {
         let message = match listed {
             [one] => format!("expected {}, found {}", Excerpt(one), Excerpt(text)),
@@ -47,28 +51,15 @@ pub(crate) fn refusals<'a>(
     })
 }
 
-/// Whether a text is the JSON value that `listed` spells.
-pub(crate) fn is(found: &str, listed: &str) -> bool {
-    form(found) == form(listed)
-}
-
-/// The canonical form of a value: two texts have one form if they are the same JSON value (JSON Schema core 2020-12,
-/// section 4.2.2).
-fn form(text: &str) -> Vec<u8> {
-    let mut form = Vec::new();
-    canonical::write(text, &mut form);
-    form
-}
-
 /// The impls that every generated type of listed values has.
 #[macro_export]
 macro_rules! listed_impls {
     ($name:ident, $check:expr) => {
         impl ::std::convert::TryFrom<$crate::Raw> for $name {
-            type Error = $crate::text::Refusal;
+            type Error = $crate::Refusal;
 
-            fn try_from(value: $crate::Raw) -> ::std::result::Result<Self, $crate::text::Refusal> {
-                $crate::listed::check::<Self>(&value)?;
+            fn try_from(value: $crate::Raw) -> ::std::result::Result<Self, $crate::Refusal> {
+                $crate::__private::listed::check::<Self>(&value)?;
                 ::std::result::Result::Ok(Self(value))
             }
         }

@@ -1,6 +1,5 @@
 //! Strings with assertions: what a generated string type checks, and its messages.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
@@ -8,6 +7,7 @@ use std::str::FromStr;
 use serde::de::{self, Deserializer, Visitor};
 
 use crate::excerpt::Excerpt;
+use crate::refusal::Refusal;
 
 /// The text of a generated string type: up to 15 bytes inline, more on the heap.
 pub use ecow::EcoString;
@@ -15,7 +15,7 @@ pub use ecow::EcoString;
 /// One assertion of a schema on a string.
 ///
 /// ```
-/// use exactify::text::{check, Rule};
+/// use exactify::__private::text::{check, Rule};
 ///
 /// let rules = [Rule::MinLength(2), Rule::Pattern("^x", |text| text.starts_with('x'))];
 /// assert!(check("xä", &rules).is_ok());
@@ -93,7 +93,7 @@ impl Rule {
 /// At the first rule that `text` breaks.
 ///
 /// ```
-/// use exactify::text::{check, Rule};
+/// use exactify::__private::text::{check, Rule};
 ///
 /// let rules = [Rule::MinLength(1), Rule::MaxLength(3)];
 /// assert!(check("äöü", &rules).is_ok());
@@ -105,55 +105,6 @@ pub fn check(text: &str, rules: &[Rule]) -> Result<(), Refusal> {
     match rules.iter().find(|rule| !rule.accepts(text)) {
         None => Ok(()),
         Some(rule) => Err(rule.refused(text)),
-    }
-}
-
-/// Why a generated type refuses a string.
-///
-/// ```
-/// let refusal = exactify::text::Refusal::new("pattern", "`x` is not a country");
-/// assert_eq!((refusal.keyword(), refusal.to_string().as_str()), ("pattern", "`x` is not a country"));
-/// ```
-///
-/// `Debug` prints the same as `Display`.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Refusal {
-    keyword: &'static str,
-    message: Cow<'static, str>,
-}
-
-impl Refusal {
-    /// Creates a refusal by `keyword`. The message is lower case, has no full stop, and repeats little of the input.
-    pub fn new(keyword: &'static str, message: impl Into<Cow<'static, str>>) -> Refusal {
-        Refusal {
-            keyword,
-            message: message.into(),
-        }
-    }
-
-    /// Returns the keyword whose assertion the string breaks.
-    pub fn keyword(&self) -> &'static str {
-        self.keyword
-    }
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
-}
-
-impl fmt::Debug for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-impl std::error::Error for Refusal {}
-
-impl From<std::convert::Infallible> for Refusal {
-    fn from(never: std::convert::Infallible) -> Refusal {
-        match never {}
     }
 }
 
@@ -237,14 +188,14 @@ impl fmt::Display for OneOf {
 }
 
 /// Implements for a generated string type serde's traits, comparisons and `Display`, all as for its text. The type must
-/// have `as_str` and implement `exactify::text::Text`.
+/// have `as_str` and implement `exactify::__private::text::Text`.
 #[macro_export]
 macro_rules! text_impls {
     ($name:ident, $check:expr) => {
         impl ::std::convert::TryFrom<&str> for $name {
-            type Error = $crate::text::Refusal;
+            type Error = $crate::Refusal;
 
-            fn try_from(text: &str) -> ::std::result::Result<Self, $crate::text::Refusal> {
+            fn try_from(text: &str) -> ::std::result::Result<Self, $crate::Refusal> {
                 text.parse()
             }
         }
@@ -286,7 +237,7 @@ macro_rules! text_impls {
             fn deserialize<__D: ::serde::Deserializer<'de>>(
                 deserializer: __D,
             ) -> ::std::result::Result<Self, __D::Error> {
-                $crate::text::deserialize(deserializer)
+                $crate::__private::text::deserialize(deserializer)
             }
         }
 

@@ -8,9 +8,9 @@ use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, Vis
 use serde::forward_to_deserialize_any;
 use serde_json::Value;
 
+use crate::__private::object::Name;
 use crate::deeper::Deeper;
 use crate::foreign;
-use crate::object::Name;
 use crate::report::syntax_message;
 
 /// A value that is read later.

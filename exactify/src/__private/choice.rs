@@ -4,21 +4,19 @@
 //! the value of one property, the tag. So a value is read once, by the one branch that can accept it, which is what both
 //! keywords mean where no two branches accept the same value (JSON Schema core 2020-12, sections 10.2.1.2 and 10.2.1.3).
 
-mod kept;
 mod read;
 
 use std::fmt;
 
 use serde::de::Deserializer;
 
+use crate::__private::object::{Missing, Name};
+use crate::canonical;
 use crate::check::Check;
 use crate::excerpt::Excerpt;
 use crate::json::Json;
 use crate::json_type::{JsonType, JsonTypes};
-use crate::listed;
-use crate::object::{Missing, Name};
 
-pub(crate) use kept::{Entries, Taken};
 pub use read::deserialize;
 
 /// A generated enum with a variant for each branch of a `oneOf` or `anyOf`.
@@ -129,7 +127,7 @@ impl Branches {
                 .iter()
                 .position(|branch| branch.tags.iter().any(|tag| is(tag)))
         };
-        find(&|tag| tag == found).or_else(|| find(&|tag| listed::is(found, tag)))
+        find(&|tag| tag == found).or_else(|| find(&|tag| canonical::json_eq(found, tag)))
     }
 }
 

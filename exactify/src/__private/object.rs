@@ -5,17 +5,18 @@ use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 
-use crate::check::Noun;
+use crate::__private::text::Rule;
+use crate::count::{Bounds, Noun};
 use crate::deeper::Deeper;
 use crate::excerpt::Excerpt;
+use crate::refusal::Refusal;
 use crate::report::syntax_message;
-use crate::text::{Refusal, Rule};
-use crate::{map, Raw};
+use crate::Raw;
 
 /// The names that a generated type's schema gives to its properties.
 ///
 /// ```
-/// use exactify::{object::Properties, text::Rule, Extra, Raw};
+/// use exactify::{__private::object::Properties, check::StringRule as Rule, Extra, Raw};
 ///
 /// struct Point;
 /// impl Properties for Point {
@@ -45,7 +46,7 @@ pub trait Properties {
 /// What a schema says of the properties that it does not name.
 ///
 /// ```
-/// use exactify::object::{check, Class, Properties};
+/// use exactify::__private::object::{check, Class, Properties};
 /// use exactify::{Extra, Raw};
 ///
 /// /// Stands for `{"patternProperties": {"^x-": {}, "^is-": {"type": "boolean"}}, "additionalProperties": false}`.
@@ -81,7 +82,7 @@ pub enum Class {
 /// A property's name, borrowed from the text where that has no escapes.
 ///
 /// ```
-/// use exactify::object::Name;
+/// use exactify::__private::object::Name;
 ///
 /// let name: Name = serde_json::from_str(r#""stipe""#)?;
 /// assert_eq!((name.as_str(), name.to_string()), ("stipe", "`stipe`".to_owned()));
@@ -201,7 +202,9 @@ pub fn check<T: de::DeserializeOwned>(value: &Raw) -> Result<(), Refusal> {
 ///
 /// If they are.
 pub fn at_most<E: de::Error>(found: usize, max: usize) -> Result<(), E> {
-    map::count(found, 0, max).map_err(E::custom)
+    Bounds::of_properties(0, max, Noun::PROPERTIES)
+        .check(found)
+        .map_err(E::custom)
 }
 
 /// Refuses an object that ended with fewer properties than `min` (`minProperties`).
@@ -210,7 +213,9 @@ pub fn at_most<E: de::Error>(found: usize, max: usize) -> Result<(), E> {
 ///
 /// If it did.
 pub fn at_least<E: de::Error>(found: usize, min: usize) -> Result<(), E> {
-    map::count(found, min, usize::MAX).map_err(E::custom)
+    Bounds::of_properties(min, usize::MAX, Noun::PROPERTIES)
+        .check(found)
+        .map_err(E::custom)
 }
 
 /// ``missing property `id` ``
@@ -284,28 +289,4 @@ fn distance(a: &str, b: &str) -> usize {
         }
     }
     rows[a.len()][b.len()]
-}
-
-/// A bound on a count.
-pub(crate) enum Wanted {
-    AtLeast(usize),
-    AtMost(usize),
-}
-
-/// `51 labels, at most 50`
-pub(crate) struct Count {
-    pub found: usize,
-    pub wanted: Wanted,
-    pub noun: Noun,
-}
-
-impl fmt::Display for Count {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let noun = if self.found == 1 { self.noun.0 } else { self.noun.1 };
-        write!(f, "{} {noun}, ", self.found)?;
-        match self.wanted {
-            Wanted::AtLeast(min) => write!(f, "at least {min}"),
-            Wanted::AtMost(max) => write!(f, "at most {max}"),
-        }
-    }
 }

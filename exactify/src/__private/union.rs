@@ -7,10 +7,10 @@ use serde::de::value::{BorrowedStrDeserializer, SeqAccessDeserializer};
 use serde::de::{self, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use crate::choice::{Entries, Taken};
 use crate::deeper::Deeper;
 use crate::foreign;
 use crate::json_type::{JsonType, JsonTypes};
+use crate::kept::{Entries, Taken};
 use crate::report::syntax_message;
 
 /// A generated enum with a variant for each JSON type that its schema allows.
