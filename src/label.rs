@@ -5,8 +5,8 @@ use std::num::NonZeroU8;
 use std::ops::Deref;
 use std::str::FromStr;
 
-use exactify::__private::text::{Refusal, Rule};
-use exactify::{Check, Exact};
+use exactify::check::StringRule;
+use exactify::{Check, Exact, Refusal};
 use serde::{de, Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::found::{char_at, count_chars};
@@ -390,8 +390,8 @@ impl Exact for LabelValue {
         fn refusal(checked: Result<(), LabelError>) -> Result<(), Refusal> {
             checked.map_err(|error| Refusal::new(error.keyword(), error.to_string()))
         }
-        const LENGTH: Rule = Rule::Parser(|text| refusal(LabelValue::check_length(text)));
-        const PATTERN: Rule = Rule::Parser(|text| refusal(LabelValue::check_pattern(text)));
+        const LENGTH: StringRule = StringRule::Parser(|text| refusal(LabelValue::check_length(text)));
+        const PATTERN: StringRule = StringRule::Parser(|text| refusal(LabelValue::check_pattern(text)));
         &Check::string("label value", &[LENGTH, PATTERN])
     };
 }

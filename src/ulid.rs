@@ -1,8 +1,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use exactify::__private::text::{Refusal, Rule};
-use exactify::{Check, Exact};
+use exactify::check::StringRule;
+use exactify::{Check, Exact, Refusal};
 use serde::{de, Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::padded::text_of;
@@ -324,7 +324,7 @@ impl de::Visitor<'_> for UlidVisitor {
 
 impl Exact for Ulid {
     const CHECK: &'static Check = {
-        const PATTERN: Rule = Rule::Parser(|text| match Ulid::parse(text) {
+        const PATTERN: StringRule = StringRule::Parser(|text| match Ulid::parse(text) {
             Ok(_) => Ok(()),
             Err(error) => Err(Refusal::new("pattern", error.to_string())),
         });

@@ -32,7 +32,8 @@ use self::integration::Made;
 
 /// The exact types, in the order of `model`, and the module of their builders.
 pub fn codegen(model: &Model, shaped: Vec<Item>, integrations: &[Integration]) -> Result<Vec<Item>, Error> {
-    let mut items = Vec::new();
+    let version = env!("CARGO_PKG_VERSION");
+    let mut items = parse(quote!(const _: () = ::exactify::__private::generated_by(#version);))?;
     let mut builders = Vec::new();
     for definition in model.definitions.iter().filter(|definition| definition.is_used) {
         let tokens = match &definition.body {
@@ -179,21 +180,21 @@ fn rules(rules: &[Rule], matcher: impl Fn(&str) -> TokenStream) -> TokenStream {
     let rules = rules.iter().map(|rule| match rule {
         Rule::MinLength(min) => {
             let min = Literal::usize_unsuffixed(*min);
-            quote!(::exactify::text::Rule::MinLength(#min))
+            quote!(::exactify::__private::text::Rule::MinLength(#min))
         }
         Rule::MaxLength(max) => {
             let max = Literal::usize_unsuffixed(*max);
-            quote!(::exactify::text::Rule::MaxLength(#max))
+            quote!(::exactify::__private::text::Rule::MaxLength(#max))
         }
         Rule::Pattern(source, _) => {
             let matcher = matcher(source);
-            quote!(::exactify::text::Rule::Pattern(#source, #matcher))
+            quote!(::exactify::__private::text::Rule::Pattern(#source, #matcher))
         }
         Rule::Format(format, _) => {
             let function = format_function(format);
-            quote!(::exactify::text::Rule::Format(#format, ::exactify::format::#function))
+            quote!(::exactify::__private::text::Rule::Format(#format, ::exactify::format::#function))
         }
-        Rule::OneOf(keyword, listed) => quote!(::exactify::text::Rule::OneOf(#keyword, &[#(#listed),*])),
+        Rule::OneOf(keyword, listed) => quote!(::exactify::__private::text::Rule::OneOf(#keyword, &[#(#listed),*])),
     });
     quote!(&[#(#rules),*])
 }
@@ -201,10 +202,10 @@ fn rules(rules: &[Rule], matcher: impl Fn(&str) -> TokenStream) -> TokenStream {
 /// The same of numbers.
 fn number_rules(rules: &[NumberRule]) -> TokenStream {
     let rules = rules.iter().map(|rule| match rule {
-        NumberRule::Integer => quote!(::exactify::numeric::Rule::Integer),
+        NumberRule::Integer => quote!(::exactify::__private::numeric::Rule::Integer),
         NumberRule::Limit(rule, limit) => {
             let rule = ident(rule);
-            quote!(::exactify::numeric::Rule::#rule(::exactify::numeric::Limit::new(#limit)))
+            quote!(::exactify::__private::numeric::Rule::#rule(::exactify::__private::numeric::Limit::new(#limit)))
         }
     });
     quote!(&[#(#rules),*])

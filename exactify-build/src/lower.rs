@@ -130,7 +130,9 @@ impl Lowering<'_> {
         }
         let flat = self.schemas.flatten(std::slice::from_ref(&place));
         let docs = Docs {
-            enforced: self.schemas.enforced(&flat.map(|flat| flat.conjuncts).unwrap_or_default()),
+            enforced: self
+                .schemas
+                .enforced(&flat.map(|flat| flat.conjuncts).unwrap_or_default()),
             ..self.schemas.dialect.docs(&document.schema)
         };
         self.model.definitions.push(Definition {

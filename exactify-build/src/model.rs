@@ -462,6 +462,8 @@ pub struct Branches {
     pub keyword: &'static str,
     /// Whether `null` is accepted beside them.
     pub null: bool,
+    /// The types that the keywords beside them refuse, though a branch may accept them.
+    pub undecided: Option<JsonTypes>,
     pub tag: Option<String>,
     pub branches: Vec<BranchCheck>,
 }

@@ -26,6 +26,7 @@ use crate::place::Place;
 use crate::read::Document;
 use crate::value::Value;
 
+pub use self::accept::types_listed;
 pub use self::conjunct::{Conjunct, Evaluated, Fault, Flat};
 pub use self::decide::{BranchString, Decision, Discriminant, Found, Several};
 pub use self::replace::{subschemas, Replacement};

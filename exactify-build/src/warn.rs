@@ -1,6 +1,6 @@
 //! Warnings: what the rules allow but is likely a mistake.
 
-use exactify::object::nearest;
+use exactify::__private::object::nearest;
 
 use crate::read::Document;
 use crate::schemas::{subschemas, Dialect};

@@ -8,6 +8,7 @@ pub mod text;
 pub mod tuple;
 pub mod union;
 
+pub use crate::map::Key;
 pub use crate::number::rule as numeric;
 pub use crate::unique::check as no_equal_items;
 

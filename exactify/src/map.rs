@@ -188,43 +188,6 @@ impl<K: Key, V, const MIN: usize, const MAX: usize> Map<K, V, MIN, MAX> {
 }
 
 /// A type for property names: `String`, or a type generated from `propertyNames`.
-///
-/// ```
-/// use exactify::__private::text::{check, Refusal, Rule};
-/// use exactify::{map::Key, Map};
-///
-/// /// Stands for `{"maxLength": 3}` under `propertyNames`.
-/// #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-/// struct Code(String);
-///
-/// impl Key for Code {
-///     const RULES: &'static [Rule] = &[Rule::MaxLength(3)];
-/// }
-///
-/// impl TryFrom<String> for Code {
-///     type Error = Refusal;
-///
-///     fn try_from(name: String) -> Result<Code, Refusal> {
-///         check(&name, Code::RULES).map(|()| Code(name))
-///     }
-/// }
-/// # impl std::str::FromStr for Code {
-/// #     type Err = Refusal;
-/// #     fn from_str(name: &str) -> Result<Code, Refusal> {
-/// #         name.to_owned().try_into()
-/// #     }
-/// # }
-/// # impl std::borrow::Borrow<str> for Code {
-/// #     fn borrow(&self) -> &str {
-/// #         &self.0
-/// #     }
-/// # }
-///
-/// assert_eq!(exactify::from_str::<Map<Code, bool>>(r#"{"EUR": true}"#)?.get("EUR"), Some(&true));
-/// let report = exactify::from_str::<Map<Code, bool>>(r#"{"EURO": true}"#).unwrap_err();
-/// assert_eq!(report.violations()[0].keyword_location(), "/propertyNames/maxLength");
-/// # Ok::<(), exactify::Report>(())
-/// ```
 pub trait Key: Ord + Borrow<str> + FromStr<Err: fmt::Display> + TryFrom<String, Error: fmt::Display> {
     /// The rules for the names.
     const RULES: &'static [Rule];

@@ -20,7 +20,6 @@ use std::fs::File;
 use std::io::{self, ErrorKind, IsTerminal, Read, Write};
 use std::process::ExitCode;
 
-use exactify::__private::object::nearest;
 use indicatif::{ProgressBar, ProgressStyle};
 use konnect_billing::{Options, Problem, Report, UpsertCustomerBillingDataRequest};
 use serde::de::IgnoredAny;
@@ -40,9 +39,6 @@ Reads a request from FILE, or from standard input if FILE is absent or `-`.
 
 exit status: 0 the request is valid, 1 it is not, 2 it cannot be read;
 with --lines: 0 all requests are valid, 1 some are not, 2 not all could be read";
-
-/// The flags of [`Arguments::parse`], for a hint at a misspelt one.
-const FLAGS: &[&str] = &["--closed", "--json", "--problem", "--lines", "--help"];
 
 mod batch;
 mod lines;
@@ -80,7 +76,7 @@ impl Arguments {
                 "--problem" => problem = true,
                 "--lines" => lines = true,
                 "--help" | "-h" => return Ok(None),
-                flag if flag.starts_with('-') && flag != "-" => return Err(unknown(flag)),
+                flag if flag.starts_with('-') && flag != "-" => return Err(format!("unknown flag `{flag}`")),
                 second => match file.replace(second.to_owned()) {
                     None => {}
                     Some(first) => return Err(format!("expected one FILE, found `{first}` and `{second}`")),
@@ -101,11 +97,6 @@ impl Arguments {
             file,
         }))
     }
-}
-
-fn unknown(flag: &str) -> String {
-    let near = nearest(flag, FLAGS).map(|near| format!(": did you mean `{near}`?"));
-    format!("unknown flag `{flag}`{}", near.unwrap_or_default())
 }
 
 fn main() -> ExitCode {

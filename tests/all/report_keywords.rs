@@ -2,8 +2,9 @@
 
 use std::str::FromStr;
 
-use exactify::__private::text::{self, Refusal, Rule, Text};
+use exactify::__private::text::{self, Rule, Text};
 use exactify::check::{Object, Others};
+use exactify::Refusal;
 use exactify::{Array, Check, Exact, JsonTypes, Map};
 use serde::{Deserialize, Deserializer};
 

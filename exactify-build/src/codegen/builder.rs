@@ -16,7 +16,7 @@ pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields:
     let doc = format!(" The builder of [`{name}`](super::{name}).");
     let drafts = fields.named.iter().map(|field| {
         let (ident, ty) = (&field.ident, outside(model, &field.value));
-        quote!(#ident: ::exactify::build::Draft<#ty>,)
+        quote!(#ident: ::exactify::__private::build::Draft<#ty>,)
     });
     let extra = fields.extra.as_ref().map(|extra| {
         let ty = extra_type(model, object, &name);
@@ -38,7 +38,7 @@ pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields:
 
         #[doc = #doc]
         #[derive(Clone, Debug, Default)]
-        pub struct #name { #(#drafts)* #extra #errors: ::exactify::build::BuildError }
+        pub struct #name { #(#drafts)* #extra #errors: ::exactify::BuildError }
 
         impl #name {
             #(#setters)*
@@ -47,9 +47,9 @@ pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields:
         }
 
         impl ::std::convert::TryFrom<#name> for super::#name {
-            type Error = ::exactify::build::BuildError;
+            type Error = ::exactify::BuildError;
 
-            fn try_from(builder: #name) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+            fn try_from(builder: #name) -> ::std::result::Result<Self, ::exactify::BuildError> {
                 builder.#finish()
             }
         }
@@ -191,7 +191,7 @@ fn build(object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
         /// # Errors
         ///
         /// Every property that is missing or was refused.
-        pub fn #finish(self) -> ::std::result::Result<super::#name, ::exactify::build::BuildError> {
+        pub fn #finish(self) -> ::std::result::Result<super::#name, ::exactify::BuildError> {
             let #mutable #errors = self.#errors;
             #(#values)*
             #counted

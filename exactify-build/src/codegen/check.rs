@@ -220,6 +220,10 @@ fn others(model: &Model, others: &OthersCheck) -> TokenStream {
 fn branches(model: &Model, made: &Branches) -> TokenStream {
     let keyword = &made.keyword;
     let null = made.null.then(|| quote!(null: true,));
+    let undecided = made.undecided.map(|types| {
+        let types = json_types(types, &quote!(JsonTypes));
+        quote!(undecided: #types,)
+    });
     let tag = made.tag.as_ref().map(|tag| quote!(tag: Some(#tag),));
     let branches = made.branches.iter().map(|branch| {
         let location = (!branch.location.is_empty()).then(|| {
@@ -234,7 +238,7 @@ fn branches(model: &Model, made: &Branches) -> TokenStream {
         );
         quote!(Branch { #location types: #types, #tags check: #check, ..Branch::NONE })
     });
-    quote!(Branches { keyword: #keyword, #null #tag branches: &[#(#branches),*], ..Branches::NONE })
+    quote!(Branches { keyword: #keyword, #null #undecided #tag branches: &[#(#branches),*], ..Branches::NONE })
 }
 
 /// The bounds on a count that are not the usual ones.

@@ -48,9 +48,9 @@ pub fn generate(model: &Model, definition: &Definition, choice: &Choice) -> Toke
 
         #conversions
 
-        impl ::exactify::choice::Choice for #name {
+        impl ::exactify::__private::choice::Choice for #name {
             const NAME: &'static str = #spoken;
-            const BRANCHES: &'static ::exactify::choice::Branches = #table;
+            const BRANCHES: &'static ::exactify::__private::choice::Branches = #table;
             #whole
 
             fn read<'de, __D: ::serde::Deserializer<'de>>(
@@ -73,7 +73,7 @@ pub fn generate(model: &Model, definition: &Definition, choice: &Choice) -> Toke
 
         impl<'de> ::serde::Deserialize<'de> for #name {
             fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
-                ::exactify::choice::deserialize(deserializer)
+                ::exactify::__private::choice::deserialize(deserializer)
             }
         }
 

@@ -19,9 +19,9 @@ pub fn jiff(definition: &Definition, rules: &[Rule]) -> TokenStream {
         items.extend(quote! {
             #[cfg(feature = "jiff")]
             impl ::std::convert::TryFrom<&#name> for #ty {
-                type Error = ::exactify::text::Refusal;
+                type Error = ::exactify::Refusal;
 
-                fn try_from(text: &#name) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+                fn try_from(text: &#name) -> ::std::result::Result<Self, ::exactify::Refusal> {
                     ::exactify::format::#function(text.as_str())
                 }
             }
@@ -73,9 +73,9 @@ fn fallible(name: &syn::Ident, ty: &TokenStream, feature: &str) -> TokenStream {
     quote! {
         #[cfg(feature = #feature)]
         impl ::std::convert::TryFrom<#ty> for #name {
-            type Error = ::exactify::text::Refusal;
+            type Error = ::exactify::Refusal;
 
-            fn try_from(value: #ty) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+            fn try_from(value: #ty) -> ::std::result::Result<Self, ::exactify::Refusal> {
                 Self::try_from(::std::string::ToString::to_string(&value))
             }
         }

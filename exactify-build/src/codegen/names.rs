@@ -24,16 +24,16 @@ pub fn classes(model: &Model, object: &Struct) -> Option<TokenStream> {
             ty if *ty == unnamed.value => quote!(Other),
             ty => {
                 let ty = rust_type(model, ty);
-                quote!(Checked(::exactify::object::check::<#ty>))
+                quote!(Checked(::exactify::__private::object::check::<#ty>))
             }
         };
-        quote!((#(#matches,)*) => ::exactify::object::Class::#says,)
+        quote!((#(#matches,)*) => ::exactify::__private::object::Class::#says,)
     });
     // The patterns of the other combinations exclude each other.
-    let rest =
-        (unnamed.classes.len() < 1 << unnamed.patterns.len()).then(|| quote!(_ => ::exactify::object::Class::Refused,));
+    let rest = (unnamed.classes.len() < 1 << unnamed.patterns.len())
+        .then(|| quote!(_ => ::exactify::__private::object::Class::Refused,));
     let class = quote! {
-        fn class(name: &str) -> ::exactify::object::Class {
+        fn class(name: &str) -> ::exactify::__private::object::Class {
             match (#(#matches,)*) {
                 #(#arms)*
                 #rest

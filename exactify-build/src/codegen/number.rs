@@ -17,9 +17,9 @@ pub fn generate(model: &Model, definition: &Definition, rules: &[NumberRule]) ->
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct #name(::exactify::Number);
 
-        impl ::exactify::numeric::Numeric for #name {
+        impl ::exactify::__private::numeric::Numeric for #name {
             const NAME: &'static str = #spoken;
-            const RULES: &'static [::exactify::numeric::Rule] = #rules;
+            const RULES: &'static [::exactify::__private::numeric::Rule] = #rules;
         }
 
         ::exactify::numeric_impls!(#name, #check);

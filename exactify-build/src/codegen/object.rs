@@ -79,11 +79,11 @@ fn getters(fields: &Fields, name: &Ident) -> TokenStream {
 fn properties(model: &Model, object: &Struct, fields: &Fields, name: &Ident) -> TokenStream {
     let names = fields.named.iter().map(|field| &field.property.name);
     let rules = rules(&object.names, |source| check::matcher(model, source));
-    let rules =
-        (!object.names.is_empty()).then(|| quote!(const NAME_RULES: &'static [::exactify::text::Rule] = #rules;));
+    let rules = (!object.names.is_empty())
+        .then(|| quote!(const NAME_RULES: &'static [::exactify::__private::text::Rule] = #rules;));
     let class = classes(model, object);
     quote! {
-        impl ::exactify::object::Properties for #name {
+        impl ::exactify::__private::object::Properties for #name {
             const NAMES: &'static [&'static str] = &[#(#names),*];
             #rules
             #class
@@ -139,7 +139,7 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
     let unknown = match &fields.extra {
         Some(extra) => quote!(#of #extra.read(#key, &mut #map)?),
         None => {
-            quote!(return ::std::result::Result::Err(#key.unknown(<#name as ::exactify::object::Properties>::NAMES)))
+            quote!(return ::std::result::Result::Err(#key.unknown(<#name as ::exactify::__private::object::Properties>::NAMES)))
         }
     };
     let (nothing, made) = if complete {
@@ -153,7 +153,7 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
             let name = &property.name;
             let required = property
                 .required
-                .then(|| quote!(: ::exactify::object::required(#ident, #name)?));
+                .then(|| quote!(: ::exactify::__private::object::required(#ident, #name)?));
             quote!(#ident #required,)
         });
         let made = quote!(#name { #(#named)* #(#extra,)* });
@@ -166,7 +166,7 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
         [] => quote!(#unknown;),
         names => quote! {
             match #key.as_str() {
-                #(#names => ::exactify::object::set(&mut #of #idents, &#key, &mut #map)?,)*
+                #(#names => ::exactify::__private::object::set(&mut #of #idents, &#key, &mut #map)?,)*
                 _ => #unknown,
             }
         },
@@ -183,11 +183,11 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
         object,
         fields,
         &quote!(#(#extra)*),
-        |trigger, needed| quote!(return ::std::result::Result::Err(::exactify::object::depends(#trigger, #needed));),
+        |trigger, needed| quote!(return ::std::result::Result::Err(::exactify::__private::object::depends(#trigger, #needed));),
     );
     let begin = counted.map(|()| quote!(let mut #count = 0;));
-    let at_most = counted.map(|()| quote!(#count += 1; ::exactify::object::at_most(#count, #max)?;));
-    let at_least = counted.map(|()| quote!(::exactify::object::at_least(#count, #min)?;));
+    let at_most = counted.map(|()| quote!(#count += 1; ::exactify::__private::object::at_most(#count, #max)?;));
+    let at_least = counted.map(|()| quote!(::exactify::__private::object::at_least(#count, #min)?;));
     quote! {
         impl<'de> ::serde::Deserialize<'de> for #name {
             fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
@@ -203,7 +203,7 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
                     fn visit_map<__A: ::serde::de::MapAccess<'de>>(self, mut #map: __A) -> ::std::result::Result<#name, __A::Error> {
                         #nothing
                         #begin
-                        #each let ::std::option::Option::Some(#key) = #map.next_key::<::exactify::object::Name<'de>>()? {
+                        #each let ::std::option::Option::Some(#key) = #map.next_key::<::exactify::__private::object::Name<'de>>()? {
                             #at_most
                             #read
                         }

@@ -57,20 +57,20 @@ pub fn generate(
         }
 
         impl ::std::str::FromStr for #name {
-            type Err = ::exactify::text::Refusal;
+            type Err = ::exactify::Refusal;
 
-            fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+            fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
                 match text {
                     #(#texts => ::std::result::Result::Ok(Self::#idents),)*
-                    _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+                    _ => ::std::result::Result::Err(::exactify::__private::text::refusal::<Self>(text)),
                 }
             }
         }
 
         impl ::std::convert::TryFrom<::std::string::String> for #name {
-            type Error = ::exactify::text::Refusal;
+            type Error = ::exactify::Refusal;
 
-            fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+            fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, ::exactify::Refusal> {
                 text.parse()
             }
         }

@@ -13,7 +13,7 @@ pub fn generate(model: &Model, definition: &Definition, assertions: &[Rule]) -> 
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct #name(::exactify::text::EcoString);
+        pub struct #name(::exactify::__private::text::EcoString);
 
         impl #name {
             /// The text.
@@ -23,19 +23,19 @@ pub fn generate(model: &Model, definition: &Definition, assertions: &[Rule]) -> 
         }
 
         impl ::std::str::FromStr for #name {
-            type Err = ::exactify::text::Refusal;
+            type Err = ::exactify::Refusal;
 
-            fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-                ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+            fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+                ::exactify::__private::text::check(text, <Self as ::exactify::__private::text::Text>::RULES)?;
                 ::std::result::Result::Ok(Self(text.into()))
             }
         }
 
         impl ::std::convert::TryFrom<::std::string::String> for #name {
-            type Error = ::exactify::text::Refusal;
+            type Error = ::exactify::Refusal;
 
-            fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-                ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+            fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, ::exactify::Refusal> {
+                ::exactify::__private::text::check(&text, <Self as ::exactify::__private::text::Text>::RULES)?;
                 ::std::result::Result::Ok(Self(text.into()))
             }
         }
@@ -63,9 +63,9 @@ pub fn common(model: &Model, definition: &Definition, assertions: &[Rule]) -> To
     let spoken = definition.display_name();
     let rules = rules(assertions, |source| check::matcher(model, source));
     quote! {
-        impl ::exactify::text::Text for #name {
+        impl ::exactify::__private::text::Text for #name {
             const NAME: &'static str = #spoken;
-            const RULES: &'static [::exactify::text::Rule] = #rules;
+            const RULES: &'static [::exactify::__private::text::Rule] = #rules;
         }
 
         ::exactify::text_impls!(#name, #check);

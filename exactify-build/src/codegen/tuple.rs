@@ -128,10 +128,10 @@ fn inherent(definition: &Definition, tuple: &Tuple, fields: &[Field]) -> TokenSt
         }
 
         impl ::std::convert::TryFrom<::exactify::Raw> for #name {
-            type Error = ::exactify::text::Refusal;
+            type Error = ::exactify::Refusal;
 
-            fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-                ::exactify::tuple::from_raw(&text)
+            fn try_from(text: ::exactify::Raw) -> ::std::result::Result<Self, ::exactify::Refusal> {
+                ::exactify::__private::tuple::from_raw(&text)
             }
         }
     }
@@ -157,9 +157,9 @@ fn new(tuple: &Tuple, fields: &[Field]) -> TokenStream {
             /// # Errors
             ///
             /// If two items are equal (`uniqueItems`).
-            pub fn new(#(#parameters),*) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+            pub fn new(#(#parameters),*) -> ::std::result::Result<Self, ::exactify::Refusal> {
                 let value = #value;
-                ::exactify::unique::check(&value)?;
+                ::exactify::__private::no_equal_items(&value)?;
                 ::std::result::Result::Ok(value)
             }
         };
@@ -190,9 +190,11 @@ fn from_parts(tuple: &Tuple, fields: &[Field]) -> TokenStream {
     let present: Vec<TokenStream> = present.collect();
     let gap = (present.len() > 1 && fields[required].is(Part::Optional)).then(|| {
         let first = bound(required);
-        quote!(::exactify::tuple::no_gap(#first, &[#(#present),*])?;)
+        quote!(::exactify::__private::tuple::no_gap(#first, &[#(#present),*])?;)
     });
-    let compared = tuple.compares().then(|| quote!(::exactify::unique::check(&value)?;));
+    let compared = tuple
+        .compares()
+        .then(|| quote!(::exactify::__private::no_equal_items(&value)?;));
     let doc = match (&gap, &compared) {
         (Some(_), None) => " If an item is there without the one before it.",
         (None, _) => " If two items are equal (`uniqueItems`).",
@@ -204,7 +206,7 @@ fn from_parts(tuple: &Tuple, fields: &[Field]) -> TokenStream {
         /// # Errors
         ///
         #[doc = #doc]
-        pub fn from_parts(#(#parameters),*) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+        pub fn from_parts(#(#parameters),*) -> ::std::result::Result<Self, ::exactify::Refusal> {
             let value = Self { #(#idents),* };
             #gap
             #compared
@@ -296,7 +298,7 @@ pub fn arbitrary(tuple: &Tuple) -> TokenStream {
     quote! {
         #chosen
         let value = #made;
-        match ::exactify::unique::check(&value) {
+        match ::exactify::__private::no_equal_items(&value) {
             ::std::result::Result::Ok(()) => ::std::result::Result::Ok(value),
             ::std::result::Result::Err(_) => ::std::result::Result::Err(::exactify::arbitrary::Error::IncorrectFormat),
         }

@@ -77,7 +77,7 @@ pub fn generate(model: &Model, definition: &Definition, variants: &[(JsonType, T
 
         #from_text
 
-        impl ::exactify::union::Union for #name {
+        impl ::exactify::__private::union::Union for #name {
             const NAME: &'static str = #spoken;
             const TYPES: ::exactify::JsonTypes = #allowed;
 
@@ -87,7 +87,7 @@ pub fn generate(model: &Model, definition: &Definition, variants: &[(JsonType, T
             ) -> ::std::result::Result<Self, __D::Error> {
                 match kind {
                     #(::exactify::JsonType::#idents => ::serde::Deserialize::deserialize(deserializer).map(Self::#idents),)*
-                    other => ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other)),
+                    other => ::std::result::Result::Err(::exactify::__private::union::wrong::<Self, _>(other)),
                 }
             }
         }
@@ -102,7 +102,7 @@ pub fn generate(model: &Model, definition: &Definition, variants: &[(JsonType, T
 
         impl<'de> ::serde::Deserialize<'de> for #name {
             fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
-                ::exactify::union::deserialize(deserializer)
+                ::exactify::__private::union::deserialize(deserializer)
             }
         }
 

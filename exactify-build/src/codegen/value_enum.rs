@@ -24,7 +24,7 @@ pub fn generate(model: &Model, definition: &Definition, values: &ValueEnum) -> T
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct #name(::exactify::Raw);
 
-        impl ::exactify::listed::Listed for #name {
+        impl ::exactify::__private::listed::Listed for #name {
             const NAME: &'static str = #spoken;
             const TYPES: ::exactify::JsonTypes = #types;
             const LISTS: &'static [(&'static str, &'static [&'static str])] = &[#(#lists),*];

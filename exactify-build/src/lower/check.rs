@@ -13,7 +13,7 @@ use crate::model::{
 use crate::name::shouting;
 use crate::place::{escape, Place};
 use crate::schemas::table::{self, Role};
-use crate::schemas::{Conjunct, Decision, Discriminant, Extent, Several, Source};
+use crate::schemas::{types_listed, Conjunct, Decision, Discriminant, Extent, Several, Source};
 use crate::value::Value;
 
 use Extent::{Everything, Siblings};
@@ -270,6 +270,10 @@ impl Lowering<'_> {
         checks.choices.insert((place.clone(), keyword), index);
         let choices = self.schemas.choices(&place, keyword);
         let name = self.called(&place, "");
+        let accepted = choices.iter().map(|(_, branch)| self.schemas.accepted(branch));
+        let accepted = accepted.fold(JsonTypes::NONE, JsonTypes::or);
+        let undecided = accepted.without(types_listed(self.schemas.schema(&place)));
+        self.model.branches[index].undecided = (!undecided.is_empty()).then_some(undecided);
         let several = match self.schemas.decide(&place, keyword) {
             Ok(Decision::Several(several)) => several,
             Ok(Decision::One { branch, null }) => Several {

@@ -1,6 +1,6 @@
 //! One subschema: which keywords it has, which JSON type it is about, and what becomes of it.
 
-use exactify::object::nearest;
+use exactify::__private::object::nearest;
 
 use super::report::Reported;
 use super::{older, Lowering};

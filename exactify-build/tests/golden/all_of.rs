@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from all_of. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// An animal that barks.
 ///
 /// Enforced:
@@ -37,7 +39,7 @@ pub struct Dog {
     pub extra: ::exactify::Extra<Dog>,
 }
 
-impl ::exactify::object::Properties for Dog {
+impl ::exactify::__private::object::Properties for Dog {
     const NAMES: &'static [&'static str] = &["name", "legs", "parent", "bark"];
 }
 
@@ -87,23 +89,45 @@ impl<'de> ::serde::Deserialize<'de> for Dog {
                 let mut bark = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name_) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name_.as_str() {
-                        "name" => ::exactify::object::set(&mut name, &name_, &mut map)?,
-                        "legs" => ::exactify::object::set(&mut legs, &name_, &mut map)?,
-                        "parent" => {
-                            ::exactify::object::set(&mut parent, &name_, &mut map)?
+                        "name" => {
+                            ::exactify::__private::object::set(
+                                &mut name,
+                                &name_,
+                                &mut map,
+                            )?
                         }
-                        "bark" => ::exactify::object::set(&mut bark, &name_, &mut map)?,
+                        "legs" => {
+                            ::exactify::__private::object::set(
+                                &mut legs,
+                                &name_,
+                                &mut map,
+                            )?
+                        }
+                        "parent" => {
+                            ::exactify::__private::object::set(
+                                &mut parent,
+                                &name_,
+                                &mut map,
+                            )?
+                        }
+                        "bark" => {
+                            ::exactify::__private::object::set(
+                                &mut bark,
+                                &name_,
+                                &mut map,
+                            )?
+                        }
                         _ => extra.read(name_, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Dog {
-                    name: ::exactify::object::required(name, "name")?,
+                    name: ::exactify::__private::object::required(name, "name")?,
                     legs,
                     parent,
-                    bark: ::exactify::object::required(bark, "bark")?,
+                    bark: ::exactify::__private::object::required(bark, "bark")?,
                     extra,
                 })
             }
@@ -152,7 +176,7 @@ pub struct Animal {
     pub extra: ::exactify::Extra<Animal>,
 }
 
-impl ::exactify::object::Properties for Animal {
+impl ::exactify::__private::object::Properties for Animal {
     const NAMES: &'static [&'static str] = &["name", "legs", "parent"];
 }
 
@@ -200,19 +224,35 @@ impl<'de> ::serde::Deserialize<'de> for Animal {
                 let mut parent = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name_) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name_.as_str() {
-                        "name" => ::exactify::object::set(&mut name, &name_, &mut map)?,
-                        "legs" => ::exactify::object::set(&mut legs, &name_, &mut map)?,
+                        "name" => {
+                            ::exactify::__private::object::set(
+                                &mut name,
+                                &name_,
+                                &mut map,
+                            )?
+                        }
+                        "legs" => {
+                            ::exactify::__private::object::set(
+                                &mut legs,
+                                &name_,
+                                &mut map,
+                            )?
+                        }
                         "parent" => {
-                            ::exactify::object::set(&mut parent, &name_, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut parent,
+                                &name_,
+                                &mut map,
+                            )?
                         }
                         _ => extra.read(name_, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Animal {
-                    name: ::exactify::object::required(name, "name")?,
+                    name: ::exactify::__private::object::required(name, "name")?,
                     legs,
                     parent,
                     extra,
@@ -241,7 +281,7 @@ impl ::exactify::Subschema for Animal {
 /// * `maxLength`: `` 8 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct AnimalName(::exactify::text::EcoString);
+pub struct AnimalName(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl AnimalName {
@@ -252,19 +292,25 @@ impl AnimalName {
 }
 
 impl ::std::str::FromStr for AnimalName {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for AnimalName {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -281,10 +327,10 @@ impl ::std::borrow::Borrow<str> for AnimalName {
     }
 }
 
-impl ::exactify::text::Text for AnimalName {
+impl ::exactify::__private::text::Text for AnimalName {
     const NAME: &'static str = "animal name";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(8),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(8),
     ];
 }
 
@@ -303,11 +349,13 @@ impl ::exactify::Subschema for AnimalName {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AnimalLegs(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for AnimalLegs {
+impl ::exactify::__private::numeric::Numeric for AnimalLegs {
     const NAME: &'static str = "animal legs";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Integer,
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("0"),
+        ),
     ];
 }
 
@@ -325,7 +373,7 @@ impl ::exactify::Subschema for AnimalLegs {
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct DogName(::exactify::text::EcoString);
+pub struct DogName(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl DogName {
@@ -336,19 +384,25 @@ impl DogName {
 }
 
 impl ::std::str::FromStr for DogName {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for DogName {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -365,11 +419,11 @@ impl ::std::borrow::Borrow<str> for DogName {
     }
 }
 
-impl ::exactify::text::Text for DogName {
+impl ::exactify::__private::text::Text for DogName {
     const NAME: &'static str = "dog name";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(2),
-        ::exactify::text::Rule::MaxLength(8),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(2),
+        ::exactify::__private::text::Rule::MaxLength(8),
     ];
 }
 
@@ -386,7 +440,7 @@ impl ::exactify::Subschema for DogName {
 /// * `maxLength`: `` 5 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct DogBark(::exactify::text::EcoString);
+pub struct DogBark(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl DogBark {
@@ -397,19 +451,25 @@ impl DogBark {
 }
 
 impl ::std::str::FromStr for DogBark {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for DogBark {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -426,10 +486,10 @@ impl ::std::borrow::Borrow<str> for DogBark {
     }
 }
 
-impl ::exactify::text::Text for DogBark {
+impl ::exactify::__private::text::Text for DogBark {
     const NAME: &'static str = "dog bark";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(5),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(5),
     ];
 }
 
@@ -466,7 +526,7 @@ mod checks {
                                 (
                                     "name",
                                     &Check {
-                                        strings: &[::exactify::text::Rule::MinLength(2)],
+                                        strings: &[::exactify::__private::text::Rule::MinLength(2)],
                                         ..Check::ANY
                                     },
                                 ),
@@ -507,21 +567,23 @@ mod checks {
     pub(super) static ANIMAL_NAME: Check = Check {
         types: JsonTypes::STRING,
         name: "animal name",
-        strings: &[::exactify::text::Rule::MaxLength(8)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(8)],
         ..Check::ANY
     };
     pub(super) static ANIMAL_LEGS: Check = Check {
         types: JsonTypes::INTEGER,
         name: "animal legs",
         numbers: &[
-            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
+            ::exactify::__private::numeric::Rule::Minimum(
+                ::exactify::__private::numeric::Limit::new("0"),
+            ),
         ],
         ..Check::ANY
     };
     pub(super) static DOG_BARK: Check = Check {
         types: JsonTypes::STRING,
         name: "dog bark",
-        strings: &[::exactify::text::Rule::MaxLength(5)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(5)],
         ..Check::ANY
     };
     pub(super) static DOG_NAME: Check = Check {
@@ -531,7 +593,7 @@ mod checks {
                 "",
                 &Check {
                     name: "dog name",
-                    strings: &[::exactify::text::Rule::MinLength(2)],
+                    strings: &[::exactify::__private::text::Rule::MinLength(2)],
                     ..Check::ANY
                 },
             ),
@@ -552,12 +614,12 @@ pub mod builder {
     /// The builder of [`Dog`](super::Dog).
     #[derive(Clone, Debug, Default)]
     pub struct Dog {
-        name: ::exactify::build::Draft<super::DogName>,
-        legs: ::exactify::build::Draft<super::AnimalLegs>,
-        parent: ::exactify::build::Draft<::std::boxed::Box<super::Dog>>,
-        bark: ::exactify::build::Draft<super::DogBark>,
+        name: ::exactify::__private::build::Draft<super::DogName>,
+        legs: ::exactify::__private::build::Draft<super::AnimalLegs>,
+        parent: ::exactify::__private::build::Draft<::std::boxed::Box<super::Dog>>,
+        bark: ::exactify::__private::build::Draft<super::DogBark>,
         extra: ::exactify::Extra<super::Dog>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Dog {
         /// The property `name`.
@@ -633,9 +695,7 @@ pub mod builder {
         /// # Errors
         ///
         /// Every property that is missing or was refused.
-        pub fn build(
-            self,
-        ) -> ::std::result::Result<super::Dog, ::exactify::build::BuildError> {
+        pub fn build(self) -> ::std::result::Result<super::Dog, ::exactify::BuildError> {
             let mut errors = self.errors;
             let name = self.name.required("name", &mut errors);
             let legs = self.legs.optional("legs", &mut errors);
@@ -662,10 +722,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Dog> for super::Dog {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Dog,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -678,11 +738,11 @@ pub mod builder {
     /// The builder of [`Animal`](super::Animal).
     #[derive(Clone, Debug, Default)]
     pub struct Animal {
-        name: ::exactify::build::Draft<super::AnimalName>,
-        legs: ::exactify::build::Draft<super::AnimalLegs>,
-        parent: ::exactify::build::Draft<::std::boxed::Box<super::Dog>>,
+        name: ::exactify::__private::build::Draft<super::AnimalName>,
+        legs: ::exactify::__private::build::Draft<super::AnimalLegs>,
+        parent: ::exactify::__private::build::Draft<::std::boxed::Box<super::Dog>>,
         extra: ::exactify::Extra<super::Animal>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Animal {
         /// The property `name`.
@@ -744,7 +804,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Animal, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Animal, ::exactify::BuildError> {
             let mut errors = self.errors;
             let name = self.name.required("name", &mut errors);
             let legs = self.legs.optional("legs", &mut errors);
@@ -766,10 +826,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Animal> for super::Animal {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Animal,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from all_of_plain. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Plain
 ///
 /// Enforced:
@@ -52,7 +54,7 @@ pub struct Plain {
     pub extra: ::exactify::Extra<Plain>,
 }
 
-impl ::exactify::object::Properties for Plain {
+impl ::exactify::__private::object::Properties for Plain {
     const NAMES: &'static [&'static str] = &[
         "one",
         "number",
@@ -128,24 +130,50 @@ impl<'de> ::serde::Deserialize<'de> for Plain {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "one" => ::exactify::object::set(&mut made.one, &name, &mut map)?,
+                        "one" => {
+                            ::exactify::__private::object::set(
+                                &mut made.one,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "number" => {
-                            ::exactify::object::set(&mut made.number, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.number,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "list" => {
-                            ::exactify::object::set(&mut made.list, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.list,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "listed" => {
-                            ::exactify::object::set(&mut made.listed, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.listed,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "nothing" => {
-                            ::exactify::object::set(&mut made.nothing, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.nothing,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "text" => {
-                            ::exactify::object::set(&mut made.text, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.text,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -175,7 +203,7 @@ impl ::exactify::Subschema for Plain {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Code(::exactify::text::EcoString);
+pub struct Code(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Code {
@@ -186,19 +214,25 @@ impl Code {
 }
 
 impl ::std::str::FromStr for Code {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for Code {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -215,10 +249,10 @@ impl ::std::borrow::Borrow<str> for Code {
     }
 }
 
-impl ::exactify::text::Text for Code {
+impl ::exactify::__private::text::Text for Code {
     const NAME: &'static str = "code";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(3),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(3),
     ];
 }
 
@@ -239,12 +273,16 @@ impl ::exactify::Subschema for Code {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct PlainNumber(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for PlainNumber {
+impl ::exactify::__private::numeric::Numeric for PlainNumber {
     const NAME: &'static str = "plain number";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("2")),
-        ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("9")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Integer,
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("2"),
+        ),
+        ::exactify::__private::numeric::Rule::Maximum(
+            ::exactify::__private::numeric::Limit::new("9"),
+        ),
     ];
 }
 
@@ -262,7 +300,7 @@ impl ::exactify::Subschema for PlainNumber {
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PlainListItem(::exactify::text::EcoString);
+pub struct PlainListItem(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PlainListItem {
@@ -273,19 +311,25 @@ impl PlainListItem {
 }
 
 impl ::std::str::FromStr for PlainListItem {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PlainListItem {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -302,11 +346,11 @@ impl ::std::borrow::Borrow<str> for PlainListItem {
     }
 }
 
-impl ::exactify::text::Text for PlainListItem {
+impl ::exactify::__private::text::Text for PlainListItem {
     const NAME: &'static str = "plain list item";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(1),
-        ::exactify::text::Rule::MaxLength(3),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(1),
+        ::exactify::__private::text::Rule::MaxLength(3),
     ];
 }
 
@@ -345,30 +389,34 @@ impl PlainListed {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for PlainListed {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "b" => ::std::result::Result::Ok(Self::B),
             "c" => ::std::result::Result::Ok(Self::C),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PlainListed {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for PlainListed {
+impl ::exactify::__private::text::Text for PlainListed {
     const NAME: &'static str = "plain listed";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["a", "b", "c"]),
-        ::exactify::text::Rule::OneOf("enum", &["b", "c", "d"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("enum", &["a", "b", "c"]),
+        ::exactify::__private::text::Rule::OneOf("enum", &["b", "c", "d"]),
     ];
 }
 
@@ -386,7 +434,7 @@ impl ::exactify::Subschema for PlainListed {
 /// * `pattern`: `` b$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PlainText(::exactify::text::EcoString);
+pub struct PlainText(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PlainText {
@@ -397,19 +445,25 @@ impl PlainText {
 }
 
 impl ::std::str::FromStr for PlainText {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PlainText {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -426,11 +480,11 @@ impl ::std::borrow::Borrow<str> for PlainText {
     }
 }
 
-impl ::exactify::text::Text for PlainText {
+impl ::exactify::__private::text::Text for PlainText {
     const NAME: &'static str = "plain text";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^a", checks::matches_1),
-        ::exactify::text::Rule::Pattern("b$", checks::matches_2),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("^a", checks::matches_1),
+        ::exactify::__private::text::Rule::Pattern("b$", checks::matches_2),
     ];
 }
 
@@ -481,7 +535,7 @@ mod checks {
                                                 rest: Some(
                                                     &Check {
                                                         types: JsonTypes::STRING,
-                                                        strings: &[::exactify::text::Rule::MaxLength(3)],
+                                                        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
                                                         ..Check::ANY
                                                     },
                                                 ),
@@ -498,7 +552,7 @@ mod checks {
                                             &Items {
                                                 rest: Some(
                                                     &Check {
-                                                        strings: &[::exactify::text::Rule::MinLength(1)],
+                                                        strings: &[::exactify::__private::text::Rule::MinLength(1)],
                                                         ..Check::ANY
                                                     },
                                                 ),
@@ -534,7 +588,7 @@ mod checks {
     pub(super) static CODE: Check = Check {
         types: JsonTypes::STRING,
         name: "code",
-        strings: &[::exactify::text::Rule::MaxLength(3)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
         ..Check::ANY
     };
     pub(super) static PLAIN_NUMBER: Check = Check {
@@ -545,8 +599,8 @@ mod checks {
                 &Check {
                     name: "plain number",
                     numbers: &[
-                        ::exactify::numeric::Rule::Minimum(
-                            ::exactify::numeric::Limit::new("2"),
+                        ::exactify::__private::numeric::Rule::Minimum(
+                            ::exactify::__private::numeric::Limit::new("2"),
                         ),
                     ],
                     ..Check::ANY
@@ -558,8 +612,8 @@ mod checks {
                     types: JsonTypes::NUMBER,
                     name: "plain number",
                     numbers: &[
-                        ::exactify::numeric::Rule::Maximum(
-                            ::exactify::numeric::Limit::new("9"),
+                        ::exactify::__private::numeric::Rule::Maximum(
+                            ::exactify::__private::numeric::Limit::new("9"),
                         ),
                     ],
                     ..Check::ANY
@@ -583,7 +637,12 @@ mod checks {
                 "/allOf/0",
                 &Check {
                     name: "plain listed",
-                    strings: &[::exactify::text::Rule::OneOf("enum", &["a", "b", "c"])],
+                    strings: &[
+                        ::exactify::__private::text::Rule::OneOf(
+                            "enum",
+                            &["a", "b", "c"],
+                        ),
+                    ],
                     ..Check::ANY
                 },
             ),
@@ -591,7 +650,12 @@ mod checks {
                 "/allOf/1",
                 &Check {
                     name: "plain listed",
-                    strings: &[::exactify::text::Rule::OneOf("enum", &["b", "c", "d"])],
+                    strings: &[
+                        ::exactify::__private::text::Rule::OneOf(
+                            "enum",
+                            &["b", "c", "d"],
+                        ),
+                    ],
                     ..Check::ANY
                 },
             ),
@@ -606,7 +670,9 @@ mod checks {
                 "/allOf/0",
                 &Check {
                     name: "plain text",
-                    strings: &[::exactify::text::Rule::Pattern("^a", matches_1)],
+                    strings: &[
+                        ::exactify::__private::text::Rule::Pattern("^a", matches_1),
+                    ],
                     ..Check::ANY
                 },
             ),
@@ -614,7 +680,9 @@ mod checks {
                 "/allOf/1",
                 &Check {
                     name: "plain text",
-                    strings: &[::exactify::text::Rule::Pattern("b$", matches_2)],
+                    strings: &[
+                        ::exactify::__private::text::Rule::Pattern("b$", matches_2),
+                    ],
                     ..Check::ANY
                 },
             ),
@@ -628,7 +696,7 @@ mod checks {
                 &Check {
                     types: JsonTypes::STRING,
                     name: "plain list item",
-                    strings: &[::exactify::text::Rule::MaxLength(3)],
+                    strings: &[::exactify::__private::text::Rule::MaxLength(3)],
                     ..Check::ANY
                 },
             ),
@@ -636,7 +704,7 @@ mod checks {
                 "",
                 &Check {
                     name: "plain list item",
-                    strings: &[::exactify::text::Rule::MinLength(1)],
+                    strings: &[::exactify::__private::text::Rule::MinLength(1)],
                     ..Check::ANY
                 },
             ),
@@ -672,14 +740,16 @@ pub mod builder {
     /// The builder of [`Plain`](super::Plain).
     #[derive(Clone, Debug, Default)]
     pub struct Plain {
-        one: ::exactify::build::Draft<super::Code>,
-        number: ::exactify::build::Draft<super::PlainNumber>,
-        list: ::exactify::build::Draft<::exactify::Array<super::PlainListItem, 0, 3>>,
-        listed: ::exactify::build::Draft<super::PlainListed>,
-        nothing: ::exactify::build::Draft<::exactify::Never>,
-        text: ::exactify::build::Draft<super::PlainText>,
+        one: ::exactify::__private::build::Draft<super::Code>,
+        number: ::exactify::__private::build::Draft<super::PlainNumber>,
+        list: ::exactify::__private::build::Draft<
+            ::exactify::Array<super::PlainListItem, 0, 3>,
+        >,
+        listed: ::exactify::__private::build::Draft<super::PlainListed>,
+        nothing: ::exactify::__private::build::Draft<::exactify::Never>,
+        text: ::exactify::__private::build::Draft<super::PlainText>,
         extra: ::exactify::Extra<super::Plain>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Plain {
         /// The same as the other.
@@ -788,7 +858,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Plain, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Plain, ::exactify::BuildError> {
             let mut errors = self.errors;
             let one = self.one.optional("one", &mut errors);
             let number = self.number.optional("number", &mut errors);
@@ -811,10 +881,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Plain> for super::Plain {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Plain,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from all_of_types. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Types of both
 ///
 /// Enforced:
@@ -67,7 +69,7 @@ pub struct TypesOfBoth {
     pub extra: ::exactify::Extra<TypesOfBoth>,
 }
 
-impl ::exactify::object::Properties for TypesOfBoth {
+impl ::exactify::__private::object::Properties for TypesOfBoth {
     const NAMES: &'static [&'static str] = &[
         "whole",
         "whole_first",
@@ -161,51 +163,71 @@ impl<'de> ::serde::Deserialize<'de> for TypesOfBoth {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "whole" => {
-                            ::exactify::object::set(&mut made.whole, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.whole,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "whole_first" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.whole_first,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "any_number" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.any_number,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "no_integer" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.no_integer,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "no_number" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.no_number,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "no_null" => {
-                            ::exactify::object::set(&mut made.no_null, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.no_null,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "list" => {
-                            ::exactify::object::set(&mut made.list, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.list,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "object" => {
-                            ::exactify::object::set(&mut made.object, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.object,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "listed" => {
-                            ::exactify::object::set(&mut made.listed, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.listed,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -261,7 +283,7 @@ impl ::std::convert::From<&str> for TypesOfBothWhole {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::union::Union for TypesOfBothWhole {
+impl ::exactify::__private::union::Union for TypesOfBothWhole {
     const NAME: &'static str = "types of both whole";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::STRING
         .or(::exactify::JsonTypes::NUMBER);
@@ -277,7 +299,9 @@ impl ::exactify::union::Union for TypesOfBothWhole {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::String)
             }
             other => {
-                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+                ::std::result::Result::Err(
+                    ::exactify::__private::union::wrong::<Self, _>(other),
+                )
             }
         }
     }
@@ -300,7 +324,7 @@ impl<'de> ::serde::Deserialize<'de> for TypesOfBothWhole {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::union::deserialize(deserializer)
+        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -345,7 +369,7 @@ impl ::std::convert::From<&str> for TypesOfBothWholeFirst {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::union::Union for TypesOfBothWholeFirst {
+impl ::exactify::__private::union::Union for TypesOfBothWholeFirst {
     const NAME: &'static str = "types of both whole first";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::STRING
         .or(::exactify::JsonTypes::NUMBER);
@@ -361,7 +385,9 @@ impl ::exactify::union::Union for TypesOfBothWholeFirst {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::String)
             }
             other => {
-                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+                ::std::result::Result::Err(
+                    ::exactify::__private::union::wrong::<Self, _>(other),
+                )
             }
         }
     }
@@ -384,7 +410,7 @@ impl<'de> ::serde::Deserialize<'de> for TypesOfBothWholeFirst {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::union::deserialize(deserializer)
+        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -417,7 +443,7 @@ pub struct TypesOfBothObject {
     pub extra: ::exactify::Extra<TypesOfBothObject>,
 }
 
-impl ::exactify::object::Properties for TypesOfBothObject {
+impl ::exactify::__private::object::Properties for TypesOfBothObject {
     const NAMES: &'static [&'static str] = &["a", "b"];
 }
 
@@ -465,11 +491,23 @@ impl<'de> ::serde::Deserialize<'de> for TypesOfBothObject {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
-                        "b" => ::exactify::object::set(&mut made.b, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(
+                                &mut made.a,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "b" => {
+                            ::exactify::__private::object::set(
+                                &mut made.b,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -500,7 +538,7 @@ impl ::exactify::Subschema for TypesOfBothObject {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TypesOfBothListed(::exactify::Raw);
 
-impl ::exactify::listed::Listed for TypesOfBothListed {
+impl ::exactify::__private::listed::Listed for TypesOfBothListed {
     const NAME: &'static str = "types of both listed";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::BOOLEAN
         .or(::exactify::JsonTypes::NULL);
@@ -705,7 +743,7 @@ mod checks {
         types: JsonTypes::BOOLEAN.or(JsonTypes::NULL),
         name: "types of both listed",
         null: true,
-        strings: &[::exactify::text::Rule::OneOf("enum", &["a"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["a"])],
         ..Check::ANY
     };
     pub(super) static TYPES_OF_BOTH_OBJECT_ONLY: Check = Check {
@@ -728,21 +766,21 @@ pub mod builder {
     /// The builder of [`TypesOfBoth`](super::TypesOfBoth).
     #[derive(Clone, Debug, Default)]
     pub struct TypesOfBoth {
-        whole: ::exactify::build::Draft<super::TypesOfBothWhole>,
-        whole_first: ::exactify::build::Draft<super::TypesOfBothWholeFirst>,
-        any_number: ::exactify::build::Draft<::exactify::Number>,
-        no_integer: ::exactify::build::Draft<::std::string::String>,
-        no_number: ::exactify::build::Draft<::std::string::String>,
-        no_null: ::exactify::build::Draft<::std::string::String>,
-        list: ::exactify::build::Draft<
+        whole: ::exactify::__private::build::Draft<super::TypesOfBothWhole>,
+        whole_first: ::exactify::__private::build::Draft<super::TypesOfBothWholeFirst>,
+        any_number: ::exactify::__private::build::Draft<::exactify::Number>,
+        no_integer: ::exactify::__private::build::Draft<::std::string::String>,
+        no_number: ::exactify::__private::build::Draft<::std::string::String>,
+        no_null: ::exactify::__private::build::Draft<::std::string::String>,
+        list: ::exactify::__private::build::Draft<
             ::std::option::Option<::exactify::Array<::std::string::String, 0, 2>>,
         >,
-        object: ::exactify::build::Draft<
+        object: ::exactify::__private::build::Draft<
             ::std::option::Option<super::TypesOfBothObject>,
         >,
-        listed: ::exactify::build::Draft<super::TypesOfBothListed>,
+        listed: ::exactify::__private::build::Draft<super::TypesOfBothListed>,
         extra: ::exactify::Extra<super::TypesOfBoth>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl TypesOfBoth {
         /// The property `whole`.
@@ -906,7 +944,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::TypesOfBoth, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::TypesOfBoth, ::exactify::BuildError> {
             let mut errors = self.errors;
             let whole = self.whole.optional("whole", &mut errors);
             let whole_first = self.whole_first.optional("whole_first", &mut errors);
@@ -935,10 +973,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<TypesOfBoth> for super::TypesOfBoth {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: TypesOfBoth,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -951,10 +989,10 @@ pub mod builder {
     /// The builder of [`TypesOfBothObject`](super::TypesOfBothObject).
     #[derive(Clone, Debug, Default)]
     pub struct TypesOfBothObject {
-        a: ::exactify::build::Draft<::std::string::String>,
-        b: ::exactify::build::Draft<bool>,
+        a: ::exactify::__private::build::Draft<::std::string::String>,
+        b: ::exactify::__private::build::Draft<bool>,
         extra: ::exactify::Extra<super::TypesOfBothObject>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl TypesOfBothObject {
         /// The property `a`.
@@ -1000,10 +1038,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::TypesOfBothObject,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::TypesOfBothObject, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             let b = self.b.optional("b", &mut errors);
@@ -1018,10 +1053,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<TypesOfBothObject> for super::TypesOfBothObject {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: TypesOfBothObject,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

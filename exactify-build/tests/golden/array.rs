@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from array. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Arrays
 ///
 /// Enforced:
@@ -30,7 +32,7 @@ pub struct Arrays {
     pub extra: ::exactify::Extra<Arrays>,
 }
 
-impl ::exactify::object::Properties for Arrays {
+impl ::exactify::__private::object::Properties for Arrays {
     const NAMES: &'static [&'static str] = &["any", "names", "rows"];
 }
 
@@ -83,15 +85,29 @@ impl<'de> ::serde::Deserialize<'de> for Arrays {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "any" => ::exactify::object::set(&mut made.any, &name, &mut map)?,
+                        "any" => {
+                            ::exactify::__private::object::set(
+                                &mut made.any,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "names" => {
-                            ::exactify::object::set(&mut made.names, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.names,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "rows" => {
-                            ::exactify::object::set(&mut made.rows, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.rows,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -185,11 +201,15 @@ pub mod builder {
     /// The builder of [`Arrays`](super::Arrays).
     #[derive(Clone, Debug, Default)]
     pub struct Arrays {
-        any: ::exactify::build::Draft<::exactify::Array<::exactify::Raw>>,
-        names: ::exactify::build::Draft<::exactify::Array<::std::string::String, 1, 3>>,
-        rows: ::exactify::build::Draft<::exactify::Array<::exactify::Array<bool, 0, 2>>>,
+        any: ::exactify::__private::build::Draft<::exactify::Array<::exactify::Raw>>,
+        names: ::exactify::__private::build::Draft<
+            ::exactify::Array<::std::string::String, 1, 3>,
+        >,
+        rows: ::exactify::__private::build::Draft<
+            ::exactify::Array<::exactify::Array<bool, 0, 2>>,
+        >,
         extra: ::exactify::Extra<super::Arrays>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Arrays {
         /// The property `any`.
@@ -252,7 +272,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Arrays, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Arrays, ::exactify::BuildError> {
             let mut errors = self.errors;
             let any = self.any.optional("any", &mut errors);
             let names = self.names.optional("names", &mut errors);
@@ -269,10 +289,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Arrays> for super::Arrays {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Arrays,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from array_of_objects. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Polygon
 ///
 /// Enforced:
@@ -17,7 +19,7 @@ pub struct Polygon {
     pub extra: ::exactify::Extra<Polygon>,
 }
 
-impl ::exactify::object::Properties for Polygon {
+impl ::exactify::__private::object::Properties for Polygon {
     const NAMES: &'static [&'static str] = &["points"];
 }
 
@@ -61,11 +63,15 @@ impl<'de> ::serde::Deserialize<'de> for Polygon {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "points" => {
-                            ::exactify::object::set(&mut made.points, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.points,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -105,7 +111,7 @@ pub struct Point {
     pub extra: ::exactify::Extra<Point>,
 }
 
-impl ::exactify::object::Properties for Point {
+impl ::exactify::__private::object::Properties for Point {
     const NAMES: &'static [&'static str] = &["x"];
 }
 
@@ -144,15 +150,17 @@ impl<'de> ::serde::Deserialize<'de> for Point {
                 let mut x = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "x" => ::exactify::object::set(&mut x, &name, &mut map)?,
+                        "x" => {
+                            ::exactify::__private::object::set(&mut x, &name, &mut map)?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Point {
-                    x: ::exactify::object::required(x, "x")?,
+                    x: ::exactify::__private::object::required(x, "x")?,
                     extra,
                 })
             }
@@ -227,9 +235,9 @@ pub mod builder {
     /// The builder of [`Polygon`](super::Polygon).
     #[derive(Clone, Debug, Default)]
     pub struct Polygon {
-        points: ::exactify::build::Draft<::exactify::Array<super::Point>>,
+        points: ::exactify::__private::build::Draft<::exactify::Array<super::Point>>,
         extra: ::exactify::Extra<super::Polygon>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Polygon {
         /// The property `points`.
@@ -263,7 +271,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Polygon, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Polygon, ::exactify::BuildError> {
             let mut errors = self.errors;
             let points = self.points.optional("points", &mut errors);
             errors
@@ -276,10 +284,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Polygon> for super::Polygon {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Polygon,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -292,9 +300,9 @@ pub mod builder {
     /// The builder of [`Point`](super::Point).
     #[derive(Clone, Debug, Default)]
     pub struct Point {
-        x: ::exactify::build::Draft<::std::string::String>,
+        x: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Point>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Point {
         /// The property `x`.
@@ -328,7 +336,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Point, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Point, ::exactify::BuildError> {
             let mut errors = self.errors;
             let x = self.x.required("x", &mut errors);
             errors
@@ -346,10 +354,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Point> for super::Point {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Point,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from array_root. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Flags
 ///
 /// Enforced:

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from bounds_kept. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Kept bounds
 ///
 /// Enforced:
@@ -18,7 +20,7 @@ pub struct KeptBounds {
     pub a: ::std::string::String,
 }
 
-impl ::exactify::object::Properties for KeptBounds {
+impl ::exactify::__private::object::Properties for KeptBounds {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -55,22 +57,24 @@ impl<'de> ::serde::Deserialize<'de> for KeptBounds {
             ) -> ::std::result::Result<KeptBounds, __A::Error> {
                 let mut a = ::std::option::Option::None;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(&mut a, &name, &mut map)?
+                        }
                         _ => {
                             return ::std::result::Result::Err(
                                 name
                                     .unknown(
-                                        <KeptBounds as ::exactify::object::Properties>::NAMES,
+                                        <KeptBounds as ::exactify::__private::object::Properties>::NAMES,
                                     ),
                             );
                         }
                     }
                 }
                 ::std::result::Result::Ok(KeptBounds {
-                    a: ::exactify::object::required(a, "a")?,
+                    a: ::exactify::__private::object::required(a, "a")?,
                 })
             }
         }
@@ -119,8 +123,8 @@ pub mod builder {
     /// The builder of [`KeptBounds`](super::KeptBounds).
     #[derive(Clone, Debug, Default)]
     pub struct KeptBounds {
-        a: ::exactify::build::Draft<::std::string::String>,
-        errors: ::exactify::build::BuildError,
+        a: ::exactify::__private::build::Draft<::std::string::String>,
+        errors: ::exactify::BuildError,
     }
     impl KeptBounds {
         /// The property `a`.
@@ -144,7 +148,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::KeptBounds, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::KeptBounds, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.required("a", &mut errors);
             errors
@@ -159,10 +163,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<KeptBounds> for super::KeptBounds {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: KeptBounds,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

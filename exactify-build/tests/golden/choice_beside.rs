@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from choice_beside. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Transfer
 ///
 /// Enforced:
@@ -28,9 +30,9 @@ impl ::std::convert::From<TransferBank> for Transfer {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for Transfer {
+impl ::exactify::__private::choice::Choice for Transfer {
     const NAME: &'static str = "Transfer";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::TRANSFER_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::TRANSFER_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -59,7 +61,7 @@ impl<'de> ::serde::Deserialize<'de> for Transfer {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -110,7 +112,7 @@ pub struct TransferByCard {
     pub extra: ::exactify::Extra<TransferByCard>,
 }
 
-impl ::exactify::object::Properties for TransferByCard {
+impl ::exactify::__private::object::Properties for TransferByCard {
     const NAMES: &'static [&'static str] = &["amount", "kind", "number"];
 }
 
@@ -153,23 +155,37 @@ impl<'de> ::serde::Deserialize<'de> for TransferByCard {
                 let mut number = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "amount" => {
-                            ::exactify::object::set(&mut amount, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut amount,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "kind" => ::exactify::object::set(&mut kind, &name, &mut map)?,
+                        "kind" => {
+                            ::exactify::__private::object::set(
+                                &mut kind,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "number" => {
-                            ::exactify::object::set(&mut number, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut number,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(TransferByCard {
-                    amount: ::exactify::object::required(amount, "amount")?,
-                    kind: ::exactify::object::required(kind, "kind")?,
-                    number: ::exactify::object::required(number, "number")?,
+                    amount: ::exactify::__private::object::required(amount, "amount")?,
+                    kind: ::exactify::__private::object::required(kind, "kind")?,
+                    number: ::exactify::__private::object::required(number, "number")?,
                     extra,
                 })
             }
@@ -198,11 +214,13 @@ impl ::exactify::Subschema for TransferByCard {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TransferByCardAmount(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for TransferByCardAmount {
+impl ::exactify::__private::numeric::Numeric for TransferByCardAmount {
     const NAME: &'static str = "transfer by card amount";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("1")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Integer,
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("1"),
+        ),
     ];
 }
 
@@ -238,28 +256,32 @@ impl TransferByCardKind {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for TransferByCardKind {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "card" => ::std::result::Result::Ok(Self::Card),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for TransferByCardKind {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for TransferByCardKind {
+impl ::exactify::__private::text::Text for TransferByCardKind {
     const NAME: &'static str = "transfer by card kind";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("const", &["card"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("const", &["card"]),
     ];
 }
 
@@ -276,7 +298,7 @@ impl ::exactify::Subschema for TransferByCardKind {
 /// * `maxLength`: `` 4 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct TransferByCardNumber(::exactify::text::EcoString);
+pub struct TransferByCardNumber(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TransferByCardNumber {
@@ -287,19 +309,25 @@ impl TransferByCardNumber {
 }
 
 impl ::std::str::FromStr for TransferByCardNumber {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for TransferByCardNumber {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -316,10 +344,10 @@ impl ::std::borrow::Borrow<str> for TransferByCardNumber {
     }
 }
 
-impl ::exactify::text::Text for TransferByCardNumber {
+impl ::exactify::__private::text::Text for TransferByCardNumber {
     const NAME: &'static str = "transfer by card number";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(4),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(4),
     ];
 }
 
@@ -359,7 +387,7 @@ pub struct TransferBank {
     pub extra: ::exactify::Extra<TransferBank>,
 }
 
-impl ::exactify::object::Properties for TransferBank {
+impl ::exactify::__private::object::Properties for TransferBank {
     const NAMES: &'static [&'static str] = &["amount", "kind", "iban"];
 }
 
@@ -405,20 +433,36 @@ impl<'de> ::serde::Deserialize<'de> for TransferBank {
                 let mut iban = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "amount" => {
-                            ::exactify::object::set(&mut amount, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut amount,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "kind" => ::exactify::object::set(&mut kind, &name, &mut map)?,
-                        "iban" => ::exactify::object::set(&mut iban, &name, &mut map)?,
+                        "kind" => {
+                            ::exactify::__private::object::set(
+                                &mut kind,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "iban" => {
+                            ::exactify::__private::object::set(
+                                &mut iban,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(TransferBank {
-                    amount: ::exactify::object::required(amount, "amount")?,
-                    kind: ::exactify::object::required(kind, "kind")?,
+                    amount: ::exactify::__private::object::required(amount, "amount")?,
+                    kind: ::exactify::__private::object::required(kind, "kind")?,
                     iban,
                     extra,
                 })
@@ -468,29 +512,33 @@ impl TransferBankKind {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for TransferBankKind {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "bank" => ::std::result::Result::Ok(Self::Bank),
             "wire" => ::std::result::Result::Ok(Self::Wire),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for TransferBankKind {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for TransferBankKind {
+impl ::exactify::__private::text::Text for TransferBankKind {
     const NAME: &'static str = "transfer bank kind";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["bank", "wire"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("enum", &["bank", "wire"]),
     ];
 }
 
@@ -521,7 +569,7 @@ pub struct Bank {
     pub extra: ::exactify::Extra<Bank>,
 }
 
-impl ::exactify::object::Properties for Bank {
+impl ::exactify::__private::object::Properties for Bank {
     const NAMES: &'static [&'static str] = &["kind", "iban"];
 }
 
@@ -569,14 +617,22 @@ impl<'de> ::serde::Deserialize<'de> for Bank {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "kind" => {
-                            ::exactify::object::set(&mut made.kind, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.kind,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "iban" => {
-                            ::exactify::object::set(&mut made.iban, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.iban,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -627,29 +683,33 @@ impl BankKind {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for BankKind {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "bank" => ::std::result::Result::Ok(Self::Bank),
             "wire" => ::std::result::Result::Ok(Self::Wire),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for BankKind {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for BankKind {
+impl ::exactify::__private::text::Text for BankKind {
     const NAME: &'static str = "bank kind";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["bank", "wire"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("enum", &["bank", "wire"]),
     ];
 }
 
@@ -666,7 +726,7 @@ mod checks {
     pub(super) static TRANSFER_BY_CARD_NUMBER: Check = Check {
         types: JsonTypes::STRING,
         name: "transfer by card number",
-        strings: &[::exactify::text::Rule::MaxLength(4)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(4)],
         ..Check::ANY
     };
     pub(super) static BANK: Check = Check {
@@ -682,7 +742,7 @@ mod checks {
     };
     pub(super) static BANK_KIND: Check = Check {
         name: "bank kind",
-        strings: &[::exactify::text::Rule::OneOf("enum", &["bank", "wire"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["bank", "wire"])],
         ..Check::ANY
     };
     pub(super) static TRANSFER: Check = Check {
@@ -705,7 +765,9 @@ mod checks {
         types: JsonTypes::INTEGER,
         name: "transfer by card amount",
         numbers: &[
-            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("1")),
+            ::exactify::__private::numeric::Rule::Minimum(
+                ::exactify::__private::numeric::Limit::new("1"),
+            ),
         ],
         ..Check::ANY
     };
@@ -740,7 +802,7 @@ mod checks {
                                     "kind",
                                     &Check {
                                         strings: &[
-                                            ::exactify::text::Rule::OneOf("const", &["card"]),
+                                            ::exactify::__private::text::Rule::OneOf("const", &["card"]),
                                         ],
                                         ..Check::ANY
                                     },
@@ -771,7 +833,9 @@ mod checks {
                 "",
                 &Check {
                     name: "transfer by card kind",
-                    strings: &[::exactify::text::Rule::OneOf("const", &["card"])],
+                    strings: &[
+                        ::exactify::__private::text::Rule::OneOf("const", &["card"]),
+                    ],
                     ..Check::ANY
                 },
             ),
@@ -825,6 +889,11 @@ mod checks {
     };
     pub(super) static TRANSFER_BRANCHES: Branches = Branches {
         keyword: "oneOf",
+        undecided: JsonTypes::ARRAY
+            .or(JsonTypes::STRING)
+            .or(JsonTypes::NUMBER)
+            .or(JsonTypes::BOOLEAN)
+            .or(JsonTypes::NULL),
         tag: Some("kind"),
         branches: &[
             Branch {
@@ -840,7 +909,7 @@ mod checks {
                                     "kind",
                                     &Check {
                                         strings: &[
-                                            ::exactify::text::Rule::OneOf("const", &["card"]),
+                                            ::exactify::__private::text::Rule::OneOf("const", &["card"]),
                                         ],
                                         ..Check::ANY
                                     },
@@ -883,11 +952,11 @@ pub mod builder {
     /// The builder of [`TransferByCard`](super::TransferByCard).
     #[derive(Clone, Debug, Default)]
     pub struct TransferByCard {
-        amount: ::exactify::build::Draft<super::TransferByCardAmount>,
-        kind: ::exactify::build::Draft<super::TransferByCardKind>,
-        number: ::exactify::build::Draft<super::TransferByCardNumber>,
+        amount: ::exactify::__private::build::Draft<super::TransferByCardAmount>,
+        kind: ::exactify::__private::build::Draft<super::TransferByCardKind>,
+        number: ::exactify::__private::build::Draft<super::TransferByCardNumber>,
         extra: ::exactify::Extra<super::TransferByCard>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl TransferByCard {
         /// The property `amount`.
@@ -952,10 +1021,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::TransferByCard,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::TransferByCard, ::exactify::BuildError> {
             let mut errors = self.errors;
             let amount = self.amount.required("amount", &mut errors);
             let kind = self.kind.required("kind", &mut errors);
@@ -981,10 +1047,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<TransferByCard> for super::TransferByCard {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: TransferByCard,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -997,11 +1063,11 @@ pub mod builder {
     /// The builder of [`TransferBank`](super::TransferBank).
     #[derive(Clone, Debug, Default)]
     pub struct TransferBank {
-        amount: ::exactify::build::Draft<super::TransferByCardAmount>,
-        kind: ::exactify::build::Draft<super::TransferBankKind>,
-        iban: ::exactify::build::Draft<::std::string::String>,
+        amount: ::exactify::__private::build::Draft<super::TransferByCardAmount>,
+        kind: ::exactify::__private::build::Draft<super::TransferBankKind>,
+        iban: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::TransferBank>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl TransferBank {
         /// The property `amount`.
@@ -1064,7 +1130,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::TransferBank, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::TransferBank, ::exactify::BuildError> {
             let mut errors = self.errors;
             let amount = self.amount.required("amount", &mut errors);
             let kind = self.kind.required("kind", &mut errors);
@@ -1089,10 +1155,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<TransferBank> for super::TransferBank {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: TransferBank,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1105,10 +1171,10 @@ pub mod builder {
     /// The builder of [`Bank`](super::Bank).
     #[derive(Clone, Debug, Default)]
     pub struct Bank {
-        kind: ::exactify::build::Draft<super::BankKind>,
-        iban: ::exactify::build::Draft<::std::string::String>,
+        kind: ::exactify::__private::build::Draft<super::BankKind>,
+        iban: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Bank>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Bank {
         /// The property `kind`.
@@ -1154,7 +1220,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Bank, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Bank, ::exactify::BuildError> {
             let mut errors = self.errors;
             let kind = self.kind.optional("kind", &mut errors);
             let iban = self.iban.optional("iban", &mut errors);
@@ -1169,10 +1235,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Bank> for super::Bank {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Bank,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from choice_beside_types. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Limit
 ///
 /// Enforced:
@@ -29,7 +31,7 @@ pub struct Limit {
     pub extra: ::exactify::Extra<Limit>,
 }
 
-impl ::exactify::object::Properties for Limit {
+impl ::exactify::__private::object::Properties for Limit {
     const NAMES: &'static [&'static str] = &["size", "narrow", "listed"];
 }
 
@@ -82,17 +84,29 @@ impl<'de> ::serde::Deserialize<'de> for Limit {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "size" => {
-                            ::exactify::object::set(&mut made.size, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.size,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "narrow" => {
-                            ::exactify::object::set(&mut made.narrow, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.narrow,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "listed" => {
-                            ::exactify::object::set(&mut made.listed, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.listed,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -166,9 +180,9 @@ impl ::std::convert::From<::exactify::Array<bool, 1, 2>> for LimitSize {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for LimitSize {
+impl ::exactify::__private::choice::Choice for LimitSize {
     const NAME: &'static str = "limit size";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::LIMIT_SIZE_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::LIMIT_SIZE_BRANCHES;
     const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
@@ -200,7 +214,7 @@ impl<'de> ::serde::Deserialize<'de> for LimitSize {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -222,7 +236,7 @@ impl ::exactify::Subschema for LimitSize {
 /// * `maxLength`: `` 5 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct LimitSizeWords(::exactify::text::EcoString);
+pub struct LimitSizeWords(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl LimitSizeWords {
@@ -233,19 +247,25 @@ impl LimitSizeWords {
 }
 
 impl ::std::str::FromStr for LimitSizeWords {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for LimitSizeWords {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -262,11 +282,11 @@ impl ::std::borrow::Borrow<str> for LimitSizeWords {
     }
 }
 
-impl ::exactify::text::Text for LimitSizeWords {
+impl ::exactify::__private::text::Text for LimitSizeWords {
     const NAME: &'static str = "Words";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(2),
-        ::exactify::text::Rule::MaxLength(5),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(2),
+        ::exactify::__private::text::Rule::MaxLength(5),
     ];
 }
 
@@ -288,12 +308,16 @@ impl ::exactify::Subschema for LimitSizeWords {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LimitSizeNumber(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for LimitSizeNumber {
+impl ::exactify::__private::numeric::Numeric for LimitSizeNumber {
     const NAME: &'static str = "limit size number";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("3")),
-        ::exactify::numeric::Rule::MultipleOf(::exactify::numeric::Limit::new("3")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Integer,
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("3"),
+        ),
+        ::exactify::__private::numeric::Rule::MultipleOf(
+            ::exactify::__private::numeric::Limit::new("3"),
+        ),
     ];
 }
 
@@ -310,7 +334,7 @@ impl ::exactify::Subschema for LimitSizeNumber {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct LimitNarrow(::exactify::text::EcoString);
+pub struct LimitNarrow(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl LimitNarrow {
@@ -321,19 +345,25 @@ impl LimitNarrow {
 }
 
 impl ::std::str::FromStr for LimitNarrow {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for LimitNarrow {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -350,10 +380,10 @@ impl ::std::borrow::Borrow<str> for LimitNarrow {
     }
 }
 
-impl ::exactify::text::Text for LimitNarrow {
+impl ::exactify::__private::text::Text for LimitNarrow {
     const NAME: &'static str = "limit narrow";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(3),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(3),
     ];
 }
 
@@ -402,9 +432,9 @@ impl ::std::convert::From<LimitListedNumber> for LimitListed {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for LimitListed {
+impl ::exactify::__private::choice::Choice for LimitListed {
     const NAME: &'static str = "limit listed";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::LIMIT_LISTED_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::LIMIT_LISTED_BRANCHES;
     const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
@@ -434,7 +464,7 @@ impl<'de> ::serde::Deserialize<'de> for LimitListed {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -472,28 +502,32 @@ impl LimitListedString {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for LimitListedString {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for LimitListedString {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for LimitListedString {
+impl ::exactify::__private::text::Text for LimitListedString {
     const NAME: &'static str = "limit listed string";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["a"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("enum", &["a"]),
     ];
 }
 
@@ -512,7 +546,7 @@ impl ::exactify::Subschema for LimitListedString {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct LimitListedNumber(::exactify::Raw);
 
-impl ::exactify::listed::Listed for LimitListedNumber {
+impl ::exactify::__private::listed::Listed for LimitListedNumber {
     const NAME: &'static str = "limit listed number";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::INTEGER;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -547,9 +581,11 @@ mod checks {
     };
     pub(super) static LIMIT_SIZE: Check = Check {
         name: "limit size",
-        strings: &[::exactify::text::Rule::MinLength(2)],
+        strings: &[::exactify::__private::text::Rule::MinLength(2)],
         numbers: &[
-            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("3")),
+            ::exactify::__private::numeric::Rule::Minimum(
+                ::exactify::__private::numeric::Limit::new("3"),
+            ),
         ],
         array: Some(&Items { min: 1, ..Items::ANY }),
         choices: &[&LIMIT_SIZE_BRANCHES],
@@ -564,7 +600,7 @@ mod checks {
                 &Check {
                     types: JsonTypes::STRING,
                     name: "limit narrow",
-                    strings: &[::exactify::text::Rule::MaxLength(3)],
+                    strings: &[::exactify::__private::text::Rule::MaxLength(3)],
                     ..Check::ANY
                 },
             ),
@@ -589,10 +625,10 @@ mod checks {
                 "",
                 &Check {
                     name: "Words",
-                    strings: &[::exactify::text::Rule::MinLength(2)],
+                    strings: &[::exactify::__private::text::Rule::MinLength(2)],
                     numbers: &[
-                        ::exactify::numeric::Rule::Minimum(
-                            ::exactify::numeric::Limit::new("3"),
+                        ::exactify::__private::numeric::Rule::Minimum(
+                            ::exactify::__private::numeric::Limit::new("3"),
                         ),
                     ],
                     array: Some(&Items { min: 1, ..Items::ANY }),
@@ -604,7 +640,7 @@ mod checks {
                 &Check {
                     types: JsonTypes::STRING,
                     name: "Words",
-                    strings: &[::exactify::text::Rule::MaxLength(5)],
+                    strings: &[::exactify::__private::text::Rule::MaxLength(5)],
                     ..Check::ANY
                 },
             ),
@@ -617,10 +653,10 @@ mod checks {
                 "",
                 &Check {
                     name: "limit size number",
-                    strings: &[::exactify::text::Rule::MinLength(2)],
+                    strings: &[::exactify::__private::text::Rule::MinLength(2)],
                     numbers: &[
-                        ::exactify::numeric::Rule::Minimum(
-                            ::exactify::numeric::Limit::new("3"),
+                        ::exactify::__private::numeric::Rule::Minimum(
+                            ::exactify::__private::numeric::Limit::new("3"),
                         ),
                     ],
                     array: Some(&Items { min: 1, ..Items::ANY }),
@@ -633,8 +669,8 @@ mod checks {
                     types: JsonTypes::INTEGER,
                     name: "limit size number",
                     numbers: &[
-                        ::exactify::numeric::Rule::MultipleOf(
-                            ::exactify::numeric::Limit::new("3"),
+                        ::exactify::__private::numeric::Rule::MultipleOf(
+                            ::exactify::__private::numeric::Limit::new("3"),
                         ),
                     ],
                     ..Check::ANY
@@ -695,7 +731,7 @@ mod checks {
                 check: &Check {
                     types: JsonTypes::STRING,
                     name: "limit size",
-                    strings: &[::exactify::text::Rule::MaxLength(5)],
+                    strings: &[::exactify::__private::text::Rule::MaxLength(5)],
                     ..Check::ANY
                 },
                 ..Branch::NONE
@@ -707,8 +743,8 @@ mod checks {
                     types: JsonTypes::INTEGER,
                     name: "limit size",
                     numbers: &[
-                        ::exactify::numeric::Rule::MultipleOf(
-                            ::exactify::numeric::Limit::new("3"),
+                        ::exactify::__private::numeric::Rule::MultipleOf(
+                            ::exactify::__private::numeric::Limit::new("3"),
                         ),
                     ],
                     ..Check::ANY
@@ -737,6 +773,7 @@ mod checks {
     };
     pub(super) static LIMIT_LISTED_BRANCHES: Branches = Branches {
         keyword: "oneOf",
+        undecided: JsonTypes::ARRAY.or(JsonTypes::NULL),
         branches: &[
             Branch {
                 location: "/oneOf/0",
@@ -775,11 +812,13 @@ pub mod builder {
     /// The builder of [`Limit`](super::Limit).
     #[derive(Clone, Debug, Default)]
     pub struct Limit {
-        size: ::exactify::build::Draft<::std::option::Option<super::LimitSize>>,
-        narrow: ::exactify::build::Draft<super::LimitNarrow>,
-        listed: ::exactify::build::Draft<super::LimitListed>,
+        size: ::exactify::__private::build::Draft<
+            ::std::option::Option<super::LimitSize>,
+        >,
+        narrow: ::exactify::__private::build::Draft<super::LimitNarrow>,
+        listed: ::exactify::__private::build::Draft<super::LimitListed>,
         extra: ::exactify::Extra<super::Limit>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Limit {
         /// The property `size`.
@@ -847,7 +886,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Limit, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Limit, ::exactify::BuildError> {
             let mut errors = self.errors;
             let size = self.size.optional("size", &mut errors);
             let narrow = self.narrow.optional("narrow", &mut errors);
@@ -864,10 +903,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Limit> for super::Limit {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Limit,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

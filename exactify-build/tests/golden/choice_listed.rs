@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from choice_listed. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Listed
 ///
 /// Enforced:
@@ -54,7 +56,7 @@ pub struct Listed {
     >,
 }
 
-impl ::exactify::object::Properties for Listed {
+impl ::exactify::__private::object::Properties for Listed {
     const NAMES: &'static [&'static str] = &[
         "plan",
         "maybe",
@@ -158,58 +160,92 @@ impl<'de> ::serde::Deserialize<'de> for Listed {
                     named: ::std::option::Option::None,
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "plan" => {
-                            ::exactify::object::set(&mut made.plan, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.plan,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "maybe" => {
-                            ::exactify::object::set(&mut made.maybe, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.maybe,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "never_null" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.never_null,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "typed" => {
-                            ::exactify::object::set(&mut made.typed, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.typed,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "twice" => {
-                            ::exactify::object::set(&mut made.twice, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.twice,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "either" => {
-                            ::exactify::object::set(&mut made.either, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.either,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "referred" => {
-                            ::exactify::object::set(&mut made.referred, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.referred,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "also_referred" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.also_referred,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "referred_or_null" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.referred_or_null,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "never" => {
-                            ::exactify::object::set(&mut made.never, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.never,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "named" => {
-                            ::exactify::object::set(&mut made.named, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.named,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => {
                             return ::std::result::Result::Err(
                                 name
-                                    .unknown(<Listed as ::exactify::object::Properties>::NAMES),
+                                    .unknown(
+                                        <Listed as ::exactify::__private::object::Properties>::NAMES,
+                                    ),
                             );
                         }
                     }
@@ -263,30 +299,34 @@ impl ListedPlan {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ListedPlan {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "free" => ::std::result::Result::Ok(Self::Free),
             "paid" => ::std::result::Result::Ok(Self::Paid),
             "trial" => ::std::result::Result::Ok(Self::Trial),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for ListedPlan {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for ListedPlan {
+impl ::exactify::__private::text::Text for ListedPlan {
     const NAME: &'static str = "listed plan";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("oneOf", &["free", "paid", "trial"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("oneOf", &["free", "paid", "trial"]),
     ];
 }
 
@@ -327,30 +367,34 @@ impl ListedMaybe {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ListedMaybe {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "on" => ::std::result::Result::Ok(Self::On),
             "off" => ::std::result::Result::Ok(Self::Off),
             "gone" => ::std::result::Result::Ok(Self::Gone),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for ListedMaybe {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for ListedMaybe {
+impl ::exactify::__private::text::Text for ListedMaybe {
     const NAME: &'static str = "listed maybe";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("oneOf", &["on", "off", "gone"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("oneOf", &["on", "off", "gone"]),
     ];
 }
 
@@ -391,30 +435,34 @@ impl ListedNeverNull {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ListedNeverNull {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
             "b" => ::std::result::Result::Ok(Self::B),
             "c" => ::std::result::Result::Ok(Self::C),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for ListedNeverNull {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for ListedNeverNull {
+impl ::exactify::__private::text::Text for ListedNeverNull {
     const NAME: &'static str = "listed never null";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("anyOf", &["a", "b", "c"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("anyOf", &["a", "b", "c"]),
     ];
 }
 
@@ -452,29 +500,33 @@ impl ListedTyped {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ListedTyped {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "up" => ::std::result::Result::Ok(Self::Up),
             "down" => ::std::result::Result::Ok(Self::Down),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for ListedTyped {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for ListedTyped {
+impl ::exactify::__private::text::Text for ListedTyped {
     const NAME: &'static str = "listed typed";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("oneOf", &["up", "down"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("oneOf", &["up", "down"]),
     ];
 }
 
@@ -509,29 +561,33 @@ impl ListedTwice {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ListedTwice {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "x" => ::std::result::Result::Ok(Self::X),
             "z" => ::std::result::Result::Ok(Self::Z),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for ListedTwice {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for ListedTwice {
+impl ::exactify::__private::text::Text for ListedTwice {
     const NAME: &'static str = "listed twice";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("oneOf", &["x", "z"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("oneOf", &["x", "z"]),
     ];
 }
 
@@ -569,30 +625,34 @@ impl ListedEither {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ListedEither {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "x" => ::std::result::Result::Ok(Self::X),
             "y" => ::std::result::Result::Ok(Self::Y),
             "z" => ::std::result::Result::Ok(Self::Z),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for ListedEither {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for ListedEither {
+impl ::exactify::__private::text::Text for ListedEither {
     const NAME: &'static str = "listed either";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("anyOf", &["x", "y", "z"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("anyOf", &["x", "y", "z"]),
     ];
 }
 
@@ -634,29 +694,33 @@ impl Size {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for Size {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "s" => ::std::result::Result::Ok(Self::S),
             "l" => ::std::result::Result::Ok(Self::L),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for Size {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for Size {
+impl ::exactify::__private::text::Text for Size {
     const NAME: &'static str = "size";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("oneOf", &["s", "l"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("oneOf", &["s", "l"]),
     ];
 }
 
@@ -691,29 +755,33 @@ impl Mood {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for Mood {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "glad" => ::std::result::Result::Ok(Self::Glad),
             "sad" => ::std::result::Result::Ok(Self::Sad),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for Mood {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for Mood {
+impl ::exactify::__private::text::Text for Mood {
     const NAME: &'static str = "mood";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("anyOf", &["glad", "sad"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("anyOf", &["glad", "sad"]),
     ];
 }
 
@@ -726,7 +794,7 @@ impl ::exactify::Subschema for Mood {
 /// ListedNamedName
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct ListedNamedName(::exactify::text::EcoString);
+pub struct ListedNamedName(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ListedNamedName {
@@ -737,19 +805,25 @@ impl ListedNamedName {
 }
 
 impl ::std::str::FromStr for ListedNamedName {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for ListedNamedName {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -766,10 +840,10 @@ impl ::std::borrow::Borrow<str> for ListedNamedName {
     }
 }
 
-impl ::exactify::text::Text for ListedNamedName {
+impl ::exactify::__private::text::Text for ListedNamedName {
     const NAME: &'static str = "listed named name";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("oneOf", &["de", "en"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("oneOf", &["de", "en"]),
     ];
 }
 
@@ -808,29 +882,33 @@ impl Off {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for Off {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "off" => ::std::result::Result::Ok(Self::Off),
             "gone" => ::std::result::Result::Ok(Self::Gone),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for Off {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for Off {
+impl ::exactify::__private::text::Text for Off {
     const NAME: &'static str = "off";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["off", "gone"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("enum", &["off", "gone"]),
     ];
 }
 
@@ -919,53 +997,57 @@ mod checks {
     };
     pub(super) static LISTED_PLAN: Check = Check {
         name: "listed plan",
-        strings: &[::exactify::text::Rule::OneOf("oneOf", &["free", "paid", "trial"])],
+        strings: &[
+            ::exactify::__private::text::Rule::OneOf("oneOf", &["free", "paid", "trial"]),
+        ],
         ..Check::ANY
     };
     pub(super) static LISTED_MAYBE: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::NULL),
         name: "listed maybe",
         null: true,
-        strings: &[::exactify::text::Rule::OneOf("oneOf", &["on", "off", "gone"])],
+        strings: &[
+            ::exactify::__private::text::Rule::OneOf("oneOf", &["on", "off", "gone"]),
+        ],
         ..Check::ANY
     };
     pub(super) static LISTED_NEVER_NULL: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::NULL),
         name: "listed never null",
-        strings: &[::exactify::text::Rule::OneOf("anyOf", &["a", "b", "c"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("anyOf", &["a", "b", "c"])],
         ..Check::ANY
     };
     pub(super) static LISTED_TYPED: Check = Check {
         types: JsonTypes::STRING,
         name: "listed typed",
-        strings: &[::exactify::text::Rule::OneOf("oneOf", &["up", "down"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("oneOf", &["up", "down"])],
         ..Check::ANY
     };
     pub(super) static LISTED_TWICE: Check = Check {
         name: "listed twice",
-        strings: &[::exactify::text::Rule::OneOf("oneOf", &["x", "z"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("oneOf", &["x", "z"])],
         ..Check::ANY
     };
     pub(super) static LISTED_EITHER: Check = Check {
         name: "listed either",
         null: true,
-        strings: &[::exactify::text::Rule::OneOf("anyOf", &["x", "y", "z"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("anyOf", &["x", "y", "z"])],
         ..Check::ANY
     };
     pub(super) static SIZE: Check = Check {
         types: JsonTypes::STRING,
         name: "size",
-        strings: &[::exactify::text::Rule::OneOf("oneOf", &["s", "l"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("oneOf", &["s", "l"])],
         ..Check::ANY
     };
     pub(super) static MOOD: Check = Check {
         name: "mood",
         null: true,
-        strings: &[::exactify::text::Rule::OneOf("anyOf", &["glad", "sad"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("anyOf", &["glad", "sad"])],
         ..Check::ANY
     };
     pub(super) static LISTED_NAMED_NAME: Check = Check {
-        strings: &[::exactify::text::Rule::OneOf("oneOf", &["de", "en"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("oneOf", &["de", "en"])],
         ..Check::ANY
     };
     pub(super) static LISTED_MAYBE_ONLY: Check = Check {
@@ -989,7 +1071,7 @@ mod checks {
     pub(super) static OFF: Check = Check {
         types: JsonTypes::STRING,
         name: "off",
-        strings: &[::exactify::text::Rule::OneOf("enum", &["off", "gone"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["off", "gone"])],
         ..Check::ANY
     };
 }
@@ -1006,20 +1088,26 @@ pub mod builder {
     /// The builder of [`Listed`](super::Listed).
     #[derive(Clone, Debug, Default)]
     pub struct Listed {
-        plan: ::exactify::build::Draft<super::ListedPlan>,
-        maybe: ::exactify::build::Draft<::std::option::Option<super::ListedMaybe>>,
-        never_null: ::exactify::build::Draft<super::ListedNeverNull>,
-        typed: ::exactify::build::Draft<super::ListedTyped>,
-        twice: ::exactify::build::Draft<super::ListedTwice>,
-        either: ::exactify::build::Draft<::std::option::Option<super::ListedEither>>,
-        referred: ::exactify::build::Draft<super::Size>,
-        also_referred: ::exactify::build::Draft<super::Size>,
-        referred_or_null: ::exactify::build::Draft<::std::option::Option<super::Mood>>,
-        never: ::exactify::build::Draft<::exactify::Never>,
-        named: ::exactify::build::Draft<
+        plan: ::exactify::__private::build::Draft<super::ListedPlan>,
+        maybe: ::exactify::__private::build::Draft<
+            ::std::option::Option<super::ListedMaybe>,
+        >,
+        never_null: ::exactify::__private::build::Draft<super::ListedNeverNull>,
+        typed: ::exactify::__private::build::Draft<super::ListedTyped>,
+        twice: ::exactify::__private::build::Draft<super::ListedTwice>,
+        either: ::exactify::__private::build::Draft<
+            ::std::option::Option<super::ListedEither>,
+        >,
+        referred: ::exactify::__private::build::Draft<super::Size>,
+        also_referred: ::exactify::__private::build::Draft<super::Size>,
+        referred_or_null: ::exactify::__private::build::Draft<
+            ::std::option::Option<super::Mood>,
+        >,
+        never: ::exactify::__private::build::Draft<::exactify::Never>,
+        named: ::exactify::__private::build::Draft<
             ::exactify::Map<super::ListedNamedName, ::std::string::String>,
         >,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Listed {
         /// The property `plan`.
@@ -1179,7 +1267,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Listed, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Listed, ::exactify::BuildError> {
             let mut errors = self.errors;
             let plan = self.plan.optional("plan", &mut errors);
             let maybe = self.maybe.optional("maybe", &mut errors);
@@ -1215,10 +1303,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Listed> for super::Listed {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Listed,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from choice_listed_root. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Weekday
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
@@ -36,30 +38,34 @@ impl Weekday {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for Weekday {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "mon" => ::std::result::Result::Ok(Self::Mon),
             "tue" => ::std::result::Result::Ok(Self::Tue),
             "" => ::std::result::Result::Ok(Self::Empty),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for Weekday {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for Weekday {
+impl ::exactify::__private::text::Text for Weekday {
     const NAME: &'static str = "Weekday";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("oneOf", &["mon", "tue", ""]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("oneOf", &["mon", "tue", ""]),
     ];
 }
 
@@ -75,7 +81,9 @@ mod checks {
     use ::exactify::check::*;
     pub(super) static WEEKDAY: Check = Check {
         name: "Weekday",
-        strings: &[::exactify::text::Rule::OneOf("oneOf", &["mon", "tue", ""])],
+        strings: &[
+            ::exactify::__private::text::Rule::OneOf("oneOf", &["mon", "tue", ""]),
+        ],
         ..Check::ANY
     };
 }

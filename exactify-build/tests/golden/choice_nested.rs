@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from choice_nested. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Event
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
@@ -33,9 +35,9 @@ impl ::std::convert::From<::exactify::Array<EventArrayItem>> for Event {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for Event {
+impl ::exactify::__private::choice::Choice for Event {
     const NAME: &'static str = "Event";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::EVENT_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::EVENT_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -66,7 +68,7 @@ impl<'de> ::serde::Deserialize<'de> for Event {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -113,9 +115,9 @@ impl ::std::convert::From<Update> for Change {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for Change {
+impl ::exactify::__private::choice::Choice for Change {
     const NAME: &'static str = "change";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::CHANGE_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::CHANGE_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -144,7 +146,7 @@ impl<'de> ::serde::Deserialize<'de> for Change {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -182,7 +184,7 @@ pub struct Creation {
     pub extra: ::exactify::Extra<Creation>,
 }
 
-impl ::exactify::object::Properties for Creation {
+impl ::exactify::__private::object::Properties for Creation {
     const NAMES: &'static [&'static str] = &["type", "by"];
 }
 
@@ -226,16 +228,24 @@ impl<'de> ::serde::Deserialize<'de> for Creation {
                 let mut by = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "type" => ::exactify::object::set(&mut type_, &name, &mut map)?,
-                        "by" => ::exactify::object::set(&mut by, &name, &mut map)?,
+                        "type" => {
+                            ::exactify::__private::object::set(
+                                &mut type_,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "by" => {
+                            ::exactify::__private::object::set(&mut by, &name, &mut map)?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Creation {
-                    type_: ::exactify::object::required(type_, "type")?,
+                    type_: ::exactify::__private::object::required(type_, "type")?,
                     by,
                     extra,
                 })
@@ -281,28 +291,32 @@ impl CreationType {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for CreationType {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "created" => ::std::result::Result::Ok(Self::Created),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for CreationType {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for CreationType {
+impl ::exactify::__private::text::Text for CreationType {
     const NAME: &'static str = "creation type";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("const", &["created"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("const", &["created"]),
     ];
 }
 
@@ -335,9 +349,9 @@ impl ::std::convert::From<WhoRobot> for Who {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for Who {
+impl ::exactify::__private::choice::Choice for Who {
     const NAME: &'static str = "who";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::WHO_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::WHO_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -366,7 +380,7 @@ impl<'de> ::serde::Deserialize<'de> for Who {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -414,7 +428,7 @@ pub struct WhoUser {
     pub extra: ::exactify::Extra<WhoUser>,
 }
 
-impl ::exactify::object::Properties for WhoUser {
+impl ::exactify::__private::object::Properties for WhoUser {
     const NAMES: &'static [&'static str] = &["version", "kind", "name"];
 }
 
@@ -457,21 +471,40 @@ impl<'de> ::serde::Deserialize<'de> for WhoUser {
                 let mut name = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name_) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name_.as_str() {
                         "version" => {
-                            ::exactify::object::set(&mut version, &name_, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut version,
+                                &name_,
+                                &mut map,
+                            )?
                         }
-                        "kind" => ::exactify::object::set(&mut kind, &name_, &mut map)?,
-                        "name" => ::exactify::object::set(&mut name, &name_, &mut map)?,
+                        "kind" => {
+                            ::exactify::__private::object::set(
+                                &mut kind,
+                                &name_,
+                                &mut map,
+                            )?
+                        }
+                        "name" => {
+                            ::exactify::__private::object::set(
+                                &mut name,
+                                &name_,
+                                &mut map,
+                            )?
+                        }
                         _ => extra.read(name_, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(WhoUser {
-                    version: ::exactify::object::required(version, "version")?,
-                    kind: ::exactify::object::required(kind, "kind")?,
-                    name: ::exactify::object::required(name, "name")?,
+                    version: ::exactify::__private::object::required(
+                        version,
+                        "version",
+                    )?,
+                    kind: ::exactify::__private::object::required(kind, "kind")?,
+                    name: ::exactify::__private::object::required(name, "name")?,
                     extra,
                 })
             }
@@ -499,7 +532,7 @@ impl ::exactify::Subschema for WhoUser {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct WhoUserVersion(::exactify::Raw);
 
-impl ::exactify::listed::Listed for WhoUserVersion {
+impl ::exactify::__private::listed::Listed for WhoUserVersion {
     const NAME: &'static str = "who user version";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -538,28 +571,32 @@ impl WhoUserKind {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for WhoUserKind {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "user" => ::std::result::Result::Ok(Self::User),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for WhoUserKind {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for WhoUserKind {
+impl ::exactify::__private::text::Text for WhoUserKind {
     const NAME: &'static str = "who user kind";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("const", &["user"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("const", &["user"]),
     ];
 }
 
@@ -592,7 +629,7 @@ pub struct WhoRobot {
     pub extra: ::exactify::Extra<WhoRobot>,
 }
 
-impl ::exactify::object::Properties for WhoRobot {
+impl ::exactify::__private::object::Properties for WhoRobot {
     const NAMES: &'static [&'static str] = &["version", "kind"];
 }
 
@@ -633,19 +670,32 @@ impl<'de> ::serde::Deserialize<'de> for WhoRobot {
                 let mut kind = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "version" => {
-                            ::exactify::object::set(&mut version, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut version,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "kind" => ::exactify::object::set(&mut kind, &name, &mut map)?,
+                        "kind" => {
+                            ::exactify::__private::object::set(
+                                &mut kind,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(WhoRobot {
-                    version: ::exactify::object::required(version, "version")?,
-                    kind: ::exactify::object::required(kind, "kind")?,
+                    version: ::exactify::__private::object::required(
+                        version,
+                        "version",
+                    )?,
+                    kind: ::exactify::__private::object::required(kind, "kind")?,
                     extra,
                 })
             }
@@ -673,7 +723,7 @@ impl ::exactify::Subschema for WhoRobot {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct WhoRobotVersion(::exactify::Raw);
 
-impl ::exactify::listed::Listed for WhoRobotVersion {
+impl ::exactify::__private::listed::Listed for WhoRobotVersion {
     const NAME: &'static str = "who robot version";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -712,28 +762,32 @@ impl WhoRobotKind {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for WhoRobotKind {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "robot" => ::std::result::Result::Ok(Self::Robot),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for WhoRobotKind {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for WhoRobotKind {
+impl ::exactify::__private::text::Text for WhoRobotKind {
     const NAME: &'static str = "who robot kind";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("const", &["robot"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("const", &["robot"]),
     ];
 }
 
@@ -765,7 +819,7 @@ pub struct Update {
     pub extra: ::exactify::Extra<Update>,
 }
 
-impl ::exactify::object::Properties for Update {
+impl ::exactify::__private::object::Properties for Update {
     const NAMES: &'static [&'static str] = &["type", "id"];
 }
 
@@ -806,17 +860,25 @@ impl<'de> ::serde::Deserialize<'de> for Update {
                 let mut id = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "type" => ::exactify::object::set(&mut type_, &name, &mut map)?,
-                        "id" => ::exactify::object::set(&mut id, &name, &mut map)?,
+                        "type" => {
+                            ::exactify::__private::object::set(
+                                &mut type_,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "id" => {
+                            ::exactify::__private::object::set(&mut id, &name, &mut map)?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Update {
-                    type_: ::exactify::object::required(type_, "type")?,
-                    id: ::exactify::object::required(id, "id")?,
+                    type_: ::exactify::__private::object::required(type_, "type")?,
+                    id: ::exactify::__private::object::required(id, "id")?,
                     extra,
                 })
             }
@@ -861,28 +923,32 @@ impl UpdateType {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for UpdateType {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "updated" => ::std::result::Result::Ok(Self::Updated),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for UpdateType {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for UpdateType {
+impl ::exactify::__private::text::Text for UpdateType {
     const NAME: &'static str = "update type";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("const", &["updated"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("const", &["updated"]),
     ];
 }
 
@@ -921,9 +987,9 @@ impl ::std::convert::From<::exactify::Integer> for UpdateId {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for UpdateId {
+impl ::exactify::__private::choice::Choice for UpdateId {
     const NAME: &'static str = "update id";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::UPDATE_ID_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::UPDATE_ID_BRANCHES;
     const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
@@ -953,7 +1019,7 @@ impl<'de> ::serde::Deserialize<'de> for UpdateId {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -988,7 +1054,7 @@ pub struct Removal {
     pub extra: ::exactify::Extra<Removal>,
 }
 
-impl ::exactify::object::Properties for Removal {
+impl ::exactify::__private::object::Properties for Removal {
     const NAMES: &'static [&'static str] = &["type", "at"];
 }
 
@@ -1029,17 +1095,25 @@ impl<'de> ::serde::Deserialize<'de> for Removal {
                 let mut at = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "type" => ::exactify::object::set(&mut type_, &name, &mut map)?,
-                        "at" => ::exactify::object::set(&mut at, &name, &mut map)?,
+                        "type" => {
+                            ::exactify::__private::object::set(
+                                &mut type_,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "at" => {
+                            ::exactify::__private::object::set(&mut at, &name, &mut map)?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Removal {
-                    type_: ::exactify::object::required(type_, "type")?,
-                    at: ::exactify::object::required(at, "at")?,
+                    type_: ::exactify::__private::object::required(type_, "type")?,
+                    at: ::exactify::__private::object::required(at, "at")?,
                     extra,
                 })
             }
@@ -1084,28 +1158,32 @@ impl RemovalType {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for RemovalType {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "removed" => ::std::result::Result::Ok(Self::Removed),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for RemovalType {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for RemovalType {
+impl ::exactify::__private::text::Text for RemovalType {
     const NAME: &'static str = "removal type";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("const", &["removed"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("const", &["removed"]),
     ];
 }
 
@@ -1146,9 +1224,9 @@ impl ::std::convert::From<EventArrayItemVFalse> for EventArrayItem {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for EventArrayItem {
+impl ::exactify::__private::choice::Choice for EventArrayItem {
     const NAME: &'static str = "event array item";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::EVENT_ARRAY_ITEM_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::EVENT_ARRAY_ITEM_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -1179,7 +1257,7 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItem {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -1221,7 +1299,7 @@ pub struct EventArrayItemV1 {
     pub extra: ::exactify::Extra<EventArrayItemV1>,
 }
 
-impl ::exactify::object::Properties for EventArrayItemV1 {
+impl ::exactify::__private::object::Properties for EventArrayItemV1 {
     const NAMES: &'static [&'static str] = &["v", "on"];
 }
 
@@ -1265,16 +1343,20 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItemV1 {
                 let mut on = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "v" => ::exactify::object::set(&mut v, &name, &mut map)?,
-                        "on" => ::exactify::object::set(&mut on, &name, &mut map)?,
+                        "v" => {
+                            ::exactify::__private::object::set(&mut v, &name, &mut map)?
+                        }
+                        "on" => {
+                            ::exactify::__private::object::set(&mut on, &name, &mut map)?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(EventArrayItemV1 {
-                    v: ::exactify::object::required(v, "v")?,
+                    v: ::exactify::__private::object::required(v, "v")?,
                     on,
                     extra,
                 })
@@ -1303,7 +1385,7 @@ impl ::exactify::Subschema for EventArrayItemV1 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct EventArrayItemV1v(::exactify::Raw);
 
-impl ::exactify::listed::Listed for EventArrayItemV1v {
+impl ::exactify::__private::listed::Listed for EventArrayItemV1v {
     const NAME: &'static str = "event array item v1v";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -1339,7 +1421,7 @@ pub struct EventArrayItemV2Or3 {
     pub extra: ::exactify::Extra<EventArrayItemV2Or3>,
 }
 
-impl ::exactify::object::Properties for EventArrayItemV2Or3 {
+impl ::exactify::__private::object::Properties for EventArrayItemV2Or3 {
     const NAMES: &'static [&'static str] = &["v", "on"];
 }
 
@@ -1383,16 +1465,20 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItemV2Or3 {
                 let mut on = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "v" => ::exactify::object::set(&mut v, &name, &mut map)?,
-                        "on" => ::exactify::object::set(&mut on, &name, &mut map)?,
+                        "v" => {
+                            ::exactify::__private::object::set(&mut v, &name, &mut map)?
+                        }
+                        "on" => {
+                            ::exactify::__private::object::set(&mut on, &name, &mut map)?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(EventArrayItemV2Or3 {
-                    v: ::exactify::object::required(v, "v")?,
+                    v: ::exactify::__private::object::required(v, "v")?,
                     on,
                     extra,
                 })
@@ -1421,7 +1507,7 @@ impl ::exactify::Subschema for EventArrayItemV2Or3 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct EventArrayItemV2Or3V(::exactify::Raw);
 
-impl ::exactify::listed::Listed for EventArrayItemV2Or3V {
+impl ::exactify::__private::listed::Listed for EventArrayItemV2Or3V {
     const NAME: &'static str = "event array item v2 or3 v";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -1465,7 +1551,7 @@ impl EventArrayItemVFalse {
     }
 }
 
-impl ::exactify::object::Properties for EventArrayItemVFalse {
+impl ::exactify::__private::object::Properties for EventArrayItemVFalse {
     const NAMES: &'static [&'static str] = &["v"];
 }
 
@@ -1505,18 +1591,20 @@ impl<'de> ::serde::Deserialize<'de> for EventArrayItemVFalse {
                 let mut extra = ::exactify::Extra::new();
                 let mut count = 0;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     count += 1;
-                    ::exactify::object::at_most(count, 2)?;
+                    ::exactify::__private::object::at_most(count, 2)?;
                     match name.as_str() {
-                        "v" => ::exactify::object::set(&mut v, &name, &mut map)?,
+                        "v" => {
+                            ::exactify::__private::object::set(&mut v, &name, &mut map)?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
-                ::exactify::object::at_least(count, 0)?;
+                ::exactify::__private::object::at_least(count, 0)?;
                 ::std::result::Result::Ok(EventArrayItemVFalse {
-                    v: ::exactify::object::required(v, "v")?,
+                    v: ::exactify::__private::object::required(v, "v")?,
                     extra,
                 })
             }
@@ -1544,7 +1632,7 @@ impl ::exactify::Subschema for EventArrayItemVFalse {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct EventArrayItemVFalseV(::exactify::Raw);
 
-impl ::exactify::listed::Listed for EventArrayItemVFalseV {
+impl ::exactify::__private::listed::Listed for EventArrayItemVFalseV {
     const NAME: &'static str = "event array item v false v";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -1591,7 +1679,7 @@ mod checks {
     };
     pub(super) static CREATION_TYPE: Check = Check {
         name: "creation type",
-        strings: &[::exactify::text::Rule::OneOf("const", &["created"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("const", &["created"])],
         ..Check::ANY
     };
     pub(super) static WHO: Check = Check {
@@ -1622,7 +1710,7 @@ mod checks {
     };
     pub(super) static WHO_USER_KIND: Check = Check {
         name: "who user kind",
-        strings: &[::exactify::text::Rule::OneOf("const", &["user"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("const", &["user"])],
         ..Check::ANY
     };
     pub(super) static WHO_ROBOT: Check = Check {
@@ -1647,7 +1735,7 @@ mod checks {
     };
     pub(super) static WHO_ROBOT_KIND: Check = Check {
         name: "who robot kind",
-        strings: &[::exactify::text::Rule::OneOf("const", &["robot"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("const", &["robot"])],
         ..Check::ANY
     };
     pub(super) static UPDATE: Check = Check {
@@ -1664,7 +1752,7 @@ mod checks {
     };
     pub(super) static UPDATE_TYPE: Check = Check {
         name: "update type",
-        strings: &[::exactify::text::Rule::OneOf("const", &["updated"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("const", &["updated"])],
         ..Check::ANY
     };
     pub(super) static UPDATE_ID: Check = Check {
@@ -1686,7 +1774,7 @@ mod checks {
     };
     pub(super) static REMOVAL_TYPE: Check = Check {
         name: "removal type",
-        strings: &[::exactify::text::Rule::OneOf("const", &["removed"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("const", &["removed"])],
         ..Check::ANY
     };
     pub(super) static EVENT_ARRAY_ITEM: Check = Check {
@@ -1893,10 +1981,10 @@ pub mod builder {
     /// The builder of [`Creation`](super::Creation).
     #[derive(Clone, Debug, Default)]
     pub struct Creation {
-        type_: ::exactify::build::Draft<super::CreationType>,
-        by: ::exactify::build::Draft<super::Who>,
+        type_: ::exactify::__private::build::Draft<super::CreationType>,
+        by: ::exactify::__private::build::Draft<super::Who>,
         extra: ::exactify::Extra<super::Creation>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Creation {
         /// The property `type`.
@@ -1940,7 +2028,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Creation, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Creation, ::exactify::BuildError> {
             let mut errors = self.errors;
             let type_ = self.type_.required("type", &mut errors);
             let by = self.by.optional("by", &mut errors);
@@ -1960,10 +2048,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Creation> for super::Creation {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Creation,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1976,11 +2064,11 @@ pub mod builder {
     /// The builder of [`WhoUser`](super::WhoUser).
     #[derive(Clone, Debug, Default)]
     pub struct WhoUser {
-        version: ::exactify::build::Draft<super::WhoUserVersion>,
-        kind: ::exactify::build::Draft<super::WhoUserKind>,
-        name: ::exactify::build::Draft<::std::string::String>,
+        version: ::exactify::__private::build::Draft<super::WhoUserVersion>,
+        kind: ::exactify::__private::build::Draft<super::WhoUserKind>,
+        name: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::WhoUser>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl WhoUser {
         /// The property `version`.
@@ -2042,7 +2130,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::WhoUser, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::WhoUser, ::exactify::BuildError> {
             let mut errors = self.errors;
             let version = self.version.required("version", &mut errors);
             let kind = self.kind.required("kind", &mut errors);
@@ -2068,10 +2156,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<WhoUser> for super::WhoUser {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: WhoUser,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -2084,10 +2172,10 @@ pub mod builder {
     /// The builder of [`WhoRobot`](super::WhoRobot).
     #[derive(Clone, Debug, Default)]
     pub struct WhoRobot {
-        version: ::exactify::build::Draft<super::WhoRobotVersion>,
-        kind: ::exactify::build::Draft<super::WhoRobotKind>,
+        version: ::exactify::__private::build::Draft<super::WhoRobotVersion>,
+        kind: ::exactify::__private::build::Draft<super::WhoRobotKind>,
         extra: ::exactify::Extra<super::WhoRobot>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl WhoRobot {
         /// The property `version`.
@@ -2135,7 +2223,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::WhoRobot, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::WhoRobot, ::exactify::BuildError> {
             let mut errors = self.errors;
             let version = self.version.required("version", &mut errors);
             let kind = self.kind.required("kind", &mut errors);
@@ -2158,10 +2246,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<WhoRobot> for super::WhoRobot {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: WhoRobot,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -2174,10 +2262,10 @@ pub mod builder {
     /// The builder of [`Update`](super::Update).
     #[derive(Clone, Debug, Default)]
     pub struct Update {
-        type_: ::exactify::build::Draft<super::UpdateType>,
-        id: ::exactify::build::Draft<super::UpdateId>,
+        type_: ::exactify::__private::build::Draft<super::UpdateType>,
+        id: ::exactify::__private::build::Draft<super::UpdateId>,
         extra: ::exactify::Extra<super::Update>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Update {
         /// The property `type`.
@@ -2224,7 +2312,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Update, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Update, ::exactify::BuildError> {
             let mut errors = self.errors;
             let type_ = self.type_.required("type", &mut errors);
             let id = self.id.required("id", &mut errors);
@@ -2247,10 +2335,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Update> for super::Update {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Update,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -2263,10 +2351,10 @@ pub mod builder {
     /// The builder of [`Removal`](super::Removal).
     #[derive(Clone, Debug, Default)]
     pub struct Removal {
-        type_: ::exactify::build::Draft<super::RemovalType>,
-        at: ::exactify::build::Draft<::exactify::Number>,
+        type_: ::exactify::__private::build::Draft<super::RemovalType>,
+        at: ::exactify::__private::build::Draft<::exactify::Number>,
         extra: ::exactify::Extra<super::Removal>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Removal {
         /// The property `type`.
@@ -2314,7 +2402,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Removal, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Removal, ::exactify::BuildError> {
             let mut errors = self.errors;
             let type_ = self.type_.required("type", &mut errors);
             let at = self.at.required("at", &mut errors);
@@ -2337,10 +2425,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Removal> for super::Removal {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Removal,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -2353,10 +2441,10 @@ pub mod builder {
     /// The builder of [`EventArrayItemV1`](super::EventArrayItemV1).
     #[derive(Clone, Debug, Default)]
     pub struct EventArrayItemV1 {
-        v: ::exactify::build::Draft<super::EventArrayItemV1v>,
-        on: ::exactify::build::Draft<bool>,
+        v: ::exactify::__private::build::Draft<super::EventArrayItemV1v>,
+        on: ::exactify::__private::build::Draft<bool>,
         extra: ::exactify::Extra<super::EventArrayItemV1>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl EventArrayItemV1 {
         /// The property `v`.
@@ -2403,10 +2491,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::EventArrayItemV1,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::EventArrayItemV1, ::exactify::BuildError> {
             let mut errors = self.errors;
             let v = self.v.required("v", &mut errors);
             let on = self.on.optional("on", &mut errors);
@@ -2426,10 +2511,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<EventArrayItemV1> for super::EventArrayItemV1 {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: EventArrayItemV1,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -2442,10 +2527,10 @@ pub mod builder {
     /// The builder of [`EventArrayItemV2Or3`](super::EventArrayItemV2Or3).
     #[derive(Clone, Debug, Default)]
     pub struct EventArrayItemV2Or3 {
-        v: ::exactify::build::Draft<super::EventArrayItemV2Or3V>,
-        on: ::exactify::build::Draft<::std::string::String>,
+        v: ::exactify::__private::build::Draft<super::EventArrayItemV2Or3V>,
+        on: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::EventArrayItemV2Or3>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl EventArrayItemV2Or3 {
         /// The property `v`.
@@ -2492,10 +2577,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::EventArrayItemV2Or3,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::EventArrayItemV2Or3, ::exactify::BuildError> {
             let mut errors = self.errors;
             let v = self.v.required("v", &mut errors);
             let on = self.on.optional("on", &mut errors);
@@ -2515,10 +2597,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<EventArrayItemV2Or3> for super::EventArrayItemV2Or3 {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: EventArrayItemV2Or3,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -2531,9 +2613,9 @@ pub mod builder {
     /// The builder of [`EventArrayItemVFalse`](super::EventArrayItemVFalse).
     #[derive(Clone, Debug, Default)]
     pub struct EventArrayItemVFalse {
-        v: ::exactify::build::Draft<super::EventArrayItemVFalseV>,
+        v: ::exactify::__private::build::Draft<super::EventArrayItemVFalseV>,
         extra: ::exactify::Extra<super::EventArrayItemVFalse>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl EventArrayItemVFalse {
         /// The property `v`.
@@ -2567,10 +2649,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::EventArrayItemVFalse,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::EventArrayItemVFalse, ::exactify::BuildError> {
             let mut errors = self.errors;
             let v = self.v.required("v", &mut errors);
             let count = 1 + self.extra.len();
@@ -2590,10 +2669,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<EventArrayItemVFalse> for super::EventArrayItemVFalse {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: EventArrayItemVFalse,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

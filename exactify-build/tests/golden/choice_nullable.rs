@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from choice_nullable. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Nullable choices
 ///
 /// Enforced:
@@ -42,7 +44,7 @@ pub struct NullableChoices {
     pub extra: ::exactify::Extra<NullableChoices>,
 }
 
-impl ::exactify::object::Properties for NullableChoices {
+impl ::exactify::__private::object::Properties for NullableChoices {
     const NAMES: &'static [&'static str] = &[
         "one",
         "two",
@@ -137,31 +139,85 @@ impl<'de> ::serde::Deserialize<'de> for NullableChoices {
                 let mut open = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "one" => ::exactify::object::set(&mut one, &name, &mut map)?,
-                        "two" => ::exactify::object::set(&mut two, &name, &mut map)?,
+                        "one" => {
+                            ::exactify::__private::object::set(
+                                &mut one,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "two" => {
+                            ::exactify::__private::object::set(
+                                &mut two,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "within" => {
-                            ::exactify::object::set(&mut within, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut within,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "behind" => {
-                            ::exactify::object::set(&mut behind, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut behind,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "next" => ::exactify::object::set(&mut next, &name, &mut map)?,
-                        "chain" => ::exactify::object::set(&mut chain, &name, &mut map)?,
+                        "next" => {
+                            ::exactify::__private::object::set(
+                                &mut next,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "chain" => {
+                            ::exactify::__private::object::set(
+                                &mut chain,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "either" => {
-                            ::exactify::object::set(&mut either, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut either,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "alone" => ::exactify::object::set(&mut alone, &name, &mut map)?,
-                        "any" => ::exactify::object::set(&mut any, &name, &mut map)?,
-                        "open" => ::exactify::object::set(&mut open, &name, &mut map)?,
+                        "alone" => {
+                            ::exactify::__private::object::set(
+                                &mut alone,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "any" => {
+                            ::exactify::__private::object::set(
+                                &mut any,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "open" => {
+                            ::exactify::__private::object::set(
+                                &mut open,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(NullableChoices {
                     one,
-                    two: ::exactify::object::required(two, "two")?,
+                    two: ::exactify::__private::object::required(two, "two")?,
                     within,
                     behind,
                     next,
@@ -196,7 +252,7 @@ impl ::exactify::Subschema for NullableChoices {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Name(::exactify::text::EcoString);
+pub struct Name(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Name {
@@ -207,19 +263,25 @@ impl Name {
 }
 
 impl ::std::str::FromStr for Name {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for Name {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -236,10 +298,10 @@ impl ::std::borrow::Borrow<str> for Name {
     }
 }
 
-impl ::exactify::text::Text for Name {
+impl ::exactify::__private::text::Text for Name {
     const NAME: &'static str = "name";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(3),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(3),
     ];
 }
 
@@ -272,9 +334,9 @@ impl ::std::convert::From<::exactify::Array<bool>> for NullableChoicesTwo {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for NullableChoicesTwo {
+impl ::exactify::__private::choice::Choice for NullableChoicesTwo {
     const NAME: &'static str = "nullable choices two";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::NULLABLE_CHOICES_TWO_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::NULLABLE_CHOICES_TWO_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -303,7 +365,7 @@ impl<'de> ::serde::Deserialize<'de> for NullableChoicesTwo {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -344,9 +406,9 @@ impl ::std::convert::From<::exactify::Integer> for NullableChoicesWithin {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for NullableChoicesWithin {
+impl ::exactify::__private::choice::Choice for NullableChoicesWithin {
     const NAME: &'static str = "nullable choices within";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::NULLABLE_CHOICES_WITHIN_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::NULLABLE_CHOICES_WITHIN_BRANCHES;
     const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
@@ -376,7 +438,7 @@ impl<'de> ::serde::Deserialize<'de> for NullableChoicesWithin {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -423,9 +485,9 @@ impl ::std::convert::From<bool> for NullableChoicesBehind {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for NullableChoicesBehind {
+impl ::exactify::__private::choice::Choice for NullableChoicesBehind {
     const NAME: &'static str = "nullable choices behind";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::NULLABLE_CHOICES_BEHIND_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::NULLABLE_CHOICES_BEHIND_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -454,7 +516,7 @@ impl<'de> ::serde::Deserialize<'de> for NullableChoicesBehind {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -482,7 +544,7 @@ pub struct LinkValue {
     pub extra: ::exactify::Extra<LinkValue>,
 }
 
-impl ::exactify::object::Properties for LinkValue {
+impl ::exactify::__private::object::Properties for LinkValue {
     const NAMES: &'static [&'static str] = &["next"];
 }
 
@@ -521,15 +583,21 @@ impl<'de> ::serde::Deserialize<'de> for LinkValue {
                 let mut next = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "next" => ::exactify::object::set(&mut next, &name, &mut map)?,
+                        "next" => {
+                            ::exactify::__private::object::set(
+                                &mut next,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(LinkValue {
-                    next: ::exactify::object::required(next, "next")?,
+                    next: ::exactify::__private::object::required(next, "next")?,
                     extra,
                 })
             }
@@ -564,7 +632,7 @@ pub struct Ring {
     pub next: ::std::option::Option<::std::boxed::Box<Ring>>,
 }
 
-impl ::exactify::object::Properties for Ring {
+impl ::exactify::__private::object::Properties for Ring {
     const NAMES: &'static [&'static str] = &["next"];
 }
 
@@ -601,20 +669,28 @@ impl<'de> ::serde::Deserialize<'de> for Ring {
             ) -> ::std::result::Result<Ring, __A::Error> {
                 let mut next = ::std::option::Option::None;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "next" => ::exactify::object::set(&mut next, &name, &mut map)?,
+                        "next" => {
+                            ::exactify::__private::object::set(
+                                &mut next,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => {
                             return ::std::result::Result::Err(
                                 name
-                                    .unknown(<Ring as ::exactify::object::Properties>::NAMES),
+                                    .unknown(
+                                        <Ring as ::exactify::__private::object::Properties>::NAMES,
+                                    ),
                             );
                         }
                     }
                 }
                 ::std::result::Result::Ok(Ring {
-                    next: ::exactify::object::required(next, "next")?,
+                    next: ::exactify::__private::object::required(next, "next")?,
                 })
             }
         }
@@ -637,7 +713,7 @@ impl ::exactify::Subschema for Ring {
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct NullableChoicesAlone(::exactify::text::EcoString);
+pub struct NullableChoicesAlone(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl NullableChoicesAlone {
@@ -648,19 +724,25 @@ impl NullableChoicesAlone {
 }
 
 impl ::std::str::FromStr for NullableChoicesAlone {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for NullableChoicesAlone {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -677,10 +759,10 @@ impl ::std::borrow::Borrow<str> for NullableChoicesAlone {
     }
 }
 
-impl ::exactify::text::Text for NullableChoicesAlone {
+impl ::exactify::__private::text::Text for NullableChoicesAlone {
     const NAME: &'static str = "nullable choices alone";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(2),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(2),
     ];
 }
 
@@ -697,7 +779,7 @@ impl ::exactify::Subschema for NullableChoicesAlone {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct NullableChoicesOpen(::exactify::text::EcoString);
+pub struct NullableChoicesOpen(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl NullableChoicesOpen {
@@ -708,19 +790,25 @@ impl NullableChoicesOpen {
 }
 
 impl ::std::str::FromStr for NullableChoicesOpen {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for NullableChoicesOpen {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -737,10 +825,10 @@ impl ::std::borrow::Borrow<str> for NullableChoicesOpen {
     }
 }
 
-impl ::exactify::text::Text for NullableChoicesOpen {
+impl ::exactify::__private::text::Text for NullableChoicesOpen {
     const NAME: &'static str = "nullable choices open";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(3),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(3),
     ];
 }
 
@@ -814,7 +902,7 @@ mod checks {
     pub(super) static NAME: Check = Check {
         types: JsonTypes::STRING,
         name: "name",
-        strings: &[::exactify::text::Rule::MaxLength(3)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
         ..Check::ANY
     };
     pub(super) static NULLABLE_CHOICES_TWO: Check = Check {
@@ -893,13 +981,13 @@ mod checks {
     pub(super) static NULLABLE_CHOICES_ALONE: Check = Check {
         types: JsonTypes::STRING,
         name: "nullable choices alone",
-        strings: &[::exactify::text::Rule::MaxLength(2)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(2)],
         ..Check::ANY
     };
     pub(super) static NULLABLE_CHOICES_OPEN: Check = Check {
         types: JsonTypes::STRING,
         name: "nullable choices open",
-        strings: &[::exactify::text::Rule::MaxLength(3)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
         ..Check::ANY
     };
     pub(super) static NULLABLE_CHOICES_TWO_ONLY: Check = Check {
@@ -1081,26 +1169,28 @@ pub mod builder {
     /// The builder of [`NullableChoices`](super::NullableChoices).
     #[derive(Clone, Debug, Default)]
     pub struct NullableChoices {
-        one: ::exactify::build::Draft<::std::option::Option<super::Name>>,
-        two: ::exactify::build::Draft<::std::option::Option<super::NullableChoicesTwo>>,
-        within: ::exactify::build::Draft<
+        one: ::exactify::__private::build::Draft<::std::option::Option<super::Name>>,
+        two: ::exactify::__private::build::Draft<
+            ::std::option::Option<super::NullableChoicesTwo>,
+        >,
+        within: ::exactify::__private::build::Draft<
             ::std::option::Option<super::NullableChoicesWithin>,
         >,
-        behind: ::exactify::build::Draft<
+        behind: ::exactify::__private::build::Draft<
             ::std::option::Option<super::NullableChoicesBehind>,
         >,
-        next: ::exactify::build::Draft<
+        next: ::exactify::__private::build::Draft<
             ::std::option::Option<::std::boxed::Box<super::LinkValue>>,
         >,
-        chain: ::exactify::build::Draft<
+        chain: ::exactify::__private::build::Draft<
             ::std::option::Option<::std::boxed::Box<super::Ring>>,
         >,
-        either: ::exactify::build::Draft<::std::option::Option<bool>>,
-        alone: ::exactify::build::Draft<super::NullableChoicesAlone>,
-        any: ::exactify::build::Draft<::exactify::Raw>,
-        open: ::exactify::build::Draft<super::NullableChoicesOpen>,
+        either: ::exactify::__private::build::Draft<::std::option::Option<bool>>,
+        alone: ::exactify::__private::build::Draft<super::NullableChoicesAlone>,
+        any: ::exactify::__private::build::Draft<::exactify::Raw>,
+        open: ::exactify::__private::build::Draft<super::NullableChoicesOpen>,
         extra: ::exactify::Extra<super::NullableChoices>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl NullableChoices {
         /// The property `one`.
@@ -1275,10 +1365,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::NullableChoices,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::NullableChoices, ::exactify::BuildError> {
             let mut errors = self.errors;
             let one = self.one.optional("one", &mut errors);
             let two = self.two.required("two", &mut errors);
@@ -1314,10 +1401,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<NullableChoices> for super::NullableChoices {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: NullableChoices,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1330,11 +1417,11 @@ pub mod builder {
     /// The builder of [`LinkValue`](super::LinkValue).
     #[derive(Clone, Debug, Default)]
     pub struct LinkValue {
-        next: ::exactify::build::Draft<
+        next: ::exactify::__private::build::Draft<
             ::std::option::Option<::std::boxed::Box<super::LinkValue>>,
         >,
         extra: ::exactify::Extra<super::LinkValue>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl LinkValue {
         /// The property `next`.
@@ -1374,7 +1461,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::LinkValue, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::LinkValue, ::exactify::BuildError> {
             let mut errors = self.errors;
             let next = self.next.required("next", &mut errors);
             errors
@@ -1392,10 +1479,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<LinkValue> for super::LinkValue {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: LinkValue,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1408,10 +1495,10 @@ pub mod builder {
     /// The builder of [`Ring`](super::Ring).
     #[derive(Clone, Debug, Default)]
     pub struct Ring {
-        next: ::exactify::build::Draft<
+        next: ::exactify::__private::build::Draft<
             ::std::option::Option<::std::boxed::Box<super::Ring>>,
         >,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Ring {
         /// The property `next`.
@@ -1440,7 +1527,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Ring, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Ring, ::exactify::BuildError> {
             let mut errors = self.errors;
             let next = self.next.required("next", &mut errors);
             errors
@@ -1455,10 +1542,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Ring> for super::Ring {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Ring,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

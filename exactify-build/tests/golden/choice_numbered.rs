@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from choice_numbered. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Numbered
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
@@ -39,9 +41,9 @@ impl ::std::convert::From<NumberedObject> for Numbered {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for Numbered {
+impl ::exactify::__private::choice::Choice for Numbered {
     const NAME: &'static str = "Numbered";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::NUMBERED_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::NUMBERED_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -84,7 +86,7 @@ impl<'de> ::serde::Deserialize<'de> for Numbered {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -129,7 +131,7 @@ pub struct NumberedCode1 {
     pub extra: ::exactify::Extra<NumberedCode1>,
 }
 
-impl ::exactify::object::Properties for NumberedCode1 {
+impl ::exactify::__private::object::Properties for NumberedCode1 {
     const NAMES: &'static [&'static str] = &["code", "reason"];
 }
 
@@ -173,18 +175,28 @@ impl<'de> ::serde::Deserialize<'de> for NumberedCode1 {
                 let mut reason = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "code" => ::exactify::object::set(&mut code, &name, &mut map)?,
+                        "code" => {
+                            ::exactify::__private::object::set(
+                                &mut code,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "reason" => {
-                            ::exactify::object::set(&mut reason, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut reason,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(NumberedCode1 {
-                    code: ::exactify::object::required(code, "code")?,
+                    code: ::exactify::__private::object::required(code, "code")?,
                     reason,
                     extra,
                 })
@@ -213,7 +225,7 @@ impl ::exactify::Subschema for NumberedCode1 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NumberedCode1Code(::exactify::Raw);
 
-impl ::exactify::listed::Listed for NumberedCode1Code {
+impl ::exactify::__private::listed::Listed for NumberedCode1Code {
     const NAME: &'static str = "numbered code1 code";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -244,7 +256,7 @@ pub struct NumberedCode18446744073709551615 {
     pub extra: ::exactify::Extra<NumberedCode18446744073709551615>,
 }
 
-impl ::exactify::object::Properties for NumberedCode18446744073709551615 {
+impl ::exactify::__private::object::Properties for NumberedCode18446744073709551615 {
     const NAMES: &'static [&'static str] = &["code"];
 }
 
@@ -283,15 +295,21 @@ impl<'de> ::serde::Deserialize<'de> for NumberedCode18446744073709551615 {
                 let mut code = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "code" => ::exactify::object::set(&mut code, &name, &mut map)?,
+                        "code" => {
+                            ::exactify::__private::object::set(
+                                &mut code,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(NumberedCode18446744073709551615 {
-                    code: ::exactify::object::required(code, "code")?,
+                    code: ::exactify::__private::object::required(code, "code")?,
                     extra,
                 })
             }
@@ -319,7 +337,7 @@ impl ::exactify::Subschema for NumberedCode18446744073709551615 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NumberedCode18446744073709551615Code(::exactify::Raw);
 
-impl ::exactify::listed::Listed for NumberedCode18446744073709551615Code {
+impl ::exactify::__private::listed::Listed for NumberedCode18446744073709551615Code {
     const NAME: &'static str = "numbered code18446744073709551615 code";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -353,7 +371,7 @@ pub struct NumberedRedOrGreenOrBlue {
     pub extra: ::exactify::Extra<NumberedRedOrGreenOrBlue>,
 }
 
-impl ::exactify::object::Properties for NumberedRedOrGreenOrBlue {
+impl ::exactify::__private::object::Properties for NumberedRedOrGreenOrBlue {
     const NAMES: &'static [&'static str] = &["code"];
 }
 
@@ -392,15 +410,21 @@ impl<'de> ::serde::Deserialize<'de> for NumberedRedOrGreenOrBlue {
                 let mut code = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "code" => ::exactify::object::set(&mut code, &name, &mut map)?,
+                        "code" => {
+                            ::exactify::__private::object::set(
+                                &mut code,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(NumberedRedOrGreenOrBlue {
-                    code: ::exactify::object::required(code, "code")?,
+                    code: ::exactify::__private::object::required(code, "code")?,
                     extra,
                 })
             }
@@ -451,30 +475,34 @@ impl NumberedRedOrGreenOrBlueCode {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for NumberedRedOrGreenOrBlueCode {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "red" => ::std::result::Result::Ok(Self::Red),
             "green" => ::std::result::Result::Ok(Self::Green),
             "blue" => ::std::result::Result::Ok(Self::Blue),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for NumberedRedOrGreenOrBlueCode {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for NumberedRedOrGreenOrBlueCode {
+impl ::exactify::__private::text::Text for NumberedRedOrGreenOrBlueCode {
     const NAME: &'static str = "numbered red or green or blue code";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["red", "green", "blue"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("enum", &["red", "green", "blue"]),
     ];
 }
 
@@ -503,7 +531,7 @@ pub struct NumberedObject {
     pub extra: ::exactify::Extra<NumberedObject>,
 }
 
-impl ::exactify::object::Properties for NumberedObject {
+impl ::exactify::__private::object::Properties for NumberedObject {
     const NAMES: &'static [&'static str] = &["code"];
 }
 
@@ -542,15 +570,21 @@ impl<'de> ::serde::Deserialize<'de> for NumberedObject {
                 let mut code = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "code" => ::exactify::object::set(&mut code, &name, &mut map)?,
+                        "code" => {
+                            ::exactify::__private::object::set(
+                                &mut code,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(NumberedObject {
-                    code: ::exactify::object::required(code, "code")?,
+                    code: ::exactify::__private::object::required(code, "code")?,
                     extra,
                 })
             }
@@ -604,31 +638,35 @@ impl NumberedObjectCode {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for NumberedObjectCode {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
             "b" => ::std::result::Result::Ok(Self::B),
             "c" => ::std::result::Result::Ok(Self::C),
             "d" => ::std::result::Result::Ok(Self::D),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for NumberedObjectCode {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for NumberedObjectCode {
+impl ::exactify::__private::text::Text for NumberedObjectCode {
     const NAME: &'static str = "numbered object code";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["a", "b", "c", "d"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("enum", &["a", "b", "c", "d"]),
     ];
 }
 
@@ -693,7 +731,9 @@ mod checks {
     };
     pub(super) static NUMBERED_RED_OR_GREEN_OR_BLUE_CODE: Check = Check {
         name: "numbered red or green or blue code",
-        strings: &[::exactify::text::Rule::OneOf("enum", &["red", "green", "blue"])],
+        strings: &[
+            ::exactify::__private::text::Rule::OneOf("enum", &["red", "green", "blue"]),
+        ],
         ..Check::ANY
     };
     pub(super) static NUMBERED_OBJECT: Check = Check {
@@ -710,7 +750,9 @@ mod checks {
     };
     pub(super) static NUMBERED_OBJECT_CODE: Check = Check {
         name: "numbered object code",
-        strings: &[::exactify::text::Rule::OneOf("enum", &["a", "b", "c", "d"])],
+        strings: &[
+            ::exactify::__private::text::Rule::OneOf("enum", &["a", "b", "c", "d"]),
+        ],
         ..Check::ANY
     };
     pub(super) static NUMBERED: Check = Check {
@@ -767,10 +809,10 @@ pub mod builder {
     /// The builder of [`NumberedCode1`](super::NumberedCode1).
     #[derive(Clone, Debug, Default)]
     pub struct NumberedCode1 {
-        code: ::exactify::build::Draft<super::NumberedCode1Code>,
-        reason: ::exactify::build::Draft<::std::string::String>,
+        code: ::exactify::__private::build::Draft<super::NumberedCode1Code>,
+        reason: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::NumberedCode1>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl NumberedCode1 {
         /// The property `code`.
@@ -817,7 +859,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::NumberedCode1, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::NumberedCode1, ::exactify::BuildError> {
             let mut errors = self.errors;
             let code = self.code.required("code", &mut errors);
             let reason = self.reason.optional("reason", &mut errors);
@@ -837,10 +879,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<NumberedCode1> for super::NumberedCode1 {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: NumberedCode1,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -853,9 +895,11 @@ pub mod builder {
     /// The builder of [`NumberedCode18446744073709551615`](super::NumberedCode18446744073709551615).
     #[derive(Clone, Debug, Default)]
     pub struct NumberedCode18446744073709551615 {
-        code: ::exactify::build::Draft<super::NumberedCode18446744073709551615Code>,
+        code: ::exactify::__private::build::Draft<
+            super::NumberedCode18446744073709551615Code,
+        >,
         extra: ::exactify::Extra<super::NumberedCode18446744073709551615>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl NumberedCode18446744073709551615 {
         /// The property `code`.
@@ -891,7 +935,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<
             super::NumberedCode18446744073709551615,
-            ::exactify::build::BuildError,
+            ::exactify::BuildError,
         > {
             let mut errors = self.errors;
             let code = self.code.required("code", &mut errors);
@@ -911,10 +955,10 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<NumberedCode18446744073709551615>
     for super::NumberedCode18446744073709551615 {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: NumberedCode18446744073709551615,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -927,9 +971,9 @@ pub mod builder {
     /// The builder of [`NumberedRedOrGreenOrBlue`](super::NumberedRedOrGreenOrBlue).
     #[derive(Clone, Debug, Default)]
     pub struct NumberedRedOrGreenOrBlue {
-        code: ::exactify::build::Draft<super::NumberedRedOrGreenOrBlueCode>,
+        code: ::exactify::__private::build::Draft<super::NumberedRedOrGreenOrBlueCode>,
         extra: ::exactify::Extra<super::NumberedRedOrGreenOrBlue>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl NumberedRedOrGreenOrBlue {
         /// The property `code`.
@@ -965,7 +1009,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<
             super::NumberedRedOrGreenOrBlue,
-            ::exactify::build::BuildError,
+            ::exactify::BuildError,
         > {
             let mut errors = self.errors;
             let code = self.code.required("code", &mut errors);
@@ -985,10 +1029,10 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<NumberedRedOrGreenOrBlue>
     for super::NumberedRedOrGreenOrBlue {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: NumberedRedOrGreenOrBlue,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1001,9 +1045,9 @@ pub mod builder {
     /// The builder of [`NumberedObject`](super::NumberedObject).
     #[derive(Clone, Debug, Default)]
     pub struct NumberedObject {
-        code: ::exactify::build::Draft<super::NumberedObjectCode>,
+        code: ::exactify::__private::build::Draft<super::NumberedObjectCode>,
         extra: ::exactify::Extra<super::NumberedObject>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl NumberedObject {
         /// The property `code`.
@@ -1037,10 +1081,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::NumberedObject,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::NumberedObject, ::exactify::BuildError> {
             let mut errors = self.errors;
             let code = self.code.required("code", &mut errors);
             errors
@@ -1058,10 +1099,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<NumberedObject> for super::NumberedObject {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: NumberedObject,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from choice_open. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Open choices
 ///
 /// Enforced:
@@ -36,7 +38,7 @@ pub struct OpenChoices {
     pub extra: ::exactify::Extra<OpenChoices>,
 }
 
-impl ::exactify::object::Properties for OpenChoices {
+impl ::exactify::__private::object::Properties for OpenChoices {
     const NAMES: &'static [&'static str] = &[
         "anything",
         "referred",
@@ -124,31 +126,65 @@ impl<'de> ::serde::Deserialize<'de> for OpenChoices {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "anything" => {
-                            ::exactify::object::set(&mut made.anything, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.anything,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "referred" => {
-                            ::exactify::object::set(&mut made.referred, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.referred,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "whole" => {
-                            ::exactify::object::set(&mut made.whole, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.whole,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "both" => {
-                            ::exactify::object::set(&mut made.both, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.both,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "none" => {
-                            ::exactify::object::set(&mut made.none, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.none,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "typed" => {
-                            ::exactify::object::set(&mut made.typed, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.typed,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "null" => {
-                            ::exactify::object::set(&mut made.null, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.null,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "one" => ::exactify::object::set(&mut made.one, &name, &mut map)?,
+                        "one" => {
+                            ::exactify::__private::object::set(
+                                &mut made.one,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -244,16 +280,18 @@ pub mod builder {
     /// The builder of [`OpenChoices`](super::OpenChoices).
     #[derive(Clone, Debug, Default)]
     pub struct OpenChoices {
-        anything: ::exactify::build::Draft<::exactify::Raw>,
-        referred: ::exactify::build::Draft<::exactify::Raw>,
-        whole: ::exactify::build::Draft<::exactify::Raw>,
-        both: ::exactify::build::Draft<::exactify::Never>,
-        none: ::exactify::build::Draft<::exactify::Never>,
-        typed: ::exactify::build::Draft<::exactify::Never>,
-        null: ::exactify::build::Draft<::exactify::Null>,
-        one: ::exactify::build::Draft<::std::option::Option<::std::string::String>>,
+        anything: ::exactify::__private::build::Draft<::exactify::Raw>,
+        referred: ::exactify::__private::build::Draft<::exactify::Raw>,
+        whole: ::exactify::__private::build::Draft<::exactify::Raw>,
+        both: ::exactify::__private::build::Draft<::exactify::Never>,
+        none: ::exactify::__private::build::Draft<::exactify::Never>,
+        typed: ::exactify::__private::build::Draft<::exactify::Never>,
+        null: ::exactify::__private::build::Draft<::exactify::Null>,
+        one: ::exactify::__private::build::Draft<
+            ::std::option::Option<::std::string::String>,
+        >,
         extra: ::exactify::Extra<super::OpenChoices>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl OpenChoices {
         /// The property `anything`.
@@ -368,7 +406,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::OpenChoices, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::OpenChoices, ::exactify::BuildError> {
             let mut errors = self.errors;
             let anything = self.anything.optional("anything", &mut errors);
             let referred = self.referred.optional("referred", &mut errors);
@@ -395,10 +433,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<OpenChoices> for super::OpenChoices {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: OpenChoices,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

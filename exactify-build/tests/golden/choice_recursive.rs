@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from choice_recursive. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Expression
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
@@ -49,9 +51,9 @@ impl ::std::convert::TryFrom<&str> for Expression {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for Expression {
+impl ::exactify::__private::choice::Choice for Expression {
     const NAME: &'static str = "Expression";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::EXPRESSION_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::EXPRESSION_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -82,7 +84,7 @@ impl<'de> ::serde::Deserialize<'de> for Expression {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -128,7 +130,7 @@ pub struct Sum {
     pub right: ::std::boxed::Box<Expression>,
 }
 
-impl ::exactify::object::Properties for Sum {
+impl ::exactify::__private::object::Properties for Sum {
     const NAMES: &'static [&'static str] = &["op", "left", "right"];
 }
 
@@ -169,23 +171,40 @@ impl<'de> ::serde::Deserialize<'de> for Sum {
                 let mut left = ::std::option::Option::None;
                 let mut right = ::std::option::Option::None;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "op" => ::exactify::object::set(&mut op, &name, &mut map)?,
-                        "left" => ::exactify::object::set(&mut left, &name, &mut map)?,
-                        "right" => ::exactify::object::set(&mut right, &name, &mut map)?,
+                        "op" => {
+                            ::exactify::__private::object::set(&mut op, &name, &mut map)?
+                        }
+                        "left" => {
+                            ::exactify::__private::object::set(
+                                &mut left,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "right" => {
+                            ::exactify::__private::object::set(
+                                &mut right,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => {
                             return ::std::result::Result::Err(
-                                name.unknown(<Sum as ::exactify::object::Properties>::NAMES),
+                                name
+                                    .unknown(
+                                        <Sum as ::exactify::__private::object::Properties>::NAMES,
+                                    ),
                             );
                         }
                     }
                 }
                 ::std::result::Result::Ok(Sum {
-                    op: ::exactify::object::required(op, "op")?,
-                    left: ::exactify::object::required(left, "left")?,
-                    right: ::exactify::object::required(right, "right")?,
+                    op: ::exactify::__private::object::required(op, "op")?,
+                    left: ::exactify::__private::object::required(left, "left")?,
+                    right: ::exactify::__private::object::required(right, "right")?,
                 })
             }
         }
@@ -230,28 +249,32 @@ impl SumOp {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for SumOp {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "+" => ::std::result::Result::Ok(Self::Empty),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for SumOp {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for SumOp {
+impl ::exactify::__private::text::Text for SumOp {
     const NAME: &'static str = "sum op";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("const", &["+"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("const", &["+"]),
     ];
 }
 
@@ -288,7 +311,7 @@ pub struct List {
     pub extra: ::exactify::Extra<List>,
 }
 
-impl ::exactify::object::Properties for List {
+impl ::exactify::__private::object::Properties for List {
     const NAMES: &'static [&'static str] = &["op", "items", "otherwise"];
 }
 
@@ -336,19 +359,31 @@ impl<'de> ::serde::Deserialize<'de> for List {
                 let mut otherwise = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "op" => ::exactify::object::set(&mut op, &name, &mut map)?,
-                        "items" => ::exactify::object::set(&mut items, &name, &mut map)?,
+                        "op" => {
+                            ::exactify::__private::object::set(&mut op, &name, &mut map)?
+                        }
+                        "items" => {
+                            ::exactify::__private::object::set(
+                                &mut items,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "otherwise" => {
-                            ::exactify::object::set(&mut otherwise, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut otherwise,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(List {
-                    op: ::exactify::object::required(op, "op")?,
+                    op: ::exactify::__private::object::required(op, "op")?,
                     items,
                     otherwise,
                     extra,
@@ -396,28 +431,32 @@ impl ListOp {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ListOp {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "list" => ::std::result::Result::Ok(Self::List),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for ListOp {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for ListOp {
+impl ::exactify::__private::text::Text for ListOp {
     const NAME: &'static str = "list op";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("const", &["list"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("const", &["list"]),
     ];
 }
 
@@ -434,7 +473,7 @@ impl ::exactify::Subschema for ListOp {
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Name(::exactify::text::EcoString);
+pub struct Name(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Name {
@@ -445,19 +484,25 @@ impl Name {
 }
 
 impl ::std::str::FromStr for Name {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for Name {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -474,10 +519,10 @@ impl ::std::borrow::Borrow<str> for Name {
     }
 }
 
-impl ::exactify::text::Text for Name {
+impl ::exactify::__private::text::Text for Name {
     const NAME: &'static str = "Name";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(1),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(1),
     ];
 }
 
@@ -524,7 +569,7 @@ mod checks {
     };
     pub(super) static SUM_OP: Check = Check {
         name: "sum op",
-        strings: &[::exactify::text::Rule::OneOf("const", &["+"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("const", &["+"])],
         ..Check::ANY
     };
     pub(super) static EXPRESSION: Check = Check {
@@ -575,13 +620,13 @@ mod checks {
     };
     pub(super) static LIST_OP: Check = Check {
         name: "list op",
-        strings: &[::exactify::text::Rule::OneOf("const", &["list"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("const", &["list"])],
         ..Check::ANY
     };
     pub(super) static NAME: Check = Check {
         types: JsonTypes::STRING,
         name: "Name",
-        strings: &[::exactify::text::Rule::MinLength(1)],
+        strings: &[::exactify::__private::text::Rule::MinLength(1)],
         ..Check::ANY
     };
     pub(super) static EXPRESSION_BRANCHES: Branches = Branches {
@@ -642,10 +687,10 @@ pub mod builder {
     /// The builder of [`Sum`](super::Sum).
     #[derive(Clone, Debug, Default)]
     pub struct Sum {
-        op: ::exactify::build::Draft<super::SumOp>,
-        left: ::exactify::build::Draft<::std::boxed::Box<super::Expression>>,
-        right: ::exactify::build::Draft<::std::boxed::Box<super::Expression>>,
-        errors: ::exactify::build::BuildError,
+        op: ::exactify::__private::build::Draft<super::SumOp>,
+        left: ::exactify::__private::build::Draft<::std::boxed::Box<super::Expression>>,
+        right: ::exactify::__private::build::Draft<::std::boxed::Box<super::Expression>>,
+        errors: ::exactify::BuildError,
     }
     impl Sum {
         /// The property `op`.
@@ -693,9 +738,7 @@ pub mod builder {
         /// # Errors
         ///
         /// Every property that is missing or was refused.
-        pub fn build(
-            self,
-        ) -> ::std::result::Result<super::Sum, ::exactify::build::BuildError> {
+        pub fn build(self) -> ::std::result::Result<super::Sum, ::exactify::BuildError> {
             let mut errors = self.errors;
             let op = self.op.required("op", &mut errors);
             let left = self.left.required("left", &mut errors);
@@ -714,10 +757,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Sum> for super::Sum {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Sum,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -730,13 +773,13 @@ pub mod builder {
     /// The builder of [`List`](super::List).
     #[derive(Clone, Debug, Default)]
     pub struct List {
-        op: ::exactify::build::Draft<super::ListOp>,
-        items: ::exactify::build::Draft<::exactify::Array<super::Expression>>,
-        otherwise: ::exactify::build::Draft<
+        op: ::exactify::__private::build::Draft<super::ListOp>,
+        items: ::exactify::__private::build::Draft<::exactify::Array<super::Expression>>,
+        otherwise: ::exactify::__private::build::Draft<
             ::std::option::Option<::std::boxed::Box<super::Expression>>,
         >,
         extra: ::exactify::Extra<super::List>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl List {
         /// The property `op`.
@@ -803,7 +846,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::List, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::List, ::exactify::BuildError> {
             let mut errors = self.errors;
             let op = self.op.required("op", &mut errors);
             let items = self.items.optional("items", &mut errors);
@@ -825,10 +868,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<List> for super::List {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: List,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from choice_root. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Reply
 ///
 /// Enforced:
@@ -39,9 +41,9 @@ impl ::std::convert::From<ReplyValueBoolean> for ReplyValue {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for ReplyValue {
+impl ::exactify::__private::choice::Choice for ReplyValue {
     const NAME: &'static str = "Reply";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::REPLY_VALUE_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::REPLY_VALUE_BRANCHES;
     const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
@@ -71,7 +73,7 @@ impl<'de> ::serde::Deserialize<'de> for ReplyValue {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -90,7 +92,7 @@ impl ::exactify::Subschema for ReplyValue {
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct ReplyValueString(::exactify::text::EcoString);
+pub struct ReplyValueString(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ReplyValueString {
@@ -101,19 +103,25 @@ impl ReplyValueString {
 }
 
 impl ::std::str::FromStr for ReplyValueString {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for ReplyValueString {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -130,10 +138,10 @@ impl ::std::borrow::Borrow<str> for ReplyValueString {
     }
 }
 
-impl ::exactify::text::Text for ReplyValueString {
+impl ::exactify::__private::text::Text for ReplyValueString {
     const NAME: &'static str = "reply value string";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(1),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(1),
     ];
 }
 
@@ -151,7 +159,7 @@ impl ::exactify::Subschema for ReplyValueString {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ReplyValueBoolean(::exactify::Raw);
 
-impl ::exactify::listed::Listed for ReplyValueBoolean {
+impl ::exactify::__private::listed::Listed for ReplyValueBoolean {
     const NAME: &'static str = "reply value boolean";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -179,7 +187,7 @@ mod checks {
     pub(super) static REPLY_VALUE_STRING: Check = Check {
         types: JsonTypes::STRING,
         name: "reply value string",
-        strings: &[::exactify::text::Rule::MinLength(1)],
+        strings: &[::exactify::__private::text::Rule::MinLength(1)],
         ..Check::ANY
     };
     pub(super) static REPLY_VALUE_BOOLEAN: Check = Check {

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from choice_settled. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Settled choices
 ///
 /// Enforced:
@@ -31,7 +33,7 @@ pub struct SettledChoices {
     pub extra: ::exactify::Extra<SettledChoices>,
 }
 
-impl ::exactify::object::Properties for SettledChoices {
+impl ::exactify::__private::object::Properties for SettledChoices {
     const NAMES: &'static [&'static str] = &[
         "described",
         "settled",
@@ -113,33 +115,57 @@ impl<'de> ::serde::Deserialize<'de> for SettledChoices {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "described" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.described,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "settled" => {
-                            ::exactify::object::set(&mut made.settled, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.settled,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "nested" => {
-                            ::exactify::object::set(&mut made.nested, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.nested,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "single" => {
-                            ::exactify::object::set(&mut made.single, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.single,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "whole" => {
-                            ::exactify::object::set(&mut made.whole, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.whole,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "each" => {
-                            ::exactify::object::set(&mut made.each, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.each,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "deep" => {
-                            ::exactify::object::set(&mut made.deep, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.deep,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -191,9 +217,9 @@ impl ::std::convert::From<::exactify::Integer> for SettledChoicesSettled {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for SettledChoicesSettled {
+impl ::exactify::__private::choice::Choice for SettledChoicesSettled {
     const NAME: &'static str = "settled choices settled";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::SETTLED_CHOICES_SETTLED_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::SETTLED_CHOICES_SETTLED_BRANCHES;
     const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
@@ -223,7 +249,7 @@ impl<'de> ::serde::Deserialize<'de> for SettledChoicesSettled {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -259,9 +285,9 @@ impl ::std::convert::From<::exactify::Integer> for SettledChoicesNested {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for SettledChoicesNested {
+impl ::exactify::__private::choice::Choice for SettledChoicesNested {
     const NAME: &'static str = "settled choices nested";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::SETTLED_CHOICES_NESTED_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::SETTLED_CHOICES_NESTED_BRANCHES;
     const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
@@ -296,7 +322,7 @@ impl<'de> ::serde::Deserialize<'de> for SettledChoicesNested {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -338,9 +364,10 @@ impl ::std::convert::From<bool> for SettledChoicesNestedStringOrBooleanOrNull {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for SettledChoicesNestedStringOrBooleanOrNull {
+impl ::exactify::__private::choice::Choice
+for SettledChoicesNestedStringOrBooleanOrNull {
     const NAME: &'static str = "settled choices nested string or boolean or null";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::SETTLED_CHOICES_NESTED_STRING_OR_BOOLEAN_OR_NULL_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::SETTLED_CHOICES_NESTED_STRING_OR_BOOLEAN_OR_NULL_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -369,7 +396,7 @@ impl<'de> ::serde::Deserialize<'de> for SettledChoicesNestedStringOrBooleanOrNul
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -409,29 +436,33 @@ impl SettledChoicesSingle {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for SettledChoicesSingle {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
             "b" => ::std::result::Result::Ok(Self::B),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for SettledChoicesSingle {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for SettledChoicesSingle {
+impl ::exactify::__private::text::Text for SettledChoicesSingle {
     const NAME: &'static str = "settled choices single";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["a", "b"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("enum", &["a", "b"]),
     ];
 }
 
@@ -473,9 +504,9 @@ impl ::std::convert::From<&str> for SettledChoicesWhole {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for SettledChoicesWhole {
+impl ::exactify::__private::choice::Choice for SettledChoicesWhole {
     const NAME: &'static str = "settled choices whole";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::SETTLED_CHOICES_WHOLE_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::SETTLED_CHOICES_WHOLE_BRANCHES;
     const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
@@ -505,7 +536,7 @@ impl<'de> ::serde::Deserialize<'de> for SettledChoicesWhole {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -527,11 +558,13 @@ impl ::exactify::Subschema for SettledChoicesWhole {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SettledChoicesWholeNumber(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for SettledChoicesWholeNumber {
+impl ::exactify::__private::numeric::Numeric for SettledChoicesWholeNumber {
     const NAME: &'static str = "settled choices whole number";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Integer,
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("0"),
+        ),
     ];
 }
 
@@ -575,9 +608,9 @@ impl ::std::convert::From<&str> for SettledChoicesEach {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for SettledChoicesEach {
+impl ::exactify::__private::choice::Choice for SettledChoicesEach {
     const NAME: &'static str = "settled choices each";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::SETTLED_CHOICES_EACH_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::SETTLED_CHOICES_EACH_BRANCHES;
     const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
@@ -607,7 +640,7 @@ impl<'de> ::serde::Deserialize<'de> for SettledChoicesEach {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -648,9 +681,9 @@ impl ::std::convert::From<&str> for SettledChoicesDeep {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for SettledChoicesDeep {
+impl ::exactify::__private::choice::Choice for SettledChoicesDeep {
     const NAME: &'static str = "settled choices deep";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::SETTLED_CHOICES_DEEP_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::SETTLED_CHOICES_DEEP_BRANCHES;
     const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
@@ -680,7 +713,7 @@ impl<'de> ::serde::Deserialize<'de> for SettledChoicesDeep {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -745,7 +778,7 @@ mod checks {
     };
     pub(super) static SETTLED_CHOICES_SINGLE: Check = Check {
         name: "settled choices single",
-        strings: &[::exactify::text::Rule::OneOf("enum", &["a", "b"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["a", "b"])],
         ..Check::ANY
     };
     pub(super) static SETTLED_CHOICES_WHOLE: Check = Check {
@@ -781,8 +814,8 @@ mod checks {
                     types: JsonTypes::NUMBER,
                     name: "settled choices whole number",
                     numbers: &[
-                        ::exactify::numeric::Rule::Minimum(
-                            ::exactify::numeric::Limit::new("0"),
+                        ::exactify::__private::numeric::Rule::Minimum(
+                            ::exactify::__private::numeric::Limit::new("0"),
                         ),
                     ],
                     ..Check::ANY
@@ -895,8 +928,8 @@ mod checks {
                     types: JsonTypes::NUMBER,
                     name: "settled choices whole",
                     numbers: &[
-                        ::exactify::numeric::Rule::Minimum(
-                            ::exactify::numeric::Limit::new("0"),
+                        ::exactify::__private::numeric::Rule::Minimum(
+                            ::exactify::__private::numeric::Limit::new("0"),
                         ),
                     ],
                     ..Check::ANY
@@ -1039,19 +1072,21 @@ pub mod builder {
     /// The builder of [`SettledChoices`](super::SettledChoices).
     #[derive(Clone, Debug, Default)]
     pub struct SettledChoices {
-        described: ::exactify::build::Draft<
+        described: ::exactify::__private::build::Draft<
             ::std::option::Option<::std::string::String>,
         >,
-        settled: ::exactify::build::Draft<super::SettledChoicesSettled>,
-        nested: ::exactify::build::Draft<super::SettledChoicesNested>,
-        single: ::exactify::build::Draft<
+        settled: ::exactify::__private::build::Draft<super::SettledChoicesSettled>,
+        nested: ::exactify::__private::build::Draft<super::SettledChoicesNested>,
+        single: ::exactify::__private::build::Draft<
             ::std::option::Option<super::SettledChoicesSingle>,
         >,
-        whole: ::exactify::build::Draft<super::SettledChoicesWhole>,
-        each: ::exactify::build::Draft<super::SettledChoicesEach>,
-        deep: ::exactify::build::Draft<::std::option::Option<super::SettledChoicesDeep>>,
+        whole: ::exactify::__private::build::Draft<super::SettledChoicesWhole>,
+        each: ::exactify::__private::build::Draft<super::SettledChoicesEach>,
+        deep: ::exactify::__private::build::Draft<
+            ::std::option::Option<super::SettledChoicesDeep>,
+        >,
         extra: ::exactify::Extra<super::SettledChoices>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl SettledChoices {
         /// The property `described`.
@@ -1165,10 +1200,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::SettledChoices,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::SettledChoices, ::exactify::BuildError> {
             let mut errors = self.errors;
             let described = self.described.optional("described", &mut errors);
             let settled = self.settled.optional("settled", &mut errors);
@@ -1193,10 +1225,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<SettledChoices> for super::SettledChoices {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: SettledChoices,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from choice_tagged. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// How a bill is paid.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
@@ -35,9 +37,9 @@ impl ::std::convert::From<Cash> for Payment {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for Payment {
+impl ::exactify::__private::choice::Choice for Payment {
     const NAME: &'static str = "Payment";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::PAYMENT_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::PAYMENT_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -68,7 +70,7 @@ impl<'de> ::serde::Deserialize<'de> for Payment {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -116,7 +118,7 @@ pub struct Card {
     pub extra: ::exactify::Extra<Card>,
 }
 
-impl ::exactify::object::Properties for Card {
+impl ::exactify::__private::object::Properties for Card {
     const NAMES: &'static [&'static str] = &["kind", "number", "holder"];
 }
 
@@ -162,22 +164,36 @@ impl<'de> ::serde::Deserialize<'de> for Card {
                 let mut holder = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "kind" => ::exactify::object::set(&mut kind, &name, &mut map)?,
+                        "kind" => {
+                            ::exactify::__private::object::set(
+                                &mut kind,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "number" => {
-                            ::exactify::object::set(&mut number, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut number,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "holder" => {
-                            ::exactify::object::set(&mut holder, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut holder,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Card {
-                    kind: ::exactify::object::required(kind, "kind")?,
-                    number: ::exactify::object::required(number, "number")?,
+                    kind: ::exactify::__private::object::required(kind, "kind")?,
+                    number: ::exactify::__private::object::required(number, "number")?,
                     holder,
                     extra,
                 })
@@ -223,28 +239,32 @@ impl CardKind {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for CardKind {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "card" => ::std::result::Result::Ok(Self::Card),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for CardKind {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for CardKind {
+impl ::exactify::__private::text::Text for CardKind {
     const NAME: &'static str = "card kind";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("const", &["card"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("const", &["card"]),
     ];
 }
 
@@ -261,7 +281,7 @@ impl ::exactify::Subschema for CardKind {
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct CardNumber(::exactify::text::EcoString);
+pub struct CardNumber(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl CardNumber {
@@ -272,19 +292,25 @@ impl CardNumber {
 }
 
 impl ::std::str::FromStr for CardNumber {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for CardNumber {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -301,10 +327,10 @@ impl ::std::borrow::Borrow<str> for CardNumber {
     }
 }
 
-impl ::exactify::text::Text for CardNumber {
+impl ::exactify::__private::text::Text for CardNumber {
     const NAME: &'static str = "card number";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(2),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(2),
     ];
 }
 
@@ -330,7 +356,7 @@ pub struct CardHolder {
     pub extra: ::exactify::Extra<CardHolder>,
 }
 
-impl ::exactify::object::Properties for CardHolder {
+impl ::exactify::__private::object::Properties for CardHolder {
     const NAMES: &'static [&'static str] = &["name"];
 }
 
@@ -374,11 +400,15 @@ impl<'de> ::serde::Deserialize<'de> for CardHolder {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name_) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name_.as_str() {
                         "name" => {
-                            ::exactify::object::set(&mut made.name, &name_, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.name,
+                                &name_,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name_, &mut map)?,
                     }
@@ -426,7 +456,7 @@ pub struct Bank {
     pub extra: ::exactify::Extra<Bank, bool>,
 }
 
-impl ::exactify::object::Properties for Bank {
+impl ::exactify::__private::object::Properties for Bank {
     const NAMES: &'static [&'static str] = &["kind", "iban"];
 }
 
@@ -467,17 +497,29 @@ impl<'de> ::serde::Deserialize<'de> for Bank {
                 let mut iban = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "kind" => ::exactify::object::set(&mut kind, &name, &mut map)?,
-                        "iban" => ::exactify::object::set(&mut iban, &name, &mut map)?,
+                        "kind" => {
+                            ::exactify::__private::object::set(
+                                &mut kind,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "iban" => {
+                            ::exactify::__private::object::set(
+                                &mut iban,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Bank {
-                    kind: ::exactify::object::required(kind, "kind")?,
-                    iban: ::exactify::object::required(iban, "iban")?,
+                    kind: ::exactify::__private::object::required(kind, "kind")?,
+                    iban: ::exactify::__private::object::required(iban, "iban")?,
                     extra,
                 })
             }
@@ -520,28 +562,32 @@ impl BankKind {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for BankKind {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "bank" => ::std::result::Result::Ok(Self::Bank),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for BankKind {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for BankKind {
+impl ::exactify::__private::text::Text for BankKind {
     const NAME: &'static str = "bank kind";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("const", &["bank"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("const", &["bank"]),
     ];
 }
 
@@ -573,7 +619,7 @@ pub struct Cash {
     pub amount: ::std::option::Option<CashAmount>,
 }
 
-impl ::exactify::object::Properties for Cash {
+impl ::exactify::__private::object::Properties for Cash {
     const NAMES: &'static [&'static str] = &["kind", "amount"];
 }
 
@@ -614,23 +660,35 @@ impl<'de> ::serde::Deserialize<'de> for Cash {
                 let mut kind = ::std::option::Option::None;
                 let mut amount = ::std::option::Option::None;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "kind" => ::exactify::object::set(&mut kind, &name, &mut map)?,
+                        "kind" => {
+                            ::exactify::__private::object::set(
+                                &mut kind,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "amount" => {
-                            ::exactify::object::set(&mut amount, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut amount,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => {
                             return ::std::result::Result::Err(
                                 name
-                                    .unknown(<Cash as ::exactify::object::Properties>::NAMES),
+                                    .unknown(
+                                        <Cash as ::exactify::__private::object::Properties>::NAMES,
+                                    ),
                             );
                         }
                     }
                 }
                 ::std::result::Result::Ok(Cash {
-                    kind: ::exactify::object::required(kind, "kind")?,
+                    kind: ::exactify::__private::object::required(kind, "kind")?,
                     amount,
                 })
             }
@@ -675,29 +733,33 @@ impl CashKind {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for CashKind {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "coins" => ::std::result::Result::Ok(Self::Coins),
             "notes" => ::std::result::Result::Ok(Self::Notes),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for CashKind {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for CashKind {
+impl ::exactify::__private::text::Text for CashKind {
     const NAME: &'static str = "cash kind";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["coins", "notes"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("enum", &["coins", "notes"]),
     ];
 }
 
@@ -716,11 +778,13 @@ impl ::exactify::Subschema for CashKind {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct CashAmount(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for CashAmount {
+impl ::exactify::__private::numeric::Numeric for CashAmount {
     const NAME: &'static str = "cash amount";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("1")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Integer,
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("1"),
+        ),
     ];
 }
 
@@ -752,13 +816,13 @@ mod checks {
     };
     pub(super) static CARD_KIND: Check = Check {
         name: "card kind",
-        strings: &[::exactify::text::Rule::OneOf("const", &["card"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("const", &["card"])],
         ..Check::ANY
     };
     pub(super) static CARD_NUMBER: Check = Check {
         types: JsonTypes::STRING,
         name: "card number",
-        strings: &[::exactify::text::Rule::MinLength(2)],
+        strings: &[::exactify::__private::text::Rule::MinLength(2)],
         ..Check::ANY
     };
     pub(super) static CARD_HOLDER: Check = Check {
@@ -798,7 +862,7 @@ mod checks {
     pub(super) static BANK_KIND: Check = Check {
         types: JsonTypes::STRING,
         name: "bank kind",
-        strings: &[::exactify::text::Rule::OneOf("const", &["bank"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("const", &["bank"])],
         ..Check::ANY
     };
     pub(super) static CASH: Check = Check {
@@ -816,14 +880,18 @@ mod checks {
     };
     pub(super) static CASH_KIND: Check = Check {
         name: "cash kind",
-        strings: &[::exactify::text::Rule::OneOf("enum", &["coins", "notes"])],
+        strings: &[
+            ::exactify::__private::text::Rule::OneOf("enum", &["coins", "notes"]),
+        ],
         ..Check::ANY
     };
     pub(super) static CASH_AMOUNT: Check = Check {
         types: JsonTypes::INTEGER,
         name: "cash amount",
         numbers: &[
-            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("1")),
+            ::exactify::__private::numeric::Rule::Minimum(
+                ::exactify::__private::numeric::Limit::new("1"),
+            ),
         ],
         ..Check::ANY
     };
@@ -882,11 +950,11 @@ pub mod builder {
     /// The builder of [`Card`](super::Card).
     #[derive(Clone, Debug, Default)]
     pub struct Card {
-        kind: ::exactify::build::Draft<super::CardKind>,
-        number: ::exactify::build::Draft<super::CardNumber>,
-        holder: ::exactify::build::Draft<super::CardHolder>,
+        kind: ::exactify::__private::build::Draft<super::CardKind>,
+        number: ::exactify::__private::build::Draft<super::CardNumber>,
+        holder: ::exactify::__private::build::Draft<super::CardHolder>,
         extra: ::exactify::Extra<super::Card>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Card {
         /// The property `kind`.
@@ -948,7 +1016,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Card, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Card, ::exactify::BuildError> {
             let mut errors = self.errors;
             let kind = self.kind.required("kind", &mut errors);
             let number = self.number.required("number", &mut errors);
@@ -973,10 +1041,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Card> for super::Card {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Card,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -989,9 +1057,9 @@ pub mod builder {
     /// The builder of [`CardHolder`](super::CardHolder).
     #[derive(Clone, Debug, Default)]
     pub struct CardHolder {
-        name: ::exactify::build::Draft<::std::string::String>,
+        name: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::CardHolder>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl CardHolder {
         /// The property `name`.
@@ -1024,7 +1092,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::CardHolder, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::CardHolder, ::exactify::BuildError> {
             let mut errors = self.errors;
             let name = self.name.optional("name", &mut errors);
             errors
@@ -1037,10 +1105,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<CardHolder> for super::CardHolder {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: CardHolder,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1053,10 +1121,10 @@ pub mod builder {
     /// The builder of [`Bank`](super::Bank).
     #[derive(Clone, Debug, Default)]
     pub struct Bank {
-        kind: ::exactify::build::Draft<super::BankKind>,
-        iban: ::exactify::build::Draft<::std::string::String>,
+        kind: ::exactify::__private::build::Draft<super::BankKind>,
+        iban: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Bank, bool>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Bank {
         /// The property `kind`.
@@ -1105,7 +1173,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Bank, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Bank, ::exactify::BuildError> {
             let mut errors = self.errors;
             let kind = self.kind.required("kind", &mut errors);
             let iban = self.iban.required("iban", &mut errors);
@@ -1128,10 +1196,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Bank> for super::Bank {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Bank,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1144,9 +1212,9 @@ pub mod builder {
     /// The builder of [`Cash`](super::Cash).
     #[derive(Clone, Debug, Default)]
     pub struct Cash {
-        kind: ::exactify::build::Draft<super::CashKind>,
-        amount: ::exactify::build::Draft<super::CashAmount>,
-        errors: ::exactify::build::BuildError,
+        kind: ::exactify::__private::build::Draft<super::CashKind>,
+        amount: ::exactify::__private::build::Draft<super::CashAmount>,
+        errors: ::exactify::BuildError,
     }
     impl Cash {
         /// The property `kind`.
@@ -1184,7 +1252,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Cash, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Cash, ::exactify::BuildError> {
             let mut errors = self.errors;
             let kind = self.kind.required("kind", &mut errors);
             let amount = self.amount.optional("amount", &mut errors);
@@ -1200,10 +1268,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Cash> for super::Cash {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Cash,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

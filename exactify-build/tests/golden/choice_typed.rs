@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from choice_typed. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Typed choices
 ///
 /// Enforced:
@@ -31,7 +33,7 @@ pub struct TypedChoices {
     pub extra: ::exactify::Extra<TypedChoices, TypedChoicesValue>,
 }
 
-impl ::exactify::object::Properties for TypedChoices {
+impl ::exactify::__private::object::Properties for TypedChoices {
     const NAMES: &'static [&'static str] = &[
         "id",
         "tags",
@@ -107,22 +109,50 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoices {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "id" => ::exactify::object::set(&mut made.id, &name, &mut map)?,
+                        "id" => {
+                            ::exactify::__private::object::set(
+                                &mut made.id,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "tags" => {
-                            ::exactify::object::set(&mut made.tags, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.tags,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "shape" => {
-                            ::exactify::object::set(&mut made.shape, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.shape,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "limit" => {
-                            ::exactify::object::set(&mut made.limit, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.limit,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "odd" => ::exactify::object::set(&mut made.odd, &name, &mut map)?,
+                        "odd" => {
+                            ::exactify::__private::object::set(
+                                &mut made.odd,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "each" => {
-                            ::exactify::object::set(&mut made.each, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.each,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -181,9 +211,9 @@ impl ::std::convert::From<::exactify::Integer> for TypedChoicesId {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for TypedChoicesId {
+impl ::exactify::__private::choice::Choice for TypedChoicesId {
     const NAME: &'static str = "typed choices id";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::TYPED_CHOICES_ID_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::TYPED_CHOICES_ID_BRANCHES;
     const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
@@ -213,7 +243,7 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoicesId {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -232,7 +262,7 @@ impl ::exactify::Subschema for TypedChoicesId {
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct TypedChoicesIdString(::exactify::text::EcoString);
+pub struct TypedChoicesIdString(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TypedChoicesIdString {
@@ -243,19 +273,25 @@ impl TypedChoicesIdString {
 }
 
 impl ::std::str::FromStr for TypedChoicesIdString {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for TypedChoicesIdString {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -272,10 +308,10 @@ impl ::std::borrow::Borrow<str> for TypedChoicesIdString {
     }
 }
 
-impl ::exactify::text::Text for TypedChoicesIdString {
+impl ::exactify::__private::text::Text for TypedChoicesIdString {
     const NAME: &'static str = "typed choices id string";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(1),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(1),
     ];
 }
 
@@ -315,9 +351,9 @@ for TypedChoicesTags {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for TypedChoicesTags {
+impl ::exactify::__private::choice::Choice for TypedChoicesTags {
     const NAME: &'static str = "typed choices tags";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::TYPED_CHOICES_TAGS_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::TYPED_CHOICES_TAGS_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -346,7 +382,7 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoicesTags {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -406,9 +442,9 @@ impl ::std::convert::From<TypedChoicesShapeArrayOrBoolean> for TypedChoicesShape
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for TypedChoicesShape {
+impl ::exactify::__private::choice::Choice for TypedChoicesShape {
     const NAME: &'static str = "typed choices shape";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::TYPED_CHOICES_SHAPE_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::TYPED_CHOICES_SHAPE_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -443,7 +479,7 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoicesShape {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -479,7 +515,7 @@ pub struct Point {
     pub extra: ::exactify::Extra<Point>,
 }
 
-impl ::exactify::object::Properties for Point {
+impl ::exactify::__private::object::Properties for Point {
     const NAMES: &'static [&'static str] = &["x"];
 }
 
@@ -518,15 +554,17 @@ impl<'de> ::serde::Deserialize<'de> for Point {
                 let mut x = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "x" => ::exactify::object::set(&mut x, &name, &mut map)?,
+                        "x" => {
+                            ::exactify::__private::object::set(&mut x, &name, &mut map)?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Point {
-                    x: ::exactify::object::required(x, "x")?,
+                    x: ::exactify::__private::object::required(x, "x")?,
                     extra,
                 })
             }
@@ -574,29 +612,33 @@ impl TypedChoicesShapeString {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for TypedChoicesShapeString {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "none" => ::std::result::Result::Ok(Self::None),
             "all" => ::std::result::Result::Ok(Self::All),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for TypedChoicesShapeString {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for TypedChoicesShapeString {
+impl ::exactify::__private::text::Text for TypedChoicesShapeString {
     const NAME: &'static str = "typed choices shape string";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["none", "all"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("enum", &["none", "all"]),
     ];
 }
 
@@ -634,7 +676,7 @@ for TypedChoicesShapeArrayOrBoolean {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::union::Union for TypedChoicesShapeArrayOrBoolean {
+impl ::exactify::__private::union::Union for TypedChoicesShapeArrayOrBoolean {
     const NAME: &'static str = "typed choices shape array or boolean";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ARRAY
         .or(::exactify::JsonTypes::BOOLEAN);
@@ -650,7 +692,9 @@ impl ::exactify::union::Union for TypedChoicesShapeArrayOrBoolean {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
             }
             other => {
-                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+                ::std::result::Result::Err(
+                    ::exactify::__private::union::wrong::<Self, _>(other),
+                )
             }
         }
     }
@@ -673,7 +717,7 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoicesShapeArrayOrBoolean {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::union::deserialize(deserializer)
+        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -726,9 +770,9 @@ impl ::std::convert::TryFrom<&str> for TypedChoicesLimit {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for TypedChoicesLimit {
+impl ::exactify::__private::choice::Choice for TypedChoicesLimit {
     const NAME: &'static str = "typed choices limit";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::TYPED_CHOICES_LIMIT_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::TYPED_CHOICES_LIMIT_BRANCHES;
     const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
@@ -758,7 +802,7 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoicesLimit {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -779,10 +823,12 @@ impl ::exactify::Subschema for TypedChoicesLimit {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TypedChoicesLimitNumber(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for TypedChoicesLimitNumber {
+impl ::exactify::__private::numeric::Numeric for TypedChoicesLimitNumber {
     const NAME: &'static str = "typed choices limit number";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("0"),
+        ),
     ];
 }
 
@@ -819,28 +865,32 @@ impl TypedChoicesLimitString {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for TypedChoicesLimitString {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "none" => ::std::result::Result::Ok(Self::None),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for TypedChoicesLimitString {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for TypedChoicesLimitString {
+impl ::exactify::__private::text::Text for TypedChoicesLimitString {
     const NAME: &'static str = "typed choices limit string";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("const", &["none"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("const", &["none"]),
     ];
 }
 
@@ -873,9 +923,9 @@ impl ::std::convert::From<::exactify::Number> for TypedChoicesOdd {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for TypedChoicesOdd {
+impl ::exactify::__private::choice::Choice for TypedChoicesOdd {
     const NAME: &'static str = "typed choices odd";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::TYPED_CHOICES_ODD_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::TYPED_CHOICES_ODD_BRANCHES;
     const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
@@ -910,7 +960,7 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoicesOdd {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -930,7 +980,7 @@ impl ::exactify::Subschema for TypedChoicesOdd {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct TypedChoicesOddStringOrBoolean(::exactify::Raw);
 
-impl ::exactify::listed::Listed for TypedChoicesOddStringOrBoolean {
+impl ::exactify::__private::listed::Listed for TypedChoicesOddStringOrBoolean {
     const NAME: &'static str = "typed choices odd string or boolean";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -970,9 +1020,9 @@ for TypedChoicesEachItem {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for TypedChoicesEachItem {
+impl ::exactify::__private::choice::Choice for TypedChoicesEachItem {
     const NAME: &'static str = "typed choices each item";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::TYPED_CHOICES_EACH_ITEM_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::TYPED_CHOICES_EACH_ITEM_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -1001,7 +1051,7 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoicesEachItem {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -1042,9 +1092,9 @@ impl ::std::convert::From<&str> for TypedChoicesValue {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for TypedChoicesValue {
+impl ::exactify::__private::choice::Choice for TypedChoicesValue {
     const NAME: &'static str = "typed choices value";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::TYPED_CHOICES_VALUE_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::TYPED_CHOICES_VALUE_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -1073,7 +1123,7 @@ impl<'de> ::serde::Deserialize<'de> for TypedChoicesValue {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -1128,7 +1178,7 @@ mod checks {
     pub(super) static TYPED_CHOICES_ID_STRING: Check = Check {
         types: JsonTypes::STRING,
         name: "typed choices id string",
-        strings: &[::exactify::text::Rule::MinLength(1)],
+        strings: &[::exactify::__private::text::Rule::MinLength(1)],
         ..Check::ANY
     };
     pub(super) static TYPED_CHOICES_TAGS: Check = Check {
@@ -1155,7 +1205,7 @@ mod checks {
     };
     pub(super) static TYPED_CHOICES_SHAPE_STRING: Check = Check {
         name: "typed choices shape string",
-        strings: &[::exactify::text::Rule::OneOf("enum", &["none", "all"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["none", "all"])],
         ..Check::ANY
     };
     pub(super) static TYPED_CHOICES_SHAPE_ARRAY_OR_BOOLEAN: Check = Check {
@@ -1174,13 +1224,15 @@ mod checks {
         types: JsonTypes::NUMBER,
         name: "typed choices limit number",
         numbers: &[
-            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
+            ::exactify::__private::numeric::Rule::Minimum(
+                ::exactify::__private::numeric::Limit::new("0"),
+            ),
         ],
         ..Check::ANY
     };
     pub(super) static TYPED_CHOICES_LIMIT_STRING: Check = Check {
         name: "typed choices limit string",
-        strings: &[::exactify::text::Rule::OneOf("const", &["none"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("const", &["none"])],
         ..Check::ANY
     };
     pub(super) static TYPED_CHOICES_ODD: Check = Check {
@@ -1359,14 +1411,16 @@ pub mod builder {
     /// The builder of [`TypedChoices`](super::TypedChoices).
     #[derive(Clone, Debug, Default)]
     pub struct TypedChoices {
-        id: ::exactify::build::Draft<super::TypedChoicesId>,
-        tags: ::exactify::build::Draft<super::TypedChoicesTags>,
-        shape: ::exactify::build::Draft<super::TypedChoicesShape>,
-        limit: ::exactify::build::Draft<super::TypedChoicesLimit>,
-        odd: ::exactify::build::Draft<super::TypedChoicesOdd>,
-        each: ::exactify::build::Draft<::exactify::Array<super::TypedChoicesEachItem>>,
+        id: ::exactify::__private::build::Draft<super::TypedChoicesId>,
+        tags: ::exactify::__private::build::Draft<super::TypedChoicesTags>,
+        shape: ::exactify::__private::build::Draft<super::TypedChoicesShape>,
+        limit: ::exactify::__private::build::Draft<super::TypedChoicesLimit>,
+        odd: ::exactify::__private::build::Draft<super::TypedChoicesOdd>,
+        each: ::exactify::__private::build::Draft<
+            ::exactify::Array<super::TypedChoicesEachItem>,
+        >,
         extra: ::exactify::Extra<super::TypedChoices, super::TypedChoicesValue>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl TypedChoices {
         /// The property `id`.
@@ -1453,7 +1507,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::TypedChoices, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::TypedChoices, ::exactify::BuildError> {
             let mut errors = self.errors;
             let id = self.id.optional("id", &mut errors);
             let tags = self.tags.optional("tags", &mut errors);
@@ -1476,10 +1530,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<TypedChoices> for super::TypedChoices {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: TypedChoices,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1492,9 +1546,9 @@ pub mod builder {
     /// The builder of [`Point`](super::Point).
     #[derive(Clone, Debug, Default)]
     pub struct Point {
-        x: ::exactify::build::Draft<::exactify::Number>,
+        x: ::exactify::__private::build::Draft<::exactify::Number>,
         extra: ::exactify::Extra<super::Point>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Point {
         /// The property `x`.
@@ -1528,7 +1582,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Point, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Point, ::exactify::BuildError> {
             let mut errors = self.errors;
             let x = self.x.required("x", &mut errors);
             errors
@@ -1546,10 +1600,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Point> for super::Point {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Point,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

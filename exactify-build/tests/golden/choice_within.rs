@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from choice_within. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Within
 ///
 /// Enforced:
@@ -17,7 +19,7 @@ pub struct Within {
     pub extra: ::exactify::Extra<Within>,
 }
 
-impl ::exactify::object::Properties for Within {
+impl ::exactify::__private::object::Properties for Within {
     const NAMES: &'static [&'static str] = &["type", "types", "tag"];
 }
 
@@ -70,16 +72,30 @@ impl<'de> ::serde::Deserialize<'de> for Within {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "type" => {
-                            ::exactify::object::set(&mut made.type_, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.type_,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "types" => {
-                            ::exactify::object::set(&mut made.types, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.types,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "tag" => ::exactify::object::set(&mut made.tag, &name, &mut map)?,
+                        "tag" => {
+                            ::exactify::__private::object::set(
+                                &mut made.tag,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -131,9 +147,9 @@ impl ::std::convert::From<Amount> for WithinType {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for WithinType {
+impl ::exactify::__private::choice::Choice for WithinType {
     const NAME: &'static str = "within type";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::WITHIN_TYPE_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::WITHIN_TYPE_BRANCHES;
     const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
@@ -163,7 +179,7 @@ impl<'de> ::serde::Deserialize<'de> for WithinType {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -207,9 +223,9 @@ impl ::std::convert::From<ExactAmount> for Amount {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for Amount {
+impl ::exactify::__private::choice::Choice for Amount {
     const NAME: &'static str = "amount";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::AMOUNT_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::AMOUNT_BRANCHES;
     const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
@@ -239,7 +255,7 @@ impl<'de> ::serde::Deserialize<'de> for Amount {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -274,7 +290,7 @@ pub struct ExactAmount {
     pub extra: ::exactify::Extra<ExactAmount>,
 }
 
-impl ::exactify::object::Properties for ExactAmount {
+impl ::exactify::__private::object::Properties for ExactAmount {
     const NAMES: &'static [&'static str] = &["value"];
 }
 
@@ -318,11 +334,15 @@ impl<'de> ::serde::Deserialize<'de> for ExactAmount {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "value" => {
-                            ::exactify::object::set(&mut made.value, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.value,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -368,9 +388,9 @@ impl ::std::convert::From<Amounts> for WithinTypes {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for WithinTypes {
+impl ::exactify::__private::choice::Choice for WithinTypes {
     const NAME: &'static str = "within types";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::WITHIN_TYPES_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::WITHIN_TYPES_BRANCHES;
     const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
@@ -400,7 +420,7 @@ impl<'de> ::serde::Deserialize<'de> for WithinTypes {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -440,7 +460,7 @@ for Amounts {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::union::Union for Amounts {
+impl ::exactify::__private::union::Union for Amounts {
     const NAME: &'static str = "amounts";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
         .or(::exactify::JsonTypes::NUMBER);
@@ -456,7 +476,9 @@ impl ::exactify::union::Union for Amounts {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Object)
             }
             other => {
-                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+                ::std::result::Result::Err(
+                    ::exactify::__private::union::wrong::<Self, _>(other),
+                )
             }
         }
     }
@@ -479,7 +501,7 @@ impl<'de> ::serde::Deserialize<'de> for Amounts {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::union::deserialize(deserializer)
+        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -516,9 +538,9 @@ impl ::std::convert::From<Transfer> for WithinTag {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for WithinTag {
+impl ::exactify::__private::choice::Choice for WithinTag {
     const NAME: &'static str = "within tag";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::WITHIN_TAG_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::WITHIN_TAG_BRANCHES;
     const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
@@ -548,7 +570,7 @@ impl<'de> ::serde::Deserialize<'de> for WithinTag {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -584,7 +606,7 @@ pub struct Card {
     pub extra: ::exactify::Extra<Card>,
 }
 
-impl ::exactify::object::Properties for Card {
+impl ::exactify::__private::object::Properties for Card {
     const NAMES: &'static [&'static str] = &["kind"];
 }
 
@@ -623,15 +645,21 @@ impl<'de> ::serde::Deserialize<'de> for Card {
                 let mut kind = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "kind" => ::exactify::object::set(&mut kind, &name, &mut map)?,
+                        "kind" => {
+                            ::exactify::__private::object::set(
+                                &mut kind,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Card {
-                    kind: ::exactify::object::required(kind, "kind")?,
+                    kind: ::exactify::__private::object::required(kind, "kind")?,
                     extra,
                 })
             }
@@ -676,28 +704,32 @@ impl CardKind {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for CardKind {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "card" => ::std::result::Result::Ok(Self::Card),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for CardKind {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for CardKind {
+impl ::exactify::__private::text::Text for CardKind {
     const NAME: &'static str = "card kind";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("const", &["card"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("const", &["card"]),
     ];
 }
 
@@ -732,9 +764,9 @@ impl ::std::convert::From<BankTransfer> for Transfer {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for Transfer {
+impl ::exactify::__private::choice::Choice for Transfer {
     const NAME: &'static str = "transfer";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::TRANSFER_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::TRANSFER_BRANCHES;
     const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
@@ -764,7 +796,7 @@ impl<'de> ::serde::Deserialize<'de> for Transfer {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -805,7 +837,7 @@ pub struct BankTransfer {
     pub extra: ::exactify::Extra<BankTransfer>,
 }
 
-impl ::exactify::object::Properties for BankTransfer {
+impl ::exactify::__private::object::Properties for BankTransfer {
     const NAMES: &'static [&'static str] = &["kind", "amount"];
 }
 
@@ -846,19 +878,29 @@ impl<'de> ::serde::Deserialize<'de> for BankTransfer {
                 let mut amount = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "kind" => ::exactify::object::set(&mut kind, &name, &mut map)?,
+                        "kind" => {
+                            ::exactify::__private::object::set(
+                                &mut kind,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "amount" => {
-                            ::exactify::object::set(&mut amount, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut amount,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(BankTransfer {
-                    kind: ::exactify::object::required(kind, "kind")?,
-                    amount: ::exactify::object::required(amount, "amount")?,
+                    kind: ::exactify::__private::object::required(kind, "kind")?,
+                    amount: ::exactify::__private::object::required(amount, "amount")?,
                     extra,
                 })
             }
@@ -903,28 +945,32 @@ impl BankTransferKind {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for BankTransferKind {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "transfer" => ::std::result::Result::Ok(Self::Transfer),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for BankTransferKind {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for BankTransferKind {
+impl ::exactify::__private::text::Text for BankTransferKind {
     const NAME: &'static str = "bank transfer kind";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("const", &["transfer"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("const", &["transfer"]),
     ];
 }
 
@@ -1009,7 +1055,7 @@ mod checks {
     };
     pub(super) static CARD_KIND: Check = Check {
         name: "card kind",
-        strings: &[::exactify::text::Rule::OneOf("const", &["card"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("const", &["card"])],
         ..Check::ANY
     };
     pub(super) static TRANSFER: Check = Check {
@@ -1041,7 +1087,7 @@ mod checks {
     };
     pub(super) static BANK_TRANSFER_KIND: Check = Check {
         name: "bank transfer kind",
-        strings: &[::exactify::text::Rule::OneOf("const", &["transfer"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("const", &["transfer"])],
         ..Check::ANY
     };
     pub(super) static WITHIN_TYPE_BRANCHES: Branches = Branches {
@@ -1167,11 +1213,11 @@ pub mod builder {
     /// The builder of [`Within`](super::Within).
     #[derive(Clone, Debug, Default)]
     pub struct Within {
-        type_: ::exactify::build::Draft<super::WithinType>,
-        types: ::exactify::build::Draft<super::WithinTypes>,
-        tag: ::exactify::build::Draft<super::WithinTag>,
+        type_: ::exactify::__private::build::Draft<super::WithinType>,
+        types: ::exactify::__private::build::Draft<super::WithinTypes>,
+        tag: ::exactify::__private::build::Draft<super::WithinTag>,
         extra: ::exactify::Extra<super::Within>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Within {
         /// The property `type`.
@@ -1221,7 +1267,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Within, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Within, ::exactify::BuildError> {
             let mut errors = self.errors;
             let type_ = self.type_.optional("type", &mut errors);
             let types = self.types.optional("types", &mut errors);
@@ -1238,10 +1284,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Within> for super::Within {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Within,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1254,9 +1300,9 @@ pub mod builder {
     /// The builder of [`ExactAmount`](super::ExactAmount).
     #[derive(Clone, Debug, Default)]
     pub struct ExactAmount {
-        value: ::exactify::build::Draft<::exactify::Number>,
+        value: ::exactify::__private::build::Draft<::exactify::Number>,
         extra: ::exactify::Extra<super::ExactAmount>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl ExactAmount {
         /// The property `value`.
@@ -1289,7 +1335,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::ExactAmount, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::ExactAmount, ::exactify::BuildError> {
             let mut errors = self.errors;
             let value = self.value.optional("value", &mut errors);
             errors
@@ -1302,10 +1348,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<ExactAmount> for super::ExactAmount {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: ExactAmount,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1318,9 +1364,9 @@ pub mod builder {
     /// The builder of [`Card`](super::Card).
     #[derive(Clone, Debug, Default)]
     pub struct Card {
-        kind: ::exactify::build::Draft<super::CardKind>,
+        kind: ::exactify::__private::build::Draft<super::CardKind>,
         extra: ::exactify::Extra<super::Card>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Card {
         /// The property `kind`.
@@ -1354,7 +1400,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Card, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Card, ::exactify::BuildError> {
             let mut errors = self.errors;
             let kind = self.kind.required("kind", &mut errors);
             errors
@@ -1372,10 +1418,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Card> for super::Card {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Card,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1388,10 +1434,10 @@ pub mod builder {
     /// The builder of [`BankTransfer`](super::BankTransfer).
     #[derive(Clone, Debug, Default)]
     pub struct BankTransfer {
-        kind: ::exactify::build::Draft<super::BankTransferKind>,
-        amount: ::exactify::build::Draft<super::Amount>,
+        kind: ::exactify::__private::build::Draft<super::BankTransferKind>,
+        amount: ::exactify::__private::build::Draft<super::Amount>,
         extra: ::exactify::Extra<super::BankTransfer>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl BankTransfer {
         /// The property `kind`.
@@ -1438,7 +1484,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::BankTransfer, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::BankTransfer, ::exactify::BuildError> {
             let mut errors = self.errors;
             let kind = self.kind.required("kind", &mut errors);
             let amount = self.amount.required("amount", &mut errors);
@@ -1461,10 +1507,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<BankTransfer> for super::BankTransfer {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: BankTransfer,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from closed. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Closed
 ///
 /// Enforced:
@@ -17,7 +19,7 @@ pub struct Closed {
     pub when: ::std::option::Option<::exactify::Raw>,
 }
 
-impl ::exactify::object::Properties for Closed {
+impl ::exactify::__private::object::Properties for Closed {
     const NAMES: &'static [&'static str] = &["name", "when"];
 }
 
@@ -63,19 +65,29 @@ impl<'de> ::serde::Deserialize<'de> for Closed {
                     when: ::std::option::Option::None,
                 };
                 while let ::std::option::Option::Some(name_) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name_.as_str() {
                         "name" => {
-                            ::exactify::object::set(&mut made.name, &name_, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.name,
+                                &name_,
+                                &mut map,
+                            )?
                         }
                         "when" => {
-                            ::exactify::object::set(&mut made.when, &name_, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.when,
+                                &name_,
+                                &mut map,
+                            )?
                         }
                         _ => {
                             return ::std::result::Result::Err(
                                 name_
-                                    .unknown(<Closed as ::exactify::object::Properties>::NAMES),
+                                    .unknown(
+                                        <Closed as ::exactify::__private::object::Properties>::NAMES,
+                                    ),
                             );
                         }
                     }
@@ -125,9 +137,9 @@ pub mod builder {
     /// The builder of [`Closed`](super::Closed).
     #[derive(Clone, Debug, Default)]
     pub struct Closed {
-        name: ::exactify::build::Draft<::std::string::String>,
-        when: ::exactify::build::Draft<::exactify::Raw>,
-        errors: ::exactify::build::BuildError,
+        name: ::exactify::__private::build::Draft<::std::string::String>,
+        when: ::exactify::__private::build::Draft<::exactify::Raw>,
+        errors: ::exactify::BuildError,
     }
     impl Closed {
         /// The property `name`.
@@ -160,7 +172,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Closed, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Closed, ::exactify::BuildError> {
             let mut errors = self.errors;
             let name = self.name.optional("name", &mut errors);
             let when = self.when.optional("when", &mut errors);
@@ -168,10 +180,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Closed> for super::Closed {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Closed,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from constant. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Constant
 ///
 /// Enforced:
@@ -26,7 +28,7 @@ pub struct Constant {
     pub extra: ::exactify::Extra<Constant>,
 }
 
-impl ::exactify::object::Properties for Constant {
+impl ::exactify::__private::object::Properties for Constant {
     const NAMES: &'static [&'static str] = &["kind", "list", "untyped"];
 }
 
@@ -79,17 +81,29 @@ impl<'de> ::serde::Deserialize<'de> for Constant {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "kind" => {
-                            ::exactify::object::set(&mut made.kind, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.kind,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "list" => {
-                            ::exactify::object::set(&mut made.list, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.list,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "untyped" => {
-                            ::exactify::object::set(&mut made.untyped, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.untyped,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -137,28 +151,32 @@ impl ConstantKind {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ConstantKind {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "a kind" => ::std::result::Result::Ok(Self::AKind),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for ConstantKind {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for ConstantKind {
+impl ::exactify::__private::text::Text for ConstantKind {
     const NAME: &'static str = "constant kind";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("const", &["a kind"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("const", &["a kind"]),
     ];
 }
 
@@ -176,7 +194,7 @@ impl ::exactify::Subschema for ConstantKind {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ConstantList(::exactify::Raw);
 
-impl ::exactify::listed::Listed for ConstantList {
+impl ::exactify::__private::listed::Listed for ConstantList {
     const NAME: &'static str = "constant list";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -218,29 +236,33 @@ impl ConstantUntyped {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ConstantUntyped {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "x" => ::std::result::Result::Ok(Self::X),
             "y" => ::std::result::Result::Ok(Self::Y),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for ConstantUntyped {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for ConstantUntyped {
+impl ::exactify::__private::text::Text for ConstantUntyped {
     const NAME: &'static str = "constant untyped";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["x", "y"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("enum", &["x", "y"]),
     ];
 }
 
@@ -271,7 +293,7 @@ mod checks {
     };
     pub(super) static CONSTANT_KIND: Check = Check {
         name: "constant kind",
-        strings: &[::exactify::text::Rule::OneOf("const", &["a kind"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("const", &["a kind"])],
         ..Check::ANY
     };
     pub(super) static CONSTANT_LIST: Check = Check {
@@ -281,7 +303,7 @@ mod checks {
     };
     pub(super) static CONSTANT_UNTYPED: Check = Check {
         name: "constant untyped",
-        strings: &[::exactify::text::Rule::OneOf("enum", &["x", "y"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["x", "y"])],
         ..Check::ANY
     };
 }
@@ -298,11 +320,11 @@ pub mod builder {
     /// The builder of [`Constant`](super::Constant).
     #[derive(Clone, Debug, Default)]
     pub struct Constant {
-        kind: ::exactify::build::Draft<super::ConstantKind>,
-        list: ::exactify::build::Draft<super::ConstantList>,
-        untyped: ::exactify::build::Draft<super::ConstantUntyped>,
+        kind: ::exactify::__private::build::Draft<super::ConstantKind>,
+        list: ::exactify::__private::build::Draft<super::ConstantList>,
+        untyped: ::exactify::__private::build::Draft<super::ConstantUntyped>,
         extra: ::exactify::Extra<super::Constant>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Constant {
         /// The property `kind`.
@@ -361,7 +383,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Constant, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Constant, ::exactify::BuildError> {
             let mut errors = self.errors;
             let kind = self.kind.optional("kind", &mut errors);
             let list = self.list.optional("list", &mut errors);
@@ -378,10 +400,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Constant> for super::Constant {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Constant,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from counted. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Counted
 ///
 /// Enforced:
@@ -43,7 +45,7 @@ impl Counted {
     }
 }
 
-impl ::exactify::object::Properties for Counted {
+impl ::exactify::__private::object::Properties for Counted {
     const NAMES: &'static [&'static str] = &["a", "b"];
 }
 
@@ -88,19 +90,23 @@ impl<'de> ::serde::Deserialize<'de> for Counted {
                 let mut extra = ::exactify::Extra::new();
                 let mut count = 0;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     count += 1;
-                    ::exactify::object::at_most(count, 3)?;
+                    ::exactify::__private::object::at_most(count, 3)?;
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
-                        "b" => ::exactify::object::set(&mut b, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(&mut a, &name, &mut map)?
+                        }
+                        "b" => {
+                            ::exactify::__private::object::set(&mut b, &name, &mut map)?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
-                ::exactify::object::at_least(count, 2)?;
+                ::exactify::__private::object::at_least(count, 2)?;
                 ::std::result::Result::Ok(Counted {
-                    a: ::exactify::object::required(a, "a")?,
+                    a: ::exactify::__private::object::required(a, "a")?,
                     b,
                     extra,
                 })
@@ -153,10 +159,10 @@ pub mod builder {
     /// The builder of [`Counted`](super::Counted).
     #[derive(Clone, Debug, Default)]
     pub struct Counted {
-        a: ::exactify::build::Draft<::std::string::String>,
-        b: ::exactify::build::Draft<bool>,
+        a: ::exactify::__private::build::Draft<::std::string::String>,
+        b: ::exactify::__private::build::Draft<bool>,
         extra: ::exactify::Extra<super::Counted>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Counted {
         /// The property `a`.
@@ -203,7 +209,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Counted, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Counted, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.required("a", &mut errors);
             let b = self.b.optional("b", &mut errors);
@@ -226,10 +232,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Counted> for super::Counted {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Counted,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from dependent_required. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Dependent
 ///
 /// Enforced:
@@ -52,7 +54,7 @@ impl Dependent {
     }
 }
 
-impl ::exactify::object::Properties for Dependent {
+impl ::exactify::__private::object::Properties for Dependent {
     const NAMES: &'static [&'static str] = &["card", "cvc", "note"];
 }
 
@@ -103,28 +105,46 @@ impl<'de> ::serde::Deserialize<'de> for Dependent {
                 let mut note = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "card" => ::exactify::object::set(&mut card, &name, &mut map)?,
-                        "cvc" => ::exactify::object::set(&mut cvc, &name, &mut map)?,
-                        "note" => ::exactify::object::set(&mut note, &name, &mut map)?,
+                        "card" => {
+                            ::exactify::__private::object::set(
+                                &mut card,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "cvc" => {
+                            ::exactify::__private::object::set(
+                                &mut cvc,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "note" => {
+                            ::exactify::__private::object::set(
+                                &mut note,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 if card.is_some() && cvc.is_none() {
                     return ::std::result::Result::Err(
-                        ::exactify::object::depends("card", "cvc"),
+                        ::exactify::__private::object::depends("card", "cvc"),
                     );
                 }
                 if card.is_some() && extra.get("zip").is_none() {
                     return ::std::result::Result::Err(
-                        ::exactify::object::depends("card", "zip"),
+                        ::exactify::__private::object::depends("card", "zip"),
                     );
                 }
                 if extra.get("extra").is_some() && note.is_none() {
                     return ::std::result::Result::Err(
-                        ::exactify::object::depends("extra", "note"),
+                        ::exactify::__private::object::depends("extra", "note"),
                     );
                 }
                 ::std::result::Result::Ok(Dependent {
@@ -184,11 +204,11 @@ pub mod builder {
     /// The builder of [`Dependent`](super::Dependent).
     #[derive(Clone, Debug, Default)]
     pub struct Dependent {
-        card: ::exactify::build::Draft<::std::string::String>,
-        cvc: ::exactify::build::Draft<::std::string::String>,
-        note: ::exactify::build::Draft<::std::string::String>,
+        card: ::exactify::__private::build::Draft<::std::string::String>,
+        cvc: ::exactify::__private::build::Draft<::std::string::String>,
+        note: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Dependent>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Dependent {
         /// The property `card`.
@@ -247,7 +267,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Dependent, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Dependent, ::exactify::BuildError> {
             let mut errors = self.errors;
             let card = self.card.optional("card", &mut errors);
             let cvc = self.cvc.optional("cvc", &mut errors);
@@ -273,10 +293,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Dependent> for super::Dependent {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Dependent,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from docs. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// See <https://example.com/a_b>, \<b>bold\</b>, an \[item] and [a link](https://example.com).
 ///
 ///    indented: not a test
@@ -53,7 +55,7 @@ pub struct Docs {
     pub extra: ::exactify::Extra<Docs>,
 }
 
-impl ::exactify::object::Properties for Docs {
+impl ::exactify::__private::object::Properties for Docs {
     const NAMES: &'static [&'static str] = &[
         "old",
         "fenced",
@@ -122,21 +124,43 @@ impl<'de> ::serde::Deserialize<'de> for Docs {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "old" => ::exactify::object::set(&mut made.old, &name, &mut map)?,
+                        "old" => {
+                            ::exactify::__private::object::set(
+                                &mut made.old,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "fenced" => {
-                            ::exactify::object::set(&mut made.fenced, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.fenced,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "open" => {
-                            ::exactify::object::set(&mut made.open, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.open,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "quoted" => {
-                            ::exactify::object::set(&mut made.quoted, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.quoted,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "titled" => {
-                            ::exactify::object::set(&mut made.titled, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.titled,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -194,13 +218,13 @@ pub mod builder {
     /// The builder of [`Docs`](super::Docs).
     #[derive(Clone, Debug, Default)]
     pub struct Docs {
-        old: ::exactify::build::Draft<::std::string::String>,
-        fenced: ::exactify::build::Draft<::std::string::String>,
-        open: ::exactify::build::Draft<bool>,
-        quoted: ::exactify::build::Draft<bool>,
-        titled: ::exactify::build::Draft<bool>,
+        old: ::exactify::__private::build::Draft<::std::string::String>,
+        fenced: ::exactify::__private::build::Draft<::std::string::String>,
+        open: ::exactify::__private::build::Draft<bool>,
+        quoted: ::exactify::__private::build::Draft<bool>,
+        titled: ::exactify::__private::build::Draft<bool>,
         extra: ::exactify::Extra<super::Docs>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Docs {
         /// Old.
@@ -295,7 +319,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Docs, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Docs, ::exactify::BuildError> {
             let mut errors = self.errors;
             let old = self.old.optional("old", &mut errors);
             let fenced = self.fenced.optional("fenced", &mut errors);
@@ -316,10 +340,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Docs> for super::Docs {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Docs,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from dynamic. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// DynamicTree
 ///
 /// Enforced:
@@ -23,7 +25,7 @@ pub struct DynamicTree {
     pub extra: ::exactify::Extra<DynamicTree>,
 }
 
-impl ::exactify::object::Properties for DynamicTree {
+impl ::exactify::__private::object::Properties for DynamicTree {
     const NAMES: &'static [&'static str] = &["value", "children"];
 }
 
@@ -71,14 +73,22 @@ impl<'de> ::serde::Deserialize<'de> for DynamicTree {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "value" => {
-                            ::exactify::object::set(&mut made.value, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.value,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "children" => {
-                            ::exactify::object::set(&mut made.children, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.children,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -152,10 +162,12 @@ pub mod builder {
     /// The builder of [`DynamicTree`](super::DynamicTree).
     #[derive(Clone, Debug, Default)]
     pub struct DynamicTree {
-        value: ::exactify::build::Draft<::exactify::Integer>,
-        children: ::exactify::build::Draft<::exactify::Array<super::DynamicTree, 0, 2>>,
+        value: ::exactify::__private::build::Draft<::exactify::Integer>,
+        children: ::exactify::__private::build::Draft<
+            ::exactify::Array<super::DynamicTree, 0, 2>,
+        >,
         extra: ::exactify::Extra<super::DynamicTree>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl DynamicTree {
         /// The property `value`.
@@ -203,7 +215,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::DynamicTree, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::DynamicTree, ::exactify::BuildError> {
             let mut errors = self.errors;
             let value = self.value.optional("value", &mut errors);
             let children = self.children.optional("children", &mut errors);
@@ -218,10 +230,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<DynamicTree> for super::DynamicTree {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: DynamicTree,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from dynamic_extended. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Strict
 ///
 /// Enforced:
@@ -23,7 +25,7 @@ pub struct Strict {
     pub extra: ::exactify::Extra<Strict>,
 }
 
-impl ::exactify::object::Properties for Strict {
+impl ::exactify::__private::object::Properties for Strict {
     const NAMES: &'static [&'static str] = &["label", "children"];
 }
 
@@ -67,18 +69,28 @@ impl<'de> ::serde::Deserialize<'de> for Strict {
                 let mut children = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "label" => ::exactify::object::set(&mut label, &name, &mut map)?,
+                        "label" => {
+                            ::exactify::__private::object::set(
+                                &mut label,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "children" => {
-                            ::exactify::object::set(&mut children, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut children,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Strict {
-                    label: ::exactify::object::required(label, "label")?,
+                    label: ::exactify::__private::object::required(label, "label")?,
                     children,
                     extra,
                 })
@@ -121,7 +133,7 @@ pub struct Tree {
     pub extra: ::exactify::Extra<Tree>,
 }
 
-impl ::exactify::object::Properties for Tree {
+impl ::exactify::__private::object::Properties for Tree {
     const NAMES: &'static [&'static str] = &["label", "children"];
 }
 
@@ -169,14 +181,22 @@ impl<'de> ::serde::Deserialize<'de> for Tree {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "label" => {
-                            ::exactify::object::set(&mut made.label, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.label,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "children" => {
-                            ::exactify::object::set(&mut made.children, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.children,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -292,10 +312,10 @@ pub mod builder {
     /// The builder of [`Strict`](super::Strict).
     #[derive(Clone, Debug, Default)]
     pub struct Strict {
-        label: ::exactify::build::Draft<::std::string::String>,
-        children: ::exactify::build::Draft<::exactify::Array<super::Strict>>,
+        label: ::exactify::__private::build::Draft<::std::string::String>,
+        children: ::exactify::__private::build::Draft<::exactify::Array<super::Strict>>,
         extra: ::exactify::Extra<super::Strict>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Strict {
         /// The property `label`.
@@ -343,7 +363,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Strict, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Strict, ::exactify::BuildError> {
             let mut errors = self.errors;
             let label = self.label.required("label", &mut errors);
             let children = self.children.optional("children", &mut errors);
@@ -363,10 +383,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Strict> for super::Strict {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Strict,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -379,10 +399,10 @@ pub mod builder {
     /// The builder of [`Tree`](super::Tree).
     #[derive(Clone, Debug, Default)]
     pub struct Tree {
-        label: ::exactify::build::Draft<::std::string::String>,
-        children: ::exactify::build::Draft<::exactify::Array<super::Tree>>,
+        label: ::exactify::__private::build::Draft<::std::string::String>,
+        children: ::exactify::__private::build::Draft<::exactify::Array<super::Tree>>,
         extra: ::exactify::Extra<super::Tree>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Tree {
         /// The property `label`.
@@ -429,7 +449,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Tree, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Tree, ::exactify::BuildError> {
             let mut errors = self.errors;
             let label = self.label.optional("label", &mut errors);
             let children = self.children.optional("children", &mut errors);
@@ -444,10 +464,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Tree> for super::Tree {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Tree,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

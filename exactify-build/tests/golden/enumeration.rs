@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from enumeration. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Enumeration
 ///
 /// Enforced:
@@ -24,7 +26,7 @@ pub struct Enumeration {
     pub extra: ::exactify::Extra<Enumeration>,
 }
 
-impl ::exactify::object::Properties for Enumeration {
+impl ::exactify::__private::object::Properties for Enumeration {
     const NAMES: &'static [&'static str] = &["size", "filtered"];
 }
 
@@ -72,14 +74,22 @@ impl<'de> ::serde::Deserialize<'de> for Enumeration {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "size" => {
-                            ::exactify::object::set(&mut made.size, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.size,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "filtered" => {
-                            ::exactify::object::set(&mut made.filtered, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.filtered,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -150,8 +160,8 @@ impl EnumerationSize {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for EnumerationSize {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "small" => ::std::result::Result::Ok(Self::Small),
             "large" => ::std::result::Result::Ok(Self::Large),
@@ -159,24 +169,28 @@ impl ::std::str::FromStr for EnumerationSize {
             "Small" => ::std::result::Result::Ok(Self::Small2),
             "" => ::std::result::Result::Ok(Self::Empty),
             "1" => ::std::result::Result::Ok(Self::X1),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for EnumerationSize {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for EnumerationSize {
+impl ::exactify::__private::text::Text for EnumerationSize {
     const NAME: &'static str = "enumeration size";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf(
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf(
             "enum",
             &["small", "large", "extra-large", "Small", "", "1"],
         ),
@@ -219,30 +233,34 @@ impl EnumerationFiltered {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for EnumerationFiltered {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "bb" => ::std::result::Result::Ok(Self::Bb),
             "ccc" => ::std::result::Result::Ok(Self::Ccc),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for EnumerationFiltered {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for EnumerationFiltered {
+impl ::exactify::__private::text::Text for EnumerationFiltered {
     const NAME: &'static str = "enumeration filtered";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(2),
-        ::exactify::text::Rule::OneOf("enum", &["a", "bb", "ccc"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(2),
+        ::exactify::__private::text::Rule::OneOf("enum", &["a", "bb", "ccc"]),
     ];
 }
 
@@ -274,7 +292,7 @@ mod checks {
         types: JsonTypes::STRING,
         name: "enumeration size",
         strings: &[
-            ::exactify::text::Rule::OneOf(
+            ::exactify::__private::text::Rule::OneOf(
                 "enum",
                 &["small", "large", "extra-large", "Small", "", "1"],
             ),
@@ -285,8 +303,8 @@ mod checks {
         types: JsonTypes::STRING,
         name: "enumeration filtered",
         strings: &[
-            ::exactify::text::Rule::MinLength(2),
-            ::exactify::text::Rule::OneOf("enum", &["a", "bb", "ccc"]),
+            ::exactify::__private::text::Rule::MinLength(2),
+            ::exactify::__private::text::Rule::OneOf("enum", &["a", "bb", "ccc"]),
         ],
         ..Check::ANY
     };
@@ -304,10 +322,10 @@ pub mod builder {
     /// The builder of [`Enumeration`](super::Enumeration).
     #[derive(Clone, Debug, Default)]
     pub struct Enumeration {
-        size: ::exactify::build::Draft<super::EnumerationSize>,
-        filtered: ::exactify::build::Draft<super::EnumerationFiltered>,
+        size: ::exactify::__private::build::Draft<super::EnumerationSize>,
+        filtered: ::exactify::__private::build::Draft<super::EnumerationFiltered>,
         extra: ::exactify::Extra<super::Enumeration>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Enumeration {
         /// The property `size`.
@@ -356,7 +374,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Enumeration, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Enumeration, ::exactify::BuildError> {
             let mut errors = self.errors;
             let size = self.size.optional("size", &mut errors);
             let filtered = self.filtered.optional("filtered", &mut errors);
@@ -371,10 +389,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Enumeration> for super::Enumeration {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Enumeration,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from formats. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Formats
 ///
 /// Enforced:
@@ -103,7 +105,7 @@ pub struct Formats {
     pub extra: ::exactify::Extra<Formats>,
 }
 
-impl ::exactify::object::Properties for Formats {
+impl ::exactify::__private::object::Properties for Formats {
     const NAMES: &'static [&'static str] = &[
         "date-time",
         "date",
@@ -233,57 +235,113 @@ impl<'de> ::serde::Deserialize<'de> for Formats {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "date-time" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.date_time,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "date" => {
-                            ::exactify::object::set(&mut made.date, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.date,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "time" => {
-                            ::exactify::object::set(&mut made.time, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.time,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "uuid" => {
-                            ::exactify::object::set(&mut made.uuid, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.uuid,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "uri" => ::exactify::object::set(&mut made.uri, &name, &mut map)?,
+                        "uri" => {
+                            ::exactify::__private::object::set(
+                                &mut made.uri,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "uri-reference" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.uri_reference,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "email" => {
-                            ::exactify::object::set(&mut made.email, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.email,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "ipv4" => {
-                            ::exactify::object::set(&mut made.ipv4, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.ipv4,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "ipv6" => {
-                            ::exactify::object::set(&mut made.ipv6, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.ipv6,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "nullable" => {
-                            ::exactify::object::set(&mut made.nullable, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.nullable,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "short" => {
-                            ::exactify::object::set(&mut made.short, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.short,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "upper" => {
-                            ::exactify::object::set(&mut made.upper, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.upper,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "listed" => {
-                            ::exactify::object::set(&mut made.listed, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.listed,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "any" => ::exactify::object::set(&mut made.any, &name, &mut map)?,
+                        "any" => {
+                            ::exactify::__private::object::set(
+                                &mut made.any,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "names" => {
-                            ::exactify::object::set(&mut made.names, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.names,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -340,7 +398,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for Formats {
 /// * `format`: `` date-time ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsDateTime(::exactify::text::EcoString);
+pub struct FormatsDateTime(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsDateTime {
@@ -351,19 +409,25 @@ impl FormatsDateTime {
 }
 
 impl ::std::str::FromStr for FormatsDateTime {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for FormatsDateTime {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -380,10 +444,13 @@ impl ::std::borrow::Borrow<str> for FormatsDateTime {
     }
 }
 
-impl ::exactify::text::Text for FormatsDateTime {
+impl ::exactify::__private::text::Text for FormatsDateTime {
     const NAME: &'static str = "formats date time";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Format("date-time", ::exactify::format::date_time),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Format(
+            "date-time",
+            ::exactify::format::date_time,
+        ),
     ];
 }
 
@@ -404,20 +471,20 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsDateTime {
 
 #[cfg(feature = "jiff")]
 impl ::std::convert::TryFrom<&FormatsDateTime> for ::exactify::jiff::Timestamp {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: &FormatsDateTime,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         ::exactify::format::timestamp_of(text.as_str())
     }
 }
 
 #[cfg(feature = "jiff")]
 impl ::std::convert::TryFrom<::exactify::jiff::Timestamp> for FormatsDateTime {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         value: ::exactify::jiff::Timestamp,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         Self::try_from(::std::string::ToString::to_string(&value))
     }
 }
@@ -429,7 +496,7 @@ impl ::std::convert::TryFrom<::exactify::jiff::Timestamp> for FormatsDateTime {
 /// * `format`: `` date ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsDate(::exactify::text::EcoString);
+pub struct FormatsDate(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsDate {
@@ -440,19 +507,25 @@ impl FormatsDate {
 }
 
 impl ::std::str::FromStr for FormatsDate {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for FormatsDate {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -469,10 +542,10 @@ impl ::std::borrow::Borrow<str> for FormatsDate {
     }
 }
 
-impl ::exactify::text::Text for FormatsDate {
+impl ::exactify::__private::text::Text for FormatsDate {
     const NAME: &'static str = "formats date";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Format("date", ::exactify::format::date),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Format("date", ::exactify::format::date),
     ];
 }
 
@@ -493,20 +566,18 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsDate {
 
 #[cfg(feature = "jiff")]
 impl ::std::convert::TryFrom<&FormatsDate> for ::exactify::jiff::civil::Date {
-    type Error = ::exactify::text::Refusal;
-    fn try_from(
-        text: &FormatsDate,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Error = ::exactify::Refusal;
+    fn try_from(text: &FormatsDate) -> ::std::result::Result<Self, ::exactify::Refusal> {
         ::exactify::format::date_of(text.as_str())
     }
 }
 
 #[cfg(feature = "jiff")]
 impl ::std::convert::TryFrom<::exactify::jiff::civil::Date> for FormatsDate {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         value: ::exactify::jiff::civil::Date,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         Self::try_from(::std::string::ToString::to_string(&value))
     }
 }
@@ -518,7 +589,7 @@ impl ::std::convert::TryFrom<::exactify::jiff::civil::Date> for FormatsDate {
 /// * `format`: `` time ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsTime(::exactify::text::EcoString);
+pub struct FormatsTime(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsTime {
@@ -529,19 +600,25 @@ impl FormatsTime {
 }
 
 impl ::std::str::FromStr for FormatsTime {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for FormatsTime {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -558,10 +635,10 @@ impl ::std::borrow::Borrow<str> for FormatsTime {
     }
 }
 
-impl ::exactify::text::Text for FormatsTime {
+impl ::exactify::__private::text::Text for FormatsTime {
     const NAME: &'static str = "formats time";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Format("time", ::exactify::format::time),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Format("time", ::exactify::format::time),
     ];
 }
 
@@ -587,7 +664,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsTime {
 /// * `format`: `` uuid ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsUuid(::exactify::text::EcoString);
+pub struct FormatsUuid(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsUuid {
@@ -598,19 +675,25 @@ impl FormatsUuid {
 }
 
 impl ::std::str::FromStr for FormatsUuid {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for FormatsUuid {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -627,10 +710,10 @@ impl ::std::borrow::Borrow<str> for FormatsUuid {
     }
 }
 
-impl ::exactify::text::Text for FormatsUuid {
+impl ::exactify::__private::text::Text for FormatsUuid {
     const NAME: &'static str = "formats uuid";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Format("uuid", ::exactify::format::uuid),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Format("uuid", ::exactify::format::uuid),
     ];
 }
 
@@ -670,7 +753,7 @@ impl ::std::convert::From<::exactify::uuid::Uuid> for FormatsUuid {
 /// * `format`: `` uri ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsUri(::exactify::text::EcoString);
+pub struct FormatsUri(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsUri {
@@ -681,19 +764,25 @@ impl FormatsUri {
 }
 
 impl ::std::str::FromStr for FormatsUri {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for FormatsUri {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -710,10 +799,10 @@ impl ::std::borrow::Borrow<str> for FormatsUri {
     }
 }
 
-impl ::exactify::text::Text for FormatsUri {
+impl ::exactify::__private::text::Text for FormatsUri {
     const NAME: &'static str = "formats uri";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Format("uri", ::exactify::format::uri),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Format("uri", ::exactify::format::uri),
     ];
 }
 
@@ -739,7 +828,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsUri {
 /// * `format`: `` uri-reference ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsUriReference(::exactify::text::EcoString);
+pub struct FormatsUriReference(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsUriReference {
@@ -750,19 +839,25 @@ impl FormatsUriReference {
 }
 
 impl ::std::str::FromStr for FormatsUriReference {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for FormatsUriReference {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -779,10 +874,10 @@ impl ::std::borrow::Borrow<str> for FormatsUriReference {
     }
 }
 
-impl ::exactify::text::Text for FormatsUriReference {
+impl ::exactify::__private::text::Text for FormatsUriReference {
     const NAME: &'static str = "formats uri reference";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Format(
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Format(
             "uri-reference",
             ::exactify::format::uri_reference,
         ),
@@ -811,7 +906,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsUriReference {
 /// * `format`: `` email ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsEmail(::exactify::text::EcoString);
+pub struct FormatsEmail(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsEmail {
@@ -822,19 +917,25 @@ impl FormatsEmail {
 }
 
 impl ::std::str::FromStr for FormatsEmail {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for FormatsEmail {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -851,10 +952,10 @@ impl ::std::borrow::Borrow<str> for FormatsEmail {
     }
 }
 
-impl ::exactify::text::Text for FormatsEmail {
+impl ::exactify::__private::text::Text for FormatsEmail {
     const NAME: &'static str = "formats email";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Format("email", ::exactify::format::email),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Format("email", ::exactify::format::email),
     ];
 }
 
@@ -880,7 +981,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsEmail {
 /// * `format`: `` ipv4 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsIpv4(::exactify::text::EcoString);
+pub struct FormatsIpv4(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsIpv4 {
@@ -891,19 +992,25 @@ impl FormatsIpv4 {
 }
 
 impl ::std::str::FromStr for FormatsIpv4 {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for FormatsIpv4 {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -920,10 +1027,10 @@ impl ::std::borrow::Borrow<str> for FormatsIpv4 {
     }
 }
 
-impl ::exactify::text::Text for FormatsIpv4 {
+impl ::exactify::__private::text::Text for FormatsIpv4 {
     const NAME: &'static str = "formats ipv4";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Format("ipv4", ::exactify::format::ipv4),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Format("ipv4", ::exactify::format::ipv4),
     ];
 }
 
@@ -949,7 +1056,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsIpv4 {
 /// * `format`: `` ipv6 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsIpv6(::exactify::text::EcoString);
+pub struct FormatsIpv6(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsIpv6 {
@@ -960,19 +1067,25 @@ impl FormatsIpv6 {
 }
 
 impl ::std::str::FromStr for FormatsIpv6 {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for FormatsIpv6 {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -989,10 +1102,10 @@ impl ::std::borrow::Borrow<str> for FormatsIpv6 {
     }
 }
 
-impl ::exactify::text::Text for FormatsIpv6 {
+impl ::exactify::__private::text::Text for FormatsIpv6 {
     const NAME: &'static str = "formats ipv6";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Format("ipv6", ::exactify::format::ipv6),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Format("ipv6", ::exactify::format::ipv6),
     ];
 }
 
@@ -1018,7 +1131,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsIpv6 {
 /// * `format`: `` date ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsNullable(::exactify::text::EcoString);
+pub struct FormatsNullable(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsNullable {
@@ -1029,19 +1142,25 @@ impl FormatsNullable {
 }
 
 impl ::std::str::FromStr for FormatsNullable {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for FormatsNullable {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1058,10 +1177,10 @@ impl ::std::borrow::Borrow<str> for FormatsNullable {
     }
 }
 
-impl ::exactify::text::Text for FormatsNullable {
+impl ::exactify::__private::text::Text for FormatsNullable {
     const NAME: &'static str = "formats nullable";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Format("date", ::exactify::format::date),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Format("date", ::exactify::format::date),
     ];
 }
 
@@ -1082,20 +1201,20 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsNullable {
 
 #[cfg(feature = "jiff")]
 impl ::std::convert::TryFrom<&FormatsNullable> for ::exactify::jiff::civil::Date {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: &FormatsNullable,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         ::exactify::format::date_of(text.as_str())
     }
 }
 
 #[cfg(feature = "jiff")]
 impl ::std::convert::TryFrom<::exactify::jiff::civil::Date> for FormatsNullable {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         value: ::exactify::jiff::civil::Date,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         Self::try_from(::std::string::ToString::to_string(&value))
     }
 }
@@ -1108,7 +1227,7 @@ impl ::std::convert::TryFrom<::exactify::jiff::civil::Date> for FormatsNullable 
 /// * `maxLength`: `` 30 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsShort(::exactify::text::EcoString);
+pub struct FormatsShort(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsShort {
@@ -1119,19 +1238,25 @@ impl FormatsShort {
 }
 
 impl ::std::str::FromStr for FormatsShort {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for FormatsShort {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1148,11 +1273,11 @@ impl ::std::borrow::Borrow<str> for FormatsShort {
     }
 }
 
-impl ::exactify::text::Text for FormatsShort {
+impl ::exactify::__private::text::Text for FormatsShort {
     const NAME: &'static str = "formats short";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(30),
-        ::exactify::text::Rule::Format("uri", ::exactify::format::uri),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(30),
+        ::exactify::__private::text::Rule::Format("uri", ::exactify::format::uri),
     ];
 }
 
@@ -1179,7 +1304,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsShort {
 /// * `pattern`: `` ^[^a-f]*$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsUpper(::exactify::text::EcoString);
+pub struct FormatsUpper(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsUpper {
@@ -1190,19 +1315,25 @@ impl FormatsUpper {
 }
 
 impl ::std::str::FromStr for FormatsUpper {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for FormatsUpper {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1219,11 +1350,11 @@ impl ::std::borrow::Borrow<str> for FormatsUpper {
     }
 }
 
-impl ::exactify::text::Text for FormatsUpper {
+impl ::exactify::__private::text::Text for FormatsUpper {
     const NAME: &'static str = "formats upper";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^[^a-f]*$", checks::matches_1),
-        ::exactify::text::Rule::Format("uuid", ::exactify::format::uuid),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("^[^a-f]*$", checks::matches_1),
+        ::exactify::__private::text::Rule::Format("uuid", ::exactify::format::uuid),
     ];
 }
 
@@ -1251,10 +1382,10 @@ impl ::std::convert::From<&FormatsUpper> for ::exactify::uuid::Uuid {
 
 #[cfg(feature = "uuid")]
 impl ::std::convert::TryFrom<::exactify::uuid::Uuid> for FormatsUpper {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         value: ::exactify::uuid::Uuid,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         Self::try_from(::std::string::ToString::to_string(&value))
     }
 }
@@ -1285,29 +1416,33 @@ impl FormatsListed {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for FormatsListed {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "2024-02-29" => ::std::result::Result::Ok(Self::X20240229),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for FormatsListed {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for FormatsListed {
+impl ::exactify::__private::text::Text for FormatsListed {
     const NAME: &'static str = "formats listed";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Format("date", ::exactify::format::date),
-        ::exactify::text::Rule::OneOf("enum", &["2024-02-29", "2023-02-29"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Format("date", ::exactify::format::date),
+        ::exactify::__private::text::Rule::OneOf("enum", &["2024-02-29", "2023-02-29"]),
     ];
 }
 
@@ -1390,7 +1525,7 @@ impl ::std::convert::TryFrom<&str> for FormatsAny {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::union::Union for FormatsAny {
+impl ::exactify::__private::union::Union for FormatsAny {
     const NAME: &'static str = "formats any";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
         .or(::exactify::JsonTypes::ARRAY)
@@ -1418,7 +1553,9 @@ impl ::exactify::union::Union for FormatsAny {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
             }
             other => {
-                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+                ::std::result::Result::Err(
+                    ::exactify::__private::union::wrong::<Self, _>(other),
+                )
             }
         }
     }
@@ -1444,7 +1581,7 @@ impl<'de> ::serde::Deserialize<'de> for FormatsAny {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::union::deserialize(deserializer)
+        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -1485,7 +1622,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsAny {
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsAnyString(::exactify::text::EcoString);
+pub struct FormatsAnyString(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsAnyString {
@@ -1496,19 +1633,25 @@ impl FormatsAnyString {
 }
 
 impl ::std::str::FromStr for FormatsAnyString {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for FormatsAnyString {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1525,10 +1668,10 @@ impl ::std::borrow::Borrow<str> for FormatsAnyString {
     }
 }
 
-impl ::exactify::text::Text for FormatsAnyString {
+impl ::exactify::__private::text::Text for FormatsAnyString {
     const NAME: &'static str = "formats any string";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Format("date", ::exactify::format::date),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Format("date", ::exactify::format::date),
     ];
 }
 
@@ -1549,20 +1692,20 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for FormatsAnyString {
 
 #[cfg(feature = "jiff")]
 impl ::std::convert::TryFrom<&FormatsAnyString> for ::exactify::jiff::civil::Date {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: &FormatsAnyString,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         ::exactify::format::date_of(text.as_str())
     }
 }
 
 #[cfg(feature = "jiff")]
 impl ::std::convert::TryFrom<::exactify::jiff::civil::Date> for FormatsAnyString {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         value: ::exactify::jiff::civil::Date,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         Self::try_from(::std::string::ToString::to_string(&value))
     }
 }
@@ -1573,7 +1716,7 @@ impl ::std::convert::TryFrom<::exactify::jiff::civil::Date> for FormatsAnyString
 /// * `format`: `` ipv6 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FormatsNamesName(::exactify::text::EcoString);
+pub struct FormatsNamesName(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FormatsNamesName {
@@ -1584,19 +1727,25 @@ impl FormatsNamesName {
 }
 
 impl ::std::str::FromStr for FormatsNamesName {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for FormatsNamesName {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1613,10 +1762,10 @@ impl ::std::borrow::Borrow<str> for FormatsNamesName {
     }
 }
 
-impl ::exactify::text::Text for FormatsNamesName {
+impl ::exactify::__private::text::Text for FormatsNamesName {
     const NAME: &'static str = "formats names name";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Format("ipv6", ::exactify::format::ipv6),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Format("ipv6", ::exactify::format::ipv6),
     ];
 }
 
@@ -1683,39 +1832,50 @@ mod checks {
         types: JsonTypes::STRING,
         name: "formats date time",
         strings: &[
-            ::exactify::text::Rule::Format("date-time", ::exactify::format::date_time),
+            ::exactify::__private::text::Rule::Format(
+                "date-time",
+                ::exactify::format::date_time,
+            ),
         ],
         ..Check::ANY
     };
     pub(super) static FORMATS_DATE: Check = Check {
         types: JsonTypes::STRING,
         name: "formats date",
-        strings: &[::exactify::text::Rule::Format("date", ::exactify::format::date)],
+        strings: &[
+            ::exactify::__private::text::Rule::Format("date", ::exactify::format::date),
+        ],
         ..Check::ANY
     };
     pub(super) static FORMATS_TIME: Check = Check {
         types: JsonTypes::STRING,
         name: "formats time",
-        strings: &[::exactify::text::Rule::Format("time", ::exactify::format::time)],
+        strings: &[
+            ::exactify::__private::text::Rule::Format("time", ::exactify::format::time),
+        ],
         ..Check::ANY
     };
     pub(super) static FORMATS_UUID: Check = Check {
         types: JsonTypes::STRING,
         name: "formats uuid",
-        strings: &[::exactify::text::Rule::Format("uuid", ::exactify::format::uuid)],
+        strings: &[
+            ::exactify::__private::text::Rule::Format("uuid", ::exactify::format::uuid),
+        ],
         ..Check::ANY
     };
     pub(super) static FORMATS_URI: Check = Check {
         types: JsonTypes::STRING,
         name: "formats uri",
-        strings: &[::exactify::text::Rule::Format("uri", ::exactify::format::uri)],
+        strings: &[
+            ::exactify::__private::text::Rule::Format("uri", ::exactify::format::uri),
+        ],
         ..Check::ANY
     };
     pub(super) static FORMATS_URI_REFERENCE: Check = Check {
         types: JsonTypes::STRING,
         name: "formats uri reference",
         strings: &[
-            ::exactify::text::Rule::Format(
+            ::exactify::__private::text::Rule::Format(
                 "uri-reference",
                 ::exactify::format::uri_reference,
             ),
@@ -1725,33 +1885,41 @@ mod checks {
     pub(super) static FORMATS_EMAIL: Check = Check {
         types: JsonTypes::STRING,
         name: "formats email",
-        strings: &[::exactify::text::Rule::Format("email", ::exactify::format::email)],
+        strings: &[
+            ::exactify::__private::text::Rule::Format("email", ::exactify::format::email),
+        ],
         ..Check::ANY
     };
     pub(super) static FORMATS_IPV4: Check = Check {
         types: JsonTypes::STRING,
         name: "formats ipv4",
-        strings: &[::exactify::text::Rule::Format("ipv4", ::exactify::format::ipv4)],
+        strings: &[
+            ::exactify::__private::text::Rule::Format("ipv4", ::exactify::format::ipv4),
+        ],
         ..Check::ANY
     };
     pub(super) static FORMATS_IPV6: Check = Check {
         types: JsonTypes::STRING,
         name: "formats ipv6",
-        strings: &[::exactify::text::Rule::Format("ipv6", ::exactify::format::ipv6)],
+        strings: &[
+            ::exactify::__private::text::Rule::Format("ipv6", ::exactify::format::ipv6),
+        ],
         ..Check::ANY
     };
     pub(super) static FORMATS_NULLABLE: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::NULL),
         name: "formats nullable",
-        strings: &[::exactify::text::Rule::Format("date", ::exactify::format::date)],
+        strings: &[
+            ::exactify::__private::text::Rule::Format("date", ::exactify::format::date),
+        ],
         ..Check::ANY
     };
     pub(super) static FORMATS_SHORT: Check = Check {
         types: JsonTypes::STRING,
         name: "formats short",
         strings: &[
-            ::exactify::text::Rule::MaxLength(30),
-            ::exactify::text::Rule::Format("uri", ::exactify::format::uri),
+            ::exactify::__private::text::Rule::MaxLength(30),
+            ::exactify::__private::text::Rule::Format("uri", ::exactify::format::uri),
         ],
         ..Check::ANY
     };
@@ -1759,26 +1927,33 @@ mod checks {
         types: JsonTypes::STRING,
         name: "formats upper",
         strings: &[
-            ::exactify::text::Rule::Pattern("^[^a-f]*$", matches_1),
-            ::exactify::text::Rule::Format("uuid", ::exactify::format::uuid),
+            ::exactify::__private::text::Rule::Pattern("^[^a-f]*$", matches_1),
+            ::exactify::__private::text::Rule::Format("uuid", ::exactify::format::uuid),
         ],
         ..Check::ANY
     };
     pub(super) static FORMATS_LISTED: Check = Check {
         name: "formats listed",
         strings: &[
-            ::exactify::text::Rule::Format("date", ::exactify::format::date),
-            ::exactify::text::Rule::OneOf("enum", &["2024-02-29", "2023-02-29"]),
+            ::exactify::__private::text::Rule::Format("date", ::exactify::format::date),
+            ::exactify::__private::text::Rule::OneOf(
+                "enum",
+                &["2024-02-29", "2023-02-29"],
+            ),
         ],
         ..Check::ANY
     };
     pub(super) static FORMATS_ANY: Check = Check {
         name: "formats any",
-        strings: &[::exactify::text::Rule::Format("date", ::exactify::format::date)],
+        strings: &[
+            ::exactify::__private::text::Rule::Format("date", ::exactify::format::date),
+        ],
         ..Check::ANY
     };
     pub(super) static FORMATS_NAMES_NAME: Check = Check {
-        strings: &[::exactify::text::Rule::Format("ipv6", ::exactify::format::ipv6)],
+        strings: &[
+            ::exactify::__private::text::Rule::Format("ipv6", ::exactify::format::ipv6),
+        ],
         ..Check::ANY
     };
     pub(super) static FORMATS_NULLABLE_ONLY: Check = Check {
@@ -1827,25 +2002,29 @@ pub mod builder {
     /// The builder of [`Formats`](super::Formats).
     #[derive(Clone, Debug, Default)]
     pub struct Formats {
-        date_time: ::exactify::build::Draft<super::FormatsDateTime>,
-        date: ::exactify::build::Draft<super::FormatsDate>,
-        time: ::exactify::build::Draft<super::FormatsTime>,
-        uuid: ::exactify::build::Draft<super::FormatsUuid>,
-        uri: ::exactify::build::Draft<super::FormatsUri>,
-        uri_reference: ::exactify::build::Draft<super::FormatsUriReference>,
-        email: ::exactify::build::Draft<super::FormatsEmail>,
-        ipv4: ::exactify::build::Draft<super::FormatsIpv4>,
-        ipv6: ::exactify::build::Draft<super::FormatsIpv6>,
-        nullable: ::exactify::build::Draft<
+        date_time: ::exactify::__private::build::Draft<super::FormatsDateTime>,
+        date: ::exactify::__private::build::Draft<super::FormatsDate>,
+        time: ::exactify::__private::build::Draft<super::FormatsTime>,
+        uuid: ::exactify::__private::build::Draft<super::FormatsUuid>,
+        uri: ::exactify::__private::build::Draft<super::FormatsUri>,
+        uri_reference: ::exactify::__private::build::Draft<super::FormatsUriReference>,
+        email: ::exactify::__private::build::Draft<super::FormatsEmail>,
+        ipv4: ::exactify::__private::build::Draft<super::FormatsIpv4>,
+        ipv6: ::exactify::__private::build::Draft<super::FormatsIpv6>,
+        nullable: ::exactify::__private::build::Draft<
             ::std::option::Option<super::FormatsNullable>,
         >,
-        short: ::exactify::build::Draft<super::FormatsShort>,
-        upper: ::exactify::build::Draft<super::FormatsUpper>,
-        listed: ::exactify::build::Draft<super::FormatsListed>,
-        any: ::exactify::build::Draft<::std::option::Option<super::FormatsAny>>,
-        names: ::exactify::build::Draft<::exactify::Map<super::FormatsNamesName, bool>>,
+        short: ::exactify::__private::build::Draft<super::FormatsShort>,
+        upper: ::exactify::__private::build::Draft<super::FormatsUpper>,
+        listed: ::exactify::__private::build::Draft<super::FormatsListed>,
+        any: ::exactify::__private::build::Draft<
+            ::std::option::Option<super::FormatsAny>,
+        >,
+        names: ::exactify::__private::build::Draft<
+            ::exactify::Map<super::FormatsNamesName, bool>,
+        >,
         extra: ::exactify::Extra<super::Formats>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Formats {
         /// When.
@@ -2089,7 +2268,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Formats, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Formats, ::exactify::BuildError> {
             let mut errors = self.errors;
             let date_time = self.date_time.optional("date-time", &mut errors);
             let date = self.date.optional("date", &mut errors);
@@ -2132,10 +2311,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Formats> for super::Formats {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Formats,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

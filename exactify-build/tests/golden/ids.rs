@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from ids. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Resources
 ///
 /// Enforced:
@@ -61,7 +63,7 @@ pub struct Resources {
     pub extra: ::exactify::Extra<Resources>,
 }
 
-impl ::exactify::object::Properties for Resources {
+impl ::exactify::__private::object::Properties for Resources {
     const NAMES: &'static [&'static str] = &[
         "first",
         "second",
@@ -155,35 +157,71 @@ impl<'de> ::serde::Deserialize<'de> for Resources {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "first" => {
-                            ::exactify::object::set(&mut made.first, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.first,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "second" => {
-                            ::exactify::object::set(&mut made.second, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.second,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "anchored" => {
-                            ::exactify::object::set(&mut made.anchored, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.anchored,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "pointed" => {
-                            ::exactify::object::set(&mut made.pointed, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.pointed,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "tiny" => {
-                            ::exactify::object::set(&mut made.tiny, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.tiny,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "list" => {
-                            ::exactify::object::set(&mut made.list, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.list,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "item" => {
-                            ::exactify::object::set(&mut made.item, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.item,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "both" => {
-                            ::exactify::object::set(&mut made.both, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.both,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "branch" => {
-                            ::exactify::object::set(&mut made.branch, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.branch,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -234,7 +272,7 @@ pub struct First {
     pub extra: ::exactify::Extra<First>,
 }
 
-impl ::exactify::object::Properties for First {
+impl ::exactify::__private::object::Properties for First {
     const NAMES: &'static [&'static str] = &["part", "pair", "same"];
 }
 
@@ -287,17 +325,29 @@ impl<'de> ::serde::Deserialize<'de> for First {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "part" => {
-                            ::exactify::object::set(&mut made.part, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.part,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "pair" => {
-                            ::exactify::object::set(&mut made.pair, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.pair,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "same" => {
-                            ::exactify::object::set(&mut made.same, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.same,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -338,7 +388,7 @@ pub struct Part {
     pub extra: ::exactify::Extra<Part>,
 }
 
-impl ::exactify::object::Properties for Part {
+impl ::exactify::__private::object::Properties for Part {
     const NAMES: &'static [&'static str] = &["code"];
 }
 
@@ -382,11 +432,15 @@ impl<'de> ::serde::Deserialize<'de> for Part {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "code" => {
-                            ::exactify::object::set(&mut made.code, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.code,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -416,7 +470,7 @@ impl ::exactify::Subschema for Part {
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Code(::exactify::text::EcoString);
+pub struct Code(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Code {
@@ -427,19 +481,25 @@ impl Code {
 }
 
 impl ::std::str::FromStr for Code {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for Code {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -456,10 +516,10 @@ impl ::std::borrow::Borrow<str> for Code {
     }
 }
 
-impl ::exactify::text::Text for Code {
+impl ::exactify::__private::text::Text for Code {
     const NAME: &'static str = "code";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(2),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(2),
     ];
 }
 
@@ -504,9 +564,12 @@ impl Pair {
     pub fn from_parts(
         item_0: ::std::option::Option<Code>,
         rest: ::exactify::Array<::exactify::Raw>,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         let value = Self { item_0, rest };
-        ::exactify::tuple::no_gap(0, &[value.item_0.is_some(), !value.rest.is_empty()])?;
+        ::exactify::__private::tuple::no_gap(
+            0,
+            &[value.item_0.is_some(), !value.rest.is_empty()],
+        )?;
         ::std::result::Result::Ok(value)
     }
     /// The items, from which `from_parts` makes the array again.
@@ -530,11 +593,11 @@ impl Pair {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for Pair {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -575,7 +638,7 @@ impl<'de> ::serde::Deserialize<'de> for Pair {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<Pair, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(
+                let mut items = ::exactify::__private::tuple::Reader::new(
                     seq,
                     0,
                     ::std::primitive::usize::MAX,
@@ -613,7 +676,7 @@ pub struct Same {
     pub extra: ::exactify::Extra<Same>,
 }
 
-impl ::exactify::object::Properties for Same {
+impl ::exactify::__private::object::Properties for Same {
     const NAMES: &'static [&'static str] = &["x"];
 }
 
@@ -656,10 +719,16 @@ impl<'de> ::serde::Deserialize<'de> for Same {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "x" => ::exactify::object::set(&mut made.x, &name, &mut map)?,
+                        "x" => {
+                            ::exactify::__private::object::set(
+                                &mut made.x,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -708,7 +777,7 @@ pub struct Second {
     pub extra: ::exactify::Extra<Second>,
 }
 
-impl ::exactify::object::Properties for Second {
+impl ::exactify::__private::object::Properties for Second {
     const NAMES: &'static [&'static str] = &["part", "pair", "same"];
 }
 
@@ -761,17 +830,29 @@ impl<'de> ::serde::Deserialize<'de> for Second {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "part" => {
-                            ::exactify::object::set(&mut made.part, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.part,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "pair" => {
-                            ::exactify::object::set(&mut made.pair, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.pair,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "same" => {
-                            ::exactify::object::set(&mut made.same, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.same,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -812,7 +893,7 @@ pub struct SecondPart {
     pub extra: ::exactify::Extra<SecondPart>,
 }
 
-impl ::exactify::object::Properties for SecondPart {
+impl ::exactify::__private::object::Properties for SecondPart {
     const NAMES: &'static [&'static str] = &["code"];
 }
 
@@ -856,11 +937,15 @@ impl<'de> ::serde::Deserialize<'de> for SecondPart {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "code" => {
-                            ::exactify::object::set(&mut made.code, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.code,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -892,11 +977,13 @@ impl ::exactify::Subschema for SecondPart {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Code2(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for Code2 {
+impl ::exactify::__private::numeric::Numeric for Code2 {
     const NAME: &'static str = "code2";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("3")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Integer,
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("3"),
+        ),
     ];
 }
 
@@ -941,9 +1028,12 @@ impl SecondPair {
     pub fn from_parts(
         item_0: ::std::option::Option<Code2>,
         rest: ::exactify::Array<::exactify::Raw>,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         let value = Self { item_0, rest };
-        ::exactify::tuple::no_gap(0, &[value.item_0.is_some(), !value.rest.is_empty()])?;
+        ::exactify::__private::tuple::no_gap(
+            0,
+            &[value.item_0.is_some(), !value.rest.is_empty()],
+        )?;
         ::std::result::Result::Ok(value)
     }
     /// The items, from which `from_parts` makes the array again.
@@ -967,11 +1057,11 @@ impl SecondPair {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for SecondPair {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -1012,7 +1102,7 @@ impl<'de> ::serde::Deserialize<'de> for SecondPair {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<SecondPair, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(
+                let mut items = ::exactify::__private::tuple::Reader::new(
                     seq,
                     0,
                     ::std::primitive::usize::MAX,
@@ -1041,7 +1131,7 @@ impl ::exactify::Subschema for SecondPair {
 /// * `minLength`: `` 2.0 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct ResourcesListItem(::exactify::text::EcoString);
+pub struct ResourcesListItem(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ResourcesListItem {
@@ -1052,19 +1142,25 @@ impl ResourcesListItem {
 }
 
 impl ::std::str::FromStr for ResourcesListItem {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for ResourcesListItem {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1081,10 +1177,10 @@ impl ::std::borrow::Borrow<str> for ResourcesListItem {
     }
 }
 
-impl ::exactify::text::Text for ResourcesListItem {
+impl ::exactify::__private::text::Text for ResourcesListItem {
     const NAME: &'static str = "resources list item";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(2),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(2),
     ];
 }
 
@@ -1101,7 +1197,7 @@ impl ::exactify::Subschema for ResourcesListItem {
 /// * `maxLength`: `` 4 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct ResourcesBoth(::exactify::text::EcoString);
+pub struct ResourcesBoth(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ResourcesBoth {
@@ -1112,19 +1208,25 @@ impl ResourcesBoth {
 }
 
 impl ::std::str::FromStr for ResourcesBoth {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for ResourcesBoth {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1141,10 +1243,10 @@ impl ::std::borrow::Borrow<str> for ResourcesBoth {
     }
 }
 
-impl ::exactify::text::Text for ResourcesBoth {
+impl ::exactify::__private::text::Text for ResourcesBoth {
     const NAME: &'static str = "resources both";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(4),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(4),
     ];
 }
 
@@ -1272,7 +1374,7 @@ mod checks {
     pub(super) static CODE: Check = Check {
         types: JsonTypes::STRING,
         name: "code",
-        strings: &[::exactify::text::Rule::MaxLength(2)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(2)],
         ..Check::ANY
     };
     pub(super) static PAIR: Check = Check {
@@ -1355,7 +1457,9 @@ mod checks {
         types: JsonTypes::INTEGER,
         name: "code2",
         numbers: &[
-            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("3")),
+            ::exactify::__private::numeric::Rule::Minimum(
+                ::exactify::__private::numeric::Limit::new("3"),
+            ),
         ],
         ..Check::ANY
     };
@@ -1380,7 +1484,7 @@ mod checks {
     pub(super) static RESOURCES_LIST_ITEM: Check = Check {
         types: JsonTypes::STRING,
         name: "resources list item",
-        strings: &[::exactify::text::Rule::MinLength(2)],
+        strings: &[::exactify::__private::text::Rule::MinLength(2)],
         ..Check::ANY
     };
     pub(super) static RESOURCES_BOTH: Check = Check {
@@ -1391,7 +1495,7 @@ mod checks {
                 "/allOf/1",
                 &Check {
                     name: "resources both",
-                    strings: &[::exactify::text::Rule::MaxLength(4)],
+                    strings: &[::exactify::__private::text::Rule::MaxLength(4)],
                     ..Check::ANY
                 },
             ),
@@ -1413,17 +1517,19 @@ pub mod builder {
     /// The builder of [`Resources`](super::Resources).
     #[derive(Clone, Debug, Default)]
     pub struct Resources {
-        first: ::exactify::build::Draft<super::First>,
-        second: ::exactify::build::Draft<super::Second>,
-        anchored: ::exactify::build::Draft<super::Code>,
-        pointed: ::exactify::build::Draft<super::Code2>,
-        tiny: ::exactify::build::Draft<bool>,
-        list: ::exactify::build::Draft<::exactify::Array<super::ResourcesListItem>>,
-        item: ::exactify::build::Draft<super::ResourcesListItem>,
-        both: ::exactify::build::Draft<super::ResourcesBoth>,
-        branch: ::exactify::build::Draft<::std::string::String>,
+        first: ::exactify::__private::build::Draft<super::First>,
+        second: ::exactify::__private::build::Draft<super::Second>,
+        anchored: ::exactify::__private::build::Draft<super::Code>,
+        pointed: ::exactify::__private::build::Draft<super::Code2>,
+        tiny: ::exactify::__private::build::Draft<bool>,
+        list: ::exactify::__private::build::Draft<
+            ::exactify::Array<super::ResourcesListItem>,
+        >,
+        item: ::exactify::__private::build::Draft<super::ResourcesListItem>,
+        both: ::exactify::__private::build::Draft<super::ResourcesBoth>,
+        branch: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Resources>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Resources {
         /// The property `first`.
@@ -1565,7 +1671,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Resources, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Resources, ::exactify::BuildError> {
             let mut errors = self.errors;
             let first = self.first.optional("first", &mut errors);
             let second = self.second.optional("second", &mut errors);
@@ -1594,10 +1700,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Resources> for super::Resources {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Resources,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1610,11 +1716,11 @@ pub mod builder {
     /// The builder of [`First`](super::First).
     #[derive(Clone, Debug, Default)]
     pub struct First {
-        part: ::exactify::build::Draft<super::Part>,
-        pair: ::exactify::build::Draft<super::Pair>,
-        same: ::exactify::build::Draft<super::Same>,
+        part: ::exactify::__private::build::Draft<super::Part>,
+        pair: ::exactify::__private::build::Draft<super::Pair>,
+        same: ::exactify::__private::build::Draft<super::Same>,
         extra: ::exactify::Extra<super::First>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl First {
         /// Part
@@ -1674,7 +1780,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::First, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::First, ::exactify::BuildError> {
             let mut errors = self.errors;
             let part = self.part.optional("part", &mut errors);
             let pair = self.pair.optional("pair", &mut errors);
@@ -1691,10 +1797,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<First> for super::First {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: First,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1707,9 +1813,9 @@ pub mod builder {
     /// The builder of [`Part`](super::Part).
     #[derive(Clone, Debug, Default)]
     pub struct Part {
-        code: ::exactify::build::Draft<super::Code>,
+        code: ::exactify::__private::build::Draft<super::Code>,
         extra: ::exactify::Extra<super::Part>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Part {
         /// The property `code`.
@@ -1743,7 +1849,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Part, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Part, ::exactify::BuildError> {
             let mut errors = self.errors;
             let code = self.code.optional("code", &mut errors);
             errors
@@ -1756,10 +1862,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Part> for super::Part {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Part,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1772,9 +1878,9 @@ pub mod builder {
     /// The builder of [`Same`](super::Same).
     #[derive(Clone, Debug, Default)]
     pub struct Same {
-        x: ::exactify::build::Draft<::std::string::String>,
+        x: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Same>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Same {
         /// The property `x`.
@@ -1807,7 +1913,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Same, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Same, ::exactify::BuildError> {
             let mut errors = self.errors;
             let x = self.x.optional("x", &mut errors);
             errors
@@ -1820,10 +1926,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Same> for super::Same {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Same,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1836,11 +1942,11 @@ pub mod builder {
     /// The builder of [`Second`](super::Second).
     #[derive(Clone, Debug, Default)]
     pub struct Second {
-        part: ::exactify::build::Draft<super::SecondPart>,
-        pair: ::exactify::build::Draft<super::SecondPair>,
-        same: ::exactify::build::Draft<super::Same>,
+        part: ::exactify::__private::build::Draft<super::SecondPart>,
+        pair: ::exactify::__private::build::Draft<super::SecondPair>,
+        same: ::exactify::__private::build::Draft<super::Same>,
         extra: ::exactify::Extra<super::Second>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Second {
         /// Part
@@ -1900,7 +2006,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Second, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Second, ::exactify::BuildError> {
             let mut errors = self.errors;
             let part = self.part.optional("part", &mut errors);
             let pair = self.pair.optional("pair", &mut errors);
@@ -1917,10 +2023,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Second> for super::Second {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Second,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1933,9 +2039,9 @@ pub mod builder {
     /// The builder of [`SecondPart`](super::SecondPart).
     #[derive(Clone, Debug, Default)]
     pub struct SecondPart {
-        code: ::exactify::build::Draft<super::Code2>,
+        code: ::exactify::__private::build::Draft<super::Code2>,
         extra: ::exactify::Extra<super::SecondPart>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl SecondPart {
         /// The property `code`.
@@ -1969,7 +2075,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::SecondPart, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::SecondPart, ::exactify::BuildError> {
             let mut errors = self.errors;
             let code = self.code.optional("code", &mut errors);
             errors
@@ -1982,10 +2088,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<SecondPart> for super::SecondPart {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: SecondPart,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from linted. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// What lints look at: snake_case and CamelCase, \[an item], [a link](https://example.com/a) and \[another](other.md),
 /// (<https://example.com/b>), `https://example.com/c`, <https://example.com/d>, \<<https://example.com/e> and an \`unclosed span.
 /// * a list
@@ -185,7 +187,7 @@ pub struct Linted {
     pub extra: ::exactify::Extra<Linted>,
 }
 
-impl ::exactify::object::Properties for Linted {
+impl ::exactify::__private::object::Properties for Linted {
     const NAMES: &'static [&'static str] = &[
         "type",
         "types",
@@ -400,79 +402,207 @@ impl<'de> ::serde::Deserialize<'de> for Linted {
                 let mut wide = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "type" => ::exactify::object::set(&mut type_, &name, &mut map)?,
-                        "types" => ::exactify::object::set(&mut types, &name, &mut map)?,
-                        "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
-                        "b" => ::exactify::object::set(&mut b, &name, &mut map)?,
-                        "c" => ::exactify::object::set(&mut c, &name, &mut map)?,
-                        "d" => ::exactify::object::set(&mut d, &name, &mut map)?,
-                        "e" => ::exactify::object::set(&mut e, &name, &mut map)?,
-                        "f" => ::exactify::object::set(&mut f, &name, &mut map)?,
-                        "g" => ::exactify::object::set(&mut g, &name, &mut map)?,
-                        "h" => ::exactify::object::set(&mut h, &name, &mut map)?,
-                        "i" => ::exactify::object::set(&mut i, &name, &mut map)?,
-                        "j" => ::exactify::object::set(&mut j, &name, &mut map)?,
+                        "type" => {
+                            ::exactify::__private::object::set(
+                                &mut type_,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "types" => {
+                            ::exactify::__private::object::set(
+                                &mut types,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "a" => {
+                            ::exactify::__private::object::set(&mut a, &name, &mut map)?
+                        }
+                        "b" => {
+                            ::exactify::__private::object::set(&mut b, &name, &mut map)?
+                        }
+                        "c" => {
+                            ::exactify::__private::object::set(&mut c, &name, &mut map)?
+                        }
+                        "d" => {
+                            ::exactify::__private::object::set(&mut d, &name, &mut map)?
+                        }
+                        "e" => {
+                            ::exactify::__private::object::set(&mut e, &name, &mut map)?
+                        }
+                        "f" => {
+                            ::exactify::__private::object::set(&mut f, &name, &mut map)?
+                        }
+                        "g" => {
+                            ::exactify::__private::object::set(&mut g, &name, &mut map)?
+                        }
+                        "h" => {
+                            ::exactify::__private::object::set(&mut h, &name, &mut map)?
+                        }
+                        "i" => {
+                            ::exactify::__private::object::set(&mut i, &name, &mut map)?
+                        }
+                        "j" => {
+                            ::exactify::__private::object::set(&mut j, &name, &mut map)?
+                        }
                         "is_open" => {
-                            ::exactify::object::set(&mut is_open, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut is_open,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "is_wide" => {
-                            ::exactify::object::set(&mut is_wide, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut is_wide,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "is_tall" => {
-                            ::exactify::object::set(&mut is_tall, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut is_tall,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "is_deep" => {
-                            ::exactify::object::set(&mut is_deep, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut is_deep,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "linted_name" => {
-                            ::exactify::object::set(&mut linted_name, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut linted_name,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "into_text" => {
-                            ::exactify::object::set(&mut into_text, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut into_text,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "to_text" => {
-                            ::exactify::object::set(&mut to_text, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut to_text,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "from_text" => {
-                            ::exactify::object::set(&mut from_text, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut from_text,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "add" => ::exactify::object::set(&mut add, &name, &mut map)?,
-                        "not" => ::exactify::object::set(&mut not, &name, &mut map)?,
+                        "add" => {
+                            ::exactify::__private::object::set(
+                                &mut add,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "not" => {
+                            ::exactify::__private::object::set(
+                                &mut not,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "default" => {
-                            ::exactify::object::set(&mut default, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut default,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "gen" => ::exactify::object::set(&mut gen_, &name, &mut map)?,
-                        "async" => ::exactify::object::set(&mut async_, &name, &mut map)?,
-                        "e\u{301}" => ::exactify::object::set(&mut é, &name, &mut map)?,
+                        "gen" => {
+                            ::exactify::__private::object::set(
+                                &mut gen_,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "async" => {
+                            ::exactify::__private::object::set(
+                                &mut async_,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "e\u{301}" => {
+                            ::exactify::__private::object::set(&mut é, &name, &mut map)?
+                        }
                         "zero\u{200b}width" => {
-                            ::exactify::object::set(&mut zero_width, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut zero_width,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "left\u{202e}right" => {
-                            ::exactify::object::set(&mut left_right, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut left_right,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "protocol" => {
-                            ::exactify::object::set(&mut protocol, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut protocol,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "size" => ::exactify::object::set(&mut size, &name, &mut map)?,
-                        "code" => ::exactify::object::set(&mut code, &name, &mut map)?,
+                        "size" => {
+                            ::exactify::__private::object::set(
+                                &mut size,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "code" => {
+                            ::exactify::__private::object::set(
+                                &mut code,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "guarded" => {
-                            ::exactify::object::set(&mut guarded, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut guarded,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "wide" => ::exactify::object::set(&mut wide, &name, &mut map)?,
+                        "wide" => {
+                            ::exactify::__private::object::set(
+                                &mut wide,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Linted {
-                    type_: ::exactify::object::required(type_, "type")?,
-                    types: ::exactify::object::required(types, "types")?,
-                    a: ::exactify::object::required(a, "a")?,
-                    b: ::exactify::object::required(b, "b")?,
-                    c: ::exactify::object::required(c, "c")?,
-                    d: ::exactify::object::required(d, "d")?,
-                    e: ::exactify::object::required(e, "e")?,
+                    type_: ::exactify::__private::object::required(type_, "type")?,
+                    types: ::exactify::__private::object::required(types, "types")?,
+                    a: ::exactify::__private::object::required(a, "a")?,
+                    b: ::exactify::__private::object::required(b, "b")?,
+                    c: ::exactify::__private::object::required(c, "c")?,
+                    d: ::exactify::__private::object::required(d, "d")?,
+                    e: ::exactify::__private::object::required(e, "e")?,
                     f,
                     g,
                     h,
@@ -550,30 +680,34 @@ impl LintedProtocol {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for LintedProtocol {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "HTTP" => ::std::result::Result::Ok(Self::Http),
             "HTTPS" => ::std::result::Result::Ok(Self::Https),
             "e\u{301}" => ::std::result::Result::Ok(Self::É),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for LintedProtocol {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for LintedProtocol {
+impl ::exactify::__private::text::Text for LintedProtocol {
     const NAME: &'static str = "linted protocol";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["HTTP", "HTTPS", "e\u{301}"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("enum", &["HTTP", "HTTPS", "e\u{301}"]),
     ];
 }
 
@@ -618,30 +752,34 @@ impl LintedSize {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for LintedSize {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "size_small" => ::std::result::Result::Ok(Self::SizeSmall),
             "size_large" => ::std::result::Result::Ok(Self::SizeLarge),
             "size_other" => ::std::result::Result::Ok(Self::SizeOther),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for LintedSize {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for LintedSize {
+impl ::exactify::__private::text::Text for LintedSize {
     const NAME: &'static str = "linted size";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf(
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf(
             "enum",
             &["size_small", "size_large", "size_other"],
         ),
@@ -661,7 +799,7 @@ impl ::exactify::Subschema for LintedSize {
 /// * `pattern`: `` ^[a-c]é$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct LintedCode(::exactify::text::EcoString);
+pub struct LintedCode(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl LintedCode {
@@ -672,19 +810,25 @@ impl LintedCode {
 }
 
 impl ::std::str::FromStr for LintedCode {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for LintedCode {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -701,10 +845,10 @@ impl ::std::borrow::Borrow<str> for LintedCode {
     }
 }
 
-impl ::exactify::text::Text for LintedCode {
+impl ::exactify::__private::text::Text for LintedCode {
     const NAME: &'static str = "linted code";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^[a-c]e\u{301}$", checks::matches_1),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("^[a-c]e\u{301}$", checks::matches_1),
     ];
 }
 
@@ -754,7 +898,7 @@ impl LintedGuarded {
     }
 }
 
-impl ::exactify::object::Properties for LintedGuarded {
+impl ::exactify::__private::object::Properties for LintedGuarded {
     const NAMES: &'static [&'static str] = &["into_iter", "is_a"];
 }
 
@@ -803,25 +947,32 @@ impl<'de> ::serde::Deserialize<'de> for LintedGuarded {
                 };
                 let mut count = 0;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     count += 1;
-                    ::exactify::object::at_most(count, ::std::primitive::usize::MAX)?;
+                    ::exactify::__private::object::at_most(
+                        count,
+                        ::std::primitive::usize::MAX,
+                    )?;
                     match name.as_str() {
                         "into_iter" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.into_iter,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "is_a" => {
-                            ::exactify::object::set(&mut made.is_a, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.is_a,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::exactify::object::at_least(count, 1)?;
+                ::exactify::__private::object::at_least(count, 1)?;
                 ::std::result::Result::Ok(made)
             }
         }
@@ -876,9 +1027,9 @@ impl ::std::convert::From<LintedWideObject> for LintedWide {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for LintedWide {
+impl ::exactify::__private::choice::Choice for LintedWide {
     const NAME: &'static str = "linted wide";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::LINTED_WIDE_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::LINTED_WIDE_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -907,7 +1058,7 @@ impl<'de> ::serde::Deserialize<'de> for LintedWide {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -933,7 +1084,7 @@ impl ::exactify::Subschema for LintedWide {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct LintedWideString(::exactify::text::EcoString);
+pub struct LintedWideString(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl LintedWideString {
@@ -944,19 +1095,25 @@ impl LintedWideString {
 }
 
 impl ::std::str::FromStr for LintedWideString {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for LintedWideString {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -973,10 +1130,10 @@ impl ::std::borrow::Borrow<str> for LintedWideString {
     }
 }
 
-impl ::exactify::text::Text for LintedWideString {
+impl ::exactify::__private::text::Text for LintedWideString {
     const NAME: &'static str = "linted wide string";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(3),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(3),
     ];
 }
 
@@ -1006,7 +1163,7 @@ pub struct LintedWideObject {
     pub extra: ::exactify::Extra<LintedWideObject>,
 }
 
-impl ::exactify::object::Properties for LintedWideObject {
+impl ::exactify::__private::object::Properties for LintedWideObject {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -1045,15 +1202,17 @@ impl<'de> ::serde::Deserialize<'de> for LintedWideObject {
                 let mut a = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(&mut a, &name, &mut map)?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(LintedWideObject {
-                    a: ::exactify::object::required(a, "a")?,
+                    a: ::exactify::__private::object::required(a, "a")?,
                     extra,
                 })
             }
@@ -1126,14 +1285,17 @@ mod checks {
     pub(super) static LINTED_PROTOCOL: Check = Check {
         name: "linted protocol",
         strings: &[
-            ::exactify::text::Rule::OneOf("enum", &["HTTP", "HTTPS", "e\u{301}"]),
+            ::exactify::__private::text::Rule::OneOf(
+                "enum",
+                &["HTTP", "HTTPS", "e\u{301}"],
+            ),
         ],
         ..Check::ANY
     };
     pub(super) static LINTED_SIZE: Check = Check {
         name: "linted size",
         strings: &[
-            ::exactify::text::Rule::OneOf(
+            ::exactify::__private::text::Rule::OneOf(
                 "enum",
                 &["size_small", "size_large", "size_other"],
             ),
@@ -1143,7 +1305,9 @@ mod checks {
     pub(super) static LINTED_CODE: Check = Check {
         types: JsonTypes::STRING,
         name: "linted code",
-        strings: &[::exactify::text::Rule::Pattern("^[a-c]e\u{301}$", matches_1)],
+        strings: &[
+            ::exactify::__private::text::Rule::Pattern("^[a-c]e\u{301}$", matches_1),
+        ],
         ..Check::ANY
     };
     pub(super) static LINTED_GUARDED: Check = Check {
@@ -1166,7 +1330,7 @@ mod checks {
     pub(super) static LINTED_WIDE_STRING: Check = Check {
         types: JsonTypes::STRING,
         name: "linted wide string",
-        strings: &[::exactify::text::Rule::MaxLength(3)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
         ..Check::ANY
     };
     pub(super) static LINTED_WIDE_OBJECT: Check = Check {
@@ -1253,41 +1417,41 @@ pub mod builder {
     /// The builder of [`Linted`](super::Linted).
     #[derive(Clone, Debug, Default)]
     pub struct Linted {
-        type_: ::exactify::build::Draft<::std::string::String>,
-        types: ::exactify::build::Draft<::std::string::String>,
-        a: ::exactify::build::Draft<bool>,
-        b: ::exactify::build::Draft<bool>,
-        c: ::exactify::build::Draft<bool>,
-        d: ::exactify::build::Draft<bool>,
-        e: ::exactify::build::Draft<bool>,
-        f: ::exactify::build::Draft<bool>,
-        g: ::exactify::build::Draft<bool>,
-        h: ::exactify::build::Draft<bool>,
-        i: ::exactify::build::Draft<bool>,
-        j: ::exactify::build::Draft<bool>,
-        is_open: ::exactify::build::Draft<bool>,
-        is_wide: ::exactify::build::Draft<bool>,
-        is_tall: ::exactify::build::Draft<bool>,
-        is_deep: ::exactify::build::Draft<bool>,
-        linted_name: ::exactify::build::Draft<bool>,
-        into_text: ::exactify::build::Draft<bool>,
-        to_text: ::exactify::build::Draft<bool>,
-        from_text: ::exactify::build::Draft<bool>,
-        add: ::exactify::build::Draft<bool>,
-        not: ::exactify::build::Draft<bool>,
-        default: ::exactify::build::Draft<bool>,
-        gen_: ::exactify::build::Draft<bool>,
-        async_: ::exactify::build::Draft<bool>,
-        é: ::exactify::build::Draft<bool>,
-        zero_width: ::exactify::build::Draft<bool>,
-        left_right: ::exactify::build::Draft<bool>,
-        protocol: ::exactify::build::Draft<super::LintedProtocol>,
-        size: ::exactify::build::Draft<super::LintedSize>,
-        code: ::exactify::build::Draft<super::LintedCode>,
-        guarded: ::exactify::build::Draft<super::LintedGuarded>,
-        wide: ::exactify::build::Draft<super::LintedWide>,
+        type_: ::exactify::__private::build::Draft<::std::string::String>,
+        types: ::exactify::__private::build::Draft<::std::string::String>,
+        a: ::exactify::__private::build::Draft<bool>,
+        b: ::exactify::__private::build::Draft<bool>,
+        c: ::exactify::__private::build::Draft<bool>,
+        d: ::exactify::__private::build::Draft<bool>,
+        e: ::exactify::__private::build::Draft<bool>,
+        f: ::exactify::__private::build::Draft<bool>,
+        g: ::exactify::__private::build::Draft<bool>,
+        h: ::exactify::__private::build::Draft<bool>,
+        i: ::exactify::__private::build::Draft<bool>,
+        j: ::exactify::__private::build::Draft<bool>,
+        is_open: ::exactify::__private::build::Draft<bool>,
+        is_wide: ::exactify::__private::build::Draft<bool>,
+        is_tall: ::exactify::__private::build::Draft<bool>,
+        is_deep: ::exactify::__private::build::Draft<bool>,
+        linted_name: ::exactify::__private::build::Draft<bool>,
+        into_text: ::exactify::__private::build::Draft<bool>,
+        to_text: ::exactify::__private::build::Draft<bool>,
+        from_text: ::exactify::__private::build::Draft<bool>,
+        add: ::exactify::__private::build::Draft<bool>,
+        not: ::exactify::__private::build::Draft<bool>,
+        default: ::exactify::__private::build::Draft<bool>,
+        gen_: ::exactify::__private::build::Draft<bool>,
+        async_: ::exactify::__private::build::Draft<bool>,
+        é: ::exactify::__private::build::Draft<bool>,
+        zero_width: ::exactify::__private::build::Draft<bool>,
+        left_right: ::exactify::__private::build::Draft<bool>,
+        protocol: ::exactify::__private::build::Draft<super::LintedProtocol>,
+        size: ::exactify::__private::build::Draft<super::LintedSize>,
+        code: ::exactify::__private::build::Draft<super::LintedCode>,
+        guarded: ::exactify::__private::build::Draft<super::LintedGuarded>,
+        wide: ::exactify::__private::build::Draft<super::LintedWide>,
         extra: ::exactify::Extra<super::Linted>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Linted {
         /// The property `type`.
@@ -1742,7 +1906,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Linted, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Linted, ::exactify::BuildError> {
             let mut errors = self.errors;
             let type_ = self.type_.required("type", &mut errors);
             let types = self.types.required("types", &mut errors);
@@ -1832,10 +1996,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Linted> for super::Linted {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Linted,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1848,10 +2012,10 @@ pub mod builder {
     /// The builder of [`LintedGuarded`](super::LintedGuarded).
     #[derive(Clone, Debug, Default)]
     pub struct LintedGuarded {
-        into_iter: ::exactify::build::Draft<bool>,
-        is_a: ::exactify::build::Draft<bool>,
+        into_iter: ::exactify::__private::build::Draft<bool>,
+        is_a: ::exactify::__private::build::Draft<bool>,
         extra: ::exactify::Extra<super::LintedGuarded>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl LintedGuarded {
         /// The property `into_iter`.
@@ -1897,7 +2061,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::LintedGuarded, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::LintedGuarded, ::exactify::BuildError> {
             let mut errors = self.errors;
             let into_iter = self.into_iter.optional("into_iter", &mut errors);
             let is_a = self.is_a.optional("is_a", &mut errors);
@@ -1915,10 +2079,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<LintedGuarded> for super::LintedGuarded {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: LintedGuarded,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1931,13 +2095,13 @@ pub mod builder {
     /// The builder of [`LintedWideObject`](super::LintedWideObject).
     #[derive(Clone, Debug, Default)]
     pub struct LintedWideObject {
-        a: ::exactify::build::Draft<
+        a: ::exactify::__private::build::Draft<
             ::exactify::Array<
                 ::exactify::Array<::std::option::Option<::std::string::String>>,
             >,
         >,
         extra: ::exactify::Extra<super::LintedWideObject>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl LintedWideObject {
         /// The property `a`.
@@ -1976,10 +2140,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::LintedWideObject,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::LintedWideObject, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.required("a", &mut errors);
             errors
@@ -1997,10 +2158,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<LintedWideObject> for super::LintedWideObject {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: LintedWideObject,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from listed. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Listed
 ///
 /// Enforced:
@@ -58,7 +60,7 @@ pub struct Listed {
     pub extra: ::exactify::Extra<Listed>,
 }
 
-impl ::exactify::object::Properties for Listed {
+impl ::exactify::__private::object::Properties for Listed {
     const NAMES: &'static [&'static str] = &[
         "mixed",
         "version",
@@ -152,35 +154,71 @@ impl<'de> ::serde::Deserialize<'de> for Listed {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "mixed" => {
-                            ::exactify::object::set(&mut made.mixed, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.mixed,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "version" => {
-                            ::exactify::object::set(&mut made.version, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.version,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "nothing" => {
-                            ::exactify::object::set(&mut made.nothing, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.nothing,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "strings" => {
-                            ::exactify::object::set(&mut made.strings, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.strings,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "text" => {
-                            ::exactify::object::set(&mut made.text, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.text,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "word" => {
-                            ::exactify::object::set(&mut made.word, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.word,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "common" => {
-                            ::exactify::object::set(&mut made.common, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.common,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "never" => {
-                            ::exactify::object::set(&mut made.never, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.never,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "null" => {
-                            ::exactify::object::set(&mut made.null, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.null,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -211,7 +249,7 @@ impl ::exactify::Subschema for Listed {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ListedMixed(::exactify::Raw);
 
-impl ::exactify::listed::Listed for ListedMixed {
+impl ::exactify::__private::listed::Listed for ListedMixed {
     const NAME: &'static str = "listed mixed";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -234,7 +272,7 @@ impl ::exactify::Subschema for ListedMixed {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ListedVersion(::exactify::Raw);
 
-impl ::exactify::listed::Listed for ListedVersion {
+impl ::exactify::__private::listed::Listed for ListedVersion {
     const NAME: &'static str = "listed version";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::INTEGER;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -256,7 +294,7 @@ impl ::exactify::Subschema for ListedVersion {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ListedNothing(::exactify::Raw);
 
-impl ::exactify::listed::Listed for ListedNothing {
+impl ::exactify::__private::listed::Listed for ListedNothing {
     const NAME: &'static str = "listed nothing";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -299,29 +337,33 @@ impl ListedStrings {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ListedStrings {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
             "b" => ::std::result::Result::Ok(Self::B),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for ListedStrings {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for ListedStrings {
+impl ::exactify::__private::text::Text for ListedStrings {
     const NAME: &'static str = "listed strings";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["a", "b"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("enum", &["a", "b"]),
     ];
 }
 
@@ -360,29 +402,33 @@ impl ListedText {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ListedText {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
             "b" => ::std::result::Result::Ok(Self::B),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for ListedText {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for ListedText {
+impl ::exactify::__private::text::Text for ListedText {
     const NAME: &'static str = "listed text";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["a", "b"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("enum", &["a", "b"]),
     ];
 }
 
@@ -421,29 +467,33 @@ impl ListedWord {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ListedWord {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "small" => ::std::result::Result::Ok(Self::Small),
             "large" => ::std::result::Result::Ok(Self::Large),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for ListedWord {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for ListedWord {
+impl ::exactify::__private::text::Text for ListedWord {
     const NAME: &'static str = "listed word";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["small", "large"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("enum", &["small", "large"]),
     ];
 }
 
@@ -462,7 +512,7 @@ impl ::exactify::Subschema for ListedWord {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ListedCommon(::exactify::Raw);
 
-impl ::exactify::listed::Listed for ListedCommon {
+impl ::exactify::__private::listed::Listed for ListedCommon {
     const NAME: &'static str = "listed common";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -530,13 +580,15 @@ mod checks {
         types: JsonTypes::STRING,
         name: "listed text",
         null: true,
-        strings: &[::exactify::text::Rule::OneOf("enum", &["a", "b"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["a", "b"])],
         ..Check::ANY
     };
     pub(super) static LISTED_WORD: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::BOOLEAN),
         name: "listed word",
-        strings: &[::exactify::text::Rule::OneOf("enum", &["small", "large"])],
+        strings: &[
+            ::exactify::__private::text::Rule::OneOf("enum", &["small", "large"]),
+        ],
         ..Check::ANY
     };
     pub(super) static LISTED_COMMON: Check = Check {
@@ -581,17 +633,17 @@ pub mod builder {
     /// The builder of [`Listed`](super::Listed).
     #[derive(Clone, Debug, Default)]
     pub struct Listed {
-        mixed: ::exactify::build::Draft<super::ListedMixed>,
-        version: ::exactify::build::Draft<super::ListedVersion>,
-        nothing: ::exactify::build::Draft<super::ListedNothing>,
-        strings: ::exactify::build::Draft<super::ListedStrings>,
-        text: ::exactify::build::Draft<super::ListedText>,
-        word: ::exactify::build::Draft<super::ListedWord>,
-        common: ::exactify::build::Draft<super::ListedCommon>,
-        never: ::exactify::build::Draft<::exactify::Never>,
-        null: ::exactify::build::Draft<::exactify::Null>,
+        mixed: ::exactify::__private::build::Draft<super::ListedMixed>,
+        version: ::exactify::__private::build::Draft<super::ListedVersion>,
+        nothing: ::exactify::__private::build::Draft<super::ListedNothing>,
+        strings: ::exactify::__private::build::Draft<super::ListedStrings>,
+        text: ::exactify::__private::build::Draft<super::ListedText>,
+        word: ::exactify::__private::build::Draft<super::ListedWord>,
+        common: ::exactify::__private::build::Draft<super::ListedCommon>,
+        never: ::exactify::__private::build::Draft<::exactify::Never>,
+        null: ::exactify::__private::build::Draft<::exactify::Null>,
         extra: ::exactify::Extra<super::Listed>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Listed {
         /// The property `mixed`.
@@ -730,7 +782,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Listed, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Listed, ::exactify::BuildError> {
             let mut errors = self.errors;
             let mixed = self.mixed.optional("mixed", &mut errors);
             let version = self.version.optional("version", &mut errors);
@@ -759,10 +811,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Listed> for super::Listed {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Listed,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

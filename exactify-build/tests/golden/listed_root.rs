@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from listed_root. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// A list of strings and null, with nothing that names it but the file.
 ///
 /// Enforced:
@@ -25,28 +27,32 @@ impl ListedRootValue {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ListedRootValue {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "c" => ::std::result::Result::Ok(Self::C),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for ListedRootValue {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for ListedRootValue {
+impl ::exactify::__private::text::Text for ListedRootValue {
     const NAME: &'static str = "listed root value";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["c"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("enum", &["c"]),
     ];
 }
 
@@ -85,29 +91,33 @@ impl Left {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for Left {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
             "b" => ::std::result::Result::Ok(Self::B),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for Left {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for Left {
+impl ::exactify::__private::text::Text for Left {
     const NAME: &'static str = "left";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["a", "b"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("enum", &["a", "b"]),
     ];
 }
 
@@ -143,28 +153,32 @@ impl Right {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for Right {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for Right {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for Right {
+impl ::exactify::__private::text::Text for Right {
     const NAME: &'static str = "right";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["a"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("enum", &["a"]),
     ];
 }
 
@@ -182,7 +196,7 @@ impl ::exactify::Subschema for Right {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Values(::exactify::Raw);
 
-impl ::exactify::listed::Listed for Values {
+impl ::exactify::__private::listed::Listed for Values {
     const NAME: &'static str = "values";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -204,7 +218,7 @@ impl ::exactify::Subschema for Values {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Constant(::exactify::Raw);
 
-impl ::exactify::listed::Listed for Constant {
+impl ::exactify::__private::listed::Listed for Constant {
     const NAME: &'static str = "constant";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -232,7 +246,7 @@ mod checks {
     pub(super) static LISTED_ROOT_VALUE: Check = Check {
         name: "listed root value",
         null: true,
-        strings: &[::exactify::text::Rule::OneOf("enum", &["c"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["c"])],
         ..Check::ANY
     };
     pub(super) static LISTED_ROOT_VALUE_ONLY: Check = Check {
@@ -244,14 +258,14 @@ mod checks {
     pub(super) static LEFT: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::NULL),
         name: "left",
-        strings: &[::exactify::text::Rule::OneOf("enum", &["a", "b"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["a", "b"])],
         ..Check::ANY
     };
     pub(super) static RIGHT: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::NULL),
         name: "right",
         null: true,
-        strings: &[::exactify::text::Rule::OneOf("enum", &["a"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["a"])],
         ..Check::ANY
     };
     pub(super) static RIGHT_ONLY: Check = Check {

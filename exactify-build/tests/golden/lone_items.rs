@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from lone_items. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Lone items
 ///
 /// Enforced:
@@ -46,7 +48,7 @@ pub struct LoneItems {
     pub extra: ::exactify::Extra<LoneItems, ::std::option::Option<::exactify::Number>>,
 }
 
-impl ::exactify::object::Properties for LoneItems {
+impl ::exactify::__private::object::Properties for LoneItems {
     const NAMES: &'static [&'static str] = &["tuple", "list", "one", "map", "beside"];
 }
 
@@ -109,23 +111,43 @@ impl<'de> ::serde::Deserialize<'de> for LoneItems {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map_
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "tuple" => {
-                            ::exactify::object::set(&mut made.tuple, &name, &mut map_)?
+                            ::exactify::__private::object::set(
+                                &mut made.tuple,
+                                &name,
+                                &mut map_,
+                            )?
                         }
                         "list" => {
-                            ::exactify::object::set(&mut made.list, &name, &mut map_)?
+                            ::exactify::__private::object::set(
+                                &mut made.list,
+                                &name,
+                                &mut map_,
+                            )?
                         }
                         "one" => {
-                            ::exactify::object::set(&mut made.one, &name, &mut map_)?
+                            ::exactify::__private::object::set(
+                                &mut made.one,
+                                &name,
+                                &mut map_,
+                            )?
                         }
                         "map" => {
-                            ::exactify::object::set(&mut made.map, &name, &mut map_)?
+                            ::exactify::__private::object::set(
+                                &mut made.map,
+                                &name,
+                                &mut map_,
+                            )?
                         }
                         "beside" => {
-                            ::exactify::object::set(&mut made.beside, &name, &mut map_)?
+                            ::exactify::__private::object::set(
+                                &mut made.beside,
+                                &name,
+                                &mut map_,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map_)?,
                     }
@@ -185,9 +207,9 @@ impl LoneItemsTuple {
         item_0: ::std::option::Option<::std::option::Option<::exactify::Integer>>,
         item_1: ::std::option::Option<::std::option::Option<LoneItemsTupleItem1>>,
         rest: ::exactify::Array<::exactify::Map<::std::string::String, bool>>,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         let value = Self { item_0, item_1, rest };
-        ::exactify::tuple::no_gap(
+        ::exactify::__private::tuple::no_gap(
             0,
             &[value.item_0.is_some(), value.item_1.is_some(), !value.rest.is_empty()],
         )?;
@@ -224,11 +246,11 @@ impl LoneItemsTuple {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for LoneItemsTuple {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -272,7 +294,7 @@ impl<'de> ::serde::Deserialize<'de> for LoneItemsTuple {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<LoneItemsTuple, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(
+                let mut items = ::exactify::__private::tuple::Reader::new(
                     seq,
                     0,
                     ::std::primitive::usize::MAX,
@@ -306,7 +328,7 @@ impl ::exactify::Subschema for LoneItemsTuple {
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct LoneItemsTupleItem1(::exactify::text::EcoString);
+pub struct LoneItemsTupleItem1(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl LoneItemsTupleItem1 {
@@ -317,19 +339,25 @@ impl LoneItemsTupleItem1 {
 }
 
 impl ::std::str::FromStr for LoneItemsTupleItem1 {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for LoneItemsTupleItem1 {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -346,10 +374,10 @@ impl ::std::borrow::Borrow<str> for LoneItemsTupleItem1 {
     }
 }
 
-impl ::exactify::text::Text for LoneItemsTupleItem1 {
+impl ::exactify::__private::text::Text for LoneItemsTupleItem1 {
     const NAME: &'static str = "lone items tuple item1";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(2),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(2),
     ];
 }
 
@@ -392,9 +420,9 @@ impl ::std::convert::From<&str> for LoneItemsBeside {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for LoneItemsBeside {
+impl ::exactify::__private::choice::Choice for LoneItemsBeside {
     const NAME: &'static str = "lone items beside";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::LONE_ITEMS_BESIDE_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::LONE_ITEMS_BESIDE_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -423,7 +451,7 @@ impl<'de> ::serde::Deserialize<'de> for LoneItemsBeside {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -582,7 +610,7 @@ mod checks {
     pub(super) static LONE_ITEMS_TUPLE_ITEM1: Check = Check {
         types: JsonTypes::STRING,
         name: "lone items tuple item1",
-        strings: &[::exactify::text::Rule::MaxLength(2)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(2)],
         ..Check::ANY
     };
     pub(super) static LONE_ITEMS_BESIDE: Check = Check {
@@ -700,20 +728,20 @@ pub mod builder {
     /// The builder of [`LoneItems`](super::LoneItems).
     #[derive(Clone, Debug, Default)]
     pub struct LoneItems {
-        tuple: ::exactify::build::Draft<super::LoneItemsTuple>,
-        list: ::exactify::build::Draft<
+        tuple: ::exactify::__private::build::Draft<super::LoneItemsTuple>,
+        list: ::exactify::__private::build::Draft<
             ::exactify::Array<::std::option::Option<::exactify::Integer>>,
         >,
-        one: ::exactify::build::Draft<::exactify::Array<::exactify::Integer>>,
-        map: ::exactify::build::Draft<
+        one: ::exactify::__private::build::Draft<::exactify::Array<::exactify::Integer>>,
+        map: ::exactify::__private::build::Draft<
             ::exactify::Map<::std::string::String, ::std::option::Option<bool>>,
         >,
-        beside: ::exactify::build::Draft<super::LoneItemsBeside>,
+        beside: ::exactify::__private::build::Draft<super::LoneItemsBeside>,
         extra: ::exactify::Extra<
             super::LoneItems,
             ::std::option::Option<::exactify::Number>,
         >,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl LoneItems {
         /// The property `tuple`.
@@ -807,7 +835,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::LoneItems, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::LoneItems, ::exactify::BuildError> {
             let mut errors = self.errors;
             let tuple = self.tuple.optional("tuple", &mut errors);
             let list = self.list.optional("list", &mut errors);
@@ -828,10 +856,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<LoneItems> for super::LoneItems {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: LoneItems,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from map. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Maps
 ///
 /// Enforced:
@@ -26,7 +28,7 @@ pub struct Maps {
     pub extra: ::exactify::Extra<Maps>,
 }
 
-impl ::exactify::object::Properties for Maps {
+impl ::exactify::__private::object::Properties for Maps {
     const NAMES: &'static [&'static str] = &["any", "flags"];
 }
 
@@ -74,12 +76,22 @@ impl<'de> ::serde::Deserialize<'de> for Maps {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "any" => ::exactify::object::set(&mut made.any, &name, &mut map)?,
+                        "any" => {
+                            ::exactify::__private::object::set(
+                                &mut made.any,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "flags" => {
-                            ::exactify::object::set(&mut made.flags, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.flags,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -148,14 +160,14 @@ pub mod builder {
     /// The builder of [`Maps`](super::Maps).
     #[derive(Clone, Debug, Default)]
     pub struct Maps {
-        any: ::exactify::build::Draft<
+        any: ::exactify::__private::build::Draft<
             ::exactify::Map<::std::string::String, ::exactify::Raw>,
         >,
-        flags: ::exactify::build::Draft<
+        flags: ::exactify::__private::build::Draft<
             ::exactify::Map<::std::string::String, bool, 1, 2>,
         >,
         extra: ::exactify::Extra<super::Maps>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Maps {
         /// The property `any`.
@@ -208,7 +220,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Maps, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Maps, ::exactify::BuildError> {
             let mut errors = self.errors;
             let any = self.any.optional("any", &mut errors);
             let flags = self.flags.optional("flags", &mut errors);
@@ -223,10 +235,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Maps> for super::Maps {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Maps,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from map_names. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Map of codes
 ///
 /// Enforced:
@@ -36,7 +38,7 @@ pub struct MapOfCodes {
     pub extra: ::exactify::Extra<MapOfCodes>,
 }
 
-impl ::exactify::object::Properties for MapOfCodes {
+impl ::exactify::__private::object::Properties for MapOfCodes {
     const NAMES: &'static [&'static str] = &["referred", "flags", "codes"];
 }
 
@@ -89,17 +91,29 @@ impl<'de> ::serde::Deserialize<'de> for MapOfCodes {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "referred" => {
-                            ::exactify::object::set(&mut made.referred, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.referred,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "flags" => {
-                            ::exactify::object::set(&mut made.flags, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.flags,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "codes" => {
-                            ::exactify::object::set(&mut made.codes, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.codes,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -129,7 +143,7 @@ impl ::exactify::Subschema for MapOfCodes {
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct MapOfCodesReferredName(::exactify::text::EcoString);
+pub struct MapOfCodesReferredName(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MapOfCodesReferredName {
@@ -140,19 +154,25 @@ impl MapOfCodesReferredName {
 }
 
 impl ::std::str::FromStr for MapOfCodesReferredName {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for MapOfCodesReferredName {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -169,11 +189,11 @@ impl ::std::borrow::Borrow<str> for MapOfCodesReferredName {
     }
 }
 
-impl ::exactify::text::Text for MapOfCodesReferredName {
+impl ::exactify::__private::text::Text for MapOfCodesReferredName {
     const NAME: &'static str = "map of codes referred name";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(1),
-        ::exactify::text::Rule::MaxLength(3),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(1),
+        ::exactify::__private::text::Rule::MaxLength(3),
     ];
 }
 
@@ -192,7 +212,7 @@ impl ::exactify::Subschema for MapOfCodesReferredName {
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct MapOfCodesFlagsName(::exactify::text::EcoString);
+pub struct MapOfCodesFlagsName(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MapOfCodesFlagsName {
@@ -203,19 +223,25 @@ impl MapOfCodesFlagsName {
 }
 
 impl ::std::str::FromStr for MapOfCodesFlagsName {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for MapOfCodesFlagsName {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -232,10 +258,10 @@ impl ::std::borrow::Borrow<str> for MapOfCodesFlagsName {
     }
 }
 
-impl ::exactify::text::Text for MapOfCodesFlagsName {
+impl ::exactify::__private::text::Text for MapOfCodesFlagsName {
     const NAME: &'static str = "map of codes flags name";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(2),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(2),
     ];
 }
 
@@ -252,7 +278,7 @@ impl ::exactify::Subschema for MapOfCodesFlagsName {
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct MapOfCodesCodesName(::exactify::text::EcoString);
+pub struct MapOfCodesCodesName(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MapOfCodesCodesName {
@@ -263,19 +289,25 @@ impl MapOfCodesCodesName {
 }
 
 impl ::std::str::FromStr for MapOfCodesCodesName {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for MapOfCodesCodesName {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -292,10 +324,10 @@ impl ::std::borrow::Borrow<str> for MapOfCodesCodesName {
     }
 }
 
-impl ::exactify::text::Text for MapOfCodesCodesName {
+impl ::exactify::__private::text::Text for MapOfCodesCodesName {
     const NAME: &'static str = "map of codes codes name";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(2),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(2),
     ];
 }
 
@@ -312,7 +344,7 @@ impl ::exactify::Subschema for MapOfCodesCodesName {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct MapOfCodesCodesValue(::exactify::text::EcoString);
+pub struct MapOfCodesCodesValue(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MapOfCodesCodesValue {
@@ -323,19 +355,25 @@ impl MapOfCodesCodesValue {
 }
 
 impl ::std::str::FromStr for MapOfCodesCodesValue {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for MapOfCodesCodesValue {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -352,10 +390,10 @@ impl ::std::borrow::Borrow<str> for MapOfCodesCodesValue {
     }
 }
 
-impl ::exactify::text::Text for MapOfCodesCodesValue {
+impl ::exactify::__private::text::Text for MapOfCodesCodesValue {
     const NAME: &'static str = "map of codes codes value";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(3),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(3),
     ];
 }
 
@@ -426,28 +464,28 @@ mod checks {
         ..Check::ANY
     };
     pub(super) static MAP_OF_CODES_REFERRED_NAME: Check = Check {
-        strings: &[::exactify::text::Rule::MaxLength(3)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
         in_place: &[("/$ref", &CODE)],
         ..Check::ANY
     };
     pub(super) static CODE: Check = Check {
-        strings: &[::exactify::text::Rule::MinLength(1)],
+        strings: &[::exactify::__private::text::Rule::MinLength(1)],
         ..Check::ANY
     };
     pub(super) static MAP_OF_CODES_FLAGS_NAME: Check = Check {
         types: JsonTypes::STRING,
-        strings: &[::exactify::text::Rule::MaxLength(2)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(2)],
         ..Check::ANY
     };
     pub(super) static MAP_OF_CODES_CODES_VALUE: Check = Check {
         types: JsonTypes::STRING,
         name: "map of codes codes value",
-        strings: &[::exactify::text::Rule::MaxLength(3)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
         ..Check::ANY
     };
     pub(super) static MAP_OF_CODES_CODES_NAME: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::NULL),
-        strings: &[::exactify::text::Rule::MinLength(2)],
+        strings: &[::exactify::__private::text::Rule::MinLength(2)],
         ..Check::ANY
     };
     pub(super) static MAP_OF_CODES_REFERRED_NAME_ONLY: Check = Check {
@@ -476,17 +514,17 @@ pub mod builder {
     /// The builder of [`MapOfCodes`](super::MapOfCodes).
     #[derive(Clone, Debug, Default)]
     pub struct MapOfCodes {
-        referred: ::exactify::build::Draft<
+        referred: ::exactify::__private::build::Draft<
             ::exactify::Map<super::MapOfCodesReferredName, ::exactify::Integer>,
         >,
-        flags: ::exactify::build::Draft<
+        flags: ::exactify::__private::build::Draft<
             ::exactify::Map<super::MapOfCodesFlagsName, bool>,
         >,
-        codes: ::exactify::build::Draft<
+        codes: ::exactify::__private::build::Draft<
             ::exactify::Map<super::MapOfCodesCodesName, super::MapOfCodesCodesValue>,
         >,
         extra: ::exactify::Extra<super::MapOfCodes>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl MapOfCodes {
         /// The property `referred`.
@@ -557,7 +595,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::MapOfCodes, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::MapOfCodes, ::exactify::BuildError> {
             let mut errors = self.errors;
             let referred = self.referred.optional("referred", &mut errors);
             let flags = self.flags.optional("flags", &mut errors);
@@ -574,10 +612,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<MapOfCodes> for super::MapOfCodes {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: MapOfCodes,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from names_alike. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Names
 ///
 /// Enforced:
@@ -31,7 +33,7 @@ pub struct Names {
     pub extra: ::exactify::Extra<Names>,
 }
 
-impl ::exactify::object::Properties for Names {
+impl ::exactify::__private::object::Properties for Names {
     const NAMES: &'static [&'static str] = &["fooBar", "foo_bar", "foo-bar", "FooBar"];
 }
 
@@ -89,28 +91,32 @@ impl<'de> ::serde::Deserialize<'de> for Names {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "fooBar" => {
-                            ::exactify::object::set(&mut made.foo_bar, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.foo_bar,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "foo_bar" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.foo_bar_2,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "foo-bar" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.foo_bar_3,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "FooBar" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.foo_bar_4,
                                 &name,
                                 &mut map,
@@ -171,12 +177,12 @@ pub mod builder {
     /// The builder of [`Names`](super::Names).
     #[derive(Clone, Debug, Default)]
     pub struct Names {
-        foo_bar: ::exactify::build::Draft<::std::string::String>,
-        foo_bar_2: ::exactify::build::Draft<::std::string::String>,
-        foo_bar_3: ::exactify::build::Draft<::std::string::String>,
-        foo_bar_4: ::exactify::build::Draft<::std::string::String>,
+        foo_bar: ::exactify::__private::build::Draft<::std::string::String>,
+        foo_bar_2: ::exactify::__private::build::Draft<::std::string::String>,
+        foo_bar_3: ::exactify::__private::build::Draft<::std::string::String>,
+        foo_bar_4: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Names>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Names {
         /// The property `fooBar`.
@@ -248,7 +254,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Names, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Names, ::exactify::BuildError> {
             let mut errors = self.errors;
             let foo_bar = self.foo_bar.optional("fooBar", &mut errors);
             let foo_bar_2 = self.foo_bar_2.optional("foo_bar", &mut errors);
@@ -267,10 +273,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Names> for super::Names {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Names,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from names_listed. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// NamesListed
 ///
 /// Enforced:
@@ -34,7 +36,7 @@ pub struct NamesListed {
     pub extra: ::exactify::Extra<NamesListed>,
 }
 
-impl ::exactify::object::Properties for NamesListed {
+impl ::exactify::__private::object::Properties for NamesListed {
     const NAMES: &'static [&'static str] = &["few", "none", "long"];
 }
 
@@ -87,15 +89,29 @@ impl<'de> ::serde::Deserialize<'de> for NamesListed {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "few" => ::exactify::object::set(&mut made.few, &name, &mut map)?,
+                        "few" => {
+                            ::exactify::__private::object::set(
+                                &mut made.few,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "none" => {
-                            ::exactify::object::set(&mut made.none, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.none,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "long" => {
-                            ::exactify::object::set(&mut made.long, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.long,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -124,7 +140,7 @@ impl ::exactify::Subschema for NamesListed {
 /// * `enum`: `` ["a","b","c"] ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct NamesListedFewName(::exactify::text::EcoString);
+pub struct NamesListedFewName(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl NamesListedFewName {
@@ -135,19 +151,25 @@ impl NamesListedFewName {
 }
 
 impl ::std::str::FromStr for NamesListedFewName {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for NamesListedFewName {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -164,10 +186,10 @@ impl ::std::borrow::Borrow<str> for NamesListedFewName {
     }
 }
 
-impl ::exactify::text::Text for NamesListedFewName {
+impl ::exactify::__private::text::Text for NamesListedFewName {
     const NAME: &'static str = "names listed few name";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["a", "b", "c"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("enum", &["a", "b", "c"]),
     ];
 }
 
@@ -180,7 +202,7 @@ impl ::exactify::Subschema for NamesListedFewName {
 /// NamesListedNoneName
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct NamesListedNoneName(::exactify::text::EcoString);
+pub struct NamesListedNoneName(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl NamesListedNoneName {
@@ -191,19 +213,25 @@ impl NamesListedNoneName {
 }
 
 impl ::std::str::FromStr for NamesListedNoneName {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for NamesListedNoneName {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -220,10 +248,10 @@ impl ::std::borrow::Borrow<str> for NamesListedNoneName {
     }
 }
 
-impl ::exactify::text::Text for NamesListedNoneName {
+impl ::exactify::__private::text::Text for NamesListedNoneName {
     const NAME: &'static str = "names listed none name";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("", &[]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("", &[]),
     ];
 }
 
@@ -240,7 +268,7 @@ impl ::exactify::Subschema for NamesListedNoneName {
 /// * `pattern`: `` ^[a-z]*$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Word2(::exactify::text::EcoString);
+pub struct Word2(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Word2 {
@@ -251,19 +279,25 @@ impl Word2 {
 }
 
 impl ::std::str::FromStr for Word2 {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for Word2 {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -280,11 +314,11 @@ impl ::std::borrow::Borrow<str> for Word2 {
     }
 }
 
-impl ::exactify::text::Text for Word2 {
+impl ::exactify::__private::text::Text for Word2 {
     const NAME: &'static str = "word2";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(2),
-        ::exactify::text::Rule::Pattern("^[a-z]*$", checks::matches_1),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(2),
+        ::exactify::__private::text::Rule::Pattern("^[a-z]*$", checks::matches_1),
     ];
 }
 
@@ -358,7 +392,7 @@ impl ::std::convert::TryFrom<&str> for Word {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::union::Union for Word {
+impl ::exactify::__private::union::Union for Word {
     const NAME: &'static str = "word";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
         .or(::exactify::JsonTypes::ARRAY)
@@ -386,7 +420,9 @@ impl ::exactify::union::Union for Word {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
             }
             other => {
-                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+                ::std::result::Result::Err(
+                    ::exactify::__private::union::wrong::<Self, _>(other),
+                )
             }
         }
     }
@@ -412,7 +448,7 @@ impl<'de> ::serde::Deserialize<'de> for Word {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::union::deserialize(deserializer)
+        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -432,7 +468,7 @@ impl ::exactify::Subschema for Word {
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct WordString(::exactify::text::EcoString);
+pub struct WordString(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl WordString {
@@ -443,19 +479,25 @@ impl WordString {
 }
 
 impl ::std::str::FromStr for WordString {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for WordString {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -472,11 +514,11 @@ impl ::std::borrow::Borrow<str> for WordString {
     }
 }
 
-impl ::exactify::text::Text for WordString {
+impl ::exactify::__private::text::Text for WordString {
     const NAME: &'static str = "word string";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(2),
-        ::exactify::text::Rule::Pattern("^[a-z]*$", checks::matches_1),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(2),
+        ::exactify::__private::text::Rule::Pattern("^[a-z]*$", checks::matches_1),
     ];
 }
 
@@ -549,14 +591,14 @@ mod checks {
         ..Check::ANY
     };
     pub(super) static NAMES_LISTED_FEW_NAME: Check = Check {
-        strings: &[::exactify::text::Rule::OneOf("enum", &["a", "b", "c"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["a", "b", "c"])],
         ..Check::ANY
     };
     pub(super) static WORD2: Check = Check {
         name: "word",
         strings: &[
-            ::exactify::text::Rule::MinLength(2),
-            ::exactify::text::Rule::Pattern("^[a-z]*$", matches_1),
+            ::exactify::__private::text::Rule::MinLength(2),
+            ::exactify::__private::text::Rule::Pattern("^[a-z]*$", matches_1),
         ],
         ..Check::ANY
     };
@@ -606,15 +648,17 @@ pub mod builder {
     /// The builder of [`NamesListed`](super::NamesListed).
     #[derive(Clone, Debug, Default)]
     pub struct NamesListed {
-        few: ::exactify::build::Draft<
+        few: ::exactify::__private::build::Draft<
             ::exactify::Map<super::NamesListedFewName, ::exactify::Integer>,
         >,
-        none: ::exactify::build::Draft<
+        none: ::exactify::__private::build::Draft<
             ::exactify::Map<super::NamesListedNoneName, ::exactify::Raw>,
         >,
-        long: ::exactify::build::Draft<::exactify::Map<super::Word2, ::exactify::Raw>>,
+        long: ::exactify::__private::build::Draft<
+            ::exactify::Map<super::Word2, ::exactify::Raw>,
+        >,
         extra: ::exactify::Extra<super::NamesListed>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl NamesListed {
         /// The property `few`.
@@ -681,7 +725,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::NamesListed, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::NamesListed, ::exactify::BuildError> {
             let mut errors = self.errors;
             let few = self.few.optional("few", &mut errors);
             let none = self.none.optional("none", &mut errors);
@@ -698,10 +742,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<NamesListed> for super::NamesListed {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: NamesListed,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

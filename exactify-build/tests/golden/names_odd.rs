@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from names_odd. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Odd names
 ///
 /// Enforced:
@@ -59,7 +61,7 @@ pub struct OddNames {
     pub extra: ::exactify::Extra<OddNames>,
 }
 
-impl ::exactify::object::Properties for OddNames {
+impl ::exactify::__private::object::Properties for OddNames {
     const NAMES: &'static [&'static str] = &[
         "",
         "1",
@@ -153,29 +155,71 @@ impl<'de> ::serde::Deserialize<'de> for OddNames {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "" => ::exactify::object::set(&mut made.empty, &name, &mut map)?,
-                        "1" => ::exactify::object::set(&mut made.x1, &name, &mut map)?,
-                        "0" => ::exactify::object::set(&mut made.x0, &name, &mut map)?,
+                        "" => {
+                            ::exactify::__private::object::set(
+                                &mut made.empty,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "1" => {
+                            ::exactify::__private::object::set(
+                                &mut made.x1,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "0" => {
+                            ::exactify::__private::object::set(
+                                &mut made.x0,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "a𐄇b" => {
-                            ::exactify::object::set(&mut made.ab, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.ab,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "größe" => {
-                            ::exactify::object::set(&mut made.größe, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.größe,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "日本" => {
-                            ::exactify::object::set(&mut made.日本, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.日本,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "-" => {
-                            ::exactify::object::set(&mut made.empty_2, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.empty_2,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "a/b~c%\"" => {
-                            ::exactify::object::set(&mut made.a_b_c, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.a_b_c,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "nameless" => {
-                            ::exactify::object::set(&mut made.nameless, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.nameless,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -205,7 +249,7 @@ impl ::exactify::Subschema for OddNames {
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct OddNamesX1(::exactify::text::EcoString);
+pub struct OddNamesX1(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl OddNamesX1 {
@@ -216,19 +260,25 @@ impl OddNamesX1 {
 }
 
 impl ::std::str::FromStr for OddNamesX1 {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for OddNamesX1 {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -245,10 +295,10 @@ impl ::std::borrow::Borrow<str> for OddNamesX1 {
     }
 }
 
-impl ::exactify::text::Text for OddNamesX1 {
+impl ::exactify::__private::text::Text for OddNamesX1 {
     const NAME: &'static str = "odd names x1";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(1),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(1),
     ];
 }
 
@@ -267,11 +317,13 @@ impl ::exactify::Subschema for OddNamesX1 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OddNamesX0(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for OddNamesX0 {
+impl ::exactify::__private::numeric::Numeric for OddNamesX0 {
     const NAME: &'static str = "odd names x0";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("1")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Integer,
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("1"),
+        ),
     ];
 }
 
@@ -290,11 +342,13 @@ impl ::exactify::Subschema for OddNamesX0 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OddNames2(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for OddNames2 {
+impl ::exactify::__private::numeric::Numeric for OddNames2 {
     const NAME: &'static str = "odd names2";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("9")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Integer,
+        ::exactify::__private::numeric::Rule::Maximum(
+            ::exactify::__private::numeric::Limit::new("9"),
+        ),
     ];
 }
 
@@ -320,7 +374,7 @@ pub struct OddNames3 {
     pub extra: ::exactify::Extra<OddNames3>,
 }
 
-impl ::exactify::object::Properties for OddNames3 {
+impl ::exactify::__private::object::Properties for OddNames3 {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -363,10 +417,16 @@ impl<'de> ::serde::Deserialize<'de> for OddNames3 {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(
+                                &mut made.a,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -423,14 +483,16 @@ mod checks {
     pub(super) static ODD_NAMES_X1: Check = Check {
         types: JsonTypes::STRING,
         name: "odd names x1",
-        strings: &[::exactify::text::Rule::MinLength(1)],
+        strings: &[::exactify::__private::text::Rule::MinLength(1)],
         ..Check::ANY
     };
     pub(super) static ODD_NAMES_X0: Check = Check {
         types: JsonTypes::INTEGER,
         name: "odd names x0",
         numbers: &[
-            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("1")),
+            ::exactify::__private::numeric::Rule::Minimum(
+                ::exactify::__private::numeric::Limit::new("1"),
+            ),
         ],
         ..Check::ANY
     };
@@ -438,7 +500,9 @@ mod checks {
         types: JsonTypes::INTEGER,
         name: "odd names2",
         numbers: &[
-            ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("9")),
+            ::exactify::__private::numeric::Rule::Maximum(
+                ::exactify::__private::numeric::Limit::new("9"),
+            ),
         ],
         ..Check::ANY
     };
@@ -467,17 +531,17 @@ pub mod builder {
     /// The builder of [`OddNames`](super::OddNames).
     #[derive(Clone, Debug, Default)]
     pub struct OddNames {
-        empty: ::exactify::build::Draft<::std::string::String>,
-        x1: ::exactify::build::Draft<super::OddNamesX1>,
-        x0: ::exactify::build::Draft<super::OddNamesX0>,
-        ab: ::exactify::build::Draft<::std::string::String>,
-        größe: ::exactify::build::Draft<::std::string::String>,
-        日本: ::exactify::build::Draft<::std::string::String>,
-        empty_2: ::exactify::build::Draft<::std::string::String>,
-        a_b_c: ::exactify::build::Draft<::std::string::String>,
-        nameless: ::exactify::build::Draft<super::OddNames2>,
+        empty: ::exactify::__private::build::Draft<::std::string::String>,
+        x1: ::exactify::__private::build::Draft<super::OddNamesX1>,
+        x0: ::exactify::__private::build::Draft<super::OddNamesX0>,
+        ab: ::exactify::__private::build::Draft<::std::string::String>,
+        größe: ::exactify::__private::build::Draft<::std::string::String>,
+        日本: ::exactify::__private::build::Draft<::std::string::String>,
+        empty_2: ::exactify::__private::build::Draft<::std::string::String>,
+        a_b_c: ::exactify::__private::build::Draft<::std::string::String>,
+        nameless: ::exactify::__private::build::Draft<super::OddNames2>,
         extra: ::exactify::Extra<super::OddNames>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl OddNames {
         /// The property ``.
@@ -617,7 +681,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::OddNames, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::OddNames, ::exactify::BuildError> {
             let mut errors = self.errors;
             let empty = self.empty.optional("", &mut errors);
             let x1 = self.x1.optional("1", &mut errors);
@@ -646,10 +710,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<OddNames> for super::OddNames {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: OddNames,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -662,9 +726,9 @@ pub mod builder {
     /// The builder of [`OddNames3`](super::OddNames3).
     #[derive(Clone, Debug, Default)]
     pub struct OddNames3 {
-        a: ::exactify::build::Draft<bool>,
+        a: ::exactify::__private::build::Draft<bool>,
         extra: ::exactify::Extra<super::OddNames3>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl OddNames3 {
         /// The property `a`.
@@ -697,7 +761,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::OddNames3, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::OddNames3, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             errors
@@ -710,10 +774,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<OddNames3> for super::OddNames3 {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: OddNames3,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

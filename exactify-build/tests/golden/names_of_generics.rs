@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from names_of_generics. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Letters
 ///
 /// Enforced:
@@ -66,7 +68,7 @@ pub struct Letters {
     pub extra: ::exactify::Extra<Letters>,
 }
 
-impl ::exactify::object::Properties for Letters {
+impl ::exactify::__private::object::Properties for Letters {
     const NAMES: &'static [&'static str] = &[
         "d",
         "s",
@@ -166,19 +168,79 @@ impl<'de> ::serde::Deserialize<'de> for Letters {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "d" => ::exactify::object::set(&mut made.d, &name, &mut map)?,
-                        "s" => ::exactify::object::set(&mut made.s, &name, &mut map)?,
-                        "e" => ::exactify::object::set(&mut made.e, &name, &mut map)?,
-                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
-                        "t" => ::exactify::object::set(&mut made.t, &name, &mut map)?,
-                        "h" => ::exactify::object::set(&mut made.h, &name, &mut map)?,
-                        "m" => ::exactify::object::set(&mut made.m, &name, &mut map)?,
-                        "v" => ::exactify::object::set(&mut made.v, &name, &mut map)?,
-                        "k" => ::exactify::object::set(&mut made.k, &name, &mut map)?,
-                        "r" => ::exactify::object::set(&mut made.r, &name, &mut map)?,
+                        "d" => {
+                            ::exactify::__private::object::set(
+                                &mut made.d,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "s" => {
+                            ::exactify::__private::object::set(
+                                &mut made.s,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "e" => {
+                            ::exactify::__private::object::set(
+                                &mut made.e,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "a" => {
+                            ::exactify::__private::object::set(
+                                &mut made.a,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "t" => {
+                            ::exactify::__private::object::set(
+                                &mut made.t,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "h" => {
+                            ::exactify::__private::object::set(
+                                &mut made.h,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "m" => {
+                            ::exactify::__private::object::set(
+                                &mut made.m,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "v" => {
+                            ::exactify::__private::object::set(
+                                &mut made.v,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "k" => {
+                            ::exactify::__private::object::set(
+                                &mut made.k,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "r" => {
+                            ::exactify::__private::object::set(
+                                &mut made.r,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -220,7 +282,7 @@ pub struct D {
     pub extra: ::exactify::Extra<D>,
 }
 
-impl ::exactify::object::Properties for D {
+impl ::exactify::__private::object::Properties for D {
     const NAMES: &'static [&'static str] = &["x"];
 }
 
@@ -259,15 +321,17 @@ impl<'de> ::serde::Deserialize<'de> for D {
                 let mut x = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "x" => ::exactify::object::set(&mut x, &name, &mut map)?,
+                        "x" => {
+                            ::exactify::__private::object::set(&mut x, &name, &mut map)?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(D {
-                    x: ::exactify::object::required(x, "x")?,
+                    x: ::exactify::__private::object::required(x, "x")?,
                     extra,
                 })
             }
@@ -294,7 +358,7 @@ impl ::exactify::Subschema for D {
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Dx(::exactify::text::EcoString);
+pub struct Dx(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Dx {
@@ -305,19 +369,25 @@ impl Dx {
 }
 
 impl ::std::str::FromStr for Dx {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for Dx {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -334,10 +404,10 @@ impl ::std::borrow::Borrow<str> for Dx {
     }
 }
 
-impl ::exactify::text::Text for Dx {
+impl ::exactify::__private::text::Text for Dx {
     const NAME: &'static str = "dx";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(1),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(1),
     ];
 }
 
@@ -384,9 +454,12 @@ impl S {
     pub fn from_parts(
         item_0: ::std::option::Option<::exactify::Integer>,
         rest: ::exactify::Array<::exactify::Raw>,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         let value = Self { item_0, rest };
-        ::exactify::tuple::no_gap(0, &[value.item_0.is_some(), !value.rest.is_empty()])?;
+        ::exactify::__private::tuple::no_gap(
+            0,
+            &[value.item_0.is_some(), !value.rest.is_empty()],
+        )?;
         ::std::result::Result::Ok(value)
     }
     /// The items, from which `from_parts` makes the array again.
@@ -412,11 +485,11 @@ impl S {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for S {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -457,7 +530,7 @@ impl<'de> ::serde::Deserialize<'de> for S {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<S, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(
+                let mut items = ::exactify::__private::tuple::Reader::new(
                     seq,
                     0,
                     ::std::primitive::usize::MAX,
@@ -492,14 +565,14 @@ pub struct E {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::object::Properties for E {
+impl ::exactify::__private::object::Properties for E {
     const NAMES: &'static [&'static str] = &[];
-    fn class(name: &str) -> ::exactify::object::Class {
+    fn class(name: &str) -> ::exactify::__private::object::Class {
         match (checks::matches_1(name),) {
-            (false,) => ::exactify::object::Class::Other,
+            (false,) => ::exactify::__private::object::Class::Other,
             (true,) => {
-                ::exactify::object::Class::Checked(
-                    ::exactify::object::check::<::exactify::Integer>,
+                ::exactify::__private::object::Class::Checked(
+                    ::exactify::__private::object::check::<::exactify::Integer>,
                 )
             }
         }
@@ -541,7 +614,7 @@ impl<'de> ::serde::Deserialize<'de> for E {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     made.extra.read(name, &mut map)?;
                 }
@@ -570,7 +643,7 @@ impl ::exactify::Subschema for E {
 /// * `pattern`: `` ^a ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct A(::exactify::text::EcoString);
+pub struct A(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl A {
@@ -581,19 +654,25 @@ impl A {
 }
 
 impl ::std::str::FromStr for A {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for A {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -610,10 +689,10 @@ impl ::std::borrow::Borrow<str> for A {
     }
 }
 
-impl ::exactify::text::Text for A {
+impl ::exactify::__private::text::Text for A {
     const NAME: &'static str = "a";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^a", checks::matches_1),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("^a", checks::matches_1),
     ];
 }
 
@@ -632,10 +711,12 @@ impl ::exactify::Subschema for A {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct T(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for T {
+impl ::exactify::__private::numeric::Numeric for T {
     const NAME: &'static str = "t";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("5")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Maximum(
+            ::exactify::__private::numeric::Limit::new("5"),
+        ),
     ];
 }
 
@@ -653,7 +734,7 @@ impl ::exactify::Subschema for T {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct H(::exactify::Raw);
 
-impl ::exactify::listed::Listed for H {
+impl ::exactify::__private::listed::Listed for H {
     const NAME: &'static str = "h";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -706,7 +787,7 @@ impl ::std::convert::TryFrom<&str> for M {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::union::Union for M {
+impl ::exactify::__private::union::Union for M {
     const NAME: &'static str = "m";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::STRING
         .or(::exactify::JsonTypes::NUMBER);
@@ -722,7 +803,9 @@ impl ::exactify::union::Union for M {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
             }
             other => {
-                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+                ::std::result::Result::Err(
+                    ::exactify::__private::union::wrong::<Self, _>(other),
+                )
             }
         }
     }
@@ -745,7 +828,7 @@ impl<'de> ::serde::Deserialize<'de> for M {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::union::deserialize(deserializer)
+        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -764,7 +847,7 @@ impl ::exactify::Subschema for M {
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct MString(::exactify::text::EcoString);
+pub struct MString(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MString {
@@ -775,19 +858,25 @@ impl MString {
 }
 
 impl ::std::str::FromStr for MString {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for MString {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -804,10 +893,10 @@ impl ::std::borrow::Borrow<str> for MString {
     }
 }
 
-impl ::exactify::text::Text for MString {
+impl ::exactify::__private::text::Text for MString {
     const NAME: &'static str = "m string";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(2),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(2),
     ];
 }
 
@@ -845,29 +934,33 @@ impl V {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for V {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "x" => ::std::result::Result::Ok(Self::X),
             "y" => ::std::result::Result::Ok(Self::Y),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for V {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for V {
+impl ::exactify::__private::text::Text for V {
     const NAME: &'static str = "v";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["x", "y"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("enum", &["x", "y"]),
     ];
 }
 
@@ -920,9 +1013,9 @@ impl ::std::convert::TryFrom<&str> for R {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for R {
+impl ::exactify::__private::choice::Choice for R {
     const NAME: &'static str = "r";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::R_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::R_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -953,7 +1046,7 @@ impl<'de> ::serde::Deserialize<'de> for R {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -990,7 +1083,7 @@ pub struct Ra {
     pub extra: ::exactify::Extra<Ra>,
 }
 
-impl ::exactify::object::Properties for Ra {
+impl ::exactify::__private::object::Properties for Ra {
     const NAMES: &'static [&'static str] = &["k"];
 }
 
@@ -1029,15 +1122,17 @@ impl<'de> ::serde::Deserialize<'de> for Ra {
                 let mut k = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "k" => ::exactify::object::set(&mut k, &name, &mut map)?,
+                        "k" => {
+                            ::exactify::__private::object::set(&mut k, &name, &mut map)?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Ra {
-                    k: ::exactify::object::required(k, "k")?,
+                    k: ::exactify::__private::object::required(k, "k")?,
                     extra,
                 })
             }
@@ -1082,28 +1177,32 @@ impl RaK {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for RaK {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for RaK {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for RaK {
+impl ::exactify::__private::text::Text for RaK {
     const NAME: &'static str = "ra k";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("const", &["a"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("const", &["a"]),
     ];
 }
 
@@ -1130,7 +1229,7 @@ pub struct Rb {
     pub extra: ::exactify::Extra<Rb>,
 }
 
-impl ::exactify::object::Properties for Rb {
+impl ::exactify::__private::object::Properties for Rb {
     const NAMES: &'static [&'static str] = &["k"];
 }
 
@@ -1169,15 +1268,17 @@ impl<'de> ::serde::Deserialize<'de> for Rb {
                 let mut k = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "k" => ::exactify::object::set(&mut k, &name, &mut map)?,
+                        "k" => {
+                            ::exactify::__private::object::set(&mut k, &name, &mut map)?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Rb {
-                    k: ::exactify::object::required(k, "k")?,
+                    k: ::exactify::__private::object::required(k, "k")?,
                     extra,
                 })
             }
@@ -1222,28 +1323,32 @@ impl RbK {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for RbK {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "b" => ::std::result::Result::Ok(Self::B),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for RbK {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for RbK {
+impl ::exactify::__private::text::Text for RbK {
     const NAME: &'static str = "rb k";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("const", &["b"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("const", &["b"]),
     ];
 }
 
@@ -1260,7 +1365,7 @@ impl ::exactify::Subschema for RbK {
 /// * `maxLength`: `` 4 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct RString(::exactify::text::EcoString);
+pub struct RString(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl RString {
@@ -1271,19 +1376,25 @@ impl RString {
 }
 
 impl ::std::str::FromStr for RString {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for RString {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1300,10 +1411,10 @@ impl ::std::borrow::Borrow<str> for RString {
     }
 }
 
-impl ::exactify::text::Text for RString {
+impl ::exactify::__private::text::Text for RString {
     const NAME: &'static str = "r string";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(4),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(4),
     ];
 }
 
@@ -1423,7 +1534,7 @@ mod checks {
     pub(super) static DX: Check = Check {
         types: JsonTypes::STRING,
         name: "dx",
-        strings: &[::exactify::text::Rule::MinLength(1)],
+        strings: &[::exactify::__private::text::Rule::MinLength(1)],
         ..Check::ANY
     };
     pub(super) static S: Check = Check {
@@ -1457,14 +1568,16 @@ mod checks {
     pub(super) static A: Check = Check {
         types: JsonTypes::STRING,
         name: "a",
-        strings: &[::exactify::text::Rule::Pattern("^a", matches_1)],
+        strings: &[::exactify::__private::text::Rule::Pattern("^a", matches_1)],
         ..Check::ANY
     };
     pub(super) static T: Check = Check {
         types: JsonTypes::NUMBER,
         name: "t",
         numbers: &[
-            ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("5")),
+            ::exactify::__private::numeric::Rule::Maximum(
+                ::exactify::__private::numeric::Limit::new("5"),
+            ),
         ],
         ..Check::ANY
     };
@@ -1476,12 +1589,12 @@ mod checks {
     pub(super) static M: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::INTEGER),
         name: "m",
-        strings: &[::exactify::text::Rule::MinLength(2)],
+        strings: &[::exactify::__private::text::Rule::MinLength(2)],
         ..Check::ANY
     };
     pub(super) static V: Check = Check {
         name: "v",
-        strings: &[::exactify::text::Rule::OneOf("enum", &["x", "y"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["x", "y"])],
         ..Check::ANY
     };
     pub(super) static K: Check = Check {
@@ -1515,7 +1628,7 @@ mod checks {
     };
     pub(super) static RA_K: Check = Check {
         name: "ra k",
-        strings: &[::exactify::text::Rule::OneOf("const", &["a"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("const", &["a"])],
         ..Check::ANY
     };
     pub(super) static RB: Check = Check {
@@ -1532,13 +1645,13 @@ mod checks {
     };
     pub(super) static RB_K: Check = Check {
         name: "rb k",
-        strings: &[::exactify::text::Rule::OneOf("const", &["b"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("const", &["b"])],
         ..Check::ANY
     };
     pub(super) static R_STRING: Check = Check {
         types: JsonTypes::STRING,
         name: "r string",
-        strings: &[::exactify::text::Rule::MaxLength(4)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(4)],
         ..Check::ANY
     };
     pub(super) static M_STRING_ONLY: Check = Check {
@@ -1592,18 +1705,18 @@ pub mod builder {
     /// The builder of [`Letters`](super::Letters).
     #[derive(Clone, Debug, Default)]
     pub struct Letters {
-        d: ::exactify::build::Draft<super::D>,
-        s: ::exactify::build::Draft<super::S>,
-        e: ::exactify::build::Draft<super::E>,
-        a: ::exactify::build::Draft<super::A>,
-        t: ::exactify::build::Draft<super::T>,
-        h: ::exactify::build::Draft<super::H>,
-        m: ::exactify::build::Draft<super::M>,
-        v: ::exactify::build::Draft<super::V>,
-        k: ::exactify::build::Draft<::exactify::UniqueArray<bool, 0, 3>>,
-        r: ::exactify::build::Draft<super::R>,
+        d: ::exactify::__private::build::Draft<super::D>,
+        s: ::exactify::__private::build::Draft<super::S>,
+        e: ::exactify::__private::build::Draft<super::E>,
+        a: ::exactify::__private::build::Draft<super::A>,
+        t: ::exactify::__private::build::Draft<super::T>,
+        h: ::exactify::__private::build::Draft<super::H>,
+        m: ::exactify::__private::build::Draft<super::M>,
+        v: ::exactify::__private::build::Draft<super::V>,
+        k: ::exactify::__private::build::Draft<::exactify::UniqueArray<bool, 0, 3>>,
+        r: ::exactify::__private::build::Draft<super::R>,
         extra: ::exactify::Extra<super::Letters>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Letters {
         /// The property `d`.
@@ -1758,7 +1871,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Letters, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Letters, ::exactify::BuildError> {
             let mut errors = self.errors;
             let d = self.d.optional("d", &mut errors);
             let s = self.s.optional("s", &mut errors);
@@ -1789,10 +1902,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Letters> for super::Letters {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Letters,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1805,9 +1918,9 @@ pub mod builder {
     /// The builder of [`D`](super::D).
     #[derive(Clone, Debug, Default)]
     pub struct D {
-        x: ::exactify::build::Draft<super::Dx>,
+        x: ::exactify::__private::build::Draft<super::Dx>,
         extra: ::exactify::Extra<super::D>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl D {
         /// The property `x`.
@@ -1840,9 +1953,7 @@ pub mod builder {
         /// # Errors
         ///
         /// Every property that is missing or was refused.
-        pub fn build(
-            self,
-        ) -> ::std::result::Result<super::D, ::exactify::build::BuildError> {
+        pub fn build(self) -> ::std::result::Result<super::D, ::exactify::BuildError> {
             let mut errors = self.errors;
             let x = self.x.required("x", &mut errors);
             errors
@@ -1860,10 +1971,8 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<D> for super::D {
-        type Error = ::exactify::build::BuildError;
-        fn try_from(
-            builder: D,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        type Error = ::exactify::BuildError;
+        fn try_from(builder: D) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1877,7 +1986,7 @@ pub mod builder {
     #[derive(Clone, Debug, Default)]
     pub struct E {
         extra: ::exactify::Extra<super::E>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl E {
         /// A property that the schema allows but does not name.
@@ -1895,18 +2004,14 @@ pub mod builder {
         /// # Errors
         ///
         /// Every property that is missing or was refused.
-        pub fn build(
-            self,
-        ) -> ::std::result::Result<super::E, ::exactify::build::BuildError> {
+        pub fn build(self) -> ::std::result::Result<super::E, ::exactify::BuildError> {
             let errors = self.errors;
             errors.or(::std::option::Option::Some(super::E { extra: self.extra }))
         }
     }
     impl ::std::convert::TryFrom<E> for super::E {
-        type Error = ::exactify::build::BuildError;
-        fn try_from(
-            builder: E,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        type Error = ::exactify::BuildError;
+        fn try_from(builder: E) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1919,9 +2024,9 @@ pub mod builder {
     /// The builder of [`Ra`](super::Ra).
     #[derive(Clone, Debug, Default)]
     pub struct Ra {
-        k: ::exactify::build::Draft<super::RaK>,
+        k: ::exactify::__private::build::Draft<super::RaK>,
         extra: ::exactify::Extra<super::Ra>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Ra {
         /// The property `k`.
@@ -1953,9 +2058,7 @@ pub mod builder {
         /// # Errors
         ///
         /// Every property that is missing or was refused.
-        pub fn build(
-            self,
-        ) -> ::std::result::Result<super::Ra, ::exactify::build::BuildError> {
+        pub fn build(self) -> ::std::result::Result<super::Ra, ::exactify::BuildError> {
             let mut errors = self.errors;
             let k = self.k.required("k", &mut errors);
             errors
@@ -1973,10 +2076,8 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Ra> for super::Ra {
-        type Error = ::exactify::build::BuildError;
-        fn try_from(
-            builder: Ra,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        type Error = ::exactify::BuildError;
+        fn try_from(builder: Ra) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1989,9 +2090,9 @@ pub mod builder {
     /// The builder of [`Rb`](super::Rb).
     #[derive(Clone, Debug, Default)]
     pub struct Rb {
-        k: ::exactify::build::Draft<super::RbK>,
+        k: ::exactify::__private::build::Draft<super::RbK>,
         extra: ::exactify::Extra<super::Rb>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Rb {
         /// The property `k`.
@@ -2023,9 +2124,7 @@ pub mod builder {
         /// # Errors
         ///
         /// Every property that is missing or was refused.
-        pub fn build(
-            self,
-        ) -> ::std::result::Result<super::Rb, ::exactify::build::BuildError> {
+        pub fn build(self) -> ::std::result::Result<super::Rb, ::exactify::BuildError> {
             let mut errors = self.errors;
             let k = self.k.required("k", &mut errors);
             errors
@@ -2043,10 +2142,8 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Rb> for super::Rb {
-        type Error = ::exactify::build::BuildError;
-        fn try_from(
-            builder: Rb,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        type Error = ::exactify::BuildError;
+        fn try_from(builder: Rb) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from names_of_variables. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// A
 ///
 /// Enforced:
@@ -90,7 +92,7 @@ impl A {
     }
 }
 
-impl ::exactify::object::Properties for A {
+impl ::exactify::__private::object::Properties for A {
     const NAMES: &'static [&'static str] = &[
         "map",
         "name",
@@ -162,27 +164,62 @@ impl<'de> ::serde::Deserialize<'de> for A {
                 let mut extra = ::exactify::Extra::new();
                 let mut count_ = 0;
                 while let ::std::option::Option::Some(name_) = map_
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     count_ += 1;
-                    ::exactify::object::at_most(count_, ::std::primitive::usize::MAX)?;
+                    ::exactify::__private::object::at_most(
+                        count_,
+                        ::std::primitive::usize::MAX,
+                    )?;
                     match name_.as_str() {
-                        "map" => ::exactify::object::set(&mut map, &name_, &mut map_)?,
-                        "name" => ::exactify::object::set(&mut name, &name_, &mut map_)?,
+                        "map" => {
+                            ::exactify::__private::object::set(
+                                &mut map,
+                                &name_,
+                                &mut map_,
+                            )?
+                        }
+                        "name" => {
+                            ::exactify::__private::object::set(
+                                &mut name,
+                                &name_,
+                                &mut map_,
+                            )?
+                        }
                         "count" => {
-                            ::exactify::object::set(&mut count, &name_, &mut map_)?
+                            ::exactify::__private::object::set(
+                                &mut count,
+                                &name_,
+                                &mut map_,
+                            )?
                         }
                         "value" => {
-                            ::exactify::object::set(&mut value, &name_, &mut map_)?
+                            ::exactify::__private::object::set(
+                                &mut value,
+                                &name_,
+                                &mut map_,
+                            )?
                         }
-                        "text" => ::exactify::object::set(&mut text, &name_, &mut map_)?,
-                        "at" => ::exactify::object::set(&mut at, &name_, &mut map_)?,
+                        "text" => {
+                            ::exactify::__private::object::set(
+                                &mut text,
+                                &name_,
+                                &mut map_,
+                            )?
+                        }
+                        "at" => {
+                            ::exactify::__private::object::set(
+                                &mut at,
+                                &name_,
+                                &mut map_,
+                            )?
+                        }
                         _ => extra.read(name_, &mut map_)?,
                     }
                 }
-                ::exactify::object::at_least(count_, 2)?;
+                ::exactify::__private::object::at_least(count_, 2)?;
                 ::std::result::Result::Ok(A {
-                    map: ::exactify::object::required(map, "map")?,
+                    map: ::exactify::__private::object::required(map, "map")?,
                     name,
                     count,
                     value,
@@ -245,14 +282,14 @@ pub mod builder {
     /// The builder of [`A`](super::A).
     #[derive(Clone, Debug, Default)]
     pub struct A {
-        map: ::exactify::build::Draft<::std::string::String>,
-        name: ::exactify::build::Draft<::std::string::String>,
-        count: ::exactify::build::Draft<::std::string::String>,
-        value: ::exactify::build::Draft<::std::string::String>,
-        text: ::exactify::build::Draft<::std::string::String>,
-        at: ::exactify::build::Draft<::std::string::String>,
+        map: ::exactify::__private::build::Draft<::std::string::String>,
+        name: ::exactify::__private::build::Draft<::std::string::String>,
+        count: ::exactify::__private::build::Draft<::std::string::String>,
+        value: ::exactify::__private::build::Draft<::std::string::String>,
+        text: ::exactify::__private::build::Draft<::std::string::String>,
+        at: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::A>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl A {
         /// The property `map`.
@@ -349,9 +386,7 @@ pub mod builder {
         /// # Errors
         ///
         /// Every property that is missing or was refused.
-        pub fn build(
-            self,
-        ) -> ::std::result::Result<super::A, ::exactify::build::BuildError> {
+        pub fn build(self) -> ::std::result::Result<super::A, ::exactify::BuildError> {
             let mut errors = self.errors;
             let map = self.map.required("map", &mut errors);
             let name = self.name.optional("name", &mut errors);
@@ -385,10 +420,8 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<A> for super::A {
-        type Error = ::exactify::build::BuildError;
-        fn try_from(
-            builder: A,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        type Error = ::exactify::BuildError;
+        fn try_from(builder: A) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from names_reserved. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// type
 ///
 /// Enforced:
@@ -70,7 +72,7 @@ pub struct Type {
     pub extra_: ::exactify::Extra<Type>,
 }
 
-impl ::exactify::object::Properties for Type {
+impl ::exactify::__private::object::Properties for Type {
     const NAMES: &'static [&'static str] = &[
         "type",
         "self",
@@ -174,34 +176,98 @@ impl<'de> ::serde::Deserialize<'de> for Type {
                 let mut any = ::std::option::Option::None;
                 let mut extra_ = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "type" => ::exactify::object::set(&mut type_, &name, &mut map)?,
-                        "self" => ::exactify::object::set(&mut self_, &name, &mut map)?,
-                        "Self" => ::exactify::object::set(&mut self_2, &name, &mut map)?,
-                        "own" => ::exactify::object::set(&mut own, &name, &mut map)?,
-                        "extra" => ::exactify::object::set(&mut extra, &name, &mut map)?,
+                        "type" => {
+                            ::exactify::__private::object::set(
+                                &mut type_,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "self" => {
+                            ::exactify::__private::object::set(
+                                &mut self_,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "Self" => {
+                            ::exactify::__private::object::set(
+                                &mut self_2,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "own" => {
+                            ::exactify::__private::object::set(
+                                &mut own,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "extra" => {
+                            ::exactify::__private::object::set(
+                                &mut extra,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "extra_" => {
-                            ::exactify::object::set(&mut extra_2, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut extra_2,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "builder" => {
-                            ::exactify::object::set(&mut builder, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut builder,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "build" => ::exactify::object::set(&mut build, &name, &mut map)?,
+                        "build" => {
+                            ::exactify::__private::object::set(
+                                &mut build,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "errors" => {
-                            ::exactify::object::set(&mut errors, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut errors,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "outcome" => {
-                            ::exactify::object::set(&mut outcome, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut outcome,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "event" => ::exactify::object::set(&mut event, &name, &mut map)?,
-                        "any" => ::exactify::object::set(&mut any, &name, &mut map)?,
+                        "event" => {
+                            ::exactify::__private::object::set(
+                                &mut event,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "any" => {
+                            ::exactify::__private::object::set(
+                                &mut any,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => extra_.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Type {
-                    type_: ::exactify::object::required(type_, "type")?,
+                    type_: ::exactify::__private::object::required(type_, "type")?,
                     self_,
                     self_2,
                     own,
@@ -209,7 +275,7 @@ impl<'de> ::serde::Deserialize<'de> for Type {
                     extra_2,
                     builder,
                     build,
-                    errors: ::exactify::object::required(errors, "errors")?,
+                    errors: ::exactify::__private::object::required(errors, "errors")?,
                     outcome,
                     event,
                     any,
@@ -249,7 +315,7 @@ pub struct Self_ {
     pub extra: ::exactify::Extra<Self_>,
 }
 
-impl ::exactify::object::Properties for Self_ {
+impl ::exactify::__private::object::Properties for Self_ {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -292,10 +358,16 @@ impl<'de> ::serde::Deserialize<'de> for Self_ {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(
+                                &mut made.a,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -380,8 +452,8 @@ impl TypeOutcome {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for TypeOutcome {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "Ok" => ::std::result::Result::Ok(Self::Ok),
             "Err" => ::std::result::Result::Ok(Self::Err),
@@ -393,24 +465,28 @@ impl ::std::str::FromStr for TypeOutcome {
             "Output" => ::std::result::Result::Ok(Self::Output),
             "Value" => ::std::result::Result::Ok(Self::Value),
             "Self" => ::std::result::Result::Ok(Self::Self_),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for TypeOutcome {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for TypeOutcome {
+impl ::exactify::__private::text::Text for TypeOutcome {
     const NAME: &'static str = "type outcome";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf(
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf(
             "enum",
             &[
                 "Ok",
@@ -493,9 +569,9 @@ impl ::std::convert::From<::exactify::Integer> for TypeEvent {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for TypeEvent {
+impl ::exactify::__private::choice::Choice for TypeEvent {
     const NAME: &'static str = "type event";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::TYPE_EVENT_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::TYPE_EVENT_BRANCHES;
     const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
@@ -529,7 +605,7 @@ impl<'de> ::serde::Deserialize<'de> for TypeEvent {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -566,7 +642,7 @@ pub struct Error {
     pub extra: ::exactify::Extra<Error>,
 }
 
-impl ::exactify::object::Properties for Error {
+impl ::exactify::__private::object::Properties for Error {
     const NAMES: &'static [&'static str] = &["kind"];
 }
 
@@ -605,15 +681,21 @@ impl<'de> ::serde::Deserialize<'de> for Error {
                 let mut kind = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "kind" => ::exactify::object::set(&mut kind, &name, &mut map)?,
+                        "kind" => {
+                            ::exactify::__private::object::set(
+                                &mut kind,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Error {
-                    kind: ::exactify::object::required(kind, "kind")?,
+                    kind: ::exactify::__private::object::required(kind, "kind")?,
                     extra,
                 })
             }
@@ -658,28 +740,32 @@ impl ErrorKind {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ErrorKind {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for ErrorKind {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for ErrorKind {
+impl ::exactify::__private::text::Text for ErrorKind {
     const NAME: &'static str = "error kind";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("const", &["a"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("const", &["a"]),
     ];
 }
 
@@ -706,7 +792,7 @@ pub struct Err {
     pub extra: ::exactify::Extra<Err>,
 }
 
-impl ::exactify::object::Properties for Err {
+impl ::exactify::__private::object::Properties for Err {
     const NAMES: &'static [&'static str] = &["kind"];
 }
 
@@ -745,15 +831,21 @@ impl<'de> ::serde::Deserialize<'de> for Err {
                 let mut kind = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "kind" => ::exactify::object::set(&mut kind, &name, &mut map)?,
+                        "kind" => {
+                            ::exactify::__private::object::set(
+                                &mut kind,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Err {
-                    kind: ::exactify::object::required(kind, "kind")?,
+                    kind: ::exactify::__private::object::required(kind, "kind")?,
                     extra,
                 })
             }
@@ -798,28 +890,32 @@ impl ErrKind {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ErrKind {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "b" => ::std::result::Result::Ok(Self::B),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for ErrKind {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for ErrKind {
+impl ::exactify::__private::text::Text for ErrKind {
     const NAME: &'static str = "err kind";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("const", &["b"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("const", &["b"]),
     ];
 }
 
@@ -836,7 +932,7 @@ impl ::exactify::Subschema for ErrKind {
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Strategy(::exactify::text::EcoString);
+pub struct Strategy(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Strategy {
@@ -847,19 +943,25 @@ impl Strategy {
 }
 
 impl ::std::str::FromStr for Strategy {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for Strategy {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -876,10 +978,10 @@ impl ::std::borrow::Borrow<str> for Strategy {
     }
 }
 
-impl ::exactify::text::Text for Strategy {
+impl ::exactify::__private::text::Text for Strategy {
     const NAME: &'static str = "Strategy";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(1),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(1),
     ];
 }
 
@@ -897,7 +999,7 @@ impl ::exactify::Subschema for Strategy {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Result(::exactify::Raw);
 
-impl ::exactify::listed::Listed for Result {
+impl ::exactify::__private::listed::Listed for Result {
     const NAME: &'static str = "Result";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -954,7 +1056,7 @@ mod checks {
     pub(super) static TYPE_OUTCOME: Check = Check {
         name: "type outcome",
         strings: &[
-            ::exactify::text::Rule::OneOf(
+            ::exactify::__private::text::Rule::OneOf(
                 "enum",
                 &[
                     "Ok",
@@ -991,7 +1093,7 @@ mod checks {
     };
     pub(super) static ERROR_KIND: Check = Check {
         name: "error kind",
-        strings: &[::exactify::text::Rule::OneOf("const", &["a"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("const", &["a"])],
         ..Check::ANY
     };
     pub(super) static ERR: Check = Check {
@@ -1008,13 +1110,13 @@ mod checks {
     };
     pub(super) static ERR_KIND: Check = Check {
         name: "err kind",
-        strings: &[::exactify::text::Rule::OneOf("const", &["b"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("const", &["b"])],
         ..Check::ANY
     };
     pub(super) static STRATEGY: Check = Check {
         types: JsonTypes::STRING,
         name: "Strategy",
-        strings: &[::exactify::text::Rule::MinLength(1)],
+        strings: &[::exactify::__private::text::Rule::MinLength(1)],
         ..Check::ANY
     };
     pub(super) static RESULT: Check = Check {
@@ -1069,20 +1171,20 @@ pub mod builder {
     /// The builder of [`Type`](super::Type).
     #[derive(Clone, Debug, Default)]
     pub struct Type {
-        type_: ::exactify::build::Draft<::std::string::String>,
-        self_: ::exactify::build::Draft<::std::string::String>,
-        self_2: ::exactify::build::Draft<::std::string::String>,
-        own: ::exactify::build::Draft<super::Self_>,
-        extra: ::exactify::build::Draft<::std::string::String>,
-        extra_2: ::exactify::build::Draft<::std::string::String>,
-        builder: ::exactify::build::Draft<::std::string::String>,
-        build: ::exactify::build::Draft<::std::string::String>,
-        errors: ::exactify::build::Draft<::std::string::String>,
-        outcome: ::exactify::build::Draft<super::TypeOutcome>,
-        event: ::exactify::build::Draft<super::TypeEvent>,
-        any: ::exactify::build::Draft<super::Result>,
+        type_: ::exactify::__private::build::Draft<::std::string::String>,
+        self_: ::exactify::__private::build::Draft<::std::string::String>,
+        self_2: ::exactify::__private::build::Draft<::std::string::String>,
+        own: ::exactify::__private::build::Draft<super::Self_>,
+        extra: ::exactify::__private::build::Draft<::std::string::String>,
+        extra_2: ::exactify::__private::build::Draft<::std::string::String>,
+        builder: ::exactify::__private::build::Draft<::std::string::String>,
+        build: ::exactify::__private::build::Draft<::std::string::String>,
+        errors: ::exactify::__private::build::Draft<::std::string::String>,
+        outcome: ::exactify::__private::build::Draft<super::TypeOutcome>,
+        event: ::exactify::__private::build::Draft<super::TypeEvent>,
+        any: ::exactify::__private::build::Draft<super::Result>,
         extra_: ::exactify::Extra<super::Type>,
-        errors_: ::exactify::build::BuildError,
+        errors_: ::exactify::BuildError,
     }
     impl Type {
         /// The property `type`.
@@ -1257,7 +1359,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build_(
             self,
-        ) -> ::std::result::Result<super::Type, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Type, ::exactify::BuildError> {
             let mut errors_ = self.errors_;
             let type_ = self.type_.required("type", &mut errors_);
             let self_ = self.self_.optional("self", &mut errors_);
@@ -1300,10 +1402,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Type> for super::Type {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Type,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build_()
         }
     }
@@ -1316,9 +1418,9 @@ pub mod builder {
     /// The builder of [`Self_`](super::Self_).
     #[derive(Clone, Debug, Default)]
     pub struct Self_ {
-        a: ::exactify::build::Draft<::std::string::String>,
+        a: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Self_>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Self_ {
         /// The property `a`.
@@ -1351,7 +1453,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Self_, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Self_, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             errors
@@ -1364,10 +1466,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Self_> for super::Self_ {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Self_,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1380,9 +1482,9 @@ pub mod builder {
     /// The builder of [`Error`](super::Error).
     #[derive(Clone, Debug, Default)]
     pub struct Error {
-        kind: ::exactify::build::Draft<super::ErrorKind>,
+        kind: ::exactify::__private::build::Draft<super::ErrorKind>,
         extra: ::exactify::Extra<super::Error>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Error {
         /// The property `kind`.
@@ -1416,7 +1518,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Error, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Error, ::exactify::BuildError> {
             let mut errors = self.errors;
             let kind = self.kind.required("kind", &mut errors);
             errors
@@ -1434,10 +1536,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Error> for super::Error {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Error,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1450,9 +1552,9 @@ pub mod builder {
     /// The builder of [`Err`](super::Err).
     #[derive(Clone, Debug, Default)]
     pub struct Err {
-        kind: ::exactify::build::Draft<super::ErrKind>,
+        kind: ::exactify::__private::build::Draft<super::ErrKind>,
         extra: ::exactify::Extra<super::Err>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Err {
         /// The property `kind`.
@@ -1484,9 +1586,7 @@ pub mod builder {
         /// # Errors
         ///
         /// Every property that is missing or was refused.
-        pub fn build(
-            self,
-        ) -> ::std::result::Result<super::Err, ::exactify::build::BuildError> {
+        pub fn build(self) -> ::std::result::Result<super::Err, ::exactify::BuildError> {
             let mut errors = self.errors;
             let kind = self.kind.required("kind", &mut errors);
             errors
@@ -1504,10 +1604,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Err> for super::Err {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Err,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

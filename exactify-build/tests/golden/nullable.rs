@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from nullable. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Nullable
 ///
 /// Enforced:
@@ -28,7 +30,7 @@ pub struct Nullable {
     pub extra: ::exactify::Extra<Nullable>,
 }
 
-impl ::exactify::object::Properties for Nullable {
+impl ::exactify::__private::object::Properties for Nullable {
     const NAMES: &'static [&'static str] = &["note", "on", "code"];
 }
 
@@ -76,17 +78,31 @@ impl<'de> ::serde::Deserialize<'de> for Nullable {
                 let mut code = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "note" => ::exactify::object::set(&mut note, &name, &mut map)?,
-                        "on" => ::exactify::object::set(&mut on, &name, &mut map)?,
-                        "code" => ::exactify::object::set(&mut code, &name, &mut map)?,
+                        "note" => {
+                            ::exactify::__private::object::set(
+                                &mut note,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "on" => {
+                            ::exactify::__private::object::set(&mut on, &name, &mut map)?
+                        }
+                        "code" => {
+                            ::exactify::__private::object::set(
+                                &mut code,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Nullable {
-                    note: ::exactify::object::required(note, "note")?,
+                    note: ::exactify::__private::object::required(note, "note")?,
                     on,
                     code,
                     extra,
@@ -115,7 +131,7 @@ impl ::exactify::Subschema for Nullable {
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct NullableCode(::exactify::text::EcoString);
+pub struct NullableCode(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl NullableCode {
@@ -126,19 +142,25 @@ impl NullableCode {
 }
 
 impl ::std::str::FromStr for NullableCode {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for NullableCode {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -155,10 +177,10 @@ impl ::std::borrow::Borrow<str> for NullableCode {
     }
 }
 
-impl ::exactify::text::Text for NullableCode {
+impl ::exactify::__private::text::Text for NullableCode {
     const NAME: &'static str = "nullable code";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(2),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(2),
     ];
 }
 
@@ -191,7 +213,7 @@ mod checks {
     pub(super) static NULLABLE_CODE: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::NULL),
         name: "nullable code",
-        strings: &[::exactify::text::Rule::MaxLength(2)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(2)],
         ..Check::ANY
     };
     pub(super) static NULLABLE_CODE_ONLY: Check = Check {
@@ -214,11 +236,15 @@ pub mod builder {
     /// The builder of [`Nullable`](super::Nullable).
     #[derive(Clone, Debug, Default)]
     pub struct Nullable {
-        note: ::exactify::build::Draft<::std::option::Option<::std::string::String>>,
-        on: ::exactify::build::Draft<::std::option::Option<bool>>,
-        code: ::exactify::build::Draft<::std::option::Option<super::NullableCode>>,
+        note: ::exactify::__private::build::Draft<
+            ::std::option::Option<::std::string::String>,
+        >,
+        on: ::exactify::__private::build::Draft<::std::option::Option<bool>>,
+        code: ::exactify::__private::build::Draft<
+            ::std::option::Option<super::NullableCode>,
+        >,
         extra: ::exactify::Extra<super::Nullable>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Nullable {
         /// The property `note`.
@@ -297,7 +323,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Nullable, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Nullable, ::exactify::BuildError> {
             let mut errors = self.errors;
             let note = self.note.required("note", &mut errors);
             let on = self.on.optional("on", &mut errors);
@@ -319,10 +345,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Nullable> for super::Nullable {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Nullable,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from nullable_choice. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Nullable choice
 ///
 /// Enforced:
@@ -23,7 +25,7 @@ pub struct NullableChoice {
     pub extra: ::exactify::Extra<NullableChoice>,
 }
 
-impl ::exactify::object::Properties for NullableChoice {
+impl ::exactify::__private::object::Properties for NullableChoice {
     const NAMES: &'static [&'static str] = &["choice", "never_null"];
 }
 
@@ -72,14 +74,18 @@ impl<'de> ::serde::Deserialize<'de> for NullableChoice {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "choice" => {
-                            ::exactify::object::set(&mut made.choice, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.choice,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "never_null" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.never_null,
                                 &name,
                                 &mut map,
@@ -132,28 +138,32 @@ impl NullableChoiceChoice {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for NullableChoiceChoice {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for NullableChoiceChoice {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for NullableChoiceChoice {
+impl ::exactify::__private::text::Text for NullableChoiceChoice {
     const NAME: &'static str = "nullable choice choice";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["a"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("enum", &["a"]),
     ];
 }
 
@@ -189,28 +199,32 @@ impl NullableChoiceNeverNull {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for NullableChoiceNeverNull {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for NullableChoiceNeverNull {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for NullableChoiceNeverNull {
+impl ::exactify::__private::text::Text for NullableChoiceNeverNull {
     const NAME: &'static str = "nullable choice never null";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["a"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("enum", &["a"]),
     ];
 }
 
@@ -242,13 +256,13 @@ mod checks {
         types: JsonTypes::STRING.or(JsonTypes::NULL),
         name: "nullable choice choice",
         null: true,
-        strings: &[::exactify::text::Rule::OneOf("enum", &["a"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["a"])],
         ..Check::ANY
     };
     pub(super) static NULLABLE_CHOICE_NEVER_NULL: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::NULL),
         name: "nullable choice never null",
-        strings: &[::exactify::text::Rule::OneOf("enum", &["a"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("enum", &["a"])],
         ..Check::ANY
     };
     pub(super) static NULLABLE_CHOICE_CHOICE_ONLY: Check = Check {
@@ -271,12 +285,12 @@ pub mod builder {
     /// The builder of [`NullableChoice`](super::NullableChoice).
     #[derive(Clone, Debug, Default)]
     pub struct NullableChoice {
-        choice: ::exactify::build::Draft<
+        choice: ::exactify::__private::build::Draft<
             ::std::option::Option<super::NullableChoiceChoice>,
         >,
-        never_null: ::exactify::build::Draft<super::NullableChoiceNeverNull>,
+        never_null: ::exactify::__private::build::Draft<super::NullableChoiceNeverNull>,
         extra: ::exactify::Extra<super::NullableChoice>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl NullableChoice {
         /// The property `choice`.
@@ -330,10 +344,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::NullableChoice,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::NullableChoice, ::exactify::BuildError> {
             let mut errors = self.errors;
             let choice = self.choice.optional("choice", &mut errors);
             let never_null = self.never_null.optional("never_null", &mut errors);
@@ -348,10 +359,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<NullableChoice> for super::NullableChoice {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: NullableChoice,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

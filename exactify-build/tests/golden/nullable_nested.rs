@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from nullable_nested. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Nullable nested
 ///
 /// Enforced:
@@ -36,7 +38,7 @@ pub struct NullableNested {
     pub extra: ::exactify::Extra<NullableNested>,
 }
 
-impl ::exactify::object::Properties for NullableNested {
+impl ::exactify::__private::object::Properties for NullableNested {
     const NAMES: &'static [&'static str] = &["inner", "list", "map"];
 }
 
@@ -89,17 +91,29 @@ impl<'de> ::serde::Deserialize<'de> for NullableNested {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map_
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "inner" => {
-                            ::exactify::object::set(&mut made.inner, &name, &mut map_)?
+                            ::exactify::__private::object::set(
+                                &mut made.inner,
+                                &name,
+                                &mut map_,
+                            )?
                         }
                         "list" => {
-                            ::exactify::object::set(&mut made.list, &name, &mut map_)?
+                            ::exactify::__private::object::set(
+                                &mut made.list,
+                                &name,
+                                &mut map_,
+                            )?
                         }
                         "map" => {
-                            ::exactify::object::set(&mut made.map, &name, &mut map_)?
+                            ::exactify::__private::object::set(
+                                &mut made.map,
+                                &name,
+                                &mut map_,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map_)?,
                     }
@@ -138,7 +152,7 @@ pub struct NullableNestedInner {
     pub extra: ::exactify::Extra<NullableNestedInner>,
 }
 
-impl ::exactify::object::Properties for NullableNestedInner {
+impl ::exactify::__private::object::Properties for NullableNestedInner {
     const NAMES: &'static [&'static str] = &["x"];
 }
 
@@ -181,10 +195,16 @@ impl<'de> ::serde::Deserialize<'de> for NullableNestedInner {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "x" => ::exactify::object::set(&mut made.x, &name, &mut map)?,
+                        "x" => {
+                            ::exactify::__private::object::set(
+                                &mut made.x,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -286,21 +306,21 @@ pub mod builder {
     /// The builder of [`NullableNested`](super::NullableNested).
     #[derive(Clone, Debug, Default)]
     pub struct NullableNested {
-        inner: ::exactify::build::Draft<
+        inner: ::exactify::__private::build::Draft<
             ::std::option::Option<super::NullableNestedInner>,
         >,
-        list: ::exactify::build::Draft<
+        list: ::exactify::__private::build::Draft<
             ::std::option::Option<
                 ::exactify::Array<::std::option::Option<::std::string::String>>,
             >,
         >,
-        map: ::exactify::build::Draft<
+        map: ::exactify::__private::build::Draft<
             ::std::option::Option<
                 ::exactify::Map<::std::string::String, ::std::option::Option<bool>>,
             >,
         >,
         extra: ::exactify::Extra<super::NullableNested>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl NullableNested {
         /// The property `inner`.
@@ -404,10 +424,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::NullableNested,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::NullableNested, ::exactify::BuildError> {
             let mut errors = self.errors;
             let inner = self.inner.optional("inner", &mut errors);
             let list = self.list.optional("list", &mut errors);
@@ -424,10 +441,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<NullableNested> for super::NullableNested {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: NullableNested,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -440,9 +457,9 @@ pub mod builder {
     /// The builder of [`NullableNestedInner`](super::NullableNestedInner).
     #[derive(Clone, Debug, Default)]
     pub struct NullableNestedInner {
-        x: ::exactify::build::Draft<::std::string::String>,
+        x: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::NullableNestedInner>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl NullableNestedInner {
         /// The property `x`.
@@ -475,10 +492,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::NullableNestedInner,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::NullableNestedInner, ::exactify::BuildError> {
             let mut errors = self.errors;
             let x = self.x.optional("x", &mut errors);
             errors
@@ -491,10 +505,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<NullableNestedInner> for super::NullableNestedInner {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: NullableNestedInner,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from nullable_root. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Maybe
 ///
 /// Enforced:
@@ -16,7 +18,7 @@ pub struct MaybeValue {
     pub extra: ::exactify::Extra<MaybeValue>,
 }
 
-impl ::exactify::object::Properties for MaybeValue {
+impl ::exactify::__private::object::Properties for MaybeValue {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -59,10 +61,16 @@ impl<'de> ::serde::Deserialize<'de> for MaybeValue {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(
+                                &mut made.a,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -126,9 +134,9 @@ pub mod builder {
     /// The builder of [`MaybeValue`](super::MaybeValue).
     #[derive(Clone, Debug, Default)]
     pub struct MaybeValue {
-        a: ::exactify::build::Draft<::std::string::String>,
+        a: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::MaybeValue>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl MaybeValue {
         /// The property `a`.
@@ -161,7 +169,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::MaybeValue, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::MaybeValue, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             errors
@@ -174,10 +182,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<MaybeValue> for super::MaybeValue {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: MaybeValue,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

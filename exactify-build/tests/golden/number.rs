@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from number. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Numbers
 ///
 /// Enforced:
@@ -26,7 +28,7 @@ pub struct Numbers {
     pub extra: ::exactify::Extra<Numbers>,
 }
 
-impl ::exactify::object::Properties for Numbers {
+impl ::exactify::__private::object::Properties for Numbers {
     const NAMES: &'static [&'static str] = &["any", "whole", "perhaps"];
 }
 
@@ -79,15 +81,29 @@ impl<'de> ::serde::Deserialize<'de> for Numbers {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "any" => ::exactify::object::set(&mut made.any, &name, &mut map)?,
+                        "any" => {
+                            ::exactify::__private::object::set(
+                                &mut made.any,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "whole" => {
-                            ::exactify::object::set(&mut made.whole, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.whole,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "perhaps" => {
-                            ::exactify::object::set(&mut made.perhaps, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.perhaps,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -143,11 +159,13 @@ pub mod builder {
     /// The builder of [`Numbers`](super::Numbers).
     #[derive(Clone, Debug, Default)]
     pub struct Numbers {
-        any: ::exactify::build::Draft<::exactify::Number>,
-        whole: ::exactify::build::Draft<::exactify::Integer>,
-        perhaps: ::exactify::build::Draft<::std::option::Option<::exactify::Integer>>,
+        any: ::exactify::__private::build::Draft<::exactify::Number>,
+        whole: ::exactify::__private::build::Draft<::exactify::Integer>,
+        perhaps: ::exactify::__private::build::Draft<
+            ::std::option::Option<::exactify::Integer>,
+        >,
         extra: ::exactify::Extra<super::Numbers>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Numbers {
         /// The property `any`.
@@ -212,7 +230,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Numbers, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Numbers, ::exactify::BuildError> {
             let mut errors = self.errors;
             let any = self.any.optional("any", &mut errors);
             let whole = self.whole.optional("whole", &mut errors);
@@ -229,10 +247,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Numbers> for super::Numbers {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Numbers,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from number_alike. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Alike
 ///
 /// Enforced:
@@ -52,7 +54,7 @@ pub struct Alike {
     pub extra: ::exactify::Extra<Alike>,
 }
 
-impl ::exactify::object::Properties for Alike {
+impl ::exactify::__private::object::Properties for Alike {
     const NAMES: &'static [&'static str] = &[
         "above",
         "further above",
@@ -134,37 +136,57 @@ impl<'de> ::serde::Deserialize<'de> for Alike {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "above" => {
-                            ::exactify::object::set(&mut made.above, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.above,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "further above" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.further_above,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "same in other words" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.same_in_other_words,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "close" => {
-                            ::exactify::object::set(&mut made.close, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.close,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "huge" => {
-                            ::exactify::object::set(&mut made.huge, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.huge,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "both" => {
-                            ::exactify::object::set(&mut made.both, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.both,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "mixed" => {
-                            ::exactify::object::set(&mut made.mixed, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.mixed,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -196,12 +218,12 @@ impl ::exactify::Subschema for Alike {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Bound(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for Bound {
+impl ::exactify::__private::numeric::Numeric for Bound {
     const NAME: &'static str = "Bound";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum(
-            ::exactify::numeric::Limit::new("100000000000000000001"),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Integer,
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("100000000000000000001"),
         ),
     ];
 }
@@ -221,12 +243,12 @@ impl ::exactify::Subschema for Bound {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeBound(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for AlikeBound {
+impl ::exactify::__private::numeric::Numeric for AlikeBound {
     const NAME: &'static str = "Bound";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum(
-            ::exactify::numeric::Limit::new("100000000000000000002"),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Integer,
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("100000000000000000002"),
         ),
     ];
 }
@@ -245,7 +267,7 @@ impl ::exactify::Subschema for AlikeBound {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeClose(::exactify::Raw);
 
-impl ::exactify::listed::Listed for AlikeClose {
+impl ::exactify::__private::listed::Listed for AlikeClose {
     const NAME: &'static str = "alike close";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -268,10 +290,12 @@ impl ::exactify::Subschema for AlikeClose {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeHuge(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for AlikeHuge {
+impl ::exactify::__private::numeric::Numeric for AlikeHuge {
     const NAME: &'static str = "alike huge";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("1e400")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Maximum(
+            ::exactify::__private::numeric::Limit::new("1e400"),
+        ),
     ];
 }
 
@@ -290,7 +314,7 @@ impl ::exactify::Subschema for AlikeHuge {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeBoth(::exactify::Raw);
 
-impl ::exactify::listed::Listed for AlikeBoth {
+impl ::exactify::__private::listed::Listed for AlikeBoth {
     const NAME: &'static str = "alike both";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -314,7 +338,7 @@ impl ::exactify::Subschema for AlikeBoth {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct AlikeMixed(::exactify::Raw);
 
-impl ::exactify::listed::Listed for AlikeMixed {
+impl ::exactify::__private::listed::Listed for AlikeMixed {
     const NAME: &'static str = "alike mixed";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::STRING
         .or(::exactify::JsonTypes::INTEGER);
@@ -347,8 +371,10 @@ mod checks {
                             types: JsonTypes::INTEGER,
                             name: "Bound",
                             numbers: &[
-                                ::exactify::numeric::Rule::Minimum(
-                                    ::exactify::numeric::Limit::new("100000000000000000001.0"),
+                                ::exactify::__private::numeric::Rule::Minimum(
+                                    ::exactify::__private::numeric::Limit::new(
+                                        "100000000000000000001.0",
+                                    ),
                                 ),
                             ],
                             ..Check::ANY
@@ -368,8 +394,8 @@ mod checks {
         types: JsonTypes::INTEGER,
         name: "Bound",
         numbers: &[
-            ::exactify::numeric::Rule::Minimum(
-                ::exactify::numeric::Limit::new("100000000000000000001"),
+            ::exactify::__private::numeric::Rule::Minimum(
+                ::exactify::__private::numeric::Limit::new("100000000000000000001"),
             ),
         ],
         ..Check::ANY
@@ -378,8 +404,8 @@ mod checks {
         types: JsonTypes::INTEGER,
         name: "Bound",
         numbers: &[
-            ::exactify::numeric::Rule::Minimum(
-                ::exactify::numeric::Limit::new("100000000000000000002"),
+            ::exactify::__private::numeric::Rule::Minimum(
+                ::exactify::__private::numeric::Limit::new("100000000000000000002"),
             ),
         ],
         ..Check::ANY
@@ -393,7 +419,9 @@ mod checks {
         types: JsonTypes::NUMBER,
         name: "alike huge",
         numbers: &[
-            ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("1e400")),
+            ::exactify::__private::numeric::Rule::Maximum(
+                ::exactify::__private::numeric::Limit::new("1e400"),
+            ),
         ],
         ..Check::ANY
     };
@@ -439,15 +467,15 @@ pub mod builder {
     /// The builder of [`Alike`](super::Alike).
     #[derive(Clone, Debug, Default)]
     pub struct Alike {
-        above: ::exactify::build::Draft<super::Bound>,
-        further_above: ::exactify::build::Draft<super::AlikeBound>,
-        same_in_other_words: ::exactify::build::Draft<super::Bound>,
-        close: ::exactify::build::Draft<super::AlikeClose>,
-        huge: ::exactify::build::Draft<super::AlikeHuge>,
-        both: ::exactify::build::Draft<super::AlikeBoth>,
-        mixed: ::exactify::build::Draft<super::AlikeMixed>,
+        above: ::exactify::__private::build::Draft<super::Bound>,
+        further_above: ::exactify::__private::build::Draft<super::AlikeBound>,
+        same_in_other_words: ::exactify::__private::build::Draft<super::Bound>,
+        close: ::exactify::__private::build::Draft<super::AlikeClose>,
+        huge: ::exactify::__private::build::Draft<super::AlikeHuge>,
+        both: ::exactify::__private::build::Draft<super::AlikeBoth>,
+        mixed: ::exactify::__private::build::Draft<super::AlikeMixed>,
         extra: ::exactify::Extra<super::Alike>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Alike {
         /// Bound
@@ -564,7 +592,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Alike, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Alike, ::exactify::BuildError> {
             let mut errors = self.errors;
             let above = self.above.optional("above", &mut errors);
             let further_above = self
@@ -593,10 +621,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Alike> for super::Alike {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Alike,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

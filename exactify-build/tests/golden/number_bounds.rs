@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from number_bounds. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Number bounds
 ///
 /// Enforced:
@@ -25,7 +27,7 @@ pub struct NumberBounds {
     pub extra: ::exactify::Extra<NumberBounds>,
 }
 
-impl ::exactify::object::Properties for NumberBounds {
+impl ::exactify::__private::object::Properties for NumberBounds {
     const NAMES: &'static [&'static str] = &["age", "rate"];
 }
 
@@ -73,12 +75,22 @@ impl<'de> ::serde::Deserialize<'de> for NumberBounds {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "age" => ::exactify::object::set(&mut made.age, &name, &mut map)?,
+                        "age" => {
+                            ::exactify::__private::object::set(
+                                &mut made.age,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "rate" => {
-                            ::exactify::object::set(&mut made.rate, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.rate,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -111,12 +123,16 @@ impl ::exactify::Subschema for NumberBounds {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Age(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for Age {
+impl ::exactify::__private::numeric::Numeric for Age {
     const NAME: &'static str = "Age";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
-        ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("150")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Integer,
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("0"),
+        ),
+        ::exactify::__private::numeric::Rule::Maximum(
+            ::exactify::__private::numeric::Limit::new("150"),
+        ),
     ];
 }
 
@@ -136,14 +152,14 @@ impl ::exactify::Subschema for Age {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct NumberBoundsRate(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for NumberBoundsRate {
+impl ::exactify::__private::numeric::Numeric for NumberBoundsRate {
     const NAME: &'static str = "number bounds rate";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::ExclusiveMinimum(
-            ::exactify::numeric::Limit::new("0"),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::ExclusiveMinimum(
+            ::exactify::__private::numeric::Limit::new("0"),
         ),
-        ::exactify::numeric::Rule::ExclusiveMaximum(
-            ::exactify::numeric::Limit::new("1.5"),
+        ::exactify::__private::numeric::Rule::ExclusiveMaximum(
+            ::exactify::__private::numeric::Limit::new("1.5"),
         ),
     ];
 }
@@ -173,8 +189,12 @@ mod checks {
         types: JsonTypes::INTEGER,
         name: "Age",
         numbers: &[
-            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
-            ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("150")),
+            ::exactify::__private::numeric::Rule::Minimum(
+                ::exactify::__private::numeric::Limit::new("0"),
+            ),
+            ::exactify::__private::numeric::Rule::Maximum(
+                ::exactify::__private::numeric::Limit::new("150"),
+            ),
         ],
         ..Check::ANY
     };
@@ -182,11 +202,11 @@ mod checks {
         types: JsonTypes::NUMBER,
         name: "number bounds rate",
         numbers: &[
-            ::exactify::numeric::Rule::ExclusiveMinimum(
-                ::exactify::numeric::Limit::new("0"),
+            ::exactify::__private::numeric::Rule::ExclusiveMinimum(
+                ::exactify::__private::numeric::Limit::new("0"),
             ),
-            ::exactify::numeric::Rule::ExclusiveMaximum(
-                ::exactify::numeric::Limit::new("1.5"),
+            ::exactify::__private::numeric::Rule::ExclusiveMaximum(
+                ::exactify::__private::numeric::Limit::new("1.5"),
             ),
         ],
         ..Check::ANY
@@ -205,10 +225,10 @@ pub mod builder {
     /// The builder of [`NumberBounds`](super::NumberBounds).
     #[derive(Clone, Debug, Default)]
     pub struct NumberBounds {
-        age: ::exactify::build::Draft<super::Age>,
-        rate: ::exactify::build::Draft<super::NumberBoundsRate>,
+        age: ::exactify::__private::build::Draft<super::Age>,
+        rate: ::exactify::__private::build::Draft<super::NumberBoundsRate>,
         extra: ::exactify::Extra<super::NumberBounds>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl NumberBounds {
         /// Age
@@ -258,7 +278,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::NumberBounds, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::NumberBounds, ::exactify::BuildError> {
             let mut errors = self.errors;
             let age = self.age.optional("age", &mut errors);
             let rate = self.rate.optional("rate", &mut errors);
@@ -273,10 +293,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<NumberBounds> for super::NumberBounds {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: NumberBounds,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from number_digits. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Digits
 ///
 /// Enforced:
@@ -9,12 +11,12 @@
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Digits(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for Digits {
+impl ::exactify::__private::numeric::Numeric for Digits {
     const NAME: &'static str = "Digits";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::MultipleOf(
-            ::exactify::numeric::Limit::new("100000000000000001"),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Integer,
+        ::exactify::__private::numeric::Rule::MultipleOf(
+            ::exactify::__private::numeric::Limit::new("100000000000000001"),
         ),
     ];
 }
@@ -33,8 +35,8 @@ mod checks {
         types: JsonTypes::INTEGER,
         name: "Digits",
         numbers: &[
-            ::exactify::numeric::Rule::MultipleOf(
-                ::exactify::numeric::Limit::new("100000000000000001"),
+            ::exactify::__private::numeric::Rule::MultipleOf(
+                ::exactify::__private::numeric::Limit::new("100000000000000001"),
             ),
         ],
         ..Check::ANY

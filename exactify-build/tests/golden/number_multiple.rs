@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from number_multiple. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Price
 ///
 /// Enforced:
@@ -11,12 +13,18 @@
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Price(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for Price {
+impl ::exactify::__private::numeric::Numeric for Price {
     const NAME: &'static str = "Price";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("-10")),
-        ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("1000")),
-        ::exactify::numeric::Rule::MultipleOf(::exactify::numeric::Limit::new("0.25")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("-10"),
+        ),
+        ::exactify::__private::numeric::Rule::Maximum(
+            ::exactify::__private::numeric::Limit::new("1000"),
+        ),
+        ::exactify::__private::numeric::Rule::MultipleOf(
+            ::exactify::__private::numeric::Limit::new("0.25"),
+        ),
     ];
 }
 
@@ -34,10 +42,14 @@ mod checks {
         types: JsonTypes::NUMBER,
         name: "Price",
         numbers: &[
-            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("-10")),
-            ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("1000")),
-            ::exactify::numeric::Rule::MultipleOf(
-                ::exactify::numeric::Limit::new("0.25"),
+            ::exactify::__private::numeric::Rule::Minimum(
+                ::exactify::__private::numeric::Limit::new("-10"),
+            ),
+            ::exactify::__private::numeric::Rule::Maximum(
+                ::exactify::__private::numeric::Limit::new("1000"),
+            ),
+            ::exactify::__private::numeric::Rule::MultipleOf(
+                ::exactify::__private::numeric::Limit::new("0.25"),
             ),
         ],
         ..Check::ANY

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from object. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Object
 ///
 /// Enforced:
@@ -29,7 +31,7 @@ pub struct Object {
     pub extra: ::exactify::Extra<Object>,
 }
 
-impl ::exactify::object::Properties for Object {
+impl ::exactify::__private::object::Properties for Object {
     const NAMES: &'static [&'static str] = &["name", "on", "free", "inner"];
 }
 
@@ -82,18 +84,42 @@ impl<'de> ::serde::Deserialize<'de> for Object {
                 let mut inner = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name_) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name_.as_str() {
-                        "name" => ::exactify::object::set(&mut name, &name_, &mut map)?,
-                        "on" => ::exactify::object::set(&mut on, &name_, &mut map)?,
-                        "free" => ::exactify::object::set(&mut free, &name_, &mut map)?,
-                        "inner" => ::exactify::object::set(&mut inner, &name_, &mut map)?,
+                        "name" => {
+                            ::exactify::__private::object::set(
+                                &mut name,
+                                &name_,
+                                &mut map,
+                            )?
+                        }
+                        "on" => {
+                            ::exactify::__private::object::set(
+                                &mut on,
+                                &name_,
+                                &mut map,
+                            )?
+                        }
+                        "free" => {
+                            ::exactify::__private::object::set(
+                                &mut free,
+                                &name_,
+                                &mut map,
+                            )?
+                        }
+                        "inner" => {
+                            ::exactify::__private::object::set(
+                                &mut inner,
+                                &name_,
+                                &mut map,
+                            )?
+                        }
                         _ => extra.read(name_, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Object {
-                    name: ::exactify::object::required(name, "name")?,
+                    name: ::exactify::__private::object::required(name, "name")?,
                     on,
                     free,
                     inner,
@@ -132,7 +158,7 @@ pub struct ObjectInner {
     pub extra: ::exactify::Extra<ObjectInner>,
 }
 
-impl ::exactify::object::Properties for ObjectInner {
+impl ::exactify::__private::object::Properties for ObjectInner {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -175,10 +201,16 @@ impl<'de> ::serde::Deserialize<'de> for ObjectInner {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(
+                                &mut made.a,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -246,12 +278,12 @@ pub mod builder {
     /// The builder of [`Object`](super::Object).
     #[derive(Clone, Debug, Default)]
     pub struct Object {
-        name: ::exactify::build::Draft<::std::string::String>,
-        on: ::exactify::build::Draft<bool>,
-        free: ::exactify::build::Draft<::exactify::Raw>,
-        inner: ::exactify::build::Draft<super::ObjectInner>,
+        name: ::exactify::__private::build::Draft<::std::string::String>,
+        on: ::exactify::__private::build::Draft<bool>,
+        free: ::exactify::__private::build::Draft<::exactify::Raw>,
+        inner: ::exactify::__private::build::Draft<super::ObjectInner>,
         extra: ::exactify::Extra<super::Object>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Object {
         /// The property `name`.
@@ -321,7 +353,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Object, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Object, ::exactify::BuildError> {
             let mut errors = self.errors;
             let name = self.name.required("name", &mut errors);
             let on = self.on.optional("on", &mut errors);
@@ -345,10 +377,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Object> for super::Object {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Object,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -361,9 +393,9 @@ pub mod builder {
     /// The builder of [`ObjectInner`](super::ObjectInner).
     #[derive(Clone, Debug, Default)]
     pub struct ObjectInner {
-        a: ::exactify::build::Draft<::std::string::String>,
+        a: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::ObjectInner>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl ObjectInner {
         /// The property `a`.
@@ -396,7 +428,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::ObjectInner, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::ObjectInner, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             errors
@@ -409,10 +441,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<ObjectInner> for super::ObjectInner {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: ObjectInner,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from optional. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Optional
 ///
 /// Enforced:
@@ -97,7 +99,7 @@ pub struct Optional {
     pub extra: ::exactify::Extra<Optional>,
 }
 
-impl ::exactify::object::Properties for Optional {
+impl ::exactify::__private::object::Properties for Optional {
     const NAMES: &'static [&'static str] = &[
         "text",
         "number",
@@ -216,38 +218,112 @@ impl<'de> ::serde::Deserialize<'de> for Optional {
                 let mut none = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "text" => ::exactify::object::set(&mut text, &name, &mut map)?,
+                        "text" => {
+                            ::exactify::__private::object::set(
+                                &mut text,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "number" => {
-                            ::exactify::object::set(&mut number, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut number,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "word" => ::exactify::object::set(&mut word, &name, &mut map)?,
+                        "word" => {
+                            ::exactify::__private::object::set(
+                                &mut word,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "listed" => {
-                            ::exactify::object::set(&mut listed, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut listed,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "union" => ::exactify::object::set(&mut union, &name, &mut map)?,
+                        "union" => {
+                            ::exactify::__private::object::set(
+                                &mut union,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "choice" => {
-                            ::exactify::object::set(&mut choice, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut choice,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "counted" => {
-                            ::exactify::object::set(&mut counted, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut counted,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "few" => ::exactify::object::set(&mut few, &name, &mut map)?,
-                        "all" => ::exactify::object::set(&mut all, &name, &mut map)?,
-                        "one" => ::exactify::object::set(&mut one, &name, &mut map)?,
-                        "rest" => ::exactify::object::set(&mut rest, &name, &mut map)?,
+                        "few" => {
+                            ::exactify::__private::object::set(
+                                &mut few,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "all" => {
+                            ::exactify::__private::object::set(
+                                &mut all,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "one" => {
+                            ::exactify::__private::object::set(
+                                &mut one,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "rest" => {
+                            ::exactify::__private::object::set(
+                                &mut rest,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "behind" => {
-                            ::exactify::object::set(&mut behind, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut behind,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "empty" => ::exactify::object::set(&mut empty, &name, &mut map)?,
-                        "none" => ::exactify::object::set(&mut none, &name, &mut map)?,
+                        "empty" => {
+                            ::exactify::__private::object::set(
+                                &mut empty,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "none" => {
+                            ::exactify::__private::object::set(
+                                &mut none,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Optional {
-                    text: ::exactify::object::required(text, "text")?,
+                    text: ::exactify::__private::object::required(text, "text")?,
                     number,
                     word,
                     listed,
@@ -344,7 +420,7 @@ impl ::exactify::proptest::arbitrary::Arbitrary for Optional {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct OptionalText(::exactify::text::EcoString);
+pub struct OptionalText(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl OptionalText {
@@ -355,19 +431,25 @@ impl OptionalText {
 }
 
 impl ::std::str::FromStr for OptionalText {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for OptionalText {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -384,10 +466,10 @@ impl ::std::borrow::Borrow<str> for OptionalText {
     }
 }
 
-impl ::exactify::text::Text for OptionalText {
+impl ::exactify::__private::text::Text for OptionalText {
     const NAME: &'static str = "optional text";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(3),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(3),
     ];
 }
 
@@ -444,11 +526,13 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalText {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OptionalNumber(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for OptionalNumber {
+impl ::exactify::__private::numeric::Numeric for OptionalNumber {
     const NAME: &'static str = "optional number";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("2")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Integer,
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("2"),
+        ),
     ];
 }
 
@@ -530,31 +614,38 @@ impl OptionalWord {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for OptionalWord {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
             "b" => ::std::result::Result::Ok(Self::B),
             "Strategy" => ::std::result::Result::Ok(Self::Strategy),
             "Error" => ::std::result::Result::Ok(Self::Error),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for OptionalWord {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for OptionalWord {
+impl ::exactify::__private::text::Text for OptionalWord {
     const NAME: &'static str = "optional word";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["a", "b", "Strategy", "Error"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf(
+            "enum",
+            &["a", "b", "Strategy", "Error"],
+        ),
     ];
 }
 
@@ -610,7 +701,7 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalWord {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OptionalListed(::exactify::Raw);
 
-impl ::exactify::listed::Listed for OptionalListed {
+impl ::exactify::__private::listed::Listed for OptionalListed {
     const NAME: &'static str = "optional listed";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -694,7 +785,7 @@ impl ::std::convert::From<&str> for OptionalUnion {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::union::Union for OptionalUnion {
+impl ::exactify::__private::union::Union for OptionalUnion {
     const NAME: &'static str = "optional union";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::STRING
         .or(::exactify::JsonTypes::BOOLEAN);
@@ -710,7 +801,9 @@ impl ::exactify::union::Union for OptionalUnion {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
             }
             other => {
-                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+                ::std::result::Result::Err(
+                    ::exactify::__private::union::wrong::<Self, _>(other),
+                )
             }
         }
     }
@@ -733,7 +826,7 @@ impl<'de> ::serde::Deserialize<'de> for OptionalUnion {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::union::deserialize(deserializer)
+        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -826,9 +919,9 @@ impl ::std::convert::From<OptionalChoiceObject> for OptionalChoice {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for OptionalChoice {
+impl ::exactify::__private::choice::Choice for OptionalChoice {
     const NAME: &'static str = "optional choice";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::OPTIONAL_CHOICE_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::OPTIONAL_CHOICE_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -859,7 +952,7 @@ impl<'de> ::serde::Deserialize<'de> for OptionalChoice {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -944,7 +1037,7 @@ pub struct OptionalChoiceObject {
     pub extra: ::exactify::Extra<OptionalChoiceObject>,
 }
 
-impl ::exactify::object::Properties for OptionalChoiceObject {
+impl ::exactify::__private::object::Properties for OptionalChoiceObject {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -983,15 +1076,17 @@ impl<'de> ::serde::Deserialize<'de> for OptionalChoiceObject {
                 let mut a = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(&mut a, &name, &mut map)?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(OptionalChoiceObject {
-                    a: ::exactify::object::required(a, "a")?,
+                    a: ::exactify::__private::object::required(a, "a")?,
                     extra,
                 })
             }
@@ -1108,7 +1203,7 @@ impl OptionalCounted {
     }
 }
 
-impl ::exactify::object::Properties for OptionalCounted {
+impl ::exactify::__private::object::Properties for OptionalCounted {
     const NAMES: &'static [&'static str] = &["a", "b", "bytes"];
 }
 
@@ -1157,32 +1252,45 @@ impl<'de> ::serde::Deserialize<'de> for OptionalCounted {
                 let mut extra = ::exactify::Extra::new();
                 let mut count = 0;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     count += 1;
-                    ::exactify::object::at_most(count, ::std::primitive::usize::MAX)?;
+                    ::exactify::__private::object::at_most(
+                        count,
+                        ::std::primitive::usize::MAX,
+                    )?;
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
-                        "b" => ::exactify::object::set(&mut b, &name, &mut map)?,
-                        "bytes" => ::exactify::object::set(&mut bytes, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(&mut a, &name, &mut map)?
+                        }
+                        "b" => {
+                            ::exactify::__private::object::set(&mut b, &name, &mut map)?
+                        }
+                        "bytes" => {
+                            ::exactify::__private::object::set(
+                                &mut bytes,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
-                ::exactify::object::at_least(count, 4)?;
+                ::exactify::__private::object::at_least(count, 4)?;
                 if a.is_some() && b.is_none() {
                     return ::std::result::Result::Err(
-                        ::exactify::object::depends("a", "b"),
+                        ::exactify::__private::object::depends("a", "b"),
                     );
                 }
                 if bytes.is_some() && a.is_none() {
                     return ::std::result::Result::Err(
-                        ::exactify::object::depends("bytes", "a"),
+                        ::exactify::__private::object::depends("bytes", "a"),
                     );
                 }
                 ::std::result::Result::Ok(OptionalCounted {
                     a,
                     b,
-                    bytes: ::exactify::object::required(bytes, "bytes")?,
+                    bytes: ::exactify::__private::object::required(bytes, "bytes")?,
                     extra,
                 })
             }
@@ -1274,7 +1382,7 @@ impl OptionalFew {
     }
 }
 
-impl ::exactify::object::Properties for OptionalFew {
+impl ::exactify::__private::object::Properties for OptionalFew {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -1318,16 +1426,22 @@ impl<'de> ::serde::Deserialize<'de> for OptionalFew {
                 };
                 let mut count = 0;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     count += 1;
-                    ::exactify::object::at_most(count, 1)?;
+                    ::exactify::__private::object::at_most(count, 1)?;
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(
+                                &mut made.a,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::exactify::object::at_least(count, 0)?;
+                ::exactify::__private::object::at_least(count, 0)?;
                 ::std::result::Result::Ok(made)
             }
         }
@@ -1419,11 +1533,11 @@ impl OptionalAll {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for OptionalAll {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -1459,7 +1573,7 @@ impl<'de> ::serde::Deserialize<'de> for OptionalAll {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<OptionalAll, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(seq, 2, 2);
+                let mut items = ::exactify::__private::tuple::Reader::new(seq, 2, 2);
                 let item_0 = items.item()?;
                 let item_1 = items.item()?;
                 items.end()?;
@@ -1554,11 +1668,11 @@ impl OptionalOne {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for OptionalOne {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -1596,7 +1710,7 @@ impl<'de> ::serde::Deserialize<'de> for OptionalOne {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<OptionalOne, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(seq, 1, 2);
+                let mut items = ::exactify::__private::tuple::Reader::new(seq, 1, 2);
                 let item_0 = items.item()?;
                 let item_1 = items.item()?;
                 items.end()?;
@@ -1710,9 +1824,12 @@ impl OptionalRest {
         item_0: ::exactify::Raw,
         item_1: ::std::option::Option<::exactify::Raw>,
         rest: ::exactify::Array<::exactify::Raw>,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         let value = Self { item_0, item_1, rest };
-        ::exactify::tuple::no_gap(1, &[value.item_1.is_some(), !value.rest.is_empty()])?;
+        ::exactify::__private::tuple::no_gap(
+            1,
+            &[value.item_1.is_some(), !value.rest.is_empty()],
+        )?;
         ::std::result::Result::Ok(value)
     }
     /// The items, from which `from_parts` makes the array again.
@@ -1743,11 +1860,11 @@ impl OptionalRest {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for OptionalRest {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -1789,7 +1906,7 @@ impl<'de> ::serde::Deserialize<'de> for OptionalRest {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<OptionalRest, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(
+                let mut items = ::exactify::__private::tuple::Reader::new(
                     seq,
                     1,
                     ::std::primitive::usize::MAX,
@@ -1900,9 +2017,9 @@ impl OptionalBehind {
     pub fn new(
         item_0: bool,
         rest: ::exactify::Array<::exactify::Raw>,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         let value = Self { item_0, rest };
-        ::exactify::unique::check(&value)?;
+        ::exactify::__private::no_equal_items(&value)?;
         ::std::result::Result::Ok(value)
     }
     /// The array of these items, of which the last ones may be absent.
@@ -1913,9 +2030,9 @@ impl OptionalBehind {
     pub fn from_parts(
         item_0: bool,
         rest: ::exactify::Array<::exactify::Raw>,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         let value = Self { item_0, rest };
-        ::exactify::unique::check(&value)?;
+        ::exactify::__private::no_equal_items(&value)?;
         ::std::result::Result::Ok(value)
     }
     /// The items, from which `from_parts` makes the array again.
@@ -1937,11 +2054,11 @@ impl OptionalBehind {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for OptionalBehind {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -1979,7 +2096,7 @@ impl<'de> ::serde::Deserialize<'de> for OptionalBehind {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<OptionalBehind, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(
+                let mut items = ::exactify::__private::tuple::Reader::new(
                     seq,
                     1,
                     ::std::primitive::usize::MAX,
@@ -2035,7 +2152,7 @@ impl<'a> ::exactify::arbitrary::Arbitrary<'a> for OptionalBehind {
             item_0: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
             rest: ::exactify::arbitrary::Arbitrary::arbitrary(bytes)?,
         };
-        match ::exactify::unique::check(&value) {
+        match ::exactify::__private::no_equal_items(&value) {
             ::std::result::Result::Ok(()) => ::std::result::Result::Ok(value),
             ::std::result::Result::Err(_) => {
                 ::std::result::Result::Err(::exactify::arbitrary::Error::IncorrectFormat)
@@ -2062,7 +2179,7 @@ impl ::exactify::proptest::arbitrary::Arbitrary for OptionalBehind {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct OptionalEmpty {}
 
-impl ::exactify::object::Properties for OptionalEmpty {
+impl ::exactify::__private::object::Properties for OptionalEmpty {
     const NAMES: &'static [&'static str] = &[];
 }
 
@@ -2097,12 +2214,12 @@ impl<'de> ::serde::Deserialize<'de> for OptionalEmpty {
                 mut map: __A,
             ) -> ::std::result::Result<OptionalEmpty, __A::Error> {
                 if let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     return ::std::result::Result::Err(
                         name
                             .unknown(
-                                <OptionalEmpty as ::exactify::object::Properties>::NAMES,
+                                <OptionalEmpty as ::exactify::__private::object::Properties>::NAMES,
                             ),
                     );
                 }
@@ -2179,11 +2296,11 @@ impl OptionalNone {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for OptionalNone {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -2217,7 +2334,7 @@ impl<'de> ::serde::Deserialize<'de> for OptionalNone {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<OptionalNone, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(seq, 0, 0);
+                let mut items = ::exactify::__private::tuple::Reader::new(seq, 0, 0);
                 items.end()?;
                 ::std::result::Result::Ok(OptionalNone {})
             }
@@ -2308,21 +2425,26 @@ mod checks {
     pub(super) static OPTIONAL_TEXT: Check = Check {
         types: JsonTypes::STRING,
         name: "optional text",
-        strings: &[::exactify::text::Rule::MaxLength(3)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
         ..Check::ANY
     };
     pub(super) static OPTIONAL_NUMBER: Check = Check {
         types: JsonTypes::INTEGER,
         name: "optional number",
         numbers: &[
-            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("2")),
+            ::exactify::__private::numeric::Rule::Minimum(
+                ::exactify::__private::numeric::Limit::new("2"),
+            ),
         ],
         ..Check::ANY
     };
     pub(super) static OPTIONAL_WORD: Check = Check {
         name: "optional word",
         strings: &[
-            ::exactify::text::Rule::OneOf("enum", &["a", "b", "Strategy", "Error"]),
+            ::exactify::__private::text::Rule::OneOf(
+                "enum",
+                &["a", "b", "Strategy", "Error"],
+            ),
         ],
         ..Check::ANY
     };
@@ -2493,22 +2615,22 @@ pub mod builder {
     /// The builder of [`Optional`](super::Optional).
     #[derive(Clone, Debug, Default)]
     pub struct Optional {
-        text: ::exactify::build::Draft<super::OptionalText>,
-        number: ::exactify::build::Draft<super::OptionalNumber>,
-        word: ::exactify::build::Draft<super::OptionalWord>,
-        listed: ::exactify::build::Draft<super::OptionalListed>,
-        union: ::exactify::build::Draft<super::OptionalUnion>,
-        choice: ::exactify::build::Draft<super::OptionalChoice>,
-        counted: ::exactify::build::Draft<super::OptionalCounted>,
-        few: ::exactify::build::Draft<super::OptionalFew>,
-        all: ::exactify::build::Draft<super::OptionalAll>,
-        one: ::exactify::build::Draft<super::OptionalOne>,
-        rest: ::exactify::build::Draft<super::OptionalRest>,
-        behind: ::exactify::build::Draft<super::OptionalBehind>,
-        empty: ::exactify::build::Draft<super::OptionalEmpty>,
-        none: ::exactify::build::Draft<super::OptionalNone>,
+        text: ::exactify::__private::build::Draft<super::OptionalText>,
+        number: ::exactify::__private::build::Draft<super::OptionalNumber>,
+        word: ::exactify::__private::build::Draft<super::OptionalWord>,
+        listed: ::exactify::__private::build::Draft<super::OptionalListed>,
+        union: ::exactify::__private::build::Draft<super::OptionalUnion>,
+        choice: ::exactify::__private::build::Draft<super::OptionalChoice>,
+        counted: ::exactify::__private::build::Draft<super::OptionalCounted>,
+        few: ::exactify::__private::build::Draft<super::OptionalFew>,
+        all: ::exactify::__private::build::Draft<super::OptionalAll>,
+        one: ::exactify::__private::build::Draft<super::OptionalOne>,
+        rest: ::exactify::__private::build::Draft<super::OptionalRest>,
+        behind: ::exactify::__private::build::Draft<super::OptionalBehind>,
+        empty: ::exactify::__private::build::Draft<super::OptionalEmpty>,
+        none: ::exactify::__private::build::Draft<super::OptionalNone>,
         extra: ::exactify::Extra<super::Optional>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Optional {
         /// The property `text`.
@@ -2726,7 +2848,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Optional, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Optional, ::exactify::BuildError> {
             let mut errors = self.errors;
             let text = self.text.required("text", &mut errors);
             let number = self.number.optional("number", &mut errors);
@@ -2770,10 +2892,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Optional> for super::Optional {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Optional,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -2786,9 +2908,9 @@ pub mod builder {
     /// The builder of [`OptionalChoiceObject`](super::OptionalChoiceObject).
     #[derive(Clone, Debug, Default)]
     pub struct OptionalChoiceObject {
-        a: ::exactify::build::Draft<::exactify::Raw>,
+        a: ::exactify::__private::build::Draft<::exactify::Raw>,
         extra: ::exactify::Extra<super::OptionalChoiceObject>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl OptionalChoiceObject {
         /// The property `a`.
@@ -2821,10 +2943,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::OptionalChoiceObject,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::OptionalChoiceObject, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.required("a", &mut errors);
             errors
@@ -2842,10 +2961,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<OptionalChoiceObject> for super::OptionalChoiceObject {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: OptionalChoiceObject,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -2858,11 +2977,11 @@ pub mod builder {
     /// The builder of [`OptionalCounted`](super::OptionalCounted).
     #[derive(Clone, Debug, Default)]
     pub struct OptionalCounted {
-        a: ::exactify::build::Draft<::std::string::String>,
-        b: ::exactify::build::Draft<::std::string::String>,
-        bytes: ::exactify::build::Draft<bool>,
+        a: ::exactify::__private::build::Draft<::std::string::String>,
+        b: ::exactify::__private::build::Draft<::std::string::String>,
+        bytes: ::exactify::__private::build::Draft<bool>,
         extra: ::exactify::Extra<super::OptionalCounted>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl OptionalCounted {
         /// The property `a`.
@@ -2922,10 +3041,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::OptionalCounted,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::OptionalCounted, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             let b = self.b.optional("b", &mut errors);
@@ -2956,10 +3072,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<OptionalCounted> for super::OptionalCounted {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: OptionalCounted,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -2972,9 +3088,9 @@ pub mod builder {
     /// The builder of [`OptionalFew`](super::OptionalFew).
     #[derive(Clone, Debug, Default)]
     pub struct OptionalFew {
-        a: ::exactify::build::Draft<::std::string::String>,
+        a: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::OptionalFew>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl OptionalFew {
         /// The property `a`.
@@ -3007,7 +3123,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::OptionalFew, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::OptionalFew, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             let count = ::std::primitive::usize::from(a.is_some()) + self.extra.len();
@@ -3022,10 +3138,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<OptionalFew> for super::OptionalFew {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: OptionalFew,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -3038,7 +3154,7 @@ pub mod builder {
     /// The builder of [`OptionalEmpty`](super::OptionalEmpty).
     #[derive(Clone, Debug, Default)]
     pub struct OptionalEmpty {
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl OptionalEmpty {
         /// The value.
@@ -3048,16 +3164,16 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::OptionalEmpty, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::OptionalEmpty, ::exactify::BuildError> {
             let errors = self.errors;
             errors.or(::std::option::Option::Some(super::OptionalEmpty {}))
         }
     }
     impl ::std::convert::TryFrom<OptionalEmpty> for super::OptionalEmpty {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: OptionalEmpty,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from pattern_alike. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Alike
 ///
 /// Enforced:
@@ -24,7 +26,7 @@ pub struct Alike {
     pub extra: ::exactify::Extra<Alike>,
 }
 
-impl ::exactify::object::Properties for Alike {
+impl ::exactify::__private::object::Properties for Alike {
     const NAMES: &'static [&'static str] = &["same", "any"];
 }
 
@@ -72,13 +74,23 @@ impl<'de> ::serde::Deserialize<'de> for Alike {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "same" => {
-                            ::exactify::object::set(&mut made.same, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.same,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "any" => ::exactify::object::set(&mut made.any, &name, &mut map)?,
+                        "any" => {
+                            ::exactify::__private::object::set(
+                                &mut made.any,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -113,7 +125,7 @@ pub struct AlikeSame {
     pub extra: ::exactify::Extra<AlikeSame, ::exactify::Integer>,
 }
 
-impl ::exactify::object::Properties for AlikeSame {
+impl ::exactify::__private::object::Properties for AlikeSame {
     const NAMES: &'static [&'static str] = &[];
 }
 
@@ -152,7 +164,7 @@ impl<'de> ::serde::Deserialize<'de> for AlikeSame {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     made.extra.read(name, &mut map)?;
                 }
@@ -184,12 +196,12 @@ pub struct AlikeAny {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::object::Properties for AlikeAny {
+impl ::exactify::__private::object::Properties for AlikeAny {
     const NAMES: &'static [&'static str] = &[];
-    fn class(name: &str) -> ::exactify::object::Class {
+    fn class(name: &str) -> ::exactify::__private::object::Class {
         match (checks::matches_1(name),) {
-            (false,) => ::exactify::object::Class::Other,
-            (true,) => ::exactify::object::Class::Named,
+            (false,) => ::exactify::__private::object::Class::Other,
+            (true,) => ::exactify::__private::object::Class::Named,
         }
     }
 }
@@ -229,7 +241,7 @@ impl<'de> ::serde::Deserialize<'de> for AlikeAny {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     made.extra.read(name, &mut map)?;
                 }
@@ -331,10 +343,10 @@ pub mod builder {
     /// The builder of [`Alike`](super::Alike).
     #[derive(Clone, Debug, Default)]
     pub struct Alike {
-        same: ::exactify::build::Draft<super::AlikeSame>,
-        any: ::exactify::build::Draft<super::AlikeAny>,
+        same: ::exactify::__private::build::Draft<super::AlikeSame>,
+        any: ::exactify::__private::build::Draft<super::AlikeAny>,
         extra: ::exactify::Extra<super::Alike>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Alike {
         /// The property `same`.
@@ -383,7 +395,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Alike, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Alike, ::exactify::BuildError> {
             let mut errors = self.errors;
             let same = self.same.optional("same", &mut errors);
             let any = self.any.optional("any", &mut errors);
@@ -398,10 +410,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Alike> for super::Alike {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Alike,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -415,7 +427,7 @@ pub mod builder {
     #[derive(Clone, Debug, Default)]
     pub struct AlikeSame {
         extra: ::exactify::Extra<super::AlikeSame, ::exactify::Integer>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl AlikeSame {
         /// A property that the schema allows but does not name.
@@ -435,7 +447,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::AlikeSame, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::AlikeSame, ::exactify::BuildError> {
             let errors = self.errors;
             errors
                 .or(
@@ -446,10 +458,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<AlikeSame> for super::AlikeSame {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: AlikeSame,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -463,7 +475,7 @@ pub mod builder {
     #[derive(Clone, Debug, Default)]
     pub struct AlikeAny {
         extra: ::exactify::Extra<super::AlikeAny>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl AlikeAny {
         /// A property that the schema allows but does not name.
@@ -483,7 +495,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::AlikeAny, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::AlikeAny, ::exactify::BuildError> {
             let errors = self.errors;
             errors
                 .or(
@@ -494,10 +506,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<AlikeAny> for super::AlikeAny {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: AlikeAny,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from pattern_map. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// PatternMap
 ///
 /// Enforced:
@@ -15,12 +17,12 @@ pub struct PatternMap {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::object::Properties for PatternMap {
+impl ::exactify::__private::object::Properties for PatternMap {
     const NAMES: &'static [&'static str] = &[];
-    fn class(name: &str) -> ::exactify::object::Class {
+    fn class(name: &str) -> ::exactify::__private::object::Class {
         match (checks::matches_1(name),) {
-            (false,) => ::exactify::object::Class::Refused,
-            (true,) => ::exactify::object::Class::Named,
+            (false,) => ::exactify::__private::object::Class::Refused,
+            (true,) => ::exactify::__private::object::Class::Named,
         }
     }
 }
@@ -61,13 +63,13 @@ impl<'de> ::serde::Deserialize<'de> for PatternMap {
                 };
                 let mut count = 0;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     count += 1;
-                    ::exactify::object::at_most(count, 3)?;
+                    ::exactify::__private::object::at_most(count, 3)?;
                     made.extra.read(name, &mut map)?;
                 }
-                ::exactify::object::at_least(count, 0)?;
+                ::exactify::__private::object::at_least(count, 0)?;
                 ::std::result::Result::Ok(made)
             }
         }
@@ -132,7 +134,7 @@ pub mod builder {
     #[derive(Clone, Debug, Default)]
     pub struct PatternMap {
         extra: ::exactify::Extra<super::PatternMap, bool>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl PatternMap {
         /// A property that the schema allows but does not name.
@@ -152,7 +154,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::PatternMap, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::PatternMap, ::exactify::BuildError> {
             let mut errors = self.errors;
             let count = self.extra.len();
             errors.count(count, 0, 3);
@@ -165,10 +167,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<PatternMap> for super::PatternMap {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: PatternMap,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from pattern_meet. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Meeting
 ///
 /// Enforced:
@@ -32,7 +34,7 @@ pub struct Meeting {
     pub extra: ::exactify::Extra<Meeting>,
 }
 
-impl ::exactify::object::Properties for Meeting {
+impl ::exactify::__private::object::Properties for Meeting {
     const NAMES: &'static [&'static str] = &["overlap", "long", "greek"];
 }
 
@@ -85,17 +87,29 @@ impl<'de> ::serde::Deserialize<'de> for Meeting {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "overlap" => {
-                            ::exactify::object::set(&mut made.overlap, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.overlap,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "long" => {
-                            ::exactify::object::set(&mut made.long, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.long,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "greek" => {
-                            ::exactify::object::set(&mut made.greek, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.greek,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -134,30 +148,32 @@ pub struct MeetingOverlap {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::object::Properties for MeetingOverlap {
+impl ::exactify::__private::object::Properties for MeetingOverlap {
     const NAMES: &'static [&'static str] = &[];
-    fn class(name: &str) -> ::exactify::object::Class {
+    fn class(name: &str) -> ::exactify::__private::object::Class {
         match (checks::matches_1(name), checks::matches_2(name)) {
             (false, false) => {
-                ::exactify::object::Class::Checked(
-                    ::exactify::object::check::<::std::string::String>,
+                ::exactify::__private::object::Class::Checked(
+                    ::exactify::__private::object::check::<::std::string::String>,
                 )
             }
             (true, false) => {
-                ::exactify::object::Class::Checked(
-                    ::exactify::object::check::<::exactify::Integer>,
+                ::exactify::__private::object::Class::Checked(
+                    ::exactify::__private::object::check::<::exactify::Integer>,
                 )
             }
             (false, true) => {
-                ::exactify::object::Class::Checked(
-                    ::exactify::object::check::<
+                ::exactify::__private::object::Class::Checked(
+                    ::exactify::__private::object::check::<
                         ::std::option::Option<MeetingOverlapValue>,
                     >,
                 )
             }
             (true, true) => {
-                ::exactify::object::Class::Checked(
-                    ::exactify::object::check::<MeetingOverlapMeetingOverlapValue>,
+                ::exactify::__private::object::Class::Checked(
+                    ::exactify::__private::object::check::<
+                        MeetingOverlapMeetingOverlapValue,
+                    >,
                 )
             }
         }
@@ -199,7 +215,7 @@ impl<'de> ::serde::Deserialize<'de> for MeetingOverlap {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     made.extra.read(name, &mut map)?;
                 }
@@ -278,7 +294,7 @@ impl ::std::convert::From<&str> for MeetingOverlapValue {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::union::Union for MeetingOverlapValue {
+impl ::exactify::__private::union::Union for MeetingOverlapValue {
     const NAME: &'static str = "meeting overlap value";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
         .or(::exactify::JsonTypes::ARRAY)
@@ -306,7 +322,9 @@ impl ::exactify::union::Union for MeetingOverlapValue {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
             }
             other => {
-                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+                ::std::result::Result::Err(
+                    ::exactify::__private::union::wrong::<Self, _>(other),
+                )
             }
         }
     }
@@ -332,7 +350,7 @@ impl<'de> ::serde::Deserialize<'de> for MeetingOverlapValue {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::union::deserialize(deserializer)
+        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -353,10 +371,12 @@ impl ::exactify::Subschema for MeetingOverlapValue {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MeetingOverlapValueNumber(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for MeetingOverlapValueNumber {
+impl ::exactify::__private::numeric::Numeric for MeetingOverlapValueNumber {
     const NAME: &'static str = "meeting overlap value number";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("2")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("2"),
+        ),
     ];
 }
 
@@ -377,11 +397,13 @@ impl ::exactify::Subschema for MeetingOverlapValueNumber {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MeetingOverlapMeetingOverlapValue(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for MeetingOverlapMeetingOverlapValue {
+impl ::exactify::__private::numeric::Numeric for MeetingOverlapMeetingOverlapValue {
     const NAME: &'static str = "meeting overlap meeting overlap value";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("2")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Integer,
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("2"),
+        ),
     ];
 }
 
@@ -407,20 +429,22 @@ pub struct MeetingLong {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::object::Properties for MeetingLong {
+impl ::exactify::__private::object::Properties for MeetingLong {
     const NAMES: &'static [&'static str] = &[];
-    fn class(name: &str) -> ::exactify::object::Class {
+    fn class(name: &str) -> ::exactify::__private::object::Class {
         match (checks::matches_3(name), checks::matches_4(name)) {
-            (false, false) => ::exactify::object::Class::Refused,
+            (false, false) => ::exactify::__private::object::Class::Refused,
             (true, false) => {
-                ::exactify::object::Class::Checked(
-                    ::exactify::object::check::<::exactify::Integer>,
+                ::exactify::__private::object::Class::Checked(
+                    ::exactify::__private::object::check::<::exactify::Integer>,
                 )
             }
             (false, true) => {
-                ::exactify::object::Class::Checked(::exactify::object::check::<bool>)
+                ::exactify::__private::object::Class::Checked(
+                    ::exactify::__private::object::check::<bool>,
+                )
             }
-            _ => ::exactify::object::Class::Refused,
+            _ => ::exactify::__private::object::Class::Refused,
         }
     }
 }
@@ -460,7 +484,7 @@ impl<'de> ::serde::Deserialize<'de> for MeetingLong {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     made.extra.read(name, &mut map)?;
                 }
@@ -496,28 +520,30 @@ pub struct MeetingGreek {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::object::Properties for MeetingGreek {
+impl ::exactify::__private::object::Properties for MeetingGreek {
     const NAMES: &'static [&'static str] = &[];
-    fn class(name: &str) -> ::exactify::object::Class {
+    fn class(name: &str) -> ::exactify::__private::object::Class {
         match (checks::matches_5(name), checks::matches_6(name)) {
             (false, false) => {
-                ::exactify::object::Class::Checked(
-                    ::exactify::object::check::<::std::string::String>,
+                ::exactify::__private::object::Class::Checked(
+                    ::exactify::__private::object::check::<::std::string::String>,
                 )
             }
             (true, false) => {
-                ::exactify::object::Class::Checked(
-                    ::exactify::object::check::<::exactify::Integer>,
+                ::exactify::__private::object::Class::Checked(
+                    ::exactify::__private::object::check::<::exactify::Integer>,
                 )
             }
             (false, true) => {
-                ::exactify::object::Class::Checked(
-                    ::exactify::object::check::<::std::option::Option<MeetingGreekValue>>,
+                ::exactify::__private::object::Class::Checked(
+                    ::exactify::__private::object::check::<
+                        ::std::option::Option<MeetingGreekValue>,
+                    >,
                 )
             }
             (true, true) => {
-                ::exactify::object::Class::Checked(
-                    ::exactify::object::check::<MeetingGreekMeetingGreekValue>,
+                ::exactify::__private::object::Class::Checked(
+                    ::exactify::__private::object::check::<MeetingGreekMeetingGreekValue>,
                 )
             }
         }
@@ -559,7 +585,7 @@ impl<'de> ::serde::Deserialize<'de> for MeetingGreek {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     made.extra.read(name, &mut map)?;
                 }
@@ -638,7 +664,7 @@ impl ::std::convert::From<&str> for MeetingGreekValue {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::union::Union for MeetingGreekValue {
+impl ::exactify::__private::union::Union for MeetingGreekValue {
     const NAME: &'static str = "meeting greek value";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
         .or(::exactify::JsonTypes::ARRAY)
@@ -666,7 +692,9 @@ impl ::exactify::union::Union for MeetingGreekValue {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
             }
             other => {
-                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+                ::std::result::Result::Err(
+                    ::exactify::__private::union::wrong::<Self, _>(other),
+                )
             }
         }
     }
@@ -692,7 +720,7 @@ impl<'de> ::serde::Deserialize<'de> for MeetingGreekValue {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::union::deserialize(deserializer)
+        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -713,10 +741,12 @@ impl ::exactify::Subschema for MeetingGreekValue {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MeetingGreekValueNumber(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for MeetingGreekValueNumber {
+impl ::exactify::__private::numeric::Numeric for MeetingGreekValueNumber {
     const NAME: &'static str = "meeting greek value number";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("2")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("2"),
+        ),
     ];
 }
 
@@ -737,11 +767,13 @@ impl ::exactify::Subschema for MeetingGreekValueNumber {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MeetingGreekMeetingGreekValue(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for MeetingGreekMeetingGreekValue {
+impl ::exactify::__private::numeric::Numeric for MeetingGreekMeetingGreekValue {
     const NAME: &'static str = "meeting greek meeting greek value";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("2")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Integer,
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("2"),
+        ),
     ];
 }
 
@@ -798,7 +830,9 @@ mod checks {
     pub(super) static MEETING_OVERLAP_VALUE: Check = Check {
         name: "meeting overlap value",
         numbers: &[
-            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("2")),
+            ::exactify::__private::numeric::Rule::Minimum(
+                ::exactify::__private::numeric::Limit::new("2"),
+            ),
         ],
         ..Check::ANY
     };
@@ -851,7 +885,9 @@ mod checks {
     pub(super) static MEETING_GREEK_VALUE: Check = Check {
         name: "meeting greek value",
         numbers: &[
-            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("2")),
+            ::exactify::__private::numeric::Rule::Minimum(
+                ::exactify::__private::numeric::Limit::new("2"),
+            ),
         ],
         ..Check::ANY
     };
@@ -999,11 +1035,11 @@ pub mod builder {
     /// The builder of [`Meeting`](super::Meeting).
     #[derive(Clone, Debug, Default)]
     pub struct Meeting {
-        overlap: ::exactify::build::Draft<super::MeetingOverlap>,
-        long: ::exactify::build::Draft<super::MeetingLong>,
-        greek: ::exactify::build::Draft<super::MeetingGreek>,
+        overlap: ::exactify::__private::build::Draft<super::MeetingOverlap>,
+        long: ::exactify::__private::build::Draft<super::MeetingLong>,
+        greek: ::exactify::__private::build::Draft<super::MeetingGreek>,
         extra: ::exactify::Extra<super::Meeting>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Meeting {
         /// The property `overlap`.
@@ -1068,7 +1104,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Meeting, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Meeting, ::exactify::BuildError> {
             let mut errors = self.errors;
             let overlap = self.overlap.optional("overlap", &mut errors);
             let long = self.long.optional("long", &mut errors);
@@ -1085,10 +1121,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Meeting> for super::Meeting {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Meeting,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1102,7 +1138,7 @@ pub mod builder {
     #[derive(Clone, Debug, Default)]
     pub struct MeetingOverlap {
         extra: ::exactify::Extra<super::MeetingOverlap>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl MeetingOverlap {
         /// A property that the schema allows but does not name.
@@ -1122,10 +1158,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::MeetingOverlap,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::MeetingOverlap, ::exactify::BuildError> {
             let errors = self.errors;
             errors
                 .or(
@@ -1136,10 +1169,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<MeetingOverlap> for super::MeetingOverlap {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: MeetingOverlap,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1153,7 +1186,7 @@ pub mod builder {
     #[derive(Clone, Debug, Default)]
     pub struct MeetingLong {
         extra: ::exactify::Extra<super::MeetingLong>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl MeetingLong {
         /// A property that the schema allows but does not name.
@@ -1173,7 +1206,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::MeetingLong, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::MeetingLong, ::exactify::BuildError> {
             let errors = self.errors;
             errors
                 .or(
@@ -1184,10 +1217,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<MeetingLong> for super::MeetingLong {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: MeetingLong,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1201,7 +1234,7 @@ pub mod builder {
     #[derive(Clone, Debug, Default)]
     pub struct MeetingGreek {
         extra: ::exactify::Extra<super::MeetingGreek>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl MeetingGreek {
         /// A property that the schema allows but does not name.
@@ -1221,7 +1254,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::MeetingGreek, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::MeetingGreek, ::exactify::BuildError> {
             let errors = self.errors;
             errors
                 .or(
@@ -1232,10 +1265,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<MeetingGreek> for super::MeetingGreek {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: MeetingGreek,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

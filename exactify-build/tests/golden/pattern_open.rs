@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from pattern_open. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// PatternOpen
 ///
 /// Enforced:
@@ -13,24 +15,24 @@ pub struct PatternOpen {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::object::Properties for PatternOpen {
+impl ::exactify::__private::object::Properties for PatternOpen {
     const NAMES: &'static [&'static str] = &[];
-    fn class(name: &str) -> ::exactify::object::Class {
+    fn class(name: &str) -> ::exactify::__private::object::Class {
         match (checks::matches_1(name), checks::matches_2(name)) {
-            (false, false) => ::exactify::object::Class::Other,
+            (false, false) => ::exactify::__private::object::Class::Other,
             (true, false) => {
-                ::exactify::object::Class::Checked(
-                    ::exactify::object::check::<::std::string::String>,
+                ::exactify::__private::object::Class::Checked(
+                    ::exactify::__private::object::check::<::std::string::String>,
                 )
             }
             (false, true) => {
-                ::exactify::object::Class::Checked(
-                    ::exactify::object::check::<PatternOpenValue>,
+                ::exactify::__private::object::Class::Checked(
+                    ::exactify::__private::object::check::<PatternOpenValue>,
                 )
             }
             (true, true) => {
-                ::exactify::object::Class::Checked(
-                    ::exactify::object::check::<PatternOpenPatternOpenValue>,
+                ::exactify::__private::object::Class::Checked(
+                    ::exactify::__private::object::check::<PatternOpenPatternOpenValue>,
                 )
             }
         }
@@ -72,7 +74,7 @@ impl<'de> ::serde::Deserialize<'de> for PatternOpen {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     made.extra.read(name, &mut map)?;
                 }
@@ -101,7 +103,7 @@ impl ::exactify::Subschema for PatternOpen {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternOpenValue(::exactify::text::EcoString);
+pub struct PatternOpenValue(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternOpenValue {
@@ -112,19 +114,25 @@ impl PatternOpenValue {
 }
 
 impl ::std::str::FromStr for PatternOpenValue {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternOpenValue {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -141,10 +149,10 @@ impl ::std::borrow::Borrow<str> for PatternOpenValue {
     }
 }
 
-impl ::exactify::text::Text for PatternOpenValue {
+impl ::exactify::__private::text::Text for PatternOpenValue {
     const NAME: &'static str = "pattern open value";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(3),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(3),
     ];
 }
 
@@ -161,7 +169,7 @@ impl ::exactify::Subschema for PatternOpenValue {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternOpenPatternOpenValue(::exactify::text::EcoString);
+pub struct PatternOpenPatternOpenValue(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternOpenPatternOpenValue {
@@ -172,19 +180,25 @@ impl PatternOpenPatternOpenValue {
 }
 
 impl ::std::str::FromStr for PatternOpenPatternOpenValue {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternOpenPatternOpenValue {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -201,10 +215,10 @@ impl ::std::borrow::Borrow<str> for PatternOpenPatternOpenValue {
     }
 }
 
-impl ::exactify::text::Text for PatternOpenPatternOpenValue {
+impl ::exactify::__private::text::Text for PatternOpenPatternOpenValue {
     const NAME: &'static str = "pattern open pattern open value";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(3),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(3),
     ];
 }
 
@@ -245,7 +259,7 @@ mod checks {
     pub(super) static PATTERN_OPEN_VALUE: Check = Check {
         types: JsonTypes::STRING,
         name: "pattern open value",
-        strings: &[::exactify::text::Rule::MaxLength(3)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
         ..Check::ANY
     };
     pub(super) static PATTERN_OPEN_PATTERN_OPEN_VALUE: Check = Check {
@@ -291,7 +305,7 @@ pub mod builder {
     #[derive(Clone, Debug, Default)]
     pub struct PatternOpen {
         extra: ::exactify::Extra<super::PatternOpen>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl PatternOpen {
         /// A property that the schema allows but does not name.
@@ -311,7 +325,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::PatternOpen, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::PatternOpen, ::exactify::BuildError> {
             let errors = self.errors;
             errors
                 .or(
@@ -322,10 +336,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<PatternOpen> for super::PatternOpen {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: PatternOpen,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from pattern_properties. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Patterns
 ///
 /// Enforced:
@@ -26,22 +28,22 @@ pub struct Patterns {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::object::Properties for Patterns {
+impl ::exactify::__private::object::Properties for Patterns {
     const NAMES: &'static [&'static str] = &["id", "x-id"];
-    fn class(name: &str) -> ::exactify::object::Class {
+    fn class(name: &str) -> ::exactify::__private::object::Class {
         match (checks::matches_1(name), checks::matches_2(name)) {
-            (false, false) => ::exactify::object::Class::Refused,
+            (false, false) => ::exactify::__private::object::Class::Refused,
             (true, false) => {
-                ::exactify::object::Class::Checked(
-                    ::exactify::object::check::<PatternsValue>,
+                ::exactify::__private::object::Class::Checked(
+                    ::exactify::__private::object::check::<PatternsValue>,
                 )
             }
             (false, true) => {
-                ::exactify::object::Class::Checked(
-                    ::exactify::object::check::<::exactify::Integer>,
+                ::exactify::__private::object::Class::Checked(
+                    ::exactify::__private::object::check::<::exactify::Integer>,
                 )
             }
-            _ => ::exactify::object::Class::Refused,
+            _ => ::exactify::__private::object::Class::Refused,
         }
     }
 }
@@ -90,12 +92,22 @@ impl<'de> ::serde::Deserialize<'de> for Patterns {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "id" => ::exactify::object::set(&mut made.id, &name, &mut map)?,
+                        "id" => {
+                            ::exactify::__private::object::set(
+                                &mut made.id,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "x-id" => {
-                            ::exactify::object::set(&mut made.x_id, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.x_id,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -126,7 +138,7 @@ impl ::exactify::Subschema for Patterns {
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsXId(::exactify::text::EcoString);
+pub struct PatternsXId(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsXId {
@@ -137,19 +149,25 @@ impl PatternsXId {
 }
 
 impl ::std::str::FromStr for PatternsXId {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsXId {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -166,11 +184,11 @@ impl ::std::borrow::Borrow<str> for PatternsXId {
     }
 }
 
-impl ::exactify::text::Text for PatternsXId {
+impl ::exactify::__private::text::Text for PatternsXId {
     const NAME: &'static str = "patterns x id";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(2),
-        ::exactify::text::Rule::MaxLength(3),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(2),
+        ::exactify::__private::text::Rule::MaxLength(3),
     ];
 }
 
@@ -187,7 +205,7 @@ impl ::exactify::Subschema for PatternsXId {
 /// * `minLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsValue(::exactify::text::EcoString);
+pub struct PatternsValue(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsValue {
@@ -198,19 +216,25 @@ impl PatternsValue {
 }
 
 impl ::std::str::FromStr for PatternsValue {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsValue {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -227,10 +251,10 @@ impl ::std::borrow::Borrow<str> for PatternsValue {
     }
 }
 
-impl ::exactify::text::Text for PatternsValue {
+impl ::exactify::__private::text::Text for PatternsValue {
     const NAME: &'static str = "patterns value";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(2),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(2),
     ];
 }
 
@@ -254,7 +278,7 @@ mod checks {
                     (
                         "x-id",
                         &Check {
-                            strings: &[::exactify::text::Rule::MaxLength(3)],
+                            strings: &[::exactify::__private::text::Rule::MaxLength(3)],
                             ..Check::ANY
                         },
                     ),
@@ -280,7 +304,7 @@ mod checks {
     pub(super) static PATTERNS_VALUE: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns value",
-        strings: &[::exactify::text::Rule::MinLength(2)],
+        strings: &[::exactify::__private::text::Rule::MinLength(2)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_X_ID: Check = Check {
@@ -289,7 +313,7 @@ mod checks {
                 "",
                 &Check {
                     name: "patterns x id",
-                    strings: &[::exactify::text::Rule::MaxLength(3)],
+                    strings: &[::exactify::__private::text::Rule::MaxLength(3)],
                     ..Check::ANY
                 },
             ),
@@ -335,10 +359,10 @@ pub mod builder {
     /// The builder of [`Patterns`](super::Patterns).
     #[derive(Clone, Debug, Default)]
     pub struct Patterns {
-        id: ::exactify::build::Draft<::std::string::String>,
-        x_id: ::exactify::build::Draft<super::PatternsXId>,
+        id: ::exactify::__private::build::Draft<::std::string::String>,
+        x_id: ::exactify::__private::build::Draft<super::PatternsXId>,
         extra: ::exactify::Extra<super::Patterns>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Patterns {
         /// The property `id`.
@@ -386,7 +410,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Patterns, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Patterns, ::exactify::BuildError> {
             let mut errors = self.errors;
             let id = self.id.optional("id", &mut errors);
             let x_id = self.x_id.optional("x-id", &mut errors);
@@ -401,10 +425,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Patterns> for super::Patterns {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Patterns,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from places. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Places
 ///
 /// Enforced:
@@ -48,7 +50,7 @@ pub struct Places {
     pub extra: ::exactify::Extra<Places>,
 }
 
-impl ::exactify::object::Properties for Places {
+impl ::exactify::__private::object::Properties for Places {
     const NAMES: &'static [&'static str] = &[
         "branch",
         "oneOf",
@@ -130,27 +132,57 @@ impl<'de> ::serde::Deserialize<'de> for Places {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "branch" => {
-                            ::exactify::object::set(&mut made.branch, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.branch,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "oneOf" => {
-                            ::exactify::object::set(&mut made.one_of, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.one_of,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "inside" => {
-                            ::exactify::object::set(&mut made.inside, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.inside,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "dash" => {
-                            ::exactify::object::set(&mut made.dash, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.dash,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "titled" => {
-                            ::exactify::object::set(&mut made.titled, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.titled,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "own" => ::exactify::object::set(&mut made.own, &name, &mut map)?,
+                        "own" => {
+                            ::exactify::__private::object::set(
+                                &mut made.own,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "defined" => {
-                            ::exactify::object::set(&mut made.defined, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.defined,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -194,7 +226,7 @@ pub struct Pair2 {
     pub extra: ::exactify::Extra<Pair2>,
 }
 
-impl ::exactify::object::Properties for Pair2 {
+impl ::exactify::__private::object::Properties for Pair2 {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -237,10 +269,16 @@ impl<'de> ::serde::Deserialize<'de> for Pair2 {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(
+                                &mut made.a,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -279,7 +317,7 @@ pub struct PlacesOneOfItem {
     pub extra: ::exactify::Extra<PlacesOneOfItem>,
 }
 
-impl ::exactify::object::Properties for PlacesOneOfItem {
+impl ::exactify::__private::object::Properties for PlacesOneOfItem {
     const NAMES: &'static [&'static str] = &["b"];
 }
 
@@ -322,10 +360,16 @@ impl<'de> ::serde::Deserialize<'de> for PlacesOneOfItem {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "b" => ::exactify::object::set(&mut made.b, &name, &mut map)?,
+                        "b" => {
+                            ::exactify::__private::object::set(
+                                &mut made.b,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -363,7 +407,7 @@ pub struct Places2 {
     pub extra: ::exactify::Extra<Places2>,
 }
 
-impl ::exactify::object::Properties for Places2 {
+impl ::exactify::__private::object::Properties for Places2 {
     const NAMES: &'static [&'static str] = &["c"];
 }
 
@@ -406,10 +450,16 @@ impl<'de> ::serde::Deserialize<'de> for Places2 {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "c" => ::exactify::object::set(&mut made.c, &name, &mut map)?,
+                        "c" => {
+                            ::exactify::__private::object::set(
+                                &mut made.c,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -447,7 +497,7 @@ pub struct OwnTitle {
     pub extra: ::exactify::Extra<OwnTitle>,
 }
 
-impl ::exactify::object::Properties for OwnTitle {
+impl ::exactify::__private::object::Properties for OwnTitle {
     const NAMES: &'static [&'static str] = &["d"];
 }
 
@@ -490,10 +540,16 @@ impl<'de> ::serde::Deserialize<'de> for OwnTitle {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "d" => ::exactify::object::set(&mut made.d, &name, &mut map)?,
+                        "d" => {
+                            ::exactify::__private::object::set(
+                                &mut made.d,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -522,7 +578,7 @@ impl ::exactify::Subschema for OwnTitle {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Code(::exactify::text::EcoString);
+pub struct Code(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Code {
@@ -533,19 +589,25 @@ impl Code {
 }
 
 impl ::std::str::FromStr for Code {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for Code {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -562,10 +624,10 @@ impl ::std::borrow::Borrow<str> for Code {
     }
 }
 
-impl ::exactify::text::Text for Code {
+impl ::exactify::__private::text::Text for Code {
     const NAME: &'static str = "Another title";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(3),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(3),
     ];
 }
 
@@ -596,7 +658,7 @@ pub struct Pair {
     pub extra: ::exactify::Extra<Pair>,
 }
 
-impl ::exactify::object::Properties for Pair {
+impl ::exactify::__private::object::Properties for Pair {
     const NAMES: &'static [&'static str] = &["a", "b"];
 }
 
@@ -644,11 +706,23 @@ impl<'de> ::serde::Deserialize<'de> for Pair {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
-                        "b" => ::exactify::object::set(&mut made.b, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(
+                                &mut made.a,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "b" => {
+                            ::exactify::__private::object::set(
+                                &mut made.b,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -787,7 +861,7 @@ mod checks {
     pub(super) static CODE: Check = Check {
         types: JsonTypes::STRING,
         name: "Another title",
-        strings: &[::exactify::text::Rule::MaxLength(3)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
         ..Check::ANY
     };
     pub(super) static PAIR: Check = Check {
@@ -825,15 +899,17 @@ pub mod builder {
     /// The builder of [`Places`](super::Places).
     #[derive(Clone, Debug, Default)]
     pub struct Places {
-        branch: ::exactify::build::Draft<super::Pair2>,
-        one_of: ::exactify::build::Draft<::exactify::Array<super::PlacesOneOfItem>>,
-        inside: ::exactify::build::Draft<super::PlacesOneOfItem>,
-        dash: ::exactify::build::Draft<super::Places2>,
-        titled: ::exactify::build::Draft<super::OwnTitle>,
-        own: ::exactify::build::Draft<super::OwnTitle>,
-        defined: ::exactify::build::Draft<super::Code>,
+        branch: ::exactify::__private::build::Draft<super::Pair2>,
+        one_of: ::exactify::__private::build::Draft<
+            ::exactify::Array<super::PlacesOneOfItem>,
+        >,
+        inside: ::exactify::__private::build::Draft<super::PlacesOneOfItem>,
+        dash: ::exactify::__private::build::Draft<super::Places2>,
+        titled: ::exactify::__private::build::Draft<super::OwnTitle>,
+        own: ::exactify::__private::build::Draft<super::OwnTitle>,
+        defined: ::exactify::__private::build::Draft<super::Code>,
         extra: ::exactify::Extra<super::Places>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Places {
         /// The property `branch`.
@@ -946,7 +1022,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Places, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Places, ::exactify::BuildError> {
             let mut errors = self.errors;
             let branch = self.branch.optional("branch", &mut errors);
             let one_of = self.one_of.optional("oneOf", &mut errors);
@@ -971,10 +1047,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Places> for super::Places {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Places,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -987,9 +1063,9 @@ pub mod builder {
     /// The builder of [`Pair2`](super::Pair2).
     #[derive(Clone, Debug, Default)]
     pub struct Pair2 {
-        a: ::exactify::build::Draft<bool>,
+        a: ::exactify::__private::build::Draft<bool>,
         extra: ::exactify::Extra<super::Pair2>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Pair2 {
         /// The property `a`.
@@ -1022,7 +1098,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Pair2, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Pair2, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             errors
@@ -1035,10 +1111,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Pair2> for super::Pair2 {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Pair2,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1051,9 +1127,9 @@ pub mod builder {
     /// The builder of [`PlacesOneOfItem`](super::PlacesOneOfItem).
     #[derive(Clone, Debug, Default)]
     pub struct PlacesOneOfItem {
-        b: ::exactify::build::Draft<::std::string::String>,
+        b: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::PlacesOneOfItem>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl PlacesOneOfItem {
         /// The property `b`.
@@ -1087,10 +1163,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::PlacesOneOfItem,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::PlacesOneOfItem, ::exactify::BuildError> {
             let mut errors = self.errors;
             let b = self.b.optional("b", &mut errors);
             errors
@@ -1103,10 +1176,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<PlacesOneOfItem> for super::PlacesOneOfItem {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: PlacesOneOfItem,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1119,9 +1192,9 @@ pub mod builder {
     /// The builder of [`Places2`](super::Places2).
     #[derive(Clone, Debug, Default)]
     pub struct Places2 {
-        c: ::exactify::build::Draft<::std::string::String>,
+        c: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Places2>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Places2 {
         /// The property `c`.
@@ -1154,7 +1227,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Places2, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Places2, ::exactify::BuildError> {
             let mut errors = self.errors;
             let c = self.c.optional("c", &mut errors);
             errors
@@ -1167,10 +1240,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Places2> for super::Places2 {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Places2,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1183,9 +1256,9 @@ pub mod builder {
     /// The builder of [`OwnTitle`](super::OwnTitle).
     #[derive(Clone, Debug, Default)]
     pub struct OwnTitle {
-        d: ::exactify::build::Draft<::std::string::String>,
+        d: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::OwnTitle>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl OwnTitle {
         /// The property `d`.
@@ -1218,7 +1291,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::OwnTitle, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::OwnTitle, ::exactify::BuildError> {
             let mut errors = self.errors;
             let d = self.d.optional("d", &mut errors);
             errors
@@ -1231,10 +1304,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<OwnTitle> for super::OwnTitle {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: OwnTitle,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1247,10 +1320,10 @@ pub mod builder {
     /// The builder of [`Pair`](super::Pair).
     #[derive(Clone, Debug, Default)]
     pub struct Pair {
-        a: ::exactify::build::Draft<bool>,
-        b: ::exactify::build::Draft<bool>,
+        a: ::exactify::__private::build::Draft<bool>,
+        b: ::exactify::__private::build::Draft<bool>,
         extra: ::exactify::Extra<super::Pair>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Pair {
         /// The property `a`.
@@ -1296,7 +1369,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Pair, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Pair, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             let b = self.b.optional("b", &mut errors);
@@ -1311,10 +1384,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Pair> for super::Pair {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Pair,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

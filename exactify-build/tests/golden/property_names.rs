@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from property_names. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Property names
 ///
 /// Enforced:
@@ -17,11 +19,11 @@ pub struct PropertyNames {
     pub extra: ::exactify::Extra<PropertyNames>,
 }
 
-impl ::exactify::object::Properties for PropertyNames {
+impl ::exactify::__private::object::Properties for PropertyNames {
     const NAMES: &'static [&'static str] = &["known"];
-    const NAME_RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(5),
-        ::exactify::text::Rule::Pattern("^[a-z]+$", checks::matches_1),
+    const NAME_RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(5),
+        ::exactify::__private::text::Rule::Pattern("^[a-z]+$", checks::matches_1),
     ];
 }
 
@@ -65,11 +67,15 @@ impl<'de> ::serde::Deserialize<'de> for PropertyNames {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "known" => {
-                            ::exactify::object::set(&mut made.known, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.known,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -105,8 +111,11 @@ mod checks {
                 names: Some(
                     &Check {
                         strings: &[
-                            ::exactify::text::Rule::MaxLength(5),
-                            ::exactify::text::Rule::Pattern("^[a-z]+$", matches_1),
+                            ::exactify::__private::text::Rule::MaxLength(5),
+                            ::exactify::__private::text::Rule::Pattern(
+                                "^[a-z]+$",
+                                matches_1,
+                            ),
                         ],
                         ..Check::ANY
                     },
@@ -141,9 +150,9 @@ pub mod builder {
     /// The builder of [`PropertyNames`](super::PropertyNames).
     #[derive(Clone, Debug, Default)]
     pub struct PropertyNames {
-        known: ::exactify::build::Draft<bool>,
+        known: ::exactify::__private::build::Draft<bool>,
         extra: ::exactify::Extra<super::PropertyNames>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl PropertyNames {
         /// The property `known`.
@@ -176,7 +185,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::PropertyNames, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::PropertyNames, ::exactify::BuildError> {
             let mut errors = self.errors;
             let known = self.known.optional("known", &mut errors);
             errors
@@ -189,10 +198,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<PropertyNames> for super::PropertyNames {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: PropertyNames,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

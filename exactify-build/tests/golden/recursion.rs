@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from recursion. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Tree
 ///
 /// Enforced:
@@ -33,7 +35,7 @@ pub struct Tree {
     pub extra: ::exactify::Extra<Tree>,
 }
 
-impl ::exactify::object::Properties for Tree {
+impl ::exactify::__private::object::Properties for Tree {
     const NAMES: &'static [&'static str] = &["label", "left", "right", "by_name"];
 }
 
@@ -86,20 +88,42 @@ impl<'de> ::serde::Deserialize<'de> for Tree {
                 let mut by_name = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "label" => ::exactify::object::set(&mut label, &name, &mut map)?,
-                        "left" => ::exactify::object::set(&mut left, &name, &mut map)?,
-                        "right" => ::exactify::object::set(&mut right, &name, &mut map)?,
+                        "label" => {
+                            ::exactify::__private::object::set(
+                                &mut label,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "left" => {
+                            ::exactify::__private::object::set(
+                                &mut left,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "right" => {
+                            ::exactify::__private::object::set(
+                                &mut right,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "by_name" => {
-                            ::exactify::object::set(&mut by_name, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut by_name,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Tree {
-                    label: ::exactify::object::required(label, "label")?,
+                    label: ::exactify::__private::object::required(label, "label")?,
                     left,
                     right,
                     by_name,
@@ -193,14 +217,14 @@ pub mod builder {
     /// The builder of [`Tree`](super::Tree).
     #[derive(Clone, Debug, Default)]
     pub struct Tree {
-        label: ::exactify::build::Draft<::std::string::String>,
-        left: ::exactify::build::Draft<::std::boxed::Box<super::Tree>>,
-        right: ::exactify::build::Draft<::std::boxed::Box<super::Tree>>,
-        by_name: ::exactify::build::Draft<
+        label: ::exactify::__private::build::Draft<::std::string::String>,
+        left: ::exactify::__private::build::Draft<::std::boxed::Box<super::Tree>>,
+        right: ::exactify::__private::build::Draft<::std::boxed::Box<super::Tree>>,
+        by_name: ::exactify::__private::build::Draft<
             ::exactify::Map<::std::string::String, super::Tree>,
         >,
         extra: ::exactify::Extra<super::Tree>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Tree {
         /// The property `label`.
@@ -276,7 +300,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Tree, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Tree, ::exactify::BuildError> {
             let mut errors = self.errors;
             let label = self.label.required("label", &mut errors);
             let left = self.left.optional("left", &mut errors);
@@ -300,10 +324,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Tree> for super::Tree {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Tree,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

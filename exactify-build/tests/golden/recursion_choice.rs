@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from recursion_choice. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Link
 ///
 /// Enforced:
@@ -19,7 +21,7 @@ pub struct Link {
     pub extra: ::exactify::Extra<Link>,
 }
 
-impl ::exactify::object::Properties for Link {
+impl ::exactify::__private::object::Properties for Link {
     const NAMES: &'static [&'static str] = &["next", "size"];
 }
 
@@ -63,17 +65,29 @@ impl<'de> ::serde::Deserialize<'de> for Link {
                 let mut size = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "next" => ::exactify::object::set(&mut next, &name, &mut map)?,
-                        "size" => ::exactify::object::set(&mut size, &name, &mut map)?,
+                        "next" => {
+                            ::exactify::__private::object::set(
+                                &mut next,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "size" => {
+                            ::exactify::__private::object::set(
+                                &mut size,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Link {
                     next,
-                    size: ::exactify::object::required(size, "size")?,
+                    size: ::exactify::__private::object::required(size, "size")?,
                     extra,
                 })
             }
@@ -129,9 +143,9 @@ impl ::std::convert::TryFrom<&str> for LinkNext {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for LinkNext {
+impl ::exactify::__private::choice::Choice for LinkNext {
     const NAME: &'static str = "link next";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::LINK_NEXT_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::LINK_NEXT_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -160,7 +174,7 @@ impl<'de> ::serde::Deserialize<'de> for LinkNext {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -186,7 +200,7 @@ impl ::exactify::Subschema for LinkNext {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct LinkNextString(::exactify::text::EcoString);
+pub struct LinkNextString(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl LinkNextString {
@@ -197,19 +211,25 @@ impl LinkNextString {
 }
 
 impl ::std::str::FromStr for LinkNextString {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for LinkNextString {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -226,10 +246,10 @@ impl ::std::borrow::Borrow<str> for LinkNextString {
     }
 }
 
-impl ::exactify::text::Text for LinkNextString {
+impl ::exactify::__private::text::Text for LinkNextString {
     const NAME: &'static str = "link next string";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(3),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(3),
     ];
 }
 
@@ -263,7 +283,7 @@ mod checks {
     pub(super) static LINK_NEXT_STRING: Check = Check {
         types: JsonTypes::STRING,
         name: "link next string",
-        strings: &[::exactify::text::Rule::MaxLength(3)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
         ..Check::ANY
     };
     pub(super) static LINK_NEXT_ONLY: Check = Check {
@@ -326,12 +346,12 @@ pub mod builder {
     /// The builder of [`Link`](super::Link).
     #[derive(Clone, Debug, Default)]
     pub struct Link {
-        next: ::exactify::build::Draft<
+        next: ::exactify::__private::build::Draft<
             ::std::option::Option<::std::boxed::Box<super::LinkNext>>,
         >,
-        size: ::exactify::build::Draft<::exactify::Integer>,
+        size: ::exactify::__private::build::Draft<::exactify::Integer>,
         extra: ::exactify::Extra<super::Link>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Link {
         /// The property `next`.
@@ -382,7 +402,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Link, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Link, ::exactify::BuildError> {
             let mut errors = self.errors;
             let next = self.next.optional("next", &mut errors);
             let size = self.size.required("size", &mut errors);
@@ -402,10 +422,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Link> for super::Link {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Link,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from recursion_nullable. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Chain
 ///
 /// Enforced:
@@ -17,7 +19,7 @@ pub struct Chain {
     pub extra: ::exactify::Extra<Chain>,
 }
 
-impl ::exactify::object::Properties for Chain {
+impl ::exactify::__private::object::Properties for Chain {
     const NAMES: &'static [&'static str] = &["next"];
 }
 
@@ -61,11 +63,15 @@ impl<'de> ::serde::Deserialize<'de> for Chain {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "next" => {
-                            ::exactify::object::set(&mut made.next, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.next,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -104,7 +110,7 @@ pub struct Link {
     pub next: ::std::option::Option<::std::option::Option<::std::boxed::Box<Link>>>,
 }
 
-impl ::exactify::object::Properties for Link {
+impl ::exactify::__private::object::Properties for Link {
     const NAMES: &'static [&'static str] = &["next"];
 }
 
@@ -145,16 +151,22 @@ impl<'de> ::serde::Deserialize<'de> for Link {
                     next: ::std::option::Option::None,
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "next" => {
-                            ::exactify::object::set(&mut made.next, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.next,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => {
                             return ::std::result::Result::Err(
                                 name
-                                    .unknown(<Link as ::exactify::object::Properties>::NAMES),
+                                    .unknown(
+                                        <Link as ::exactify::__private::object::Properties>::NAMES,
+                                    ),
                             );
                         }
                     }
@@ -239,11 +251,11 @@ pub mod builder {
     /// The builder of [`Chain`](super::Chain).
     #[derive(Clone, Debug, Default)]
     pub struct Chain {
-        next: ::exactify::build::Draft<
+        next: ::exactify::__private::build::Draft<
             ::std::option::Option<::std::boxed::Box<super::Link>>,
         >,
         extra: ::exactify::Extra<super::Chain>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Chain {
         /// The property `next`.
@@ -283,7 +295,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Chain, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Chain, ::exactify::BuildError> {
             let mut errors = self.errors;
             let next = self.next.optional("next", &mut errors);
             errors
@@ -296,10 +308,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Chain> for super::Chain {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Chain,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -312,10 +324,10 @@ pub mod builder {
     /// The builder of [`Link`](super::Link).
     #[derive(Clone, Debug, Default)]
     pub struct Link {
-        next: ::exactify::build::Draft<
+        next: ::exactify::__private::build::Draft<
             ::std::option::Option<::std::boxed::Box<super::Link>>,
         >,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Link {
         /// The property `next`.
@@ -345,17 +357,17 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Link, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Link, ::exactify::BuildError> {
             let mut errors = self.errors;
             let next = self.next.optional("next", &mut errors);
             errors.or(::std::option::Option::Some(super::Link { next }))
         }
     }
     impl ::std::convert::TryFrom<Link> for super::Link {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Link,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

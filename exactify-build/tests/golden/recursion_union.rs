@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from recursion_union. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Json
 ///
 /// Enforced:
@@ -32,7 +34,7 @@ impl ::std::convert::From<&str> for Json {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::union::Union for Json {
+impl ::exactify::__private::union::Union for Json {
     const NAME: &'static str = "Json";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
         .or(::exactify::JsonTypes::STRING);
@@ -48,7 +50,9 @@ impl ::exactify::union::Union for Json {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::String)
             }
             other => {
-                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+                ::std::result::Result::Err(
+                    ::exactify::__private::union::wrong::<Self, _>(other),
+                )
             }
         }
     }
@@ -71,7 +75,7 @@ impl<'de> ::serde::Deserialize<'de> for Json {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::union::deserialize(deserializer)
+        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -112,7 +116,7 @@ pub struct JsonObject {
     pub extra: ::exactify::Extra<JsonObject>,
 }
 
-impl ::exactify::object::Properties for JsonObject {
+impl ::exactify::__private::object::Properties for JsonObject {
     const NAMES: &'static [&'static str] = &["inside", "count"];
 }
 
@@ -160,14 +164,22 @@ impl<'de> ::serde::Deserialize<'de> for JsonObject {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "inside" => {
-                            ::exactify::object::set(&mut made.inside, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.inside,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "count" => {
-                            ::exactify::object::set(&mut made.count, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.count,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -199,11 +211,13 @@ impl ::exactify::Subschema for JsonObject {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct JsonObjectCount(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for JsonObjectCount {
+impl ::exactify::__private::numeric::Numeric for JsonObjectCount {
     const NAME: &'static str = "json object count";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Integer,
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("0"),
+        ),
     ];
 }
 
@@ -242,7 +256,9 @@ mod checks {
         types: JsonTypes::INTEGER,
         name: "json object count",
         numbers: &[
-            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
+            ::exactify::__private::numeric::Rule::Minimum(
+                ::exactify::__private::numeric::Limit::new("0"),
+            ),
         ],
         ..Check::ANY
     };
@@ -266,10 +282,10 @@ pub mod builder {
     /// The builder of [`JsonObject`](super::JsonObject).
     #[derive(Clone, Debug, Default)]
     pub struct JsonObject {
-        inside: ::exactify::build::Draft<::std::boxed::Box<super::Json>>,
-        count: ::exactify::build::Draft<super::JsonObjectCount>,
+        inside: ::exactify::__private::build::Draft<::std::boxed::Box<super::Json>>,
+        count: ::exactify::__private::build::Draft<super::JsonObjectCount>,
         extra: ::exactify::Extra<super::JsonObject>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl JsonObject {
         /// Json
@@ -316,7 +332,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::JsonObject, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::JsonObject, ::exactify::BuildError> {
             let mut errors = self.errors;
             let inside = self.inside.optional("inside", &mut errors);
             let count = self.count.optional("count", &mut errors);
@@ -331,10 +347,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<JsonObject> for super::JsonObject {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: JsonObject,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

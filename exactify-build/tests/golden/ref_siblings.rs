@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from ref_siblings. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Siblings
 ///
 /// Enforced:
@@ -31,7 +33,7 @@ pub struct Siblings {
     pub extra: ::exactify::Extra<Siblings>,
 }
 
-impl ::exactify::object::Properties for Siblings {
+impl ::exactify::__private::object::Properties for Siblings {
     const NAMES: &'static [&'static str] = &["short", "other", "pairs"];
 }
 
@@ -84,17 +86,29 @@ impl<'de> ::serde::Deserialize<'de> for Siblings {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "short" => {
-                            ::exactify::object::set(&mut made.short, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.short,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "other" => {
-                            ::exactify::object::set(&mut made.other, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.other,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "pairs" => {
-                            ::exactify::object::set(&mut made.pairs, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.pairs,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -125,7 +139,7 @@ impl ::exactify::Subschema for Siblings {
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct SiblingsShort(::exactify::text::EcoString);
+pub struct SiblingsShort(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl SiblingsShort {
@@ -136,19 +150,25 @@ impl SiblingsShort {
 }
 
 impl ::std::str::FromStr for SiblingsShort {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for SiblingsShort {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -165,11 +185,11 @@ impl ::std::borrow::Borrow<str> for SiblingsShort {
     }
 }
 
-impl ::exactify::text::Text for SiblingsShort {
+impl ::exactify::__private::text::Text for SiblingsShort {
     const NAME: &'static str = "siblings short";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(1),
-        ::exactify::text::Rule::MaxLength(2),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(1),
+        ::exactify::__private::text::Rule::MaxLength(2),
     ];
 }
 
@@ -186,7 +206,7 @@ impl ::exactify::Subschema for SiblingsShort {
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Text(::exactify::text::EcoString);
+pub struct Text(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Text {
@@ -197,19 +217,25 @@ impl Text {
 }
 
 impl ::std::str::FromStr for Text {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for Text {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -226,10 +252,10 @@ impl ::std::borrow::Borrow<str> for Text {
     }
 }
 
-impl ::exactify::text::Text for Text {
+impl ::exactify::__private::text::Text for Text {
     const NAME: &'static str = "text";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(1),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(1),
     ];
 }
 
@@ -274,14 +300,14 @@ mod checks {
     };
     pub(super) static SIBLINGS_SHORT: Check = Check {
         name: "siblings short",
-        strings: &[::exactify::text::Rule::MaxLength(2)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(2)],
         in_place: &[("/$ref", &TEXT)],
         ..Check::ANY
     };
     pub(super) static TEXT: Check = Check {
         types: JsonTypes::STRING,
         name: "text",
-        strings: &[::exactify::text::Rule::MinLength(1)],
+        strings: &[::exactify::__private::text::Rule::MinLength(1)],
         ..Check::ANY
     };
     pub(super) static MAP: Check = Check {
@@ -308,13 +334,13 @@ pub mod builder {
     /// The builder of [`Siblings`](super::Siblings).
     #[derive(Clone, Debug, Default)]
     pub struct Siblings {
-        short: ::exactify::build::Draft<super::SiblingsShort>,
-        other: ::exactify::build::Draft<super::Text>,
-        pairs: ::exactify::build::Draft<
+        short: ::exactify::__private::build::Draft<super::SiblingsShort>,
+        other: ::exactify::__private::build::Draft<super::Text>,
+        pairs: ::exactify::__private::build::Draft<
             ::exactify::Map<::std::string::String, bool, 0, 2>,
         >,
         extra: ::exactify::Extra<super::Siblings>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Siblings {
         /// The property `short`.
@@ -380,7 +406,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Siblings, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Siblings, ::exactify::BuildError> {
             let mut errors = self.errors;
             let short = self.short.optional("short", &mut errors);
             let other = self.other.optional("other", &mut errors);
@@ -397,10 +423,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Siblings> for super::Siblings {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Siblings,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

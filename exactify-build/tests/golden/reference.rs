@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from reference. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// References
 ///
 /// Enforced:
@@ -35,7 +37,7 @@ pub struct References {
     pub extra: ::exactify::Extra<References>,
 }
 
-impl ::exactify::object::Properties for References {
+impl ::exactify::__private::object::Properties for References {
     const NAMES: &'static [&'static str] = &["label", "same", "twice", "many"];
 }
 
@@ -93,20 +95,36 @@ impl<'de> ::serde::Deserialize<'de> for References {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "label" => {
-                            ::exactify::object::set(&mut made.label, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.label,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "same" => {
-                            ::exactify::object::set(&mut made.same, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.same,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "twice" => {
-                            ::exactify::object::set(&mut made.twice, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.twice,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "many" => {
-                            ::exactify::object::set(&mut made.many, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.many,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -136,7 +154,7 @@ impl ::exactify::Subschema for References {
 /// * `minLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Label(::exactify::text::EcoString);
+pub struct Label(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Label {
@@ -147,19 +165,25 @@ impl Label {
 }
 
 impl ::std::str::FromStr for Label {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for Label {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -176,10 +200,10 @@ impl ::std::borrow::Borrow<str> for Label {
     }
 }
 
-impl ::exactify::text::Text for Label {
+impl ::exactify::__private::text::Text for Label {
     const NAME: &'static str = "label";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(1),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(1),
     ];
 }
 
@@ -196,7 +220,7 @@ impl ::exactify::Subschema for Label {
 /// * `maxLength`: `` 1 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct UnusedType(::exactify::text::EcoString);
+pub struct UnusedType(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl UnusedType {
@@ -207,19 +231,25 @@ impl UnusedType {
 }
 
 impl ::std::str::FromStr for UnusedType {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for UnusedType {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -236,10 +266,10 @@ impl ::std::borrow::Borrow<str> for UnusedType {
     }
 }
 
-impl ::exactify::text::Text for UnusedType {
+impl ::exactify::__private::text::Text for UnusedType {
     const NAME: &'static str = "unused type";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(1),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(1),
     ];
 }
 
@@ -311,7 +341,7 @@ mod checks {
     pub(super) static LABEL: Check = Check {
         types: JsonTypes::STRING,
         name: "label",
-        strings: &[::exactify::text::Rule::MinLength(1)],
+        strings: &[::exactify::__private::text::Rule::MinLength(1)],
         ..Check::ANY
     };
     pub(super) static LABEL_2: Check = Check {
@@ -327,7 +357,7 @@ mod checks {
     pub(super) static UNUSED_TYPE: Check = Check {
         types: JsonTypes::STRING,
         name: "unused type",
-        strings: &[::exactify::text::Rule::MaxLength(1)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(1)],
         ..Check::ANY
     };
 }
@@ -344,12 +374,12 @@ pub mod builder {
     /// The builder of [`References`](super::References).
     #[derive(Clone, Debug, Default)]
     pub struct References {
-        label: ::exactify::build::Draft<super::Label>,
-        same: ::exactify::build::Draft<super::Label>,
-        twice: ::exactify::build::Draft<super::Label>,
-        many: ::exactify::build::Draft<::exactify::Array<super::Label>>,
+        label: ::exactify::__private::build::Draft<super::Label>,
+        same: ::exactify::__private::build::Draft<super::Label>,
+        twice: ::exactify::__private::build::Draft<super::Label>,
+        many: ::exactify::__private::build::Draft<::exactify::Array<super::Label>>,
         extra: ::exactify::Extra<super::References>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl References {
         /// Never empty.
@@ -425,7 +455,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::References, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::References, ::exactify::BuildError> {
             let mut errors = self.errors;
             let label = self.label.optional("label", &mut errors);
             let same = self.same.optional("same", &mut errors);
@@ -444,10 +474,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<References> for super::References {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: References,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from replaced. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Replaced
 ///
 /// Enforced:
@@ -34,7 +36,7 @@ pub struct Replaced {
     pub extra: ::exactify::Extra<Replaced>,
 }
 
-impl ::exactify::object::Properties for Replaced {
+impl ::exactify::__private::object::Properties for Replaced {
     const NAMES: &'static [&'static str] = &["count", "flags", "perhaps", "other"];
 }
 
@@ -87,22 +89,47 @@ impl<'de> ::serde::Deserialize<'de> for Replaced {
                 let mut other = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "count" => ::exactify::object::set(&mut count, &name, &mut map)?,
-                        "flags" => ::exactify::object::set(&mut flags, &name, &mut map)?,
-                        "perhaps" => {
-                            ::exactify::object::set(&mut perhaps, &name, &mut map)?
+                        "count" => {
+                            ::exactify::__private::object::set(
+                                &mut count,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "other" => ::exactify::object::set(&mut other, &name, &mut map)?,
+                        "flags" => {
+                            ::exactify::__private::object::set(
+                                &mut flags,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "perhaps" => {
+                            ::exactify::__private::object::set(
+                                &mut perhaps,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "other" => {
+                            ::exactify::__private::object::set(
+                                &mut other,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Replaced {
                     count,
                     flags,
-                    perhaps: ::exactify::object::required(perhaps, "perhaps")?,
+                    perhaps: ::exactify::__private::object::required(
+                        perhaps,
+                        "perhaps",
+                    )?,
                     other,
                     extra,
                 })
@@ -163,12 +190,12 @@ pub mod builder {
     /// The builder of [`Replaced`](super::Replaced).
     #[derive(Clone, Debug, Default)]
     pub struct Replaced {
-        count: ::exactify::build::Draft<::exactify::Integer>,
-        flags: ::exactify::build::Draft<::exactify::Array<bool, 1>>,
-        perhaps: ::exactify::build::Draft<::std::option::Option<bool>>,
-        other: ::exactify::build::Draft<::exactify::Number>,
+        count: ::exactify::__private::build::Draft<::exactify::Integer>,
+        flags: ::exactify::__private::build::Draft<::exactify::Array<bool, 1>>,
+        perhaps: ::exactify::__private::build::Draft<::std::option::Option<bool>>,
+        other: ::exactify::__private::build::Draft<::exactify::Number>,
         extra: ::exactify::Extra<super::Replaced>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Replaced {
         /// How many.
@@ -243,7 +270,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Replaced, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Replaced, ::exactify::BuildError> {
             let mut errors = self.errors;
             let count = self.count.optional("count", &mut errors);
             let flags = self.flags.optional("flags", &mut errors);
@@ -267,10 +294,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Replaced> for super::Replaced {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Replaced,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from required. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Required
 ///
 /// Enforced:
@@ -21,7 +23,7 @@ pub struct Required {
     pub extra: ::exactify::Extra<Required>,
 }
 
-impl ::exactify::object::Properties for Required {
+impl ::exactify::__private::object::Properties for Required {
     const NAMES: &'static [&'static str] = &["a", "only"];
 }
 
@@ -65,17 +67,25 @@ impl<'de> ::serde::Deserialize<'de> for Required {
                 let mut only = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
-                        "only" => ::exactify::object::set(&mut only, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(&mut a, &name, &mut map)?
+                        }
+                        "only" => {
+                            ::exactify::__private::object::set(
+                                &mut only,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Required {
                     a,
-                    only: ::exactify::object::required(only, "only")?,
+                    only: ::exactify::__private::object::required(only, "only")?,
                     extra,
                 })
             }
@@ -125,10 +135,10 @@ pub mod builder {
     /// The builder of [`Required`](super::Required).
     #[derive(Clone, Debug, Default)]
     pub struct Required {
-        a: ::exactify::build::Draft<::std::string::String>,
-        only: ::exactify::build::Draft<::exactify::Raw>,
+        a: ::exactify::__private::build::Draft<::std::string::String>,
+        only: ::exactify::__private::build::Draft<::exactify::Raw>,
         extra: ::exactify::Extra<super::Required>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Required {
         /// The property `a`.
@@ -174,7 +184,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Required, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Required, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             let only = self.only.required("only", &mut errors);
@@ -194,10 +204,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Required> for super::Required {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Required,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from rest. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Properties without a name in the schema have a subschema.
 ///
 /// Enforced:
@@ -17,7 +19,7 @@ pub struct Rest {
     pub extra: ::exactify::Extra<Rest, bool>,
 }
 
-impl ::exactify::object::Properties for Rest {
+impl ::exactify::__private::object::Properties for Rest {
     const NAMES: &'static [&'static str] = &["name"];
 }
 
@@ -61,11 +63,15 @@ impl<'de> ::serde::Deserialize<'de> for Rest {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name_) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name_.as_str() {
                         "name" => {
-                            ::exactify::object::set(&mut made.name, &name_, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.name,
+                                &name_,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name_, &mut map)?,
                     }
@@ -115,9 +121,9 @@ pub mod builder {
     /// The builder of [`Rest`](super::Rest).
     #[derive(Clone, Debug, Default)]
     pub struct Rest {
-        name: ::exactify::build::Draft<::std::string::String>,
+        name: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Rest, bool>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Rest {
         /// The property `name`.
@@ -150,7 +156,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Rest, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Rest, ::exactify::BuildError> {
             let mut errors = self.errors;
             let name = self.name.optional("name", &mut errors);
             errors
@@ -163,10 +169,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Rest> for super::Rest {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Rest,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from root_reference. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Point
 ///
 /// Enforced:
@@ -23,7 +25,7 @@ pub struct Point {
     pub extra: ::exactify::Extra<Point>,
 }
 
-impl ::exactify::object::Properties for Point {
+impl ::exactify::__private::object::Properties for Point {
     const NAMES: &'static [&'static str] = &["x", "y"];
 }
 
@@ -64,17 +66,21 @@ impl<'de> ::serde::Deserialize<'de> for Point {
                 let mut y = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "x" => ::exactify::object::set(&mut x, &name, &mut map)?,
-                        "y" => ::exactify::object::set(&mut y, &name, &mut map)?,
+                        "x" => {
+                            ::exactify::__private::object::set(&mut x, &name, &mut map)?
+                        }
+                        "y" => {
+                            ::exactify::__private::object::set(&mut y, &name, &mut map)?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Point {
-                    x: ::exactify::object::required(x, "x")?,
-                    y: ::exactify::object::required(y, "y")?,
+                    x: ::exactify::__private::object::required(x, "x")?,
+                    y: ::exactify::__private::object::required(y, "y")?,
                     extra,
                 })
             }
@@ -131,10 +137,10 @@ pub mod builder {
     /// The builder of [`Point`](super::Point).
     #[derive(Clone, Debug, Default)]
     pub struct Point {
-        x: ::exactify::build::Draft<::exactify::Number>,
-        y: ::exactify::build::Draft<::exactify::Number>,
+        x: ::exactify::__private::build::Draft<::exactify::Number>,
+        y: ::exactify::__private::build::Draft<::exactify::Number>,
         extra: ::exactify::Extra<super::Point>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Point {
         /// The property `x`.
@@ -182,7 +188,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Point, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Point, ::exactify::BuildError> {
             let mut errors = self.errors;
             let x = self.x.required("x", &mut errors);
             let y = self.y.required("y", &mut errors);
@@ -205,10 +211,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Point> for super::Point {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Point,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from schemars. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Filing
 ///
 /// Enforced:
@@ -65,7 +67,7 @@ pub struct Filing {
     pub extra: ::exactify::Extra<Filing>,
 }
 
-impl ::exactify::object::Properties for Filing {
+impl ::exactify::__private::object::Properties for Filing {
     const NAMES: &'static [&'static str] = &[
         "root",
         "owner",
@@ -154,25 +156,77 @@ impl<'de> ::serde::Deserialize<'de> for Filing {
                 let mut tree = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "root" => ::exactify::object::set(&mut root, &name, &mut map)?,
-                        "owner" => ::exactify::object::set(&mut owner, &name, &mut map)?,
-                        "heir" => ::exactify::object::set(&mut heir, &name, &mut map)?,
-                        "spare" => ::exactify::object::set(&mut spare, &name, &mut map)?,
-                        "shared" => {
-                            ::exactify::object::set(&mut shared, &name, &mut map)?
+                        "root" => {
+                            ::exactify::__private::object::set(
+                                &mut root,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "both" => ::exactify::object::set(&mut both, &name, &mut map)?,
-                        "next" => ::exactify::object::set(&mut next, &name, &mut map)?,
-                        "grid" => ::exactify::object::set(&mut grid, &name, &mut map)?,
-                        "tree" => ::exactify::object::set(&mut tree, &name, &mut map)?,
+                        "owner" => {
+                            ::exactify::__private::object::set(
+                                &mut owner,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "heir" => {
+                            ::exactify::__private::object::set(
+                                &mut heir,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "spare" => {
+                            ::exactify::__private::object::set(
+                                &mut spare,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "shared" => {
+                            ::exactify::__private::object::set(
+                                &mut shared,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "both" => {
+                            ::exactify::__private::object::set(
+                                &mut both,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "next" => {
+                            ::exactify::__private::object::set(
+                                &mut next,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "grid" => {
+                            ::exactify::__private::object::set(
+                                &mut grid,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "tree" => {
+                            ::exactify::__private::object::set(
+                                &mut tree,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Filing {
-                    root: ::exactify::object::required(root, "root")?,
+                    root: ::exactify::__private::object::required(root, "root")?,
                     owner,
                     heir,
                     spare,
@@ -298,7 +352,7 @@ pub struct Folder {
     pub meta: ::std::option::Option<FolderMeta>,
 }
 
-impl ::exactify::object::Properties for Folder {
+impl ::exactify::__private::object::Properties for Folder {
     const NAMES: &'static [&'static str] = &["name", "inside", "$ref", "meta"];
 }
 
@@ -349,25 +403,49 @@ impl<'de> ::serde::Deserialize<'de> for Folder {
                 let mut ref_ = ::std::option::Option::None;
                 let mut meta = ::std::option::Option::None;
                 while let ::std::option::Option::Some(name_) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name_.as_str() {
-                        "name" => ::exactify::object::set(&mut name, &name_, &mut map)?,
-                        "inside" => {
-                            ::exactify::object::set(&mut inside, &name_, &mut map)?
+                        "name" => {
+                            ::exactify::__private::object::set(
+                                &mut name,
+                                &name_,
+                                &mut map,
+                            )?
                         }
-                        "$ref" => ::exactify::object::set(&mut ref_, &name_, &mut map)?,
-                        "meta" => ::exactify::object::set(&mut meta, &name_, &mut map)?,
+                        "inside" => {
+                            ::exactify::__private::object::set(
+                                &mut inside,
+                                &name_,
+                                &mut map,
+                            )?
+                        }
+                        "$ref" => {
+                            ::exactify::__private::object::set(
+                                &mut ref_,
+                                &name_,
+                                &mut map,
+                            )?
+                        }
+                        "meta" => {
+                            ::exactify::__private::object::set(
+                                &mut meta,
+                                &name_,
+                                &mut map,
+                            )?
+                        }
                         _ => {
                             return ::std::result::Result::Err(
                                 name_
-                                    .unknown(<Folder as ::exactify::object::Properties>::NAMES),
+                                    .unknown(
+                                        <Folder as ::exactify::__private::object::Properties>::NAMES,
+                                    ),
                             );
                         }
                     }
                 }
                 ::std::result::Result::Ok(Folder {
-                    name: ::exactify::object::required(name, "name")?,
+                    name: ::exactify::__private::object::required(name, "name")?,
                     inside,
                     ref_,
                     meta,
@@ -427,7 +505,7 @@ impl ::exactify::schemars::JsonSchema for Folder {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct FolderMeta(::exactify::Raw);
 
-impl ::exactify::listed::Listed for FolderMeta {
+impl ::exactify::__private::listed::Listed for FolderMeta {
     const NAME: &'static str = "folder meta";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -468,7 +546,7 @@ impl ::exactify::schemars::JsonSchema for FolderMeta {
 /// * `maxLength`: `` 4 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct Owner(::exactify::text::EcoString);
+pub struct Owner(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl Owner {
@@ -479,19 +557,25 @@ impl Owner {
 }
 
 impl ::std::str::FromStr for Owner {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for Owner {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -508,10 +592,10 @@ impl ::std::borrow::Borrow<str> for Owner {
     }
 }
 
-impl ::exactify::text::Text for Owner {
+impl ::exactify::__private::text::Text for Owner {
     const NAME: &'static str = "owner";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(4),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(4),
     ];
 }
 
@@ -549,7 +633,7 @@ impl ::exactify::schemars::JsonSchema for Owner {
 /// * `maxLength`: `` 4 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FilingHeir(::exactify::text::EcoString);
+pub struct FilingHeir(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FilingHeir {
@@ -560,19 +644,25 @@ impl FilingHeir {
 }
 
 impl ::std::str::FromStr for FilingHeir {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for FilingHeir {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -589,11 +679,11 @@ impl ::std::borrow::Borrow<str> for FilingHeir {
     }
 }
 
-impl ::exactify::text::Text for FilingHeir {
+impl ::exactify::__private::text::Text for FilingHeir {
     const NAME: &'static str = "filing heir";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(2),
-        ::exactify::text::Rule::MaxLength(4),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(2),
+        ::exactify::__private::text::Rule::MaxLength(4),
     ];
 }
 
@@ -664,7 +754,7 @@ impl ::std::convert::TryFrom<&str> for FilingShared {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::union::Union for FilingShared {
+impl ::exactify::__private::union::Union for FilingShared {
     const NAME: &'static str = "filing shared";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ARRAY
         .or(::exactify::JsonTypes::STRING);
@@ -680,7 +770,9 @@ impl ::exactify::union::Union for FilingShared {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::String)
             }
             other => {
-                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+                ::std::result::Result::Err(
+                    ::exactify::__private::union::wrong::<Self, _>(other),
+                )
             }
         }
     }
@@ -703,7 +795,7 @@ impl<'de> ::serde::Deserialize<'de> for FilingShared {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::union::deserialize(deserializer)
+        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -749,7 +841,7 @@ impl ::exactify::schemars::JsonSchema for FilingShared {
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FilingSharedString(::exactify::text::EcoString);
+pub struct FilingSharedString(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FilingSharedString {
@@ -760,19 +852,25 @@ impl FilingSharedString {
 }
 
 impl ::std::str::FromStr for FilingSharedString {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for FilingSharedString {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -789,10 +887,10 @@ impl ::std::borrow::Borrow<str> for FilingSharedString {
     }
 }
 
-impl ::exactify::text::Text for FilingSharedString {
+impl ::exactify::__private::text::Text for FilingSharedString {
     const NAME: &'static str = "filing shared string";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(3),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(3),
     ];
 }
 
@@ -863,7 +961,7 @@ impl ::std::convert::TryFrom<&str> for FilingBoth {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::union::Union for FilingBoth {
+impl ::exactify::__private::union::Union for FilingBoth {
     const NAME: &'static str = "filing both";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
         .or(::exactify::JsonTypes::STRING);
@@ -879,7 +977,9 @@ impl ::exactify::union::Union for FilingBoth {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::String)
             }
             other => {
-                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+                ::std::result::Result::Err(
+                    ::exactify::__private::union::wrong::<Self, _>(other),
+                )
             }
         }
     }
@@ -902,7 +1002,7 @@ impl<'de> ::serde::Deserialize<'de> for FilingBoth {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::union::deserialize(deserializer)
+        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -961,7 +1061,7 @@ pub struct FilingBothObject {
     pub extra: ::exactify::Extra<FilingBothObject>,
 }
 
-impl ::exactify::object::Properties for FilingBothObject {
+impl ::exactify::__private::object::Properties for FilingBothObject {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -1004,10 +1104,16 @@ impl<'de> ::serde::Deserialize<'de> for FilingBothObject {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(
+                                &mut made.a,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -1059,7 +1165,7 @@ impl ::exactify::schemars::JsonSchema for FilingBothObject {
 /// FilingBothString
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct FilingBothString(::exactify::text::EcoString);
+pub struct FilingBothString(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl FilingBothString {
@@ -1070,19 +1176,25 @@ impl FilingBothString {
 }
 
 impl ::std::str::FromStr for FilingBothString {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for FilingBothString {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1099,11 +1211,11 @@ impl ::std::borrow::Borrow<str> for FilingBothString {
     }
 }
 
-impl ::exactify::text::Text for FilingBothString {
+impl ::exactify::__private::text::Text for FilingBothString {
     const NAME: &'static str = "filing both string";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(1),
-        ::exactify::text::Rule::MaxLength(3),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(1),
+        ::exactify::__private::text::Rule::MaxLength(3),
     ];
 }
 
@@ -1160,7 +1272,7 @@ pub struct Tree {
     pub extra: ::exactify::Extra<Tree>,
 }
 
-impl ::exactify::object::Properties for Tree {
+impl ::exactify::__private::object::Properties for Tree {
     const NAMES: &'static [&'static str] = &["root", "branch", "twig"];
 }
 
@@ -1213,17 +1325,29 @@ impl<'de> ::serde::Deserialize<'de> for Tree {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "root" => {
-                            ::exactify::object::set(&mut made.root, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.root,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "branch" => {
-                            ::exactify::object::set(&mut made.branch, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.branch,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "twig" => {
-                            ::exactify::object::set(&mut made.twig, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.twig,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -1289,11 +1413,13 @@ impl ::exactify::schemars::JsonSchema for Tree {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Leaf(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for Leaf {
+impl ::exactify::__private::numeric::Numeric for Leaf {
     const NAME: &'static str = "leaf";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("9")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Integer,
+        ::exactify::__private::numeric::Rule::Maximum(
+            ::exactify::__private::numeric::Limit::new("9"),
+        ),
     ];
 }
 
@@ -1380,7 +1506,7 @@ impl ::std::convert::From<&str> for Row {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::union::Union for Row {
+impl ::exactify::__private::union::Union for Row {
     const NAME: &'static str = "row";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
         .or(::exactify::JsonTypes::ARRAY)
@@ -1408,7 +1534,9 @@ impl ::exactify::union::Union for Row {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
             }
             other => {
-                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+                ::std::result::Result::Err(
+                    ::exactify::__private::union::wrong::<Self, _>(other),
+                )
             }
         }
     }
@@ -1434,7 +1562,7 @@ impl<'de> ::serde::Deserialize<'de> for Row {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::union::deserialize(deserializer)
+        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -1699,12 +1827,12 @@ mod checks {
     pub(super) static OWNER: Check = Check {
         types: JsonTypes::STRING,
         name: "owner",
-        strings: &[::exactify::text::Rule::MaxLength(4)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(4)],
         ..Check::ANY
     };
     pub(super) static FILING_HEIR: Check = Check {
         name: "filing heir",
-        strings: &[::exactify::text::Rule::MinLength(2)],
+        strings: &[::exactify::__private::text::Rule::MinLength(2)],
         in_place: &[("/$ref", &OWNER_2)],
         ..Check::ANY
     };
@@ -1716,7 +1844,7 @@ mod checks {
     pub(super) static FILING_SHARED: Check = Check {
         types: JsonTypes::ARRAY.or(JsonTypes::STRING),
         name: "filing shared",
-        strings: &[::exactify::text::Rule::MaxLength(3)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
         array: Some(
             &Items {
                 rest: Some(
@@ -1738,7 +1866,7 @@ mod checks {
                 &Check {
                     types: JsonTypes::OBJECT.or(JsonTypes::STRING),
                     name: "filing both",
-                    strings: &[::exactify::text::Rule::MaxLength(3)],
+                    strings: &[::exactify::__private::text::Rule::MaxLength(3)],
                     ..Check::ANY
                 },
             ),
@@ -1746,7 +1874,7 @@ mod checks {
                 "/allOf/1",
                 &Check {
                     name: "filing both",
-                    strings: &[::exactify::text::Rule::MinLength(1)],
+                    strings: &[::exactify::__private::text::Rule::MinLength(1)],
                     object: Some(
                         &Object {
                             properties: &[
@@ -1838,7 +1966,9 @@ mod checks {
         types: JsonTypes::INTEGER,
         name: "leaf",
         numbers: &[
-            ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("9")),
+            ::exactify::__private::numeric::Rule::Maximum(
+                ::exactify::__private::numeric::Limit::new("9"),
+            ),
         ],
         ..Check::ANY
     };
@@ -1860,7 +1990,7 @@ mod checks {
                             &Check {
                                 types: JsonTypes::OBJECT.or(JsonTypes::STRING),
                                 name: "filing both object",
-                                strings: &[::exactify::text::Rule::MaxLength(3)],
+                                strings: &[::exactify::__private::text::Rule::MaxLength(3)],
                                 ..Check::ANY
                             },
                         ),
@@ -1868,7 +1998,7 @@ mod checks {
                             "",
                             &Check {
                                 name: "filing both object",
-                                strings: &[::exactify::text::Rule::MinLength(1)],
+                                strings: &[::exactify::__private::text::Rule::MinLength(1)],
                                 object: Some(
                                     &Object {
                                         properties: &[
@@ -1906,7 +2036,7 @@ mod checks {
                             &Check {
                                 types: JsonTypes::OBJECT.or(JsonTypes::STRING),
                                 name: "filing both string",
-                                strings: &[::exactify::text::Rule::MaxLength(3)],
+                                strings: &[::exactify::__private::text::Rule::MaxLength(3)],
                                 ..Check::ANY
                             },
                         ),
@@ -1914,7 +2044,7 @@ mod checks {
                             "",
                             &Check {
                                 name: "filing both string",
-                                strings: &[::exactify::text::Rule::MinLength(1)],
+                                strings: &[::exactify::__private::text::Rule::MinLength(1)],
                                 object: Some(
                                     &Object {
                                         properties: &[
@@ -1991,19 +2121,19 @@ pub mod builder {
     /// The builder of [`Filing`](super::Filing).
     #[derive(Clone, Debug, Default)]
     pub struct Filing {
-        root: ::exactify::build::Draft<super::Folder>,
-        owner: ::exactify::build::Draft<super::Owner>,
-        heir: ::exactify::build::Draft<super::FilingHeir>,
-        spare: ::exactify::build::Draft<::std::option::Option<super::Folder>>,
-        shared: ::exactify::build::Draft<super::FilingShared>,
-        both: ::exactify::build::Draft<super::FilingBoth>,
-        next: ::exactify::build::Draft<::std::boxed::Box<super::Filing>>,
-        grid: ::exactify::build::Draft<
+        root: ::exactify::__private::build::Draft<super::Folder>,
+        owner: ::exactify::__private::build::Draft<super::Owner>,
+        heir: ::exactify::__private::build::Draft<super::FilingHeir>,
+        spare: ::exactify::__private::build::Draft<::std::option::Option<super::Folder>>,
+        shared: ::exactify::__private::build::Draft<super::FilingShared>,
+        both: ::exactify::__private::build::Draft<super::FilingBoth>,
+        next: ::exactify::__private::build::Draft<::std::boxed::Box<super::Filing>>,
+        grid: ::exactify::__private::build::Draft<
             ::exactify::Array<::exactify::Array<::exactify::Integer>>,
         >,
-        tree: ::exactify::build::Draft<::std::boxed::Box<super::Tree>>,
+        tree: ::exactify::__private::build::Draft<::std::boxed::Box<super::Tree>>,
         extra: ::exactify::Extra<super::Filing>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Filing {
         /// The property `root`.
@@ -2155,7 +2285,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Filing, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Filing, ::exactify::BuildError> {
             let mut errors = self.errors;
             let root = self.root.required("root", &mut errors);
             let owner = self.owner.optional("owner", &mut errors);
@@ -2189,10 +2319,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Filing> for super::Filing {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Filing,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -2205,11 +2335,11 @@ pub mod builder {
     /// The builder of [`Folder`](super::Folder).
     #[derive(Clone, Debug, Default)]
     pub struct Folder {
-        name: ::exactify::build::Draft<::std::string::String>,
-        inside: ::exactify::build::Draft<::exactify::Array<super::Folder, 1>>,
-        ref_: ::exactify::build::Draft<bool>,
-        meta: ::exactify::build::Draft<super::FolderMeta>,
-        errors: ::exactify::build::BuildError,
+        name: ::exactify::__private::build::Draft<::std::string::String>,
+        inside: ::exactify::__private::build::Draft<::exactify::Array<super::Folder, 1>>,
+        ref_: ::exactify::__private::build::Draft<bool>,
+        meta: ::exactify::__private::build::Draft<super::FolderMeta>,
+        errors: ::exactify::BuildError,
     }
     impl Folder {
         /// The property `name`.
@@ -2274,7 +2404,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Folder, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Folder, ::exactify::BuildError> {
             let mut errors = self.errors;
             let name = self.name.required("name", &mut errors);
             let inside = self.inside.optional("inside", &mut errors);
@@ -2297,10 +2427,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Folder> for super::Folder {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Folder,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -2313,9 +2443,9 @@ pub mod builder {
     /// The builder of [`FilingBothObject`](super::FilingBothObject).
     #[derive(Clone, Debug, Default)]
     pub struct FilingBothObject {
-        a: ::exactify::build::Draft<::std::string::String>,
+        a: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::FilingBothObject>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl FilingBothObject {
         /// The property `a`.
@@ -2348,10 +2478,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::FilingBothObject,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::FilingBothObject, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             errors
@@ -2364,10 +2491,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<FilingBothObject> for super::FilingBothObject {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: FilingBothObject,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -2380,11 +2507,11 @@ pub mod builder {
     /// The builder of [`Tree`](super::Tree).
     #[derive(Clone, Debug, Default)]
     pub struct Tree {
-        root: ::exactify::build::Draft<super::Leaf>,
-        branch: ::exactify::build::Draft<::std::boxed::Box<super::Tree>>,
-        twig: ::exactify::build::Draft<::std::boxed::Box<super::Tree>>,
+        root: ::exactify::__private::build::Draft<super::Leaf>,
+        branch: ::exactify::__private::build::Draft<::std::boxed::Box<super::Tree>>,
+        twig: ::exactify::__private::build::Draft<::std::boxed::Box<super::Tree>>,
         extra: ::exactify::Extra<super::Tree>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Tree {
         /// The property `root`.
@@ -2444,7 +2571,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Tree, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Tree, ::exactify::BuildError> {
             let mut errors = self.errors;
             let root = self.root.optional("root", &mut errors);
             let branch = self.branch.optional("branch", &mut errors);
@@ -2461,10 +2588,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Tree> for super::Tree {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Tree,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from sealed. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Sealed
 ///
 /// Enforced:
@@ -44,7 +46,7 @@ pub struct Sealed {
     pub extra: ::exactify::Extra<Sealed>,
 }
 
-impl ::exactify::object::Properties for Sealed {
+impl ::exactify::__private::object::Properties for Sealed {
     const NAMES: &'static [&'static str] = &[
         "some",
         "needs",
@@ -132,44 +134,64 @@ impl<'de> ::serde::Deserialize<'de> for Sealed {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "some" => {
-                            ::exactify::object::set(&mut made.some, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.some,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "needs" => {
-                            ::exactify::object::set(&mut made.needs, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.needs,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "whole_null" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.whole_null,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "whole_told" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.whole_told,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "whole_list" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.whole_list,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "each" => {
-                            ::exactify::object::set(&mut made.each, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.each,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "carriers" => {
-                            ::exactify::object::set(&mut made.carriers, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.carriers,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "kinds" => {
-                            ::exactify::object::set(&mut made.kinds, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.kinds,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -235,7 +257,7 @@ impl SealedSome {
     }
 }
 
-impl ::exactify::object::Properties for SealedSome {
+impl ::exactify::__private::object::Properties for SealedSome {
     const NAMES: &'static [&'static str] = &["a", "b"];
 }
 
@@ -284,17 +306,32 @@ impl<'de> ::serde::Deserialize<'de> for SealedSome {
                 };
                 let mut count = 0;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     count += 1;
-                    ::exactify::object::at_most(count, ::std::primitive::usize::MAX)?;
+                    ::exactify::__private::object::at_most(
+                        count,
+                        ::std::primitive::usize::MAX,
+                    )?;
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
-                        "b" => ::exactify::object::set(&mut made.b, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(
+                                &mut made.a,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "b" => {
+                            ::exactify::__private::object::set(
+                                &mut made.b,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
-                ::exactify::object::at_least(count, 1)?;
+                ::exactify::__private::object::at_least(count, 1)?;
                 ::std::result::Result::Ok(made)
             }
         }
@@ -352,7 +389,7 @@ impl SealedNeeds {
     }
 }
 
-impl ::exactify::object::Properties for SealedNeeds {
+impl ::exactify::__private::object::Properties for SealedNeeds {
     const NAMES: &'static [&'static str] = &["a", "b"];
 }
 
@@ -396,16 +433,20 @@ impl<'de> ::serde::Deserialize<'de> for SealedNeeds {
                 let mut a = ::std::option::Option::None;
                 let mut b = ::std::option::Option::None;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
-                        "b" => ::exactify::object::set(&mut b, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(&mut a, &name, &mut map)?
+                        }
+                        "b" => {
+                            ::exactify::__private::object::set(&mut b, &name, &mut map)?
+                        }
                         _ => {
                             return ::std::result::Result::Err(
                                 name
                                     .unknown(
-                                        <SealedNeeds as ::exactify::object::Properties>::NAMES,
+                                        <SealedNeeds as ::exactify::__private::object::Properties>::NAMES,
                                     ),
                             );
                         }
@@ -413,7 +454,7 @@ impl<'de> ::serde::Deserialize<'de> for SealedNeeds {
                 }
                 if a.is_some() {
                     return ::std::result::Result::Err(
-                        ::exactify::object::depends("a", "zip"),
+                        ::exactify::__private::object::depends("a", "zip"),
                     );
                 }
                 ::std::result::Result::Ok(SealedNeeds { a, b })
@@ -455,9 +496,9 @@ impl ::std::convert::From<bool> for SealedWholeNull {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for SealedWholeNull {
+impl ::exactify::__private::choice::Choice for SealedWholeNull {
     const NAME: &'static str = "sealed whole null";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::SEALED_WHOLE_NULL_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::SEALED_WHOLE_NULL_BRANCHES;
     const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
@@ -487,7 +528,7 @@ impl<'de> ::serde::Deserialize<'de> for SealedWholeNull {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -523,9 +564,9 @@ impl ::std::convert::From<bool> for SealedWholeTold {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for SealedWholeTold {
+impl ::exactify::__private::choice::Choice for SealedWholeTold {
     const NAME: &'static str = "sealed whole told";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::SEALED_WHOLE_TOLD_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::SEALED_WHOLE_TOLD_BRANCHES;
     const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
@@ -555,7 +596,7 @@ impl<'de> ::serde::Deserialize<'de> for SealedWholeTold {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -596,9 +637,9 @@ impl ::std::convert::From<&str> for SealedWholeList {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for SealedWholeList {
+impl ::exactify::__private::choice::Choice for SealedWholeList {
     const NAME: &'static str = "sealed whole list";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::SEALED_WHOLE_LIST_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::SEALED_WHOLE_LIST_BRANCHES;
     const WHOLE: bool = true;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
@@ -632,7 +673,7 @@ impl<'de> ::serde::Deserialize<'de> for SealedWholeList {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -652,7 +693,7 @@ impl ::exactify::Subschema for SealedWholeList {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct SealedWholeListArrayOrBoolean(::exactify::Raw);
 
-impl ::exactify::listed::Listed for SealedWholeListArrayOrBoolean {
+impl ::exactify::__private::listed::Listed for SealedWholeListArrayOrBoolean {
     const NAME: &'static str = "sealed whole list array or boolean";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ALL;
     const LISTS: &'static [(&'static str, &'static [&'static str])] = &[
@@ -685,7 +726,7 @@ pub struct SealedEach {
     pub extra: ::exactify::Extra<SealedEach, SealedEachValue>,
 }
 
-impl ::exactify::object::Properties for SealedEach {
+impl ::exactify::__private::object::Properties for SealedEach {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -728,10 +769,16 @@ impl<'de> ::serde::Deserialize<'de> for SealedEach {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(
+                                &mut made.a,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -770,7 +817,7 @@ pub struct SealedEachValue {
     pub extra: ::exactify::Extra<SealedEachValue>,
 }
 
-impl ::exactify::object::Properties for SealedEachValue {
+impl ::exactify::__private::object::Properties for SealedEachValue {
     const NAMES: &'static [&'static str] = &["b"];
 }
 
@@ -813,10 +860,16 @@ impl<'de> ::serde::Deserialize<'de> for SealedEachValue {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "b" => ::exactify::object::set(&mut made.b, &name, &mut map)?,
+                        "b" => {
+                            ::exactify::__private::object::set(
+                                &mut made.b,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -862,9 +915,9 @@ impl ::std::convert::From<SealedCarriersObject> for SealedCarriers {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::choice::Choice for SealedCarriers {
+impl ::exactify::__private::choice::Choice for SealedCarriers {
     const NAME: &'static str = "sealed carriers";
-    const BRANCHES: &'static ::exactify::choice::Branches = &checks::SEALED_CARRIERS_BRANCHES;
+    const BRANCHES: &'static ::exactify::__private::choice::Branches = &checks::SEALED_CARRIERS_BRANCHES;
     fn read<'de, __D: ::serde::Deserializer<'de>>(
         branch: usize,
         deserializer: __D,
@@ -893,7 +946,7 @@ impl<'de> ::serde::Deserialize<'de> for SealedCarriers {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::choice::deserialize(deserializer)
+        ::exactify::__private::choice::deserialize(deserializer)
     }
 }
 
@@ -928,7 +981,7 @@ pub struct SealedCarriersArrayItem {
     pub extra: ::exactify::Extra<SealedCarriersArrayItem>,
 }
 
-impl ::exactify::object::Properties for SealedCarriersArrayItem {
+impl ::exactify::__private::object::Properties for SealedCarriersArrayItem {
     const NAMES: &'static [&'static str] = &["x"];
 }
 
@@ -971,10 +1024,16 @@ impl<'de> ::serde::Deserialize<'de> for SealedCarriersArrayItem {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "x" => ::exactify::object::set(&mut made.x, &name, &mut map)?,
+                        "x" => {
+                            ::exactify::__private::object::set(
+                                &mut made.x,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -1012,7 +1071,7 @@ pub struct SealedCarriersObject {
     pub extra: ::exactify::Extra<SealedCarriersObject>,
 }
 
-impl ::exactify::object::Properties for SealedCarriersObject {
+impl ::exactify::__private::object::Properties for SealedCarriersObject {
     const NAMES: &'static [&'static str] = &["y"];
 }
 
@@ -1055,10 +1114,16 @@ impl<'de> ::serde::Deserialize<'de> for SealedCarriersObject {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "y" => ::exactify::object::set(&mut made.y, &name, &mut map)?,
+                        "y" => {
+                            ::exactify::__private::object::set(
+                                &mut made.y,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -1107,7 +1172,7 @@ impl ::std::convert::From<::exactify::Array<SealedCarriers>> for SealedKinds {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::union::Union for SealedKinds {
+impl ::exactify::__private::union::Union for SealedKinds {
     const NAME: &'static str = "sealed kinds";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
         .or(::exactify::JsonTypes::ARRAY);
@@ -1123,7 +1188,9 @@ impl ::exactify::union::Union for SealedKinds {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
             }
             other => {
-                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+                ::std::result::Result::Err(
+                    ::exactify::__private::union::wrong::<Self, _>(other),
+                )
             }
         }
     }
@@ -1146,7 +1213,7 @@ impl<'de> ::serde::Deserialize<'de> for SealedKinds {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::union::deserialize(deserializer)
+        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -1181,7 +1248,7 @@ pub struct SealedKindsObject {
     pub extra: ::exactify::Extra<SealedKindsObject>,
 }
 
-impl ::exactify::object::Properties for SealedKindsObject {
+impl ::exactify::__private::object::Properties for SealedKindsObject {
     const NAMES: &'static [&'static str] = &["z"];
 }
 
@@ -1224,10 +1291,16 @@ impl<'de> ::serde::Deserialize<'de> for SealedKindsObject {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "z" => ::exactify::object::set(&mut made.z, &name, &mut map)?,
+                        "z" => {
+                            ::exactify::__private::object::set(
+                                &mut made.z,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -1498,16 +1571,16 @@ pub mod builder {
     /// The builder of [`Sealed`](super::Sealed).
     #[derive(Clone, Debug, Default)]
     pub struct Sealed {
-        some: ::exactify::build::Draft<super::SealedSome>,
-        needs: ::exactify::build::Draft<super::SealedNeeds>,
-        whole_null: ::exactify::build::Draft<super::SealedWholeNull>,
-        whole_told: ::exactify::build::Draft<super::SealedWholeTold>,
-        whole_list: ::exactify::build::Draft<super::SealedWholeList>,
-        each: ::exactify::build::Draft<super::SealedEach>,
-        carriers: ::exactify::build::Draft<super::SealedCarriers>,
-        kinds: ::exactify::build::Draft<super::SealedKinds>,
+        some: ::exactify::__private::build::Draft<super::SealedSome>,
+        needs: ::exactify::__private::build::Draft<super::SealedNeeds>,
+        whole_null: ::exactify::__private::build::Draft<super::SealedWholeNull>,
+        whole_told: ::exactify::__private::build::Draft<super::SealedWholeTold>,
+        whole_list: ::exactify::__private::build::Draft<super::SealedWholeList>,
+        each: ::exactify::__private::build::Draft<super::SealedEach>,
+        carriers: ::exactify::__private::build::Draft<super::SealedCarriers>,
+        kinds: ::exactify::__private::build::Draft<super::SealedKinds>,
         extra: ::exactify::Extra<super::Sealed>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Sealed {
         /// The property `some`.
@@ -1624,7 +1697,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Sealed, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Sealed, ::exactify::BuildError> {
             let mut errors = self.errors;
             let some = self.some.optional("some", &mut errors);
             let needs = self.needs.optional("needs", &mut errors);
@@ -1651,10 +1724,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Sealed> for super::Sealed {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Sealed,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1667,10 +1740,10 @@ pub mod builder {
     /// The builder of [`SealedSome`](super::SealedSome).
     #[derive(Clone, Debug, Default)]
     pub struct SealedSome {
-        a: ::exactify::build::Draft<::std::string::String>,
-        b: ::exactify::build::Draft<::std::string::String>,
+        a: ::exactify::__private::build::Draft<::std::string::String>,
+        b: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::SealedSome>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl SealedSome {
         /// The property `a`.
@@ -1716,7 +1789,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::SealedSome, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::SealedSome, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             let b = self.b.optional("b", &mut errors);
@@ -1734,10 +1807,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<SealedSome> for super::SealedSome {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: SealedSome,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1750,9 +1823,9 @@ pub mod builder {
     /// The builder of [`SealedNeeds`](super::SealedNeeds).
     #[derive(Clone, Debug, Default)]
     pub struct SealedNeeds {
-        a: ::exactify::build::Draft<::std::string::String>,
-        b: ::exactify::build::Draft<bool>,
-        errors: ::exactify::build::BuildError,
+        a: ::exactify::__private::build::Draft<::std::string::String>,
+        b: ::exactify::__private::build::Draft<bool>,
+        errors: ::exactify::BuildError,
     }
     impl SealedNeeds {
         /// The property `a`.
@@ -1788,7 +1861,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::SealedNeeds, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::SealedNeeds, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             let b = self.b.optional("b", &mut errors);
@@ -1799,10 +1872,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<SealedNeeds> for super::SealedNeeds {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: SealedNeeds,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1815,9 +1888,9 @@ pub mod builder {
     /// The builder of [`SealedEach`](super::SealedEach).
     #[derive(Clone, Debug, Default)]
     pub struct SealedEach {
-        a: ::exactify::build::Draft<::std::string::String>,
+        a: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::SealedEach, super::SealedEachValue>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl SealedEach {
         /// The property `a`.
@@ -1850,7 +1923,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::SealedEach, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::SealedEach, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             errors
@@ -1863,10 +1936,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<SealedEach> for super::SealedEach {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: SealedEach,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1879,9 +1952,9 @@ pub mod builder {
     /// The builder of [`SealedEachValue`](super::SealedEachValue).
     #[derive(Clone, Debug, Default)]
     pub struct SealedEachValue {
-        b: ::exactify::build::Draft<::std::string::String>,
+        b: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::SealedEachValue>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl SealedEachValue {
         /// The property `b`.
@@ -1914,10 +1987,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::SealedEachValue,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::SealedEachValue, ::exactify::BuildError> {
             let mut errors = self.errors;
             let b = self.b.optional("b", &mut errors);
             errors
@@ -1930,10 +2000,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<SealedEachValue> for super::SealedEachValue {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: SealedEachValue,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1946,9 +2016,9 @@ pub mod builder {
     /// The builder of [`SealedCarriersArrayItem`](super::SealedCarriersArrayItem).
     #[derive(Clone, Debug, Default)]
     pub struct SealedCarriersArrayItem {
-        x: ::exactify::build::Draft<::std::string::String>,
+        x: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::SealedCarriersArrayItem>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl SealedCarriersArrayItem {
         /// The property `x`.
@@ -1983,7 +2053,7 @@ pub mod builder {
             self,
         ) -> ::std::result::Result<
             super::SealedCarriersArrayItem,
-            ::exactify::build::BuildError,
+            ::exactify::BuildError,
         > {
             let mut errors = self.errors;
             let x = self.x.optional("x", &mut errors);
@@ -1998,10 +2068,10 @@ pub mod builder {
     }
     impl ::std::convert::TryFrom<SealedCarriersArrayItem>
     for super::SealedCarriersArrayItem {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: SealedCarriersArrayItem,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -2014,9 +2084,9 @@ pub mod builder {
     /// The builder of [`SealedCarriersObject`](super::SealedCarriersObject).
     #[derive(Clone, Debug, Default)]
     pub struct SealedCarriersObject {
-        y: ::exactify::build::Draft<::std::string::String>,
+        y: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::SealedCarriersObject>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl SealedCarriersObject {
         /// The property `y`.
@@ -2049,10 +2119,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::SealedCarriersObject,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::SealedCarriersObject, ::exactify::BuildError> {
             let mut errors = self.errors;
             let y = self.y.optional("y", &mut errors);
             errors
@@ -2065,10 +2132,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<SealedCarriersObject> for super::SealedCarriersObject {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: SealedCarriersObject,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -2081,9 +2148,9 @@ pub mod builder {
     /// The builder of [`SealedKindsObject`](super::SealedKindsObject).
     #[derive(Clone, Debug, Default)]
     pub struct SealedKindsObject {
-        z: ::exactify::build::Draft<::std::string::String>,
+        z: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::SealedKindsObject>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl SealedKindsObject {
         /// The property `z`.
@@ -2116,10 +2183,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::SealedKindsObject,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::SealedKindsObject, ::exactify::BuildError> {
             let mut errors = self.errors;
             let z = self.z.optional("z", &mut errors);
             errors
@@ -2132,10 +2196,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<SealedKindsObject> for super::SealedKindsObject {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: SealedKindsObject,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

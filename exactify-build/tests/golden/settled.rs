@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from settled. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Settled
 ///
 /// Enforced:
@@ -28,7 +30,7 @@ pub struct Settled {
     pub b: ::std::option::Option<SettledB>,
 }
 
-impl ::exactify::object::Properties for Settled {
+impl ::exactify::__private::object::Properties for Settled {
     const NAMES: &'static [&'static str] = &["a", "c", "d", "b"];
 }
 
@@ -84,17 +86,43 @@ impl<'de> ::serde::Deserialize<'de> for Settled {
                     b: ::std::option::Option::None,
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
-                        "c" => ::exactify::object::set(&mut made.c, &name, &mut map)?,
-                        "d" => ::exactify::object::set(&mut made.d, &name, &mut map)?,
-                        "b" => ::exactify::object::set(&mut made.b, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(
+                                &mut made.a,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "c" => {
+                            ::exactify::__private::object::set(
+                                &mut made.c,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "d" => {
+                            ::exactify::__private::object::set(
+                                &mut made.d,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "b" => {
+                            ::exactify::__private::object::set(
+                                &mut made.b,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => {
                             return ::std::result::Result::Err(
                                 name
-                                    .unknown(<Settled as ::exactify::object::Properties>::NAMES),
+                                    .unknown(
+                                        <Settled as ::exactify::__private::object::Properties>::NAMES,
+                                    ),
                             );
                         }
                     }
@@ -121,7 +149,7 @@ impl ::exactify::Subschema for Settled {
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct SettledB(::exactify::text::EcoString);
+pub struct SettledB(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl SettledB {
@@ -132,19 +160,25 @@ impl SettledB {
 }
 
 impl ::std::str::FromStr for SettledB {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for SettledB {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -161,10 +195,10 @@ impl ::std::borrow::Borrow<str> for SettledB {
     }
 }
 
-impl ::exactify::text::Text for SettledB {
+impl ::exactify::__private::text::Text for SettledB {
     const NAME: &'static str = "settled b";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(2),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(2),
     ];
 }
 
@@ -215,7 +249,7 @@ mod checks {
                 "/then",
                 &Check {
                     name: "settled b",
-                    strings: &[::exactify::text::Rule::MaxLength(2)],
+                    strings: &[::exactify::__private::text::Rule::MaxLength(2)],
                     ..Check::ANY
                 },
             ),
@@ -236,11 +270,11 @@ pub mod builder {
     /// The builder of [`Settled`](super::Settled).
     #[derive(Clone, Debug, Default)]
     pub struct Settled {
-        a: ::exactify::build::Draft<::std::string::String>,
-        c: ::exactify::build::Draft<::exactify::Never>,
-        d: ::exactify::build::Draft<::std::string::String>,
-        b: ::exactify::build::Draft<super::SettledB>,
-        errors: ::exactify::build::BuildError,
+        a: ::exactify::__private::build::Draft<::std::string::String>,
+        c: ::exactify::__private::build::Draft<::exactify::Never>,
+        d: ::exactify::__private::build::Draft<::std::string::String>,
+        b: ::exactify::__private::build::Draft<super::SettledB>,
+        errors: ::exactify::BuildError,
     }
     impl Settled {
         /// The property `a`.
@@ -300,7 +334,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Settled, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Settled, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             let c = self.c.optional("c", &mut errors);
@@ -310,10 +344,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Settled> for super::Settled {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Settled,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

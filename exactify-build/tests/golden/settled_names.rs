@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from settled_names. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Chart
 ///
 /// Enforced:
@@ -53,7 +55,7 @@ pub struct Chart {
     pub extra: ::exactify::Extra<Chart>,
 }
 
-impl ::exactify::object::Properties for Chart {
+impl ::exactify::__private::object::Properties for Chart {
     const NAMES: &'static [&'static str] = &[
         "x_y",
         "a",
@@ -141,22 +143,64 @@ impl<'de> ::serde::Deserialize<'de> for Chart {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "x_y" => ::exactify::object::set(&mut made.x_y, &name, &mut map)?,
-                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
-                        "가" => ::exactify::object::set(&mut made.가, &name, &mut map)?,
-                        "\u{1100}\u{1161}" => {
-                            ::exactify::object::set(&mut made.가_2, &name, &mut map)?
+                        "x_y" => {
+                            ::exactify::__private::object::set(
+                                &mut made.x_y,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "ﬁ" => ::exactify::object::set(&mut made.fi, &name, &mut map)?,
-                        "İ" => ::exactify::object::set(&mut made.i, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(
+                                &mut made.a,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "가" => {
+                            ::exactify::__private::object::set(
+                                &mut made.가,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "\u{1100}\u{1161}" => {
+                            ::exactify::__private::object::set(
+                                &mut made.가_2,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "ﬁ" => {
+                            ::exactify::__private::object::set(
+                                &mut made.fi,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "İ" => {
+                            ::exactify::__private::object::set(
+                                &mut made.i,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "i\u{307}" => {
-                            ::exactify::object::set(&mut made.i_2, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.i_2,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "unit" => {
-                            ::exactify::object::set(&mut made.unit, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.unit,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -188,11 +232,13 @@ impl ::exactify::Subschema for Chart {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ChartXy(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for ChartXy {
+impl ::exactify::__private::numeric::Numeric for ChartXy {
     const NAME: &'static str = "chart xy";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("1")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Integer,
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("1"),
+        ),
     ];
 }
 
@@ -219,7 +265,7 @@ pub struct ChartA {
     pub extra: ::exactify::Extra<ChartA>,
 }
 
-impl ::exactify::object::Properties for ChartA {
+impl ::exactify::__private::object::Properties for ChartA {
     const NAMES: &'static [&'static str] = &["b"];
 }
 
@@ -262,10 +308,16 @@ impl<'de> ::serde::Deserialize<'de> for ChartA {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "b" => ::exactify::object::set(&mut made.b, &name, &mut map)?,
+                        "b" => {
+                            ::exactify::__private::object::set(
+                                &mut made.b,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -294,7 +346,7 @@ impl ::exactify::Subschema for ChartA {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct ChartAb(::exactify::text::EcoString);
+pub struct ChartAb(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl ChartAb {
@@ -305,19 +357,25 @@ impl ChartAb {
 }
 
 impl ::std::str::FromStr for ChartAb {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for ChartAb {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -334,10 +392,10 @@ impl ::std::borrow::Borrow<str> for ChartAb {
     }
 }
 
-impl ::exactify::text::Text for ChartAb {
+impl ::exactify::__private::text::Text for ChartAb {
     const NAME: &'static str = "chart ab";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(3),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(3),
     ];
 }
 
@@ -356,11 +414,13 @@ impl ::exactify::Subschema for ChartAb {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct ChartFi(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for ChartFi {
+impl ::exactify::__private::numeric::Numeric for ChartFi {
     const NAME: &'static str = "chart fi";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("4")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Integer,
+        ::exactify::__private::numeric::Rule::Maximum(
+            ::exactify::__private::numeric::Limit::new("4"),
+        ),
     ];
 }
 
@@ -417,8 +477,8 @@ impl ChartUnit {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ChartUnit {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "\u{212b}" => ::std::result::Result::Ok(Self::Å),
             "Å" => ::std::result::Result::Ok(Self::Å2),
@@ -426,24 +486,28 @@ impl ::std::str::FromStr for ChartUnit {
             "\u{212a}" => ::std::result::Result::Ok(Self::K2),
             "aB" => ::std::result::Result::Ok(Self::Ab),
             "Ab" => ::std::result::Result::Ok(Self::Ab2),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for ChartUnit {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for ChartUnit {
+impl ::exactify::__private::text::Text for ChartUnit {
     const NAME: &'static str = "chart unit";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf(
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf(
             "enum",
             &["\u{212b}", "Å", "K", "\u{212a}", "aB", "Ab"],
         ),
@@ -484,7 +548,9 @@ mod checks {
         types: JsonTypes::INTEGER,
         name: "chart xy",
         numbers: &[
-            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("1")),
+            ::exactify::__private::numeric::Rule::Minimum(
+                ::exactify::__private::numeric::Limit::new("1"),
+            ),
         ],
         ..Check::ANY
     };
@@ -502,21 +568,23 @@ mod checks {
     pub(super) static CHART_AB: Check = Check {
         types: JsonTypes::STRING,
         name: "chart ab",
-        strings: &[::exactify::text::Rule::MaxLength(3)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
         ..Check::ANY
     };
     pub(super) static CHART_FI: Check = Check {
         types: JsonTypes::INTEGER,
         name: "chart fi",
         numbers: &[
-            ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("4")),
+            ::exactify::__private::numeric::Rule::Maximum(
+                ::exactify::__private::numeric::Limit::new("4"),
+            ),
         ],
         ..Check::ANY
     };
     pub(super) static CHART_UNIT: Check = Check {
         name: "chart unit",
         strings: &[
-            ::exactify::text::Rule::OneOf(
+            ::exactify::__private::text::Rule::OneOf(
                 "enum",
                 &["\u{212b}", "Å", "K", "\u{212a}", "aB", "Ab"],
             ),
@@ -537,16 +605,16 @@ pub mod builder {
     /// The builder of [`Chart`](super::Chart).
     #[derive(Clone, Debug, Default)]
     pub struct Chart {
-        x_y: ::exactify::build::Draft<super::ChartXy>,
-        a: ::exactify::build::Draft<super::ChartA>,
-        가: ::exactify::build::Draft<bool>,
-        가_2: ::exactify::build::Draft<bool>,
-        fi: ::exactify::build::Draft<super::ChartFi>,
-        i: ::exactify::build::Draft<bool>,
-        i_2: ::exactify::build::Draft<bool>,
-        unit: ::exactify::build::Draft<super::ChartUnit>,
+        x_y: ::exactify::__private::build::Draft<super::ChartXy>,
+        a: ::exactify::__private::build::Draft<super::ChartA>,
+        가: ::exactify::__private::build::Draft<bool>,
+        가_2: ::exactify::__private::build::Draft<bool>,
+        fi: ::exactify::__private::build::Draft<super::ChartFi>,
+        i: ::exactify::__private::build::Draft<bool>,
+        i_2: ::exactify::__private::build::Draft<bool>,
+        unit: ::exactify::__private::build::Draft<super::ChartUnit>,
         extra: ::exactify::Extra<super::Chart>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Chart {
         /// The property `x_y`.
@@ -672,7 +740,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Chart, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Chart, ::exactify::BuildError> {
             let mut errors = self.errors;
             let x_y = self.x_y.optional("x_y", &mut errors);
             let a = self.a.optional("a", &mut errors);
@@ -699,10 +767,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Chart> for super::Chart {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Chart,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -715,9 +783,9 @@ pub mod builder {
     /// The builder of [`ChartA`](super::ChartA).
     #[derive(Clone, Debug, Default)]
     pub struct ChartA {
-        b: ::exactify::build::Draft<super::ChartAb>,
+        b: ::exactify::__private::build::Draft<super::ChartAb>,
         extra: ::exactify::Extra<super::ChartA>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl ChartA {
         /// The property `b`.
@@ -751,7 +819,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::ChartA, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::ChartA, ::exactify::BuildError> {
             let mut errors = self.errors;
             let b = self.b.optional("b", &mut errors);
             errors
@@ -764,10 +832,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<ChartA> for super::ChartA {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: ChartA,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

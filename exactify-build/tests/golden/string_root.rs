@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from string_root. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Currency code
 ///
 /// Enforced:
@@ -7,7 +9,7 @@
 /// * `pattern`: `` ^[A-Z]{3}$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct CurrencyCode(::exactify::text::EcoString);
+pub struct CurrencyCode(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl CurrencyCode {
@@ -18,19 +20,25 @@ impl CurrencyCode {
 }
 
 impl ::std::str::FromStr for CurrencyCode {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for CurrencyCode {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -47,10 +55,10 @@ impl ::std::borrow::Borrow<str> for CurrencyCode {
     }
 }
 
-impl ::exactify::text::Text for CurrencyCode {
+impl ::exactify::__private::text::Text for CurrencyCode {
     const NAME: &'static str = "Currency code";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^[A-Z]{3}$", checks::matches_1),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("^[A-Z]{3}$", checks::matches_1),
     ];
 }
 
@@ -67,7 +75,7 @@ mod checks {
     pub(super) static CURRENCY_CODE: Check = Check {
         types: JsonTypes::STRING,
         name: "Currency code",
-        strings: &[::exactify::text::Rule::Pattern("^[A-Z]{3}$", matches_1)],
+        strings: &[::exactify::__private::text::Rule::Pattern("^[A-Z]{3}$", matches_1)],
         ..Check::ANY
     };
     /// Whether `text` matches `^[A-Z]{3}$`.

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from text. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Texts
 ///
 /// Enforced:
@@ -30,7 +32,7 @@ pub struct Texts {
     pub extra: ::exactify::Extra<Texts>,
 }
 
-impl ::exactify::object::Properties for Texts {
+impl ::exactify::__private::object::Properties for Texts {
     const NAMES: &'static [&'static str] = &["short", "code", "anywhere"];
 }
 
@@ -83,17 +85,29 @@ impl<'de> ::serde::Deserialize<'de> for Texts {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "short" => {
-                            ::exactify::object::set(&mut made.short, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.short,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "code" => {
-                            ::exactify::object::set(&mut made.code, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.code,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "anywhere" => {
-                            ::exactify::object::set(&mut made.anywhere, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.anywhere,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -124,7 +138,7 @@ impl ::exactify::Subschema for Texts {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct TextsShort(::exactify::text::EcoString);
+pub struct TextsShort(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TextsShort {
@@ -135,19 +149,25 @@ impl TextsShort {
 }
 
 impl ::std::str::FromStr for TextsShort {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for TextsShort {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -164,11 +184,11 @@ impl ::std::borrow::Borrow<str> for TextsShort {
     }
 }
 
-impl ::exactify::text::Text for TextsShort {
+impl ::exactify::__private::text::Text for TextsShort {
     const NAME: &'static str = "texts short";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(2),
-        ::exactify::text::Rule::MaxLength(3),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(2),
+        ::exactify::__private::text::Rule::MaxLength(3),
     ];
 }
 
@@ -185,7 +205,7 @@ impl ::exactify::Subschema for TextsShort {
 /// * `pattern`: `` ^[A-Z]{2}$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct CountryCode(::exactify::text::EcoString);
+pub struct CountryCode(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl CountryCode {
@@ -196,19 +216,25 @@ impl CountryCode {
 }
 
 impl ::std::str::FromStr for CountryCode {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for CountryCode {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -225,10 +251,10 @@ impl ::std::borrow::Borrow<str> for CountryCode {
     }
 }
 
-impl ::exactify::text::Text for CountryCode {
+impl ::exactify::__private::text::Text for CountryCode {
     const NAME: &'static str = "Country code";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^[A-Z]{2}$", checks::matches_1),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("^[A-Z]{2}$", checks::matches_1),
     ];
 }
 
@@ -245,7 +271,7 @@ impl ::exactify::Subschema for CountryCode {
 /// * `pattern`: `` b+ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct TextsAnywhere(::exactify::text::EcoString);
+pub struct TextsAnywhere(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl TextsAnywhere {
@@ -256,19 +282,25 @@ impl TextsAnywhere {
 }
 
 impl ::std::str::FromStr for TextsAnywhere {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for TextsAnywhere {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -285,10 +317,10 @@ impl ::std::borrow::Borrow<str> for TextsAnywhere {
     }
 }
 
-impl ::exactify::text::Text for TextsAnywhere {
+impl ::exactify::__private::text::Text for TextsAnywhere {
     const NAME: &'static str = "texts anywhere";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("b+", checks::matches_2),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("b+", checks::matches_2),
     ];
 }
 
@@ -321,21 +353,21 @@ mod checks {
         types: JsonTypes::STRING,
         name: "texts short",
         strings: &[
-            ::exactify::text::Rule::MinLength(2),
-            ::exactify::text::Rule::MaxLength(3),
+            ::exactify::__private::text::Rule::MinLength(2),
+            ::exactify::__private::text::Rule::MaxLength(3),
         ],
         ..Check::ANY
     };
     pub(super) static COUNTRY_CODE: Check = Check {
         types: JsonTypes::STRING,
         name: "Country code",
-        strings: &[::exactify::text::Rule::Pattern("^[A-Z]{2}$", matches_1)],
+        strings: &[::exactify::__private::text::Rule::Pattern("^[A-Z]{2}$", matches_1)],
         ..Check::ANY
     };
     pub(super) static TEXTS_ANYWHERE: Check = Check {
         types: JsonTypes::STRING,
         name: "texts anywhere",
-        strings: &[::exactify::text::Rule::Pattern("b+", matches_2)],
+        strings: &[::exactify::__private::text::Rule::Pattern("b+", matches_2)],
         ..Check::ANY
     };
     /// Whether `text` matches `^[A-Z]{2}$`.
@@ -368,11 +400,11 @@ pub mod builder {
     /// The builder of [`Texts`](super::Texts).
     #[derive(Clone, Debug, Default)]
     pub struct Texts {
-        short: ::exactify::build::Draft<super::TextsShort>,
-        code: ::exactify::build::Draft<super::CountryCode>,
-        anywhere: ::exactify::build::Draft<super::TextsAnywhere>,
+        short: ::exactify::__private::build::Draft<super::TextsShort>,
+        code: ::exactify::__private::build::Draft<super::CountryCode>,
+        anywhere: ::exactify::__private::build::Draft<super::TextsAnywhere>,
         extra: ::exactify::Extra<super::Texts>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Texts {
         /// The property `short`.
@@ -435,7 +467,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Texts, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Texts, ::exactify::BuildError> {
             let mut errors = self.errors;
             let short = self.short.optional("short", &mut errors);
             let code = self.code.optional("code", &mut errors);
@@ -452,10 +484,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Texts> for super::Texts {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Texts,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from text_patterns. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Patterns of text
 ///
 /// Enforced:
@@ -203,7 +205,7 @@ pub struct PatternsOfText {
     pub extra: ::exactify::Extra<PatternsOfText>,
 }
 
-impl ::exactify::object::Properties for PatternsOfText {
+impl ::exactify::__private::object::Properties for PatternsOfText {
     const NAMES: &'static [&'static str] = &[
         "word",
         "inner",
@@ -435,134 +437,232 @@ impl<'de> ::serde::Deserialize<'de> for PatternsOfText {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "word" => {
-                            ::exactify::object::set(&mut made.word, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.word,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "inner" => {
-                            ::exactify::object::set(&mut made.inner, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.inner,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "word_only" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.word_only,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "not_ahead" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.not_ahead,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "ahead" => {
-                            ::exactify::object::set(&mut made.ahead, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.ahead,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "both_ahead" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.both_ahead,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "ahead_first" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.ahead_first,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "ahead_last" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.ahead_last,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "ahead_beside" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.ahead_beside,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "ahead_end" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.ahead_end,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "letters" => {
-                            ::exactify::object::set(&mut made.letters, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.letters,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "others" => {
-                            ::exactify::object::set(&mut made.others, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.others,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "either" => {
-                            ::exactify::object::set(&mut made.either, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.either,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "pair" => {
-                            ::exactify::object::set(&mut made.pair, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.pair,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "named" => {
-                            ::exactify::object::set(&mut made.named, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.named,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "braces" => {
-                            ::exactify::object::set(&mut made.braces, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.braces,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "hyphen" => {
-                            ::exactify::object::set(&mut made.hyphen, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.hyphen,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "anything" => {
-                            ::exactify::object::set(&mut made.anything, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.anything,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "nothing" => {
-                            ::exactify::object::set(&mut made.nothing, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.nothing,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "empty" => {
-                            ::exactify::object::set(&mut made.empty, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.empty,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "filled" => {
-                            ::exactify::object::set(&mut made.filled, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.filled,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "digits" => {
-                            ::exactify::object::set(&mut made.digits, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.digits,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "marked" => {
-                            ::exactify::object::set(&mut made.marked, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.marked,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "begins" => {
-                            ::exactify::object::set(&mut made.begins, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.begins,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "accent" => {
-                            ::exactify::object::set(&mut made.accent, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.accent,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "greek" => {
-                            ::exactify::object::set(&mut made.greek, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.greek,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "not_greek" => {
-                            ::exactify::object::set(
+                            ::exactify::__private::object::set(
                                 &mut made.not_greek,
                                 &name,
                                 &mut map,
                             )?
                         }
                         "counts" => {
-                            ::exactify::object::set(&mut made.counts, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.counts,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "ends" => {
-                            ::exactify::object::set(&mut made.ends, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.ends,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "parts" => {
-                            ::exactify::object::set(&mut made.parts, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.parts,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "hex" => ::exactify::object::set(&mut made.hex, &name, &mut map)?,
+                        "hex" => {
+                            ::exactify::__private::object::set(
+                                &mut made.hex,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "lines" => {
-                            ::exactify::object::set(&mut made.lines, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.lines,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -592,7 +692,7 @@ impl ::exactify::Subschema for PatternsOfText {
 /// * `pattern`: `` \bab\b ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextWord(::exactify::text::EcoString);
+pub struct PatternsOfTextWord(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextWord {
@@ -603,19 +703,25 @@ impl PatternsOfTextWord {
 }
 
 impl ::std::str::FromStr for PatternsOfTextWord {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextWord {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -632,10 +738,10 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextWord {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextWord {
+impl ::exactify::__private::text::Text for PatternsOfTextWord {
     const NAME: &'static str = "patterns of text word";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("\\bab\\b", checks::matches_1),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("\\bab\\b", checks::matches_1),
     ];
 }
 
@@ -652,7 +758,7 @@ impl ::exactify::Subschema for PatternsOfTextWord {
 /// * `pattern`: `` a\Bb ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextInner(::exactify::text::EcoString);
+pub struct PatternsOfTextInner(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextInner {
@@ -663,19 +769,25 @@ impl PatternsOfTextInner {
 }
 
 impl ::std::str::FromStr for PatternsOfTextInner {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextInner {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -692,10 +804,10 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextInner {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextInner {
+impl ::exactify::__private::text::Text for PatternsOfTextInner {
     const NAME: &'static str = "patterns of text inner";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("a\\Bb", checks::matches_2),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("a\\Bb", checks::matches_2),
     ];
 }
 
@@ -712,7 +824,7 @@ impl ::exactify::Subschema for PatternsOfTextInner {
 /// * `pattern`: `` ^\b.\b$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextWordOnly(::exactify::text::EcoString);
+pub struct PatternsOfTextWordOnly(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextWordOnly {
@@ -723,19 +835,25 @@ impl PatternsOfTextWordOnly {
 }
 
 impl ::std::str::FromStr for PatternsOfTextWordOnly {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextWordOnly {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -752,10 +870,10 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextWordOnly {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextWordOnly {
+impl ::exactify::__private::text::Text for PatternsOfTextWordOnly {
     const NAME: &'static str = "patterns of text word only";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^\\b.\\b$", checks::matches_3),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("^\\b.\\b$", checks::matches_3),
     ];
 }
 
@@ -772,7 +890,7 @@ impl ::exactify::Subschema for PatternsOfTextWordOnly {
 /// * `pattern`: `` ^(?!ab)[a-c]{2,3}$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextNotAhead(::exactify::text::EcoString);
+pub struct PatternsOfTextNotAhead(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextNotAhead {
@@ -783,19 +901,25 @@ impl PatternsOfTextNotAhead {
 }
 
 impl ::std::str::FromStr for PatternsOfTextNotAhead {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextNotAhead {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -812,10 +936,13 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextNotAhead {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextNotAhead {
+impl ::exactify::__private::text::Text for PatternsOfTextNotAhead {
     const NAME: &'static str = "patterns of text not ahead";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^(?!ab)[a-c]{2,3}$", checks::matches_4),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern(
+            "^(?!ab)[a-c]{2,3}$",
+            checks::matches_4,
+        ),
     ];
 }
 
@@ -832,7 +959,7 @@ impl ::exactify::Subschema for PatternsOfTextNotAhead {
 /// * `pattern`: `` ^(?=.*\d)[a-c\d]+$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextAhead(::exactify::text::EcoString);
+pub struct PatternsOfTextAhead(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextAhead {
@@ -843,19 +970,25 @@ impl PatternsOfTextAhead {
 }
 
 impl ::std::str::FromStr for PatternsOfTextAhead {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAhead {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -872,10 +1005,13 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextAhead {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextAhead {
+impl ::exactify::__private::text::Text for PatternsOfTextAhead {
     const NAME: &'static str = "patterns of text ahead";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^(?=.*\\d)[a-c\\d]+$", checks::matches_5),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern(
+            "^(?=.*\\d)[a-c\\d]+$",
+            checks::matches_5,
+        ),
     ];
 }
 
@@ -892,7 +1028,7 @@ impl ::exactify::Subschema for PatternsOfTextAhead {
 /// * `pattern`: `` ^(?=a|b.)(?!.*c$).{1,4} ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextBothAhead(::exactify::text::EcoString);
+pub struct PatternsOfTextBothAhead(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextBothAhead {
@@ -903,19 +1039,25 @@ impl PatternsOfTextBothAhead {
 }
 
 impl ::std::str::FromStr for PatternsOfTextBothAhead {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextBothAhead {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -932,10 +1074,13 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextBothAhead {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextBothAhead {
+impl ::exactify::__private::text::Text for PatternsOfTextBothAhead {
     const NAME: &'static str = "patterns of text both ahead";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^(?=a|b.)(?!.*c$).{1,4}", checks::matches_6),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern(
+            "^(?=a|b.)(?!.*c$).{1,4}",
+            checks::matches_6,
+        ),
     ];
 }
 
@@ -952,7 +1097,7 @@ impl ::exactify::Subschema for PatternsOfTextBothAhead {
 /// * `pattern`: `` ^(?:a(?=b)|ac) ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextAheadFirst(::exactify::text::EcoString);
+pub struct PatternsOfTextAheadFirst(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextAheadFirst {
@@ -963,19 +1108,25 @@ impl PatternsOfTextAheadFirst {
 }
 
 impl ::std::str::FromStr for PatternsOfTextAheadFirst {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAheadFirst {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -992,10 +1143,10 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextAheadFirst {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextAheadFirst {
+impl ::exactify::__private::text::Text for PatternsOfTextAheadFirst {
     const NAME: &'static str = "patterns of text ahead first";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^(?:a(?=b)|ac)", checks::matches_7),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("^(?:a(?=b)|ac)", checks::matches_7),
     ];
 }
 
@@ -1014,7 +1165,7 @@ impl ::exactify::Subschema for PatternsOfTextAheadFirst {
 /// * `pattern`: `` ^(?:ac|a(?=b)) ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextAheadLast(::exactify::text::EcoString);
+pub struct PatternsOfTextAheadLast(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextAheadLast {
@@ -1025,19 +1176,25 @@ impl PatternsOfTextAheadLast {
 }
 
 impl ::std::str::FromStr for PatternsOfTextAheadLast {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAheadLast {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1054,10 +1211,10 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextAheadLast {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextAheadLast {
+impl ::exactify::__private::text::Text for PatternsOfTextAheadLast {
     const NAME: &'static str = "patterns of text ahead last";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^(?:ac|a(?=b))", checks::matches_8),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("^(?:ac|a(?=b))", checks::matches_8),
     ];
 }
 
@@ -1074,7 +1231,7 @@ impl ::exactify::Subschema for PatternsOfTextAheadLast {
 /// * `pattern`: `` ^(?:(?=.*x)[ax]+b|a+c)$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextAheadBeside(::exactify::text::EcoString);
+pub struct PatternsOfTextAheadBeside(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextAheadBeside {
@@ -1085,19 +1242,25 @@ impl PatternsOfTextAheadBeside {
 }
 
 impl ::std::str::FromStr for PatternsOfTextAheadBeside {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAheadBeside {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1114,10 +1277,13 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextAheadBeside {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextAheadBeside {
+impl ::exactify::__private::text::Text for PatternsOfTextAheadBeside {
     const NAME: &'static str = "patterns of text ahead beside";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^(?:(?=.*x)[ax]+b|a+c)$", checks::matches_9),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern(
+            "^(?:(?=.*x)[ax]+b|a+c)$",
+            checks::matches_9,
+        ),
     ];
 }
 
@@ -1136,7 +1302,7 @@ impl ::exactify::Subschema for PatternsOfTextAheadBeside {
 /// * `pattern`: `` ^a*(?!b)(?=c|$) ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextAheadEnd(::exactify::text::EcoString);
+pub struct PatternsOfTextAheadEnd(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextAheadEnd {
@@ -1147,19 +1313,25 @@ impl PatternsOfTextAheadEnd {
 }
 
 impl ::std::str::FromStr for PatternsOfTextAheadEnd {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAheadEnd {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1176,10 +1348,10 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextAheadEnd {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextAheadEnd {
+impl ::exactify::__private::text::Text for PatternsOfTextAheadEnd {
     const NAME: &'static str = "patterns of text ahead end";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^a*(?!b)(?=c|$)", checks::matches_10),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("^a*(?!b)(?=c|$)", checks::matches_10),
     ];
 }
 
@@ -1196,7 +1368,7 @@ impl ::exactify::Subschema for PatternsOfTextAheadEnd {
 /// * `pattern`: `` ^[αγεηικμορτφψабгежикмортфхцыэ][αа]?$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextLetters(::exactify::text::EcoString);
+pub struct PatternsOfTextLetters(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextLetters {
@@ -1207,19 +1379,25 @@ impl PatternsOfTextLetters {
 }
 
 impl ::std::str::FromStr for PatternsOfTextLetters {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextLetters {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1236,10 +1414,10 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextLetters {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextLetters {
+impl ::exactify::__private::text::Text for PatternsOfTextLetters {
     const NAME: &'static str = "patterns of text letters";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern(
             "^[αγεηικμορτφψабгежикмортфхцыэ][αа]?$",
             checks::matches_11,
         ),
@@ -1259,7 +1437,7 @@ impl ::exactify::Subschema for PatternsOfTextLetters {
 /// * `pattern`: `` ^[^a-c\s]\S*\w?\W$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextOthers(::exactify::text::EcoString);
+pub struct PatternsOfTextOthers(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextOthers {
@@ -1270,19 +1448,25 @@ impl PatternsOfTextOthers {
 }
 
 impl ::std::str::FromStr for PatternsOfTextOthers {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextOthers {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1299,10 +1483,13 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextOthers {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextOthers {
+impl ::exactify::__private::text::Text for PatternsOfTextOthers {
     const NAME: &'static str = "patterns of text others";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^[^a-c\\s]\\S*\\w?\\W$", checks::matches_12),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern(
+            "^[^a-c\\s]\\S*\\w?\\W$",
+            checks::matches_12,
+        ),
     ];
 }
 
@@ -1319,7 +1506,7 @@ impl ::exactify::Subschema for PatternsOfTextOthers {
 /// * `pattern`: `` ^(?:a|bc|)d*?(e+)?[\]\-x]|\u{1F600}|\x41\u0042$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextEither(::exactify::text::EcoString);
+pub struct PatternsOfTextEither(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextEither {
@@ -1330,19 +1517,25 @@ impl PatternsOfTextEither {
 }
 
 impl ::std::str::FromStr for PatternsOfTextEither {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextEither {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1359,10 +1552,10 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextEither {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextEither {
+impl ::exactify::__private::text::Text for PatternsOfTextEither {
     const NAME: &'static str = "patterns of text either";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern(
             "^(?:a|bc|)d*?(e+)?[\\]\\-x]|\\u{1F600}|\\x41\\u0042$",
             checks::matches_13,
         ),
@@ -1382,7 +1575,7 @@ impl ::exactify::Subschema for PatternsOfTextEither {
 /// * `pattern`: `` \uD83D\uDE00|\uD83D\u0041|[\uD800-\uDFFF]|\cJ\0\t ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextPair(::exactify::text::EcoString);
+pub struct PatternsOfTextPair(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextPair {
@@ -1393,19 +1586,25 @@ impl PatternsOfTextPair {
 }
 
 impl ::std::str::FromStr for PatternsOfTextPair {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextPair {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1422,10 +1621,10 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextPair {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextPair {
+impl ::exactify::__private::text::Text for PatternsOfTextPair {
     const NAME: &'static str = "patterns of text pair";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern(
             "\\uD83D\\uDE00|\\uD83D\\u0041|[\\uD800-\\uDFFF]|\\cJ\\0\\t",
             checks::matches_14,
         ),
@@ -1445,7 +1644,7 @@ impl ::exactify::Subschema for PatternsOfTextPair {
 /// * `pattern`: `` ^(?<one>a)(?<two>b)$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextNamed(::exactify::text::EcoString);
+pub struct PatternsOfTextNamed(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextNamed {
@@ -1456,19 +1655,25 @@ impl PatternsOfTextNamed {
 }
 
 impl ::std::str::FromStr for PatternsOfTextNamed {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextNamed {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1485,10 +1690,13 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextNamed {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextNamed {
+impl ::exactify::__private::text::Text for PatternsOfTextNamed {
     const NAME: &'static str = "patterns of text named";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^(?<one>a)(?<two>b)$", checks::matches_15),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern(
+            "^(?<one>a)(?<two>b)$",
+            checks::matches_15,
+        ),
     ];
 }
 
@@ -1505,7 +1713,7 @@ impl ::exactify::Subschema for PatternsOfTextNamed {
 /// * `pattern`: `` ^{a}]{2}\_$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextBraces(::exactify::text::EcoString);
+pub struct PatternsOfTextBraces(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextBraces {
@@ -1516,19 +1724,25 @@ impl PatternsOfTextBraces {
 }
 
 impl ::std::str::FromStr for PatternsOfTextBraces {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextBraces {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1545,10 +1759,10 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextBraces {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextBraces {
+impl ::exactify::__private::text::Text for PatternsOfTextBraces {
     const NAME: &'static str = "patterns of text braces";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^{a}]{2}\\_$", checks::matches_16),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("^{a}]{2}\\_$", checks::matches_16),
     ];
 }
 
@@ -1565,7 +1779,7 @@ impl ::exactify::Subschema for PatternsOfTextBraces {
 /// * `pattern`: `` ^[\w-.][\b-]?$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextHyphen(::exactify::text::EcoString);
+pub struct PatternsOfTextHyphen(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextHyphen {
@@ -1576,19 +1790,25 @@ impl PatternsOfTextHyphen {
 }
 
 impl ::std::str::FromStr for PatternsOfTextHyphen {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextHyphen {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1605,10 +1825,13 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextHyphen {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextHyphen {
+impl ::exactify::__private::text::Text for PatternsOfTextHyphen {
     const NAME: &'static str = "patterns of text hyphen";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^[\\w-.][\\b-]?$", checks::matches_17),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern(
+            "^[\\w-.][\\b-]?$",
+            checks::matches_17,
+        ),
     ];
 }
 
@@ -1625,7 +1848,7 @@ impl ::exactify::Subschema for PatternsOfTextHyphen {
 /// * `pattern`: ``  ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextAnything(::exactify::text::EcoString);
+pub struct PatternsOfTextAnything(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextAnything {
@@ -1636,19 +1859,25 @@ impl PatternsOfTextAnything {
 }
 
 impl ::std::str::FromStr for PatternsOfTextAnything {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAnything {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1665,10 +1894,10 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextAnything {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextAnything {
+impl ::exactify::__private::text::Text for PatternsOfTextAnything {
     const NAME: &'static str = "patterns of text anything";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("", checks::matches_18),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("", checks::matches_18),
     ];
 }
 
@@ -1685,7 +1914,7 @@ impl ::exactify::Subschema for PatternsOfTextAnything {
 /// * `pattern`: `` [] ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextNothing(::exactify::text::EcoString);
+pub struct PatternsOfTextNothing(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextNothing {
@@ -1696,19 +1925,25 @@ impl PatternsOfTextNothing {
 }
 
 impl ::std::str::FromStr for PatternsOfTextNothing {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextNothing {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1725,10 +1960,10 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextNothing {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextNothing {
+impl ::exactify::__private::text::Text for PatternsOfTextNothing {
     const NAME: &'static str = "patterns of text nothing";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("[]", checks::matches_19),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("[]", checks::matches_19),
     ];
 }
 
@@ -1745,7 +1980,7 @@ impl ::exactify::Subschema for PatternsOfTextNothing {
 /// * `pattern`: `` ^$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextEmpty(::exactify::text::EcoString);
+pub struct PatternsOfTextEmpty(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextEmpty {
@@ -1756,19 +1991,25 @@ impl PatternsOfTextEmpty {
 }
 
 impl ::std::str::FromStr for PatternsOfTextEmpty {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextEmpty {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1785,10 +2026,10 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextEmpty {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextEmpty {
+impl ::exactify::__private::text::Text for PatternsOfTextEmpty {
     const NAME: &'static str = "patterns of text empty";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^$", checks::matches_20),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("^$", checks::matches_20),
     ];
 }
 
@@ -1805,7 +2046,7 @@ impl ::exactify::Subschema for PatternsOfTextEmpty {
 /// * `pattern`: `` [^] ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextFilled(::exactify::text::EcoString);
+pub struct PatternsOfTextFilled(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextFilled {
@@ -1816,19 +2057,25 @@ impl PatternsOfTextFilled {
 }
 
 impl ::std::str::FromStr for PatternsOfTextFilled {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextFilled {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1845,10 +2092,10 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextFilled {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextFilled {
+impl ::exactify::__private::text::Text for PatternsOfTextFilled {
     const NAME: &'static str = "patterns of text filled";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("[^]", checks::matches_21),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("[^]", checks::matches_21),
     ];
 }
 
@@ -1865,7 +2112,7 @@ impl ::exactify::Subschema for PatternsOfTextFilled {
 /// * `pattern`: `` ^\d*$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextDigits(::exactify::text::EcoString);
+pub struct PatternsOfTextDigits(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextDigits {
@@ -1876,19 +2123,25 @@ impl PatternsOfTextDigits {
 }
 
 impl ::std::str::FromStr for PatternsOfTextDigits {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextDigits {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1905,10 +2158,10 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextDigits {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextDigits {
+impl ::exactify::__private::text::Text for PatternsOfTextDigits {
     const NAME: &'static str = "patterns of text digits";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^\\d*$", checks::matches_22),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("^\\d*$", checks::matches_22),
     ];
 }
 
@@ -1925,7 +2178,7 @@ impl ::exactify::Subschema for PatternsOfTextDigits {
 /// * `pattern`: `` [ /] ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextMarked(::exactify::text::EcoString);
+pub struct PatternsOfTextMarked(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextMarked {
@@ -1936,19 +2189,25 @@ impl PatternsOfTextMarked {
 }
 
 impl ::std::str::FromStr for PatternsOfTextMarked {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextMarked {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -1965,10 +2224,10 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextMarked {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextMarked {
+impl ::exactify::__private::text::Text for PatternsOfTextMarked {
     const NAME: &'static str = "patterns of text marked";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("[ /]", checks::matches_23),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("[ /]", checks::matches_23),
     ];
 }
 
@@ -1985,7 +2244,7 @@ impl ::exactify::Subschema for PatternsOfTextMarked {
 /// * `pattern`: `` ^(?:a|$) ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextBegins(::exactify::text::EcoString);
+pub struct PatternsOfTextBegins(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextBegins {
@@ -1996,19 +2255,25 @@ impl PatternsOfTextBegins {
 }
 
 impl ::std::str::FromStr for PatternsOfTextBegins {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextBegins {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -2025,10 +2290,10 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextBegins {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextBegins {
+impl ::exactify::__private::text::Text for PatternsOfTextBegins {
     const NAME: &'static str = "patterns of text begins";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^(?:a|$)", checks::matches_24),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("^(?:a|$)", checks::matches_24),
     ];
 }
 
@@ -2045,7 +2310,7 @@ impl ::exactify::Subschema for PatternsOfTextBegins {
 /// * `pattern`: `` é ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextAccent(::exactify::text::EcoString);
+pub struct PatternsOfTextAccent(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextAccent {
@@ -2056,19 +2321,25 @@ impl PatternsOfTextAccent {
 }
 
 impl ::std::str::FromStr for PatternsOfTextAccent {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextAccent {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -2085,10 +2356,10 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextAccent {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextAccent {
+impl ::exactify::__private::text::Text for PatternsOfTextAccent {
     const NAME: &'static str = "patterns of text accent";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("é", checks::matches_25),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("é", checks::matches_25),
     ];
 }
 
@@ -2105,7 +2376,7 @@ impl ::exactify::Subschema for PatternsOfTextAccent {
 /// * `pattern`: `` ^[α-ωa]*$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextGreek(::exactify::text::EcoString);
+pub struct PatternsOfTextGreek(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextGreek {
@@ -2116,19 +2387,25 @@ impl PatternsOfTextGreek {
 }
 
 impl ::std::str::FromStr for PatternsOfTextGreek {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextGreek {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -2145,10 +2422,10 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextGreek {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextGreek {
+impl ::exactify::__private::text::Text for PatternsOfTextGreek {
     const NAME: &'static str = "patterns of text greek";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^[α-ωa]*$", checks::matches_26),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("^[α-ωa]*$", checks::matches_26),
     ];
 }
 
@@ -2165,7 +2442,7 @@ impl ::exactify::Subschema for PatternsOfTextGreek {
 /// * `pattern`: `` ^[^α-ω][^a]$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextNotGreek(::exactify::text::EcoString);
+pub struct PatternsOfTextNotGreek(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextNotGreek {
@@ -2176,19 +2453,25 @@ impl PatternsOfTextNotGreek {
 }
 
 impl ::std::str::FromStr for PatternsOfTextNotGreek {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextNotGreek {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -2205,10 +2488,10 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextNotGreek {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextNotGreek {
+impl ::exactify::__private::text::Text for PatternsOfTextNotGreek {
     const NAME: &'static str = "patterns of text not greek";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^[^α-ω][^a]$", checks::matches_27),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("^[^α-ω][^a]$", checks::matches_27),
     ];
 }
 
@@ -2225,7 +2508,7 @@ impl ::exactify::Subschema for PatternsOfTextNotGreek {
 /// * `pattern`: `` ^(?:ab{2}|c{0}d{1,}|e{1,2}f{,)$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextCounts(::exactify::text::EcoString);
+pub struct PatternsOfTextCounts(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextCounts {
@@ -2236,19 +2519,25 @@ impl PatternsOfTextCounts {
 }
 
 impl ::std::str::FromStr for PatternsOfTextCounts {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextCounts {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -2265,10 +2554,10 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextCounts {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextCounts {
+impl ::exactify::__private::text::Text for PatternsOfTextCounts {
     const NAME: &'static str = "patterns of text counts";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern(
             "^(?:ab{2}|c{0}d{1,}|e{1,2}f{,)$",
             checks::matches_28,
         ),
@@ -2288,7 +2577,7 @@ impl ::exactify::Subschema for PatternsOfTextCounts {
 /// * `pattern`: `` ^(?:a|ab|abcd)$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextEnds(::exactify::text::EcoString);
+pub struct PatternsOfTextEnds(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextEnds {
@@ -2299,19 +2588,25 @@ impl PatternsOfTextEnds {
 }
 
 impl ::std::str::FromStr for PatternsOfTextEnds {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextEnds {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -2328,10 +2623,10 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextEnds {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextEnds {
+impl ::exactify::__private::text::Text for PatternsOfTextEnds {
     const NAME: &'static str = "patterns of text ends";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^(?:a|ab|abcd)$", checks::matches_29),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern("^(?:a|ab|abcd)$", checks::matches_29),
     ];
 }
 
@@ -2348,7 +2643,7 @@ impl ::exactify::Subschema for PatternsOfTextEnds {
 /// * `pattern`: `` ^[a-z]{2}(?:-[A-Z]{2})?$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextParts(::exactify::text::EcoString);
+pub struct PatternsOfTextParts(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextParts {
@@ -2359,19 +2654,25 @@ impl PatternsOfTextParts {
 }
 
 impl ::std::str::FromStr for PatternsOfTextParts {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextParts {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -2388,10 +2689,13 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextParts {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextParts {
+impl ::exactify::__private::text::Text for PatternsOfTextParts {
     const NAME: &'static str = "patterns of text parts";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^[a-z]{2}(?:-[A-Z]{2})?$", checks::matches_30),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern(
+            "^[a-z]{2}(?:-[A-Z]{2})?$",
+            checks::matches_30,
+        ),
     ];
 }
 
@@ -2408,7 +2712,7 @@ impl ::exactify::Subschema for PatternsOfTextParts {
 /// * `pattern`: `` ^#[0-9A-Fa-f]{3}$|^[A-Za-z]$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextHex(::exactify::text::EcoString);
+pub struct PatternsOfTextHex(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextHex {
@@ -2419,19 +2723,25 @@ impl PatternsOfTextHex {
 }
 
 impl ::std::str::FromStr for PatternsOfTextHex {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextHex {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -2448,10 +2758,10 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextHex {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextHex {
+impl ::exactify::__private::text::Text for PatternsOfTextHex {
     const NAME: &'static str = "patterns of text hex";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern(
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern(
             "^#[0-9A-Fa-f]{3}$|^[A-Za-z]$",
             checks::matches_31,
         ),
@@ -2471,7 +2781,7 @@ impl ::exactify::Subschema for PatternsOfTextHex {
 /// * `pattern`: `` ^.$|^\D\f\n\r\v$ ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct PatternsOfTextLines(::exactify::text::EcoString);
+pub struct PatternsOfTextLines(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl PatternsOfTextLines {
@@ -2482,19 +2792,25 @@ impl PatternsOfTextLines {
 }
 
 impl ::std::str::FromStr for PatternsOfTextLines {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for PatternsOfTextLines {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -2511,10 +2827,13 @@ impl ::std::borrow::Borrow<str> for PatternsOfTextLines {
     }
 }
 
-impl ::exactify::text::Text for PatternsOfTextLines {
+impl ::exactify::__private::text::Text for PatternsOfTextLines {
     const NAME: &'static str = "patterns of text lines";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::Pattern("^.$|^\\D\\f\\n\\r\\v$", checks::matches_32),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::Pattern(
+            "^.$|^\\D\\f\\n\\r\\v$",
+            checks::matches_32,
+        ),
     ];
 }
 
@@ -2575,72 +2894,88 @@ mod checks {
     pub(super) static PATTERNS_OF_TEXT_WORD: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text word",
-        strings: &[::exactify::text::Rule::Pattern("\\bab\\b", matches_1)],
+        strings: &[::exactify::__private::text::Rule::Pattern("\\bab\\b", matches_1)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_INNER: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text inner",
-        strings: &[::exactify::text::Rule::Pattern("a\\Bb", matches_2)],
+        strings: &[::exactify::__private::text::Rule::Pattern("a\\Bb", matches_2)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_WORD_ONLY: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text word only",
-        strings: &[::exactify::text::Rule::Pattern("^\\b.\\b$", matches_3)],
+        strings: &[::exactify::__private::text::Rule::Pattern("^\\b.\\b$", matches_3)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_NOT_AHEAD: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text not ahead",
-        strings: &[::exactify::text::Rule::Pattern("^(?!ab)[a-c]{2,3}$", matches_4)],
+        strings: &[
+            ::exactify::__private::text::Rule::Pattern("^(?!ab)[a-c]{2,3}$", matches_4),
+        ],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_AHEAD: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text ahead",
-        strings: &[::exactify::text::Rule::Pattern("^(?=.*\\d)[a-c\\d]+$", matches_5)],
+        strings: &[
+            ::exactify::__private::text::Rule::Pattern("^(?=.*\\d)[a-c\\d]+$", matches_5),
+        ],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_BOTH_AHEAD: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text both ahead",
         strings: &[
-            ::exactify::text::Rule::Pattern("^(?=a|b.)(?!.*c$).{1,4}", matches_6),
+            ::exactify::__private::text::Rule::Pattern(
+                "^(?=a|b.)(?!.*c$).{1,4}",
+                matches_6,
+            ),
         ],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_AHEAD_FIRST: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text ahead first",
-        strings: &[::exactify::text::Rule::Pattern("^(?:a(?=b)|ac)", matches_7)],
+        strings: &[
+            ::exactify::__private::text::Rule::Pattern("^(?:a(?=b)|ac)", matches_7),
+        ],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_AHEAD_LAST: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text ahead last",
-        strings: &[::exactify::text::Rule::Pattern("^(?:ac|a(?=b))", matches_8)],
+        strings: &[
+            ::exactify::__private::text::Rule::Pattern("^(?:ac|a(?=b))", matches_8),
+        ],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_AHEAD_BESIDE: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text ahead beside",
         strings: &[
-            ::exactify::text::Rule::Pattern("^(?:(?=.*x)[ax]+b|a+c)$", matches_9),
+            ::exactify::__private::text::Rule::Pattern(
+                "^(?:(?=.*x)[ax]+b|a+c)$",
+                matches_9,
+            ),
         ],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_AHEAD_END: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text ahead end",
-        strings: &[::exactify::text::Rule::Pattern("^a*(?!b)(?=c|$)", matches_10)],
+        strings: &[
+            ::exactify::__private::text::Rule::Pattern("^a*(?!b)(?=c|$)", matches_10),
+        ],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_LETTERS: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text letters",
         strings: &[
-            ::exactify::text::Rule::Pattern(
+            ::exactify::__private::text::Rule::Pattern(
                 "^[αγεηικμορτφψабгежикмортфхцыэ][αа]?$",
                 matches_11,
             ),
@@ -2651,7 +2986,10 @@ mod checks {
         types: JsonTypes::STRING,
         name: "patterns of text others",
         strings: &[
-            ::exactify::text::Rule::Pattern("^[^a-c\\s]\\S*\\w?\\W$", matches_12),
+            ::exactify::__private::text::Rule::Pattern(
+                "^[^a-c\\s]\\S*\\w?\\W$",
+                matches_12,
+            ),
         ],
         ..Check::ANY
     };
@@ -2659,7 +2997,7 @@ mod checks {
         types: JsonTypes::STRING,
         name: "patterns of text either",
         strings: &[
-            ::exactify::text::Rule::Pattern(
+            ::exactify::__private::text::Rule::Pattern(
                 "^(?:a|bc|)d*?(e+)?[\\]\\-x]|\\u{1F600}|\\x41\\u0042$",
                 matches_13,
             ),
@@ -2670,7 +3008,7 @@ mod checks {
         types: JsonTypes::STRING,
         name: "patterns of text pair",
         strings: &[
-            ::exactify::text::Rule::Pattern(
+            ::exactify::__private::text::Rule::Pattern(
                 "\\uD83D\\uDE00|\\uD83D\\u0041|[\\uD800-\\uDFFF]|\\cJ\\0\\t",
                 matches_14,
             ),
@@ -2680,86 +3018,99 @@ mod checks {
     pub(super) static PATTERNS_OF_TEXT_NAMED: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text named",
-        strings: &[::exactify::text::Rule::Pattern("^(?<one>a)(?<two>b)$", matches_15)],
+        strings: &[
+            ::exactify::__private::text::Rule::Pattern(
+                "^(?<one>a)(?<two>b)$",
+                matches_15,
+            ),
+        ],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_BRACES: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text braces",
-        strings: &[::exactify::text::Rule::Pattern("^{a}]{2}\\_$", matches_16)],
+        strings: &[
+            ::exactify::__private::text::Rule::Pattern("^{a}]{2}\\_$", matches_16),
+        ],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_HYPHEN: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text hyphen",
-        strings: &[::exactify::text::Rule::Pattern("^[\\w-.][\\b-]?$", matches_17)],
+        strings: &[
+            ::exactify::__private::text::Rule::Pattern("^[\\w-.][\\b-]?$", matches_17),
+        ],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_ANYTHING: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text anything",
-        strings: &[::exactify::text::Rule::Pattern("", matches_18)],
+        strings: &[::exactify::__private::text::Rule::Pattern("", matches_18)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_NOTHING: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text nothing",
-        strings: &[::exactify::text::Rule::Pattern("[]", matches_19)],
+        strings: &[::exactify::__private::text::Rule::Pattern("[]", matches_19)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_EMPTY: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text empty",
-        strings: &[::exactify::text::Rule::Pattern("^$", matches_20)],
+        strings: &[::exactify::__private::text::Rule::Pattern("^$", matches_20)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_FILLED: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text filled",
-        strings: &[::exactify::text::Rule::Pattern("[^]", matches_21)],
+        strings: &[::exactify::__private::text::Rule::Pattern("[^]", matches_21)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_DIGITS: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text digits",
-        strings: &[::exactify::text::Rule::Pattern("^\\d*$", matches_22)],
+        strings: &[::exactify::__private::text::Rule::Pattern("^\\d*$", matches_22)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_MARKED: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text marked",
-        strings: &[::exactify::text::Rule::Pattern("[ /]", matches_23)],
+        strings: &[::exactify::__private::text::Rule::Pattern("[ /]", matches_23)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_BEGINS: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text begins",
-        strings: &[::exactify::text::Rule::Pattern("^(?:a|$)", matches_24)],
+        strings: &[::exactify::__private::text::Rule::Pattern("^(?:a|$)", matches_24)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_ACCENT: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text accent",
-        strings: &[::exactify::text::Rule::Pattern("é", matches_25)],
+        strings: &[::exactify::__private::text::Rule::Pattern("é", matches_25)],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_GREEK: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text greek",
-        strings: &[::exactify::text::Rule::Pattern("^[α-ωa]*$", matches_26)],
+        strings: &[
+            ::exactify::__private::text::Rule::Pattern("^[α-ωa]*$", matches_26),
+        ],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_NOT_GREEK: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text not greek",
-        strings: &[::exactify::text::Rule::Pattern("^[^α-ω][^a]$", matches_27)],
+        strings: &[
+            ::exactify::__private::text::Rule::Pattern("^[^α-ω][^a]$", matches_27),
+        ],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_COUNTS: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text counts",
         strings: &[
-            ::exactify::text::Rule::Pattern(
+            ::exactify::__private::text::Rule::Pattern(
                 "^(?:ab{2}|c{0}d{1,}|e{1,2}f{,)$",
                 matches_28,
             ),
@@ -2769,14 +3120,19 @@ mod checks {
     pub(super) static PATTERNS_OF_TEXT_ENDS: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text ends",
-        strings: &[::exactify::text::Rule::Pattern("^(?:a|ab|abcd)$", matches_29)],
+        strings: &[
+            ::exactify::__private::text::Rule::Pattern("^(?:a|ab|abcd)$", matches_29),
+        ],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_PARTS: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text parts",
         strings: &[
-            ::exactify::text::Rule::Pattern("^[a-z]{2}(?:-[A-Z]{2})?$", matches_30),
+            ::exactify::__private::text::Rule::Pattern(
+                "^[a-z]{2}(?:-[A-Z]{2})?$",
+                matches_30,
+            ),
         ],
         ..Check::ANY
     };
@@ -2784,14 +3140,22 @@ mod checks {
         types: JsonTypes::STRING,
         name: "patterns of text hex",
         strings: &[
-            ::exactify::text::Rule::Pattern("^#[0-9A-Fa-f]{3}$|^[A-Za-z]$", matches_31),
+            ::exactify::__private::text::Rule::Pattern(
+                "^#[0-9A-Fa-f]{3}$|^[A-Za-z]$",
+                matches_31,
+            ),
         ],
         ..Check::ANY
     };
     pub(super) static PATTERNS_OF_TEXT_LINES: Check = Check {
         types: JsonTypes::STRING,
         name: "patterns of text lines",
-        strings: &[::exactify::text::Rule::Pattern("^.$|^\\D\\f\\n\\r\\v$", matches_32)],
+        strings: &[
+            ::exactify::__private::text::Rule::Pattern(
+                "^.$|^\\D\\f\\n\\r\\v$",
+                matches_32,
+            ),
+        ],
         ..Check::ANY
     };
     /// Whether `text` matches `\bab\b`.
@@ -3255,40 +3619,44 @@ pub mod builder {
     /// The builder of [`PatternsOfText`](super::PatternsOfText).
     #[derive(Clone, Debug, Default)]
     pub struct PatternsOfText {
-        word: ::exactify::build::Draft<super::PatternsOfTextWord>,
-        inner: ::exactify::build::Draft<super::PatternsOfTextInner>,
-        word_only: ::exactify::build::Draft<super::PatternsOfTextWordOnly>,
-        not_ahead: ::exactify::build::Draft<super::PatternsOfTextNotAhead>,
-        ahead: ::exactify::build::Draft<super::PatternsOfTextAhead>,
-        both_ahead: ::exactify::build::Draft<super::PatternsOfTextBothAhead>,
-        ahead_first: ::exactify::build::Draft<super::PatternsOfTextAheadFirst>,
-        ahead_last: ::exactify::build::Draft<super::PatternsOfTextAheadLast>,
-        ahead_beside: ::exactify::build::Draft<super::PatternsOfTextAheadBeside>,
-        ahead_end: ::exactify::build::Draft<super::PatternsOfTextAheadEnd>,
-        letters: ::exactify::build::Draft<super::PatternsOfTextLetters>,
-        others: ::exactify::build::Draft<super::PatternsOfTextOthers>,
-        either: ::exactify::build::Draft<super::PatternsOfTextEither>,
-        pair: ::exactify::build::Draft<super::PatternsOfTextPair>,
-        named: ::exactify::build::Draft<super::PatternsOfTextNamed>,
-        braces: ::exactify::build::Draft<super::PatternsOfTextBraces>,
-        hyphen: ::exactify::build::Draft<super::PatternsOfTextHyphen>,
-        anything: ::exactify::build::Draft<super::PatternsOfTextAnything>,
-        nothing: ::exactify::build::Draft<super::PatternsOfTextNothing>,
-        empty: ::exactify::build::Draft<super::PatternsOfTextEmpty>,
-        filled: ::exactify::build::Draft<super::PatternsOfTextFilled>,
-        digits: ::exactify::build::Draft<super::PatternsOfTextDigits>,
-        marked: ::exactify::build::Draft<super::PatternsOfTextMarked>,
-        begins: ::exactify::build::Draft<super::PatternsOfTextBegins>,
-        accent: ::exactify::build::Draft<super::PatternsOfTextAccent>,
-        greek: ::exactify::build::Draft<super::PatternsOfTextGreek>,
-        not_greek: ::exactify::build::Draft<super::PatternsOfTextNotGreek>,
-        counts: ::exactify::build::Draft<super::PatternsOfTextCounts>,
-        ends: ::exactify::build::Draft<super::PatternsOfTextEnds>,
-        parts: ::exactify::build::Draft<super::PatternsOfTextParts>,
-        hex: ::exactify::build::Draft<super::PatternsOfTextHex>,
-        lines: ::exactify::build::Draft<super::PatternsOfTextLines>,
+        word: ::exactify::__private::build::Draft<super::PatternsOfTextWord>,
+        inner: ::exactify::__private::build::Draft<super::PatternsOfTextInner>,
+        word_only: ::exactify::__private::build::Draft<super::PatternsOfTextWordOnly>,
+        not_ahead: ::exactify::__private::build::Draft<super::PatternsOfTextNotAhead>,
+        ahead: ::exactify::__private::build::Draft<super::PatternsOfTextAhead>,
+        both_ahead: ::exactify::__private::build::Draft<super::PatternsOfTextBothAhead>,
+        ahead_first: ::exactify::__private::build::Draft<
+            super::PatternsOfTextAheadFirst,
+        >,
+        ahead_last: ::exactify::__private::build::Draft<super::PatternsOfTextAheadLast>,
+        ahead_beside: ::exactify::__private::build::Draft<
+            super::PatternsOfTextAheadBeside,
+        >,
+        ahead_end: ::exactify::__private::build::Draft<super::PatternsOfTextAheadEnd>,
+        letters: ::exactify::__private::build::Draft<super::PatternsOfTextLetters>,
+        others: ::exactify::__private::build::Draft<super::PatternsOfTextOthers>,
+        either: ::exactify::__private::build::Draft<super::PatternsOfTextEither>,
+        pair: ::exactify::__private::build::Draft<super::PatternsOfTextPair>,
+        named: ::exactify::__private::build::Draft<super::PatternsOfTextNamed>,
+        braces: ::exactify::__private::build::Draft<super::PatternsOfTextBraces>,
+        hyphen: ::exactify::__private::build::Draft<super::PatternsOfTextHyphen>,
+        anything: ::exactify::__private::build::Draft<super::PatternsOfTextAnything>,
+        nothing: ::exactify::__private::build::Draft<super::PatternsOfTextNothing>,
+        empty: ::exactify::__private::build::Draft<super::PatternsOfTextEmpty>,
+        filled: ::exactify::__private::build::Draft<super::PatternsOfTextFilled>,
+        digits: ::exactify::__private::build::Draft<super::PatternsOfTextDigits>,
+        marked: ::exactify::__private::build::Draft<super::PatternsOfTextMarked>,
+        begins: ::exactify::__private::build::Draft<super::PatternsOfTextBegins>,
+        accent: ::exactify::__private::build::Draft<super::PatternsOfTextAccent>,
+        greek: ::exactify::__private::build::Draft<super::PatternsOfTextGreek>,
+        not_greek: ::exactify::__private::build::Draft<super::PatternsOfTextNotGreek>,
+        counts: ::exactify::__private::build::Draft<super::PatternsOfTextCounts>,
+        ends: ::exactify::__private::build::Draft<super::PatternsOfTextEnds>,
+        parts: ::exactify::__private::build::Draft<super::PatternsOfTextParts>,
+        hex: ::exactify::__private::build::Draft<super::PatternsOfTextHex>,
+        lines: ::exactify::__private::build::Draft<super::PatternsOfTextLines>,
         extra: ::exactify::Extra<super::PatternsOfText>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl PatternsOfText {
         /// The property `word`.
@@ -3756,10 +4124,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::PatternsOfText,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::PatternsOfText, ::exactify::BuildError> {
             let mut errors = self.errors;
             let word = self.word.optional("word", &mut errors);
             let inner = self.inner.optional("inner", &mut errors);
@@ -3834,10 +4199,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<PatternsOfText> for super::PatternsOfText {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: PatternsOfText,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

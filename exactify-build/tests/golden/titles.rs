@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from titles. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Titles
 ///
 /// Enforced:
@@ -41,7 +43,7 @@ pub struct Titles {
     pub extra: ::exactify::Extra<Titles>,
 }
 
-impl ::exactify::object::Properties for Titles {
+impl ::exactify::__private::object::Properties for Titles {
     const NAMES: &'static [&'static str] = &[
         "first",
         "second",
@@ -117,26 +119,50 @@ impl<'de> ::serde::Deserialize<'de> for Titles {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "first" => {
-                            ::exactify::object::set(&mut made.first, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.first,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "second" => {
-                            ::exactify::object::set(&mut made.second, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.second,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "fourth" => {
-                            ::exactify::object::set(&mut made.fourth, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.fourth,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "fifth" => {
-                            ::exactify::object::set(&mut made.fifth, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.fifth,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "sixth" => {
-                            ::exactify::object::set(&mut made.sixth, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.sixth,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "third" => {
-                            ::exactify::object::set(&mut made.third, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.third,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -180,7 +206,7 @@ pub struct Part {
     pub extra: ::exactify::Extra<Part>,
 }
 
-impl ::exactify::object::Properties for Part {
+impl ::exactify::__private::object::Properties for Part {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -223,10 +249,16 @@ impl<'de> ::serde::Deserialize<'de> for Part {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(
+                                &mut made.a,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -264,7 +296,7 @@ pub struct TitlesPart {
     pub extra: ::exactify::Extra<TitlesPart>,
 }
 
-impl ::exactify::object::Properties for TitlesPart {
+impl ::exactify::__private::object::Properties for TitlesPart {
     const NAMES: &'static [&'static str] = &["b"];
 }
 
@@ -307,10 +339,16 @@ impl<'de> ::serde::Deserialize<'de> for TitlesPart {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "b" => ::exactify::object::set(&mut made.b, &name, &mut map)?,
+                        "b" => {
+                            ::exactify::__private::object::set(
+                                &mut made.b,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -348,7 +386,7 @@ pub struct Share {
     pub extra: ::exactify::Extra<Share>,
 }
 
-impl ::exactify::object::Properties for Share {
+impl ::exactify::__private::object::Properties for Share {
     const NAMES: &'static [&'static str] = &["c"];
 }
 
@@ -391,10 +429,16 @@ impl<'de> ::serde::Deserialize<'de> for Share {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "c" => ::exactify::object::set(&mut made.c, &name, &mut map)?,
+                        "c" => {
+                            ::exactify::__private::object::set(
+                                &mut made.c,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -432,7 +476,7 @@ pub struct X3dPoint {
     pub extra: ::exactify::Extra<X3dPoint>,
 }
 
-impl ::exactify::object::Properties for X3dPoint {
+impl ::exactify::__private::object::Properties for X3dPoint {
     const NAMES: &'static [&'static str] = &["z"];
 }
 
@@ -475,10 +519,16 @@ impl<'de> ::serde::Deserialize<'de> for X3dPoint {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "z" => ::exactify::object::set(&mut made.z, &name, &mut map)?,
+                        "z" => {
+                            ::exactify::__private::object::set(
+                                &mut made.z,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -606,14 +656,14 @@ pub mod builder {
     /// The builder of [`Titles`](super::Titles).
     #[derive(Clone, Debug, Default)]
     pub struct Titles {
-        first: ::exactify::build::Draft<super::Part>,
-        second: ::exactify::build::Draft<super::TitlesPart>,
-        fourth: ::exactify::build::Draft<super::Share>,
-        fifth: ::exactify::build::Draft<super::Share>,
-        sixth: ::exactify::build::Draft<super::X3dPoint>,
-        third: ::exactify::build::Draft<super::Part>,
+        first: ::exactify::__private::build::Draft<super::Part>,
+        second: ::exactify::__private::build::Draft<super::TitlesPart>,
+        fourth: ::exactify::__private::build::Draft<super::Share>,
+        fifth: ::exactify::__private::build::Draft<super::Share>,
+        sixth: ::exactify::__private::build::Draft<super::X3dPoint>,
+        third: ::exactify::__private::build::Draft<super::Part>,
         extra: ::exactify::Extra<super::Titles>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Titles {
         /// Part
@@ -711,7 +761,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Titles, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Titles, ::exactify::BuildError> {
             let mut errors = self.errors;
             let first = self.first.optional("first", &mut errors);
             let second = self.second.optional("second", &mut errors);
@@ -734,10 +784,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Titles> for super::Titles {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Titles,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -750,9 +800,9 @@ pub mod builder {
     /// The builder of [`Part`](super::Part).
     #[derive(Clone, Debug, Default)]
     pub struct Part {
-        a: ::exactify::build::Draft<::std::string::String>,
+        a: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Part>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Part {
         /// The property `a`.
@@ -785,7 +835,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Part, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Part, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             errors
@@ -798,10 +848,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Part> for super::Part {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Part,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -814,9 +864,9 @@ pub mod builder {
     /// The builder of [`TitlesPart`](super::TitlesPart).
     #[derive(Clone, Debug, Default)]
     pub struct TitlesPart {
-        b: ::exactify::build::Draft<::std::string::String>,
+        b: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::TitlesPart>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl TitlesPart {
         /// The property `b`.
@@ -849,7 +899,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::TitlesPart, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::TitlesPart, ::exactify::BuildError> {
             let mut errors = self.errors;
             let b = self.b.optional("b", &mut errors);
             errors
@@ -862,10 +912,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<TitlesPart> for super::TitlesPart {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: TitlesPart,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -878,9 +928,9 @@ pub mod builder {
     /// The builder of [`Share`](super::Share).
     #[derive(Clone, Debug, Default)]
     pub struct Share {
-        c: ::exactify::build::Draft<::std::string::String>,
+        c: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Share>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Share {
         /// The property `c`.
@@ -913,7 +963,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Share, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Share, ::exactify::BuildError> {
             let mut errors = self.errors;
             let c = self.c.optional("c", &mut errors);
             errors
@@ -926,10 +976,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Share> for super::Share {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Share,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -942,9 +992,9 @@ pub mod builder {
     /// The builder of [`X3dPoint`](super::X3dPoint).
     #[derive(Clone, Debug, Default)]
     pub struct X3dPoint {
-        z: ::exactify::build::Draft<::exactify::Number>,
+        z: ::exactify::__private::build::Draft<::exactify::Number>,
         extra: ::exactify::Extra<super::X3dPoint>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl X3dPoint {
         /// The property `z`.
@@ -977,7 +1027,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::X3dPoint, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::X3dPoint, ::exactify::BuildError> {
             let mut errors = self.errors;
             let z = self.z.optional("z", &mut errors);
             errors
@@ -990,10 +1040,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<X3dPoint> for super::X3dPoint {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: X3dPoint,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

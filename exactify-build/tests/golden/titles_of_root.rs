@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from titles_of_root. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Node
 ///
 /// Enforced:
@@ -21,7 +23,7 @@ pub struct Node {
     pub extra: ::exactify::Extra<Node>,
 }
 
-impl ::exactify::object::Properties for Node {
+impl ::exactify::__private::object::Properties for Node {
     const NAMES: &'static [&'static str] = &["node", "other"];
 }
 
@@ -69,14 +71,22 @@ impl<'de> ::serde::Deserialize<'de> for Node {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "node" => {
-                            ::exactify::object::set(&mut made.node, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.node,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "other" => {
-                            ::exactify::object::set(&mut made.other, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.other,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -116,7 +126,7 @@ pub struct NodeNode {
     pub extra: ::exactify::Extra<NodeNode>,
 }
 
-impl ::exactify::object::Properties for NodeNode {
+impl ::exactify::__private::object::Properties for NodeNode {
     const NAMES: &'static [&'static str] = &["d"];
 }
 
@@ -159,10 +169,16 @@ impl<'de> ::serde::Deserialize<'de> for NodeNode {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "d" => ::exactify::object::set(&mut made.d, &name, &mut map)?,
+                        "d" => {
+                            ::exactify::__private::object::set(
+                                &mut made.d,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -200,7 +216,7 @@ pub struct NodeNode2 {
     pub extra: ::exactify::Extra<NodeNode2>,
 }
 
-impl ::exactify::object::Properties for NodeNode2 {
+impl ::exactify::__private::object::Properties for NodeNode2 {
     const NAMES: &'static [&'static str] = &["e"];
 }
 
@@ -243,10 +259,16 @@ impl<'de> ::serde::Deserialize<'de> for NodeNode2 {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "e" => ::exactify::object::set(&mut made.e, &name, &mut map)?,
+                        "e" => {
+                            ::exactify::__private::object::set(
+                                &mut made.e,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -319,10 +341,10 @@ pub mod builder {
     /// The builder of [`Node`](super::Node).
     #[derive(Clone, Debug, Default)]
     pub struct Node {
-        node: ::exactify::build::Draft<super::NodeNode>,
-        other: ::exactify::build::Draft<super::NodeNode2>,
+        node: ::exactify::__private::build::Draft<super::NodeNode>,
+        other: ::exactify::__private::build::Draft<super::NodeNode2>,
         extra: ::exactify::Extra<super::Node>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Node {
         /// Node
@@ -368,7 +390,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Node, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Node, ::exactify::BuildError> {
             let mut errors = self.errors;
             let node = self.node.optional("node", &mut errors);
             let other = self.other.optional("other", &mut errors);
@@ -383,10 +405,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Node> for super::Node {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Node,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -399,9 +421,9 @@ pub mod builder {
     /// The builder of [`NodeNode`](super::NodeNode).
     #[derive(Clone, Debug, Default)]
     pub struct NodeNode {
-        d: ::exactify::build::Draft<::std::string::String>,
+        d: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::NodeNode>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl NodeNode {
         /// The property `d`.
@@ -434,7 +456,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::NodeNode, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::NodeNode, ::exactify::BuildError> {
             let mut errors = self.errors;
             let d = self.d.optional("d", &mut errors);
             errors
@@ -447,10 +469,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<NodeNode> for super::NodeNode {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: NodeNode,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -463,9 +485,9 @@ pub mod builder {
     /// The builder of [`NodeNode2`](super::NodeNode2).
     #[derive(Clone, Debug, Default)]
     pub struct NodeNode2 {
-        e: ::exactify::build::Draft<::std::string::String>,
+        e: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::NodeNode2>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl NodeNode2 {
         /// The property `e`.
@@ -498,7 +520,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::NodeNode2, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::NodeNode2, ::exactify::BuildError> {
             let mut errors = self.errors;
             let e = self.e.optional("e", &mut errors);
             errors
@@ -511,10 +533,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<NodeNode2> for super::NodeNode2 {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: NodeNode2,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from tuple. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Tuples
 ///
 /// Enforced:
@@ -61,7 +63,7 @@ pub struct Tuples {
     pub extra: ::exactify::Extra<Tuples>,
 }
 
-impl ::exactify::object::Properties for Tuples {
+impl ::exactify::__private::object::Properties for Tuples {
     const NAMES: &'static [&'static str] = &[
         "point",
         "call",
@@ -143,25 +145,57 @@ impl<'de> ::serde::Deserialize<'de> for Tuples {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "point" => {
-                            ::exactify::object::set(&mut made.point, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.point,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "call" => {
-                            ::exactify::object::set(&mut made.call, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.call,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "row" => ::exactify::object::set(&mut made.row, &name, &mut map)?,
+                        "row" => {
+                            ::exactify::__private::object::set(
+                                &mut made.row,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "long" => {
-                            ::exactify::object::set(&mut made.long, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.long,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "ended" => {
-                            ::exactify::object::set(&mut made.ended, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.ended,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "cut" => ::exactify::object::set(&mut made.cut, &name, &mut map)?,
+                        "cut" => {
+                            ::exactify::__private::object::set(
+                                &mut made.cut,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "none" => {
-                            ::exactify::object::set(&mut made.none, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.none,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -221,11 +255,11 @@ impl Point {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for Point {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -261,7 +295,7 @@ impl<'de> ::serde::Deserialize<'de> for Point {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<Point, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(seq, 2, 2);
+                let mut items = ::exactify::__private::tuple::Reader::new(seq, 2, 2);
                 let item_0 = items.item()?;
                 let item_1 = items.item()?;
                 items.end()?;
@@ -293,11 +327,15 @@ impl ::exactify::Subschema for Point {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Longitude(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for Longitude {
+impl ::exactify::__private::numeric::Numeric for Longitude {
     const NAME: &'static str = "Longitude";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("-180")),
-        ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("180")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("-180"),
+        ),
+        ::exactify::__private::numeric::Rule::Maximum(
+            ::exactify::__private::numeric::Limit::new("180"),
+        ),
     ];
 }
 
@@ -317,11 +355,15 @@ impl ::exactify::Subschema for Longitude {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct Latitude(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for Latitude {
+impl ::exactify::__private::numeric::Numeric for Latitude {
     const NAME: &'static str = "Latitude";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("-90")),
-        ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("90")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("-90"),
+        ),
+        ::exactify::__private::numeric::Rule::Maximum(
+            ::exactify::__private::numeric::Limit::new("90"),
+        ),
     ];
 }
 
@@ -384,14 +426,14 @@ impl TuplesCall {
         item_1: ::std::option::Option<::std::option::Option<bool>>,
         item_2: ::std::option::Option<Options>,
         rest: ::exactify::Array<::exactify::Raw>,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         let value = Self {
             item_0,
             item_1,
             item_2,
             rest,
         };
-        ::exactify::tuple::no_gap(
+        ::exactify::__private::tuple::no_gap(
             0,
             &[
                 value.item_0.is_some(),
@@ -441,11 +483,11 @@ impl TuplesCall {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for TuplesCall {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -493,7 +535,7 @@ impl<'de> ::serde::Deserialize<'de> for TuplesCall {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<TuplesCall, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(
+                let mut items = ::exactify::__private::tuple::Reader::new(
                     seq,
                     0,
                     ::std::primitive::usize::MAX,
@@ -541,7 +583,7 @@ pub struct Options {
     pub extra: ::exactify::Extra<Options>,
 }
 
-impl ::exactify::object::Properties for Options {
+impl ::exactify::__private::object::Properties for Options {
     const NAMES: &'static [&'static str] = &["fast"];
 }
 
@@ -585,11 +627,15 @@ impl<'de> ::serde::Deserialize<'de> for Options {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "fast" => {
-                            ::exactify::object::set(&mut made.fast, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.fast,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -645,11 +691,11 @@ impl TuplesRow {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for TuplesRow {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -687,7 +733,7 @@ impl<'de> ::serde::Deserialize<'de> for TuplesRow {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<TuplesRow, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(seq, 1, 3);
+                let mut items = ::exactify::__private::tuple::Reader::new(seq, 1, 3);
                 let item_0 = items.item()?;
                 let rest = items.rest()?;
                 ::std::result::Result::Ok(TuplesRow {
@@ -733,28 +779,32 @@ impl TuplesRowItem0 {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for TuplesRowItem0 {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "row" => ::std::result::Result::Ok(Self::Row),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for TuplesRowItem0 {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for TuplesRowItem0 {
+impl ::exactify::__private::text::Text for TuplesRowItem0 {
     const NAME: &'static str = "tuples row item0";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("const", &["row"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("const", &["row"]),
     ];
 }
 
@@ -793,11 +843,11 @@ impl TuplesLong {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for TuplesLong {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -835,7 +885,7 @@ impl<'de> ::serde::Deserialize<'de> for TuplesLong {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<TuplesLong, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(
+                let mut items = ::exactify::__private::tuple::Reader::new(
                     seq,
                     2,
                     ::std::primitive::usize::MAX,
@@ -883,11 +933,11 @@ impl TuplesEnded {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for TuplesEnded {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -924,7 +974,7 @@ impl<'de> ::serde::Deserialize<'de> for TuplesEnded {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<TuplesEnded, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(seq, 0, 1);
+                let mut items = ::exactify::__private::tuple::Reader::new(seq, 0, 1);
                 let item_0 = items.item()?;
                 items.end()?;
                 ::std::result::Result::Ok(TuplesEnded { item_0 })
@@ -969,11 +1019,11 @@ impl TuplesCut {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for TuplesCut {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -1010,7 +1060,7 @@ impl<'de> ::serde::Deserialize<'de> for TuplesCut {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<TuplesCut, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(seq, 0, 1);
+                let mut items = ::exactify::__private::tuple::Reader::new(seq, 0, 1);
                 let item_0 = items.item()?;
                 items.end()?;
                 ::std::result::Result::Ok(TuplesCut { item_0 })
@@ -1046,11 +1096,11 @@ impl TuplesNone {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for TuplesNone {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -1084,7 +1134,7 @@ impl<'de> ::serde::Deserialize<'de> for TuplesNone {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<TuplesNone, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(seq, 0, 0);
+                let mut items = ::exactify::__private::tuple::Reader::new(seq, 0, 0);
                 items.end()?;
                 ::std::result::Result::Ok(TuplesNone {})
             }
@@ -1141,8 +1191,12 @@ mod checks {
         types: JsonTypes::NUMBER,
         name: "Longitude",
         numbers: &[
-            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("-180")),
-            ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("180")),
+            ::exactify::__private::numeric::Rule::Minimum(
+                ::exactify::__private::numeric::Limit::new("-180"),
+            ),
+            ::exactify::__private::numeric::Rule::Maximum(
+                ::exactify::__private::numeric::Limit::new("180"),
+            ),
         ],
         ..Check::ANY
     };
@@ -1150,8 +1204,12 @@ mod checks {
         types: JsonTypes::NUMBER,
         name: "Latitude",
         numbers: &[
-            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("-90")),
-            ::exactify::numeric::Rule::Maximum(::exactify::numeric::Limit::new("90")),
+            ::exactify::__private::numeric::Rule::Minimum(
+                ::exactify::__private::numeric::Limit::new("-90"),
+            ),
+            ::exactify::__private::numeric::Rule::Maximum(
+                ::exactify::__private::numeric::Limit::new("90"),
+            ),
         ],
         ..Check::ANY
     };
@@ -1201,7 +1259,7 @@ mod checks {
     };
     pub(super) static TUPLES_ROW_ITEM0: Check = Check {
         name: "tuples row item0",
-        strings: &[::exactify::text::Rule::OneOf("const", &["row"])],
+        strings: &[::exactify::__private::text::Rule::OneOf("const", &["row"])],
         ..Check::ANY
     };
     pub(super) static TUPLES_LONG: Check = Check {
@@ -1265,15 +1323,15 @@ pub mod builder {
     /// The builder of [`Tuples`](super::Tuples).
     #[derive(Clone, Debug, Default)]
     pub struct Tuples {
-        point: ::exactify::build::Draft<super::Point>,
-        call: ::exactify::build::Draft<super::TuplesCall>,
-        row: ::exactify::build::Draft<super::TuplesRow>,
-        long: ::exactify::build::Draft<super::TuplesLong>,
-        ended: ::exactify::build::Draft<super::TuplesEnded>,
-        cut: ::exactify::build::Draft<super::TuplesCut>,
-        none: ::exactify::build::Draft<super::TuplesNone>,
+        point: ::exactify::__private::build::Draft<super::Point>,
+        call: ::exactify::__private::build::Draft<super::TuplesCall>,
+        row: ::exactify::__private::build::Draft<super::TuplesRow>,
+        long: ::exactify::__private::build::Draft<super::TuplesLong>,
+        ended: ::exactify::__private::build::Draft<super::TuplesEnded>,
+        cut: ::exactify::__private::build::Draft<super::TuplesCut>,
+        none: ::exactify::__private::build::Draft<super::TuplesNone>,
         extra: ::exactify::Extra<super::Tuples>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Tuples {
         /// A place on a map.
@@ -1399,7 +1457,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Tuples, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Tuples, ::exactify::BuildError> {
             let mut errors = self.errors;
             let point = self.point.optional("point", &mut errors);
             let call = self.call.optional("call", &mut errors);
@@ -1424,10 +1482,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Tuples> for super::Tuples {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Tuples,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -1440,9 +1498,9 @@ pub mod builder {
     /// The builder of [`Options`](super::Options).
     #[derive(Clone, Debug, Default)]
     pub struct Options {
-        fast: ::exactify::build::Draft<bool>,
+        fast: ::exactify::__private::build::Draft<bool>,
         extra: ::exactify::Extra<super::Options>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Options {
         /// The property `fast`.
@@ -1475,7 +1533,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Options, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Options, ::exactify::BuildError> {
             let mut errors = self.errors;
             let fast = self.fast.optional("fast", &mut errors);
             errors
@@ -1488,10 +1546,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Options> for super::Options {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Options,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from tuple_long. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Long tuples
 ///
 /// Enforced:
@@ -45,7 +47,7 @@ pub struct LongTuples {
     pub extra: ::exactify::Extra<LongTuples>,
 }
 
-impl ::exactify::object::Properties for LongTuples {
+impl ::exactify::__private::object::Properties for LongTuples {
     const NAMES: &'static [&'static str] = &["seven", "eight", "pair", "behind"];
 }
 
@@ -103,20 +105,36 @@ impl<'de> ::serde::Deserialize<'de> for LongTuples {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "seven" => {
-                            ::exactify::object::set(&mut made.seven, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.seven,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "eight" => {
-                            ::exactify::object::set(&mut made.eight, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.eight,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "pair" => {
-                            ::exactify::object::set(&mut made.pair, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.pair,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "behind" => {
-                            ::exactify::object::set(&mut made.behind, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.behind,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -213,7 +231,7 @@ impl LongTuplesSeven {
         item_4: ::std::option::Option<::exactify::Raw>,
         item_5: ::std::option::Option<::exactify::Raw>,
         item_6: ::std::option::Option<bool>,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         let value = Self {
             item_0,
             item_1,
@@ -223,7 +241,7 @@ impl LongTuplesSeven {
             item_5,
             item_6,
         };
-        ::exactify::tuple::no_gap(
+        ::exactify::__private::tuple::no_gap(
             3,
             &[
                 value.item_3.is_some(),
@@ -300,11 +318,11 @@ impl LongTuplesSeven {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for LongTuplesSeven {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -357,7 +375,7 @@ impl<'de> ::serde::Deserialize<'de> for LongTuplesSeven {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<LongTuplesSeven, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(seq, 3, 7);
+                let mut items = ::exactify::__private::tuple::Reader::new(seq, 3, 7);
                 let item_0 = items.item()?;
                 let item_1 = items.item()?;
                 let item_2 = items.item()?;
@@ -470,11 +488,11 @@ impl LongTuplesEight {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for LongTuplesEight {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -517,7 +535,7 @@ impl<'de> ::serde::Deserialize<'de> for LongTuplesEight {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<LongTuplesEight, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(seq, 8, 8);
+                let mut items = ::exactify::__private::tuple::Reader::new(seq, 8, 8);
                 let item_0 = items.item()?;
                 let item_1 = items.item()?;
                 let item_2 = items.item()?;
@@ -585,12 +603,12 @@ impl LongTuplesPair {
     pub fn new(
         item_0: ::exactify::Integer,
         item_1: ::exactify::Integer,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         let value = Self {
             item_0,
             item_1: ::std::option::Option::Some(item_1),
         };
-        ::exactify::unique::check(&value)?;
+        ::exactify::__private::no_equal_items(&value)?;
         ::std::result::Result::Ok(value)
     }
     /// The array of these items, of which the last ones may be absent.
@@ -601,9 +619,9 @@ impl LongTuplesPair {
     pub fn from_parts(
         item_0: ::exactify::Integer,
         item_1: ::std::option::Option<::exactify::Integer>,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         let value = Self { item_0, item_1 };
-        ::exactify::unique::check(&value)?;
+        ::exactify::__private::no_equal_items(&value)?;
         ::std::result::Result::Ok(value)
     }
     /// The items, from which `from_parts` makes the array again.
@@ -630,11 +648,11 @@ impl LongTuplesPair {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for LongTuplesPair {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -672,7 +690,7 @@ impl<'de> ::serde::Deserialize<'de> for LongTuplesPair {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<LongTuplesPair, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(seq, 1, 2);
+                let mut items = ::exactify::__private::tuple::Reader::new(seq, 1, 2);
                 let item_0 = items.item()?;
                 let item_1 = items.item()?;
                 items.end()?;
@@ -726,9 +744,9 @@ impl LongTuplesBehind {
     pub fn new(
         item_0: ::exactify::Integer,
         rest: ::exactify::Array<::exactify::Integer>,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         let value = Self { item_0, rest };
-        ::exactify::unique::check(&value)?;
+        ::exactify::__private::no_equal_items(&value)?;
         ::std::result::Result::Ok(value)
     }
     /// The array of these items, of which the last ones may be absent.
@@ -739,9 +757,9 @@ impl LongTuplesBehind {
     pub fn from_parts(
         item_0: ::exactify::Integer,
         rest: ::exactify::Array<::exactify::Integer>,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         let value = Self { item_0, rest };
-        ::exactify::unique::check(&value)?;
+        ::exactify::__private::no_equal_items(&value)?;
         ::std::result::Result::Ok(value)
     }
     /// The items, from which `from_parts` makes the array again.
@@ -765,11 +783,11 @@ impl LongTuplesBehind {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for LongTuplesBehind {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -807,7 +825,7 @@ impl<'de> ::serde::Deserialize<'de> for LongTuplesBehind {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<LongTuplesBehind, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(
+                let mut items = ::exactify::__private::tuple::Reader::new(
                     seq,
                     1,
                     ::std::primitive::usize::MAX,
@@ -938,12 +956,12 @@ pub mod builder {
     /// The builder of [`LongTuples`](super::LongTuples).
     #[derive(Clone, Debug, Default)]
     pub struct LongTuples {
-        seven: ::exactify::build::Draft<super::LongTuplesSeven>,
-        eight: ::exactify::build::Draft<super::LongTuplesEight>,
-        pair: ::exactify::build::Draft<super::LongTuplesPair>,
-        behind: ::exactify::build::Draft<super::LongTuplesBehind>,
+        seven: ::exactify::__private::build::Draft<super::LongTuplesSeven>,
+        eight: ::exactify::__private::build::Draft<super::LongTuplesEight>,
+        pair: ::exactify::__private::build::Draft<super::LongTuplesPair>,
+        behind: ::exactify::__private::build::Draft<super::LongTuplesBehind>,
         extra: ::exactify::Extra<super::LongTuples>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl LongTuples {
         /// The property `seven`.
@@ -1029,7 +1047,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::LongTuples, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::LongTuples, ::exactify::BuildError> {
             let mut errors = self.errors;
             let seven = self.seven.optional("seven", &mut errors);
             let eight = self.eight.optional("eight", &mut errors);
@@ -1048,10 +1066,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<LongTuples> for super::LongTuples {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: LongTuples,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from tuple_merged. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Merged
 ///
 /// Enforced:
@@ -42,13 +44,13 @@ impl Merged {
         item_0: MergedItem0,
         item_1: MergedItem1,
         rest: ::exactify::Array<MergedItem, 0, 2>,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         let value = Self {
             item_0,
             item_1: ::std::option::Option::Some(item_1),
             rest,
         };
-        ::exactify::unique::check(&value)?;
+        ::exactify::__private::no_equal_items(&value)?;
         ::std::result::Result::Ok(value)
     }
     /// The array of these items, of which the last ones may be absent.
@@ -60,10 +62,13 @@ impl Merged {
         item_0: MergedItem0,
         item_1: ::std::option::Option<MergedItem1>,
         rest: ::exactify::Array<MergedItem, 0, 2>,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         let value = Self { item_0, item_1, rest };
-        ::exactify::tuple::no_gap(1, &[value.item_1.is_some(), !value.rest.is_empty()])?;
-        ::exactify::unique::check(&value)?;
+        ::exactify::__private::tuple::no_gap(
+            1,
+            &[value.item_1.is_some(), !value.rest.is_empty()],
+        )?;
+        ::exactify::__private::no_equal_items(&value)?;
         ::std::result::Result::Ok(value)
     }
     /// The items, from which `from_parts` makes the array again.
@@ -101,11 +106,11 @@ impl Merged {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for Merged {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -147,7 +152,7 @@ impl<'de> ::serde::Deserialize<'de> for Merged {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<Merged, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(seq, 1, 4);
+                let mut items = ::exactify::__private::tuple::Reader::new(seq, 1, 4);
                 let item_0 = items.item()?;
                 let item_1 = items.item()?;
                 let rest = items.rest()?;
@@ -180,11 +185,13 @@ impl ::exactify::Subschema for Merged {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MergedItem(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for MergedItem {
+impl ::exactify::__private::numeric::Numeric for MergedItem {
     const NAME: &'static str = "merged item";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Integer,
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("0"),
+        ),
     ];
 }
 
@@ -202,7 +209,7 @@ impl ::exactify::Subschema for MergedItem {
 /// * `maxLength`: `` 3 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct MergedItem0(::exactify::text::EcoString);
+pub struct MergedItem0(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl MergedItem0 {
@@ -213,19 +220,25 @@ impl MergedItem0 {
 }
 
 impl ::std::str::FromStr for MergedItem0 {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for MergedItem0 {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -242,11 +255,11 @@ impl ::std::borrow::Borrow<str> for MergedItem0 {
     }
 }
 
-impl ::exactify::text::Text for MergedItem0 {
+impl ::exactify::__private::text::Text for MergedItem0 {
     const NAME: &'static str = "merged item0";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(1),
-        ::exactify::text::Rule::MaxLength(3),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(1),
+        ::exactify::__private::text::Rule::MaxLength(3),
     ];
 }
 
@@ -265,11 +278,13 @@ impl ::exactify::Subschema for MergedItem0 {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct MergedItem1(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for MergedItem1 {
+impl ::exactify::__private::numeric::Numeric for MergedItem1 {
     const NAME: &'static str = "merged item1";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Integer,
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("0"),
+        ),
     ];
 }
 
@@ -302,7 +317,7 @@ mod checks {
                         &Items {
                             prefix: &[
                                 &Check {
-                                    strings: &[::exactify::text::Rule::MinLength(1)],
+                                    strings: &[::exactify::__private::text::Rule::MinLength(1)],
                                     ..Check::ANY
                                 },
                             ],
@@ -323,7 +338,7 @@ mod checks {
                             prefix: &[
                                 &Check {
                                     types: JsonTypes::STRING,
-                                    strings: &[::exactify::text::Rule::MaxLength(3)],
+                                    strings: &[::exactify::__private::text::Rule::MaxLength(3)],
                                     ..Check::ANY
                                 },
                                 &Check::INTEGER,
@@ -341,7 +356,9 @@ mod checks {
         types: JsonTypes::INTEGER,
         name: "merged item",
         numbers: &[
-            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("0")),
+            ::exactify::__private::numeric::Rule::Minimum(
+                ::exactify::__private::numeric::Limit::new("0"),
+            ),
         ],
         ..Check::ANY
     };
@@ -351,7 +368,7 @@ mod checks {
                 "",
                 &Check {
                     name: "merged item0",
-                    strings: &[::exactify::text::Rule::MinLength(1)],
+                    strings: &[::exactify::__private::text::Rule::MinLength(1)],
                     ..Check::ANY
                 },
             ),
@@ -360,7 +377,7 @@ mod checks {
                 &Check {
                     types: JsonTypes::STRING,
                     name: "merged item0",
-                    strings: &[::exactify::text::Rule::MaxLength(3)],
+                    strings: &[::exactify::__private::text::Rule::MaxLength(3)],
                     ..Check::ANY
                 },
             ),

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from tuple_recursion. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Expression
 ///
 /// Enforced:
@@ -59,14 +61,14 @@ impl Expression {
         item_1: ::std::option::Option<::std::boxed::Box<Expression>>,
         item_2: ::std::option::Option<::std::boxed::Box<ExpressionItem2>>,
         rest: ::exactify::Array<Expression>,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         let value = Self {
             item_0,
             item_1,
             item_2,
             rest,
         };
-        ::exactify::tuple::no_gap(
+        ::exactify::__private::tuple::no_gap(
             1,
             &[value.item_1.is_some(), value.item_2.is_some(), !value.rest.is_empty()],
         )?;
@@ -115,11 +117,11 @@ impl Expression {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for Expression {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -164,7 +166,7 @@ impl<'de> ::serde::Deserialize<'de> for Expression {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<Expression, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(
+                let mut items = ::exactify::__private::tuple::Reader::new(
                     seq,
                     1,
                     ::std::primitive::usize::MAX,
@@ -229,30 +231,34 @@ impl ExpressionItem0 {
 
 #[allow(clippy::pedantic)]
 impl ::std::str::FromStr for ExpressionItem0 {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
         match text {
             "not" => ::std::result::Result::Ok(Self::Not),
             "and" => ::std::result::Result::Ok(Self::And),
             "or" => ::std::result::Result::Ok(Self::Or),
-            _ => ::std::result::Result::Err(::exactify::text::refusal::<Self>(text)),
+            _ => {
+                ::std::result::Result::Err(
+                    ::exactify::__private::text::refusal::<Self>(text),
+                )
+            }
         }
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for ExpressionItem0 {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         text.parse()
     }
 }
 
-impl ::exactify::text::Text for ExpressionItem0 {
+impl ::exactify::__private::text::Text for ExpressionItem0 {
     const NAME: &'static str = "expression item0";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::OneOf("enum", &["not", "and", "or"]),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::OneOf("enum", &["not", "and", "or"]),
     ];
 }
 
@@ -286,7 +292,7 @@ pub struct ExpressionItem2 {
     pub extra: ::exactify::Extra<ExpressionItem2>,
 }
 
-impl ::exactify::object::Properties for ExpressionItem2 {
+impl ::exactify::__private::object::Properties for ExpressionItem2 {
     const NAMES: &'static [&'static str] = &["note", "of"];
 }
 
@@ -334,13 +340,23 @@ impl<'de> ::serde::Deserialize<'de> for ExpressionItem2 {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "note" => {
-                            ::exactify::object::set(&mut made.note, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.note,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "of" => ::exactify::object::set(&mut made.of, &name, &mut map)?,
+                        "of" => {
+                            ::exactify::__private::object::set(
+                                &mut made.of,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -395,7 +411,9 @@ mod checks {
     };
     pub(super) static EXPRESSION_ITEM0: Check = Check {
         name: "expression item0",
-        strings: &[::exactify::text::Rule::OneOf("enum", &["not", "and", "or"])],
+        strings: &[
+            ::exactify::__private::text::Rule::OneOf("enum", &["not", "and", "or"]),
+        ],
         ..Check::ANY
     };
     pub(super) static EXPRESSION_ITEM2: Check = Check {
@@ -433,10 +451,10 @@ pub mod builder {
     /// The builder of [`ExpressionItem2`](super::ExpressionItem2).
     #[derive(Clone, Debug, Default)]
     pub struct ExpressionItem2 {
-        note: ::exactify::build::Draft<::std::string::String>,
-        of: ::exactify::build::Draft<::std::boxed::Box<super::Expression>>,
+        note: ::exactify::__private::build::Draft<::std::string::String>,
+        of: ::exactify::__private::build::Draft<::std::boxed::Box<super::Expression>>,
         extra: ::exactify::Extra<super::ExpressionItem2>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl ExpressionItem2 {
         /// The property `note`.
@@ -485,10 +503,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::ExpressionItem2,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::ExpressionItem2, ::exactify::BuildError> {
             let mut errors = self.errors;
             let note = self.note.optional("note", &mut errors);
             let of = self.of.optional("of", &mut errors);
@@ -503,10 +518,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<ExpressionItem2> for super::ExpressionItem2 {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: ExpressionItem2,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

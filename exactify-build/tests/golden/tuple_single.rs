@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from tuple_single. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Single
 ///
 /// Enforced:
@@ -27,7 +29,7 @@ pub struct Single {
     pub extra: ::exactify::Extra<Single>,
 }
 
-impl ::exactify::object::Properties for Single {
+impl ::exactify::__private::object::Properties for Single {
     const NAMES: &'static [&'static str] = &["one", "two"];
 }
 
@@ -75,11 +77,23 @@ impl<'de> ::serde::Deserialize<'de> for Single {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "one" => ::exactify::object::set(&mut made.one, &name, &mut map)?,
-                        "two" => ::exactify::object::set(&mut made.two, &name, &mut map)?,
+                        "one" => {
+                            ::exactify::__private::object::set(
+                                &mut made.one,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "two" => {
+                            ::exactify::__private::object::set(
+                                &mut made.two,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -129,11 +143,11 @@ impl SingleOne {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for SingleOne {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -170,7 +184,7 @@ impl<'de> ::serde::Deserialize<'de> for SingleOne {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<SingleOne, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(seq, 0, 1);
+                let mut items = ::exactify::__private::tuple::Reader::new(seq, 0, 1);
                 let item_0 = items.item()?;
                 items.end()?;
                 ::std::result::Result::Ok(SingleOne { item_0 })
@@ -217,12 +231,12 @@ impl SingleTwo {
     pub fn new(
         item_0: ::exactify::Integer,
         rest: ::exactify::Array<::exactify::Raw, 0, 1>,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         let value = Self {
             item_0: ::std::option::Option::Some(item_0),
             rest,
         };
-        ::exactify::unique::check(&value)?;
+        ::exactify::__private::no_equal_items(&value)?;
         ::std::result::Result::Ok(value)
     }
     /// The array of these items, of which the last ones may be absent.
@@ -233,10 +247,13 @@ impl SingleTwo {
     pub fn from_parts(
         item_0: ::std::option::Option<::exactify::Integer>,
         rest: ::exactify::Array<::exactify::Raw, 0, 1>,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         let value = Self { item_0, rest };
-        ::exactify::tuple::no_gap(0, &[value.item_0.is_some(), !value.rest.is_empty()])?;
-        ::exactify::unique::check(&value)?;
+        ::exactify::__private::tuple::no_gap(
+            0,
+            &[value.item_0.is_some(), !value.rest.is_empty()],
+        )?;
+        ::exactify::__private::no_equal_items(&value)?;
         ::std::result::Result::Ok(value)
     }
     /// The items, from which `from_parts` makes the array again.
@@ -262,11 +279,11 @@ impl SingleTwo {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for SingleTwo {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -307,7 +324,7 @@ impl<'de> ::serde::Deserialize<'de> for SingleTwo {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<SingleTwo, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(seq, 0, 2);
+                let mut items = ::exactify::__private::tuple::Reader::new(seq, 0, 2);
                 let item_0 = items.item()?;
                 let rest = items.rest()?;
                 items.unique(SingleTwo { item_0, rest })
@@ -380,10 +397,10 @@ pub mod builder {
     /// The builder of [`Single`](super::Single).
     #[derive(Clone, Debug, Default)]
     pub struct Single {
-        one: ::exactify::build::Draft<super::SingleOne>,
-        two: ::exactify::build::Draft<super::SingleTwo>,
+        one: ::exactify::__private::build::Draft<super::SingleOne>,
+        two: ::exactify::__private::build::Draft<super::SingleTwo>,
         extra: ::exactify::Extra<super::Single>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Single {
         /// The property `one`.
@@ -435,7 +452,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Single, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Single, ::exactify::BuildError> {
             let mut errors = self.errors;
             let one = self.one.optional("one", &mut errors);
             let two = self.two.optional("two", &mut errors);
@@ -450,10 +467,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Single> for super::Single {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Single,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from tuple_unique. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Draw
 ///
 /// Enforced:
@@ -37,13 +39,13 @@ impl Draw {
         item_0: ::exactify::Integer,
         item_1: DrawItem1,
         rest: ::exactify::Array<DrawItem, 0, 3>,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         let value = Self {
             item_0: ::std::option::Option::Some(item_0),
             item_1: ::std::option::Option::Some(item_1),
             rest,
         };
-        ::exactify::unique::check(&value)?;
+        ::exactify::__private::no_equal_items(&value)?;
         ::std::result::Result::Ok(value)
     }
     /// The array of these items, of which the last ones may be absent.
@@ -55,13 +57,13 @@ impl Draw {
         item_0: ::std::option::Option<::exactify::Integer>,
         item_1: ::std::option::Option<DrawItem1>,
         rest: ::exactify::Array<DrawItem, 0, 3>,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
         let value = Self { item_0, item_1, rest };
-        ::exactify::tuple::no_gap(
+        ::exactify::__private::tuple::no_gap(
             0,
             &[value.item_0.is_some(), value.item_1.is_some(), !value.rest.is_empty()],
         )?;
-        ::exactify::unique::check(&value)?;
+        ::exactify::__private::no_equal_items(&value)?;
         ::std::result::Result::Ok(value)
     }
     /// The items, from which `from_parts` makes the array again.
@@ -96,11 +98,11 @@ impl Draw {
 }
 
 impl ::std::convert::TryFrom<::exactify::Raw> for Draw {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::exactify::Raw,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::tuple::from_raw(&text)
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::tuple::from_raw(&text)
     }
 }
 
@@ -144,7 +146,7 @@ impl<'de> ::serde::Deserialize<'de> for Draw {
                 self,
                 seq: __A,
             ) -> ::std::result::Result<Draw, __A::Error> {
-                let mut items = ::exactify::tuple::Reader::new(seq, 0, 5);
+                let mut items = ::exactify::__private::tuple::Reader::new(seq, 0, 5);
                 let item_0 = items.item()?;
                 let item_1 = items.item()?;
                 let rest = items.rest()?;
@@ -182,7 +184,7 @@ pub struct DrawItem {
     pub extra: ::exactify::Extra<DrawItem>,
 }
 
-impl ::exactify::object::Properties for DrawItem {
+impl ::exactify::__private::object::Properties for DrawItem {
     const NAMES: &'static [&'static str] = &["n"];
 }
 
@@ -225,10 +227,16 @@ impl<'de> ::serde::Deserialize<'de> for DrawItem {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "n" => ::exactify::object::set(&mut made.n, &name, &mut map)?,
+                        "n" => {
+                            ::exactify::__private::object::set(
+                                &mut made.n,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -290,7 +298,7 @@ impl ::std::convert::TryFrom<&str> for DrawItem1 {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::union::Union for DrawItem1 {
+impl ::exactify::__private::union::Union for DrawItem1 {
     const NAME: &'static str = "draw item1";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::STRING
         .or(::exactify::JsonTypes::NUMBER);
@@ -306,7 +314,9 @@ impl ::exactify::union::Union for DrawItem1 {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::String)
             }
             other => {
-                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+                ::std::result::Result::Err(
+                    ::exactify::__private::union::wrong::<Self, _>(other),
+                )
             }
         }
     }
@@ -329,7 +339,7 @@ impl<'de> ::serde::Deserialize<'de> for DrawItem1 {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::union::deserialize(deserializer)
+        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -348,7 +358,7 @@ impl ::exactify::Subschema for DrawItem1 {
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct DrawItem1String(::exactify::text::EcoString);
+pub struct DrawItem1String(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl DrawItem1String {
@@ -359,19 +369,25 @@ impl DrawItem1String {
 }
 
 impl ::std::str::FromStr for DrawItem1String {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for DrawItem1String {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -388,10 +404,10 @@ impl ::std::borrow::Borrow<str> for DrawItem1String {
     }
 }
 
-impl ::exactify::text::Text for DrawItem1String {
+impl ::exactify::__private::text::Text for DrawItem1String {
     const NAME: &'static str = "draw item1 string";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(3),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(3),
     ];
 }
 
@@ -422,7 +438,7 @@ mod checks {
     pub(super) static DRAW_ITEM1: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::INTEGER),
         name: "draw item1",
-        strings: &[::exactify::text::Rule::MaxLength(3)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(3)],
         ..Check::ANY
     };
     pub(super) static DRAW_ITEM: Check = Check {
@@ -456,9 +472,9 @@ pub mod builder {
     /// The builder of [`DrawItem`](super::DrawItem).
     #[derive(Clone, Debug, Default)]
     pub struct DrawItem {
-        n: ::exactify::build::Draft<::exactify::Number>,
+        n: ::exactify::__private::build::Draft<::exactify::Number>,
         extra: ::exactify::Extra<super::DrawItem>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl DrawItem {
         /// The property `n`.
@@ -491,7 +507,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::DrawItem, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::DrawItem, ::exactify::BuildError> {
             let mut errors = self.errors;
             let n = self.n.optional("n", &mut errors);
             errors
@@ -504,10 +520,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<DrawItem> for super::DrawItem {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: DrawItem,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from unevaluated. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Unevaluated
 ///
 /// Enforced:
@@ -25,12 +27,12 @@ pub struct Unevaluated {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::object::Properties for Unevaluated {
+impl ::exactify::__private::object::Properties for Unevaluated {
     const NAMES: &'static [&'static str] = &["a", "b"];
-    fn class(name: &str) -> ::exactify::object::Class {
+    fn class(name: &str) -> ::exactify::__private::object::Class {
         match (checks::matches_1(name),) {
-            (false,) => ::exactify::object::Class::Refused,
-            (true,) => ::exactify::object::Class::Named,
+            (false,) => ::exactify::__private::object::Class::Refused,
+            (true,) => ::exactify::__private::object::Class::Named,
         }
     }
 }
@@ -75,17 +77,21 @@ impl<'de> ::serde::Deserialize<'de> for Unevaluated {
                 let mut b = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
-                        "b" => ::exactify::object::set(&mut b, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(&mut a, &name, &mut map)?
+                        }
+                        "b" => {
+                            ::exactify::__private::object::set(&mut b, &name, &mut map)?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Unevaluated {
                     a,
-                    b: ::exactify::object::required(b, "b")?,
+                    b: ::exactify::__private::object::required(b, "b")?,
                     extra,
                 })
             }
@@ -119,7 +125,7 @@ pub struct Base {
     pub extra: ::exactify::Extra<Base>,
 }
 
-impl ::exactify::object::Properties for Base {
+impl ::exactify::__private::object::Properties for Base {
     const NAMES: &'static [&'static str] = &["b"];
 }
 
@@ -158,15 +164,17 @@ impl<'de> ::serde::Deserialize<'de> for Base {
                 let mut b = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "b" => ::exactify::object::set(&mut b, &name, &mut map)?,
+                        "b" => {
+                            ::exactify::__private::object::set(&mut b, &name, &mut map)?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Base {
-                    b: ::exactify::object::required(b, "b")?,
+                    b: ::exactify::__private::object::required(b, "b")?,
                     extra,
                 })
             }
@@ -268,10 +276,10 @@ pub mod builder {
     /// The builder of [`Unevaluated`](super::Unevaluated).
     #[derive(Clone, Debug, Default)]
     pub struct Unevaluated {
-        a: ::exactify::build::Draft<::std::string::String>,
-        b: ::exactify::build::Draft<bool>,
+        a: ::exactify::__private::build::Draft<::std::string::String>,
+        b: ::exactify::__private::build::Draft<bool>,
         extra: ::exactify::Extra<super::Unevaluated, ::exactify::Integer>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Unevaluated {
         /// The property `a`.
@@ -318,7 +326,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Unevaluated, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Unevaluated, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             let b = self.b.required("b", &mut errors);
@@ -338,10 +346,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Unevaluated> for super::Unevaluated {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Unevaluated,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -354,9 +362,9 @@ pub mod builder {
     /// The builder of [`Base`](super::Base).
     #[derive(Clone, Debug, Default)]
     pub struct Base {
-        b: ::exactify::build::Draft<bool>,
+        b: ::exactify::__private::build::Draft<bool>,
         extra: ::exactify::Extra<super::Base>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Base {
         /// The property `b`.
@@ -390,7 +398,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Base, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Base, ::exactify::BuildError> {
             let mut errors = self.errors;
             let b = self.b.required("b", &mut errors);
             errors
@@ -408,10 +416,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Base> for super::Base {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Base,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from unevaluated_all. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Evaluated
 ///
 /// Enforced:
@@ -31,7 +33,7 @@ pub struct Evaluated {
     pub extra: ::exactify::Extra<Evaluated>,
 }
 
-impl ::exactify::object::Properties for Evaluated {
+impl ::exactify::__private::object::Properties for Evaluated {
     const NAMES: &'static [&'static str] = &["others", "inner", "settled"];
 }
 
@@ -84,17 +86,29 @@ impl<'de> ::serde::Deserialize<'de> for Evaluated {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
                         "others" => {
-                            ::exactify::object::set(&mut made.others, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.others,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "inner" => {
-                            ::exactify::object::set(&mut made.inner, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.inner,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "settled" => {
-                            ::exactify::object::set(&mut made.settled, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.settled,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -135,7 +149,7 @@ pub struct EvaluatedOthers {
     pub extra: ::exactify::Extra<EvaluatedOthers, ::exactify::Integer>,
 }
 
-impl ::exactify::object::Properties for EvaluatedOthers {
+impl ::exactify::__private::object::Properties for EvaluatedOthers {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -178,10 +192,16 @@ impl<'de> ::serde::Deserialize<'de> for EvaluatedOthers {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(
+                                &mut made.a,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -218,7 +238,7 @@ pub struct EvaluatedInner {
     pub extra: ::exactify::Extra<EvaluatedInner>,
 }
 
-impl ::exactify::object::Properties for EvaluatedInner {
+impl ::exactify::__private::object::Properties for EvaluatedInner {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -261,10 +281,16 @@ impl<'de> ::serde::Deserialize<'de> for EvaluatedInner {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(
+                                &mut made.a,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -306,7 +332,7 @@ pub struct EvaluatedSettled {
     pub b: ::std::option::Option<::exactify::Integer>,
 }
 
-impl ::exactify::object::Properties for EvaluatedSettled {
+impl ::exactify::__private::object::Properties for EvaluatedSettled {
     const NAMES: &'static [&'static str] = &["a", "b"];
 }
 
@@ -352,16 +378,28 @@ impl<'de> ::serde::Deserialize<'de> for EvaluatedSettled {
                     b: ::std::option::Option::None,
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut made.a, &name, &mut map)?,
-                        "b" => ::exactify::object::set(&mut made.b, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(
+                                &mut made.a,
+                                &name,
+                                &mut map,
+                            )?
+                        }
+                        "b" => {
+                            ::exactify::__private::object::set(
+                                &mut made.b,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => {
                             return ::std::result::Result::Err(
                                 name
                                     .unknown(
-                                        <EvaluatedSettled as ::exactify::object::Properties>::NAMES,
+                                        <EvaluatedSettled as ::exactify::__private::object::Properties>::NAMES,
                                     ),
                             );
                         }
@@ -492,11 +530,11 @@ pub mod builder {
     /// The builder of [`Evaluated`](super::Evaluated).
     #[derive(Clone, Debug, Default)]
     pub struct Evaluated {
-        others: ::exactify::build::Draft<super::EvaluatedOthers>,
-        inner: ::exactify::build::Draft<super::EvaluatedInner>,
-        settled: ::exactify::build::Draft<super::EvaluatedSettled>,
+        others: ::exactify::__private::build::Draft<super::EvaluatedOthers>,
+        inner: ::exactify::__private::build::Draft<super::EvaluatedInner>,
+        settled: ::exactify::__private::build::Draft<super::EvaluatedSettled>,
         extra: ::exactify::Extra<super::Evaluated>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Evaluated {
         /// The property `others`.
@@ -560,7 +598,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Evaluated, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Evaluated, ::exactify::BuildError> {
             let mut errors = self.errors;
             let others = self.others.optional("others", &mut errors);
             let inner = self.inner.optional("inner", &mut errors);
@@ -577,10 +615,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Evaluated> for super::Evaluated {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Evaluated,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -593,9 +631,9 @@ pub mod builder {
     /// The builder of [`EvaluatedOthers`](super::EvaluatedOthers).
     #[derive(Clone, Debug, Default)]
     pub struct EvaluatedOthers {
-        a: ::exactify::build::Draft<::std::string::String>,
+        a: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::EvaluatedOthers, ::exactify::Integer>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl EvaluatedOthers {
         /// The property `a`.
@@ -628,10 +666,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::EvaluatedOthers,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::EvaluatedOthers, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             errors
@@ -644,10 +679,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<EvaluatedOthers> for super::EvaluatedOthers {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: EvaluatedOthers,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -660,9 +695,9 @@ pub mod builder {
     /// The builder of [`EvaluatedInner`](super::EvaluatedInner).
     #[derive(Clone, Debug, Default)]
     pub struct EvaluatedInner {
-        a: ::exactify::build::Draft<::std::string::String>,
+        a: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::EvaluatedInner>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl EvaluatedInner {
         /// The property `a`.
@@ -695,10 +730,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::EvaluatedInner,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::EvaluatedInner, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             errors
@@ -711,10 +743,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<EvaluatedInner> for super::EvaluatedInner {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: EvaluatedInner,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -727,9 +759,9 @@ pub mod builder {
     /// The builder of [`EvaluatedSettled`](super::EvaluatedSettled).
     #[derive(Clone, Debug, Default)]
     pub struct EvaluatedSettled {
-        a: ::exactify::build::Draft<::std::string::String>,
-        b: ::exactify::build::Draft<::exactify::Integer>,
-        errors: ::exactify::build::BuildError,
+        a: ::exactify::__private::build::Draft<::std::string::String>,
+        b: ::exactify::__private::build::Draft<::exactify::Integer>,
+        errors: ::exactify::BuildError,
     }
     impl EvaluatedSettled {
         /// The property `a`.
@@ -765,10 +797,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::EvaluatedSettled,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::EvaluatedSettled, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.optional("a", &mut errors);
             let b = self.b.optional("b", &mut errors);
@@ -776,10 +805,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<EvaluatedSettled> for super::EvaluatedSettled {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: EvaluatedSettled,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

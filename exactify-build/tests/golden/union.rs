@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from union. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Unions
 ///
 /// Enforced:
@@ -25,7 +27,7 @@ pub struct Unions {
     pub extra: ::exactify::Extra<Unions>,
 }
 
-impl ::exactify::object::Properties for Unions {
+impl ::exactify::__private::object::Properties for Unions {
     const NAMES: &'static [&'static str] = &["id", "flag"];
 }
 
@@ -73,12 +75,22 @@ impl<'de> ::serde::Deserialize<'de> for Unions {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "id" => ::exactify::object::set(&mut made.id, &name, &mut map)?,
+                        "id" => {
+                            ::exactify::__private::object::set(
+                                &mut made.id,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "flag" => {
-                            ::exactify::object::set(&mut made.flag, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.flag,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         _ => made.extra.read(name, &mut map)?,
                     }
@@ -141,7 +153,7 @@ impl ::std::convert::TryFrom<&str> for Id {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::union::Union for Id {
+impl ::exactify::__private::union::Union for Id {
     const NAME: &'static str = "ID";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::STRING
         .or(::exactify::JsonTypes::NUMBER);
@@ -157,7 +169,9 @@ impl ::exactify::union::Union for Id {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Number)
             }
             other => {
-                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+                ::std::result::Result::Err(
+                    ::exactify::__private::union::wrong::<Self, _>(other),
+                )
             }
         }
     }
@@ -180,7 +194,7 @@ impl<'de> ::serde::Deserialize<'de> for Id {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::union::deserialize(deserializer)
+        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -199,7 +213,7 @@ impl ::exactify::Subschema for Id {
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct IdString(::exactify::text::EcoString);
+pub struct IdString(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl IdString {
@@ -210,19 +224,25 @@ impl IdString {
 }
 
 impl ::std::str::FromStr for IdString {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for IdString {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -239,10 +259,10 @@ impl ::std::borrow::Borrow<str> for IdString {
     }
 }
 
-impl ::exactify::text::Text for IdString {
+impl ::exactify::__private::text::Text for IdString {
     const NAME: &'static str = "id string";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(1),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(1),
     ];
 }
 
@@ -261,11 +281,13 @@ impl ::exactify::Subschema for IdString {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct IdInteger(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for IdInteger {
+impl ::exactify::__private::numeric::Numeric for IdInteger {
     const NAME: &'static str = "id integer";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Integer,
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("1")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Integer,
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("1"),
+        ),
     ];
 }
 
@@ -304,7 +326,7 @@ for UnionsFlag {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::union::Union for UnionsFlag {
+impl ::exactify::__private::union::Union for UnionsFlag {
     const NAME: &'static str = "unions flag";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::ARRAY
         .or(::exactify::JsonTypes::BOOLEAN);
@@ -320,7 +342,9 @@ impl ::exactify::union::Union for UnionsFlag {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Array)
             }
             other => {
-                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+                ::std::result::Result::Err(
+                    ::exactify::__private::union::wrong::<Self, _>(other),
+                )
             }
         }
     }
@@ -343,7 +367,7 @@ impl<'de> ::serde::Deserialize<'de> for UnionsFlag {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::union::deserialize(deserializer)
+        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -373,9 +397,11 @@ mod checks {
     pub(super) static ID: Check = Check {
         types: JsonTypes::STRING.or(JsonTypes::INTEGER),
         name: "ID",
-        strings: &[::exactify::text::Rule::MinLength(1)],
+        strings: &[::exactify::__private::text::Rule::MinLength(1)],
         numbers: &[
-            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("1")),
+            ::exactify::__private::numeric::Rule::Minimum(
+                ::exactify::__private::numeric::Limit::new("1"),
+            ),
         ],
         ..Check::ANY
     };
@@ -423,10 +449,12 @@ pub mod builder {
     /// The builder of [`Unions`](super::Unions).
     #[derive(Clone, Debug, Default)]
     pub struct Unions {
-        id: ::exactify::build::Draft<super::Id>,
-        flag: ::exactify::build::Draft<::std::option::Option<super::UnionsFlag>>,
+        id: ::exactify::__private::build::Draft<super::Id>,
+        flag: ::exactify::__private::build::Draft<
+            ::std::option::Option<super::UnionsFlag>,
+        >,
         extra: ::exactify::Extra<super::Unions>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Unions {
         /// ID
@@ -482,7 +510,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Unions, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Unions, ::exactify::BuildError> {
             let mut errors = self.errors;
             let id = self.id.optional("id", &mut errors);
             let flag = self.flag.optional("flag", &mut errors);
@@ -497,10 +525,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Unions> for super::Unions {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Unions,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

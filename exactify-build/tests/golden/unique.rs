@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from unique. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Sets
 ///
 /// Enforced:
@@ -57,7 +59,7 @@ pub struct Sets {
     pub extra: ::exactify::Extra<Sets>,
 }
 
-impl ::exactify::object::Properties for Sets {
+impl ::exactify::__private::object::Properties for Sets {
     const NAMES: &'static [&'static str] = &[
         "any",
         "tags",
@@ -133,23 +135,51 @@ impl<'de> ::serde::Deserialize<'de> for Sets {
                     extra: ::exactify::Extra::new(),
                 };
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "any" => ::exactify::object::set(&mut made.any, &name, &mut map)?,
+                        "any" => {
+                            ::exactify::__private::object::set(
+                                &mut made.any,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         "tags" => {
-                            ::exactify::object::set(&mut made.tags, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.tags,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "numbers" => {
-                            ::exactify::object::set(&mut made.numbers, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.numbers,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "rows" => {
-                            ::exactify::object::set(&mut made.rows, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.rows,
+                                &name,
+                                &mut map,
+                            )?
                         }
                         "objects" => {
-                            ::exactify::object::set(&mut made.objects, &name, &mut map)?
+                            ::exactify::__private::object::set(
+                                &mut made.objects,
+                                &name,
+                                &mut map,
+                            )?
                         }
-                        "off" => ::exactify::object::set(&mut made.off, &name, &mut map)?,
+                        "off" => {
+                            ::exactify::__private::object::set(
+                                &mut made.off,
+                                &name,
+                                &mut map,
+                            )?
+                        }
                         _ => made.extra.read(name, &mut map)?,
                     }
                 }
@@ -178,7 +208,7 @@ impl ::exactify::Subschema for Sets {
 /// * `maxLength`: `` 2 ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct SetsTagsItem(::exactify::text::EcoString);
+pub struct SetsTagsItem(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl SetsTagsItem {
@@ -189,19 +219,25 @@ impl SetsTagsItem {
 }
 
 impl ::std::str::FromStr for SetsTagsItem {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for SetsTagsItem {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -218,10 +254,10 @@ impl ::std::borrow::Borrow<str> for SetsTagsItem {
     }
 }
 
-impl ::exactify::text::Text for SetsTagsItem {
+impl ::exactify::__private::text::Text for SetsTagsItem {
     const NAME: &'static str = "sets tags item";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MaxLength(2),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MaxLength(2),
     ];
 }
 
@@ -253,7 +289,7 @@ pub struct Entry {
     pub extra: ::exactify::Extra<Entry>,
 }
 
-impl ::exactify::object::Properties for Entry {
+impl ::exactify::__private::object::Properties for Entry {
     const NAMES: &'static [&'static str] = &["a", "b"];
 }
 
@@ -297,16 +333,20 @@ impl<'de> ::serde::Deserialize<'de> for Entry {
                 let mut b = ::std::option::Option::None;
                 let mut extra = ::exactify::Extra::new();
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
-                        "b" => ::exactify::object::set(&mut b, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(&mut a, &name, &mut map)?
+                        }
+                        "b" => {
+                            ::exactify::__private::object::set(&mut b, &name, &mut map)?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
                 ::std::result::Result::Ok(Entry {
-                    a: ::exactify::object::required(a, "a")?,
+                    a: ::exactify::__private::object::required(a, "a")?,
                     b,
                     extra,
                 })
@@ -442,7 +482,7 @@ mod checks {
     pub(super) static SETS_TAGS_ITEM: Check = Check {
         types: JsonTypes::STRING,
         name: "sets tags item",
-        strings: &[::exactify::text::Rule::MaxLength(2)],
+        strings: &[::exactify::__private::text::Rule::MaxLength(2)],
         ..Check::ANY
     };
     pub(super) static ENTRY: Check = Check {
@@ -471,20 +511,24 @@ pub mod builder {
     /// The builder of [`Sets`](super::Sets).
     #[derive(Clone, Debug, Default)]
     pub struct Sets {
-        any: ::exactify::build::Draft<::exactify::UniqueArray<::exactify::Raw>>,
-        tags: ::exactify::build::Draft<
+        any: ::exactify::__private::build::Draft<
+            ::exactify::UniqueArray<::exactify::Raw>,
+        >,
+        tags: ::exactify::__private::build::Draft<
             ::exactify::UniqueArray<super::SetsTagsItem, 1, 4>,
         >,
-        numbers: ::exactify::build::Draft<
+        numbers: ::exactify::__private::build::Draft<
             ::std::option::Option<::exactify::UniqueArray<::exactify::Number>>,
         >,
-        rows: ::exactify::build::Draft<
+        rows: ::exactify::__private::build::Draft<
             ::exactify::UniqueArray<::exactify::Array<::exactify::Integer, 0, 2>>,
         >,
-        objects: ::exactify::build::Draft<::exactify::UniqueArray<super::Entry>>,
-        off: ::exactify::build::Draft<::exactify::Array<bool>>,
+        objects: ::exactify::__private::build::Draft<
+            ::exactify::UniqueArray<super::Entry>,
+        >,
+        off: ::exactify::__private::build::Draft<::exactify::Array<bool>>,
         extra: ::exactify::Extra<super::Sets>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Sets {
         /// The property `any`.
@@ -610,7 +654,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Sets, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Sets, ::exactify::BuildError> {
             let mut errors = self.errors;
             let any = self.any.optional("any", &mut errors);
             let tags = self.tags.optional("tags", &mut errors);
@@ -633,10 +677,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Sets> for super::Sets {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Sets,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }
@@ -649,10 +693,10 @@ pub mod builder {
     /// The builder of [`Entry`](super::Entry).
     #[derive(Clone, Debug, Default)]
     pub struct Entry {
-        a: ::exactify::build::Draft<::exactify::Integer>,
-        b: ::exactify::build::Draft<::std::string::String>,
+        a: ::exactify::__private::build::Draft<::exactify::Integer>,
+        b: ::exactify::__private::build::Draft<::std::string::String>,
         extra: ::exactify::Extra<super::Entry>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl Entry {
         /// The property `a`.
@@ -699,7 +743,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<super::Entry, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<super::Entry, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.required("a", &mut errors);
             let b = self.b.optional("b", &mut errors);
@@ -719,10 +763,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<Entry> for super::Entry {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: Entry,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -1,5 +1,7 @@
 // Made by exactify-build 0.1.0 from untyped. Do not edit: edit the schema, and `cargo build` makes this again.
 
+const _: () = ::exactify::__private::generated_by("0.1.0");
+
 /// Untyped
 ///
 /// Enforced:
@@ -65,7 +67,7 @@ impl ::std::convert::TryFrom<&str> for UntypedValue {
 }
 
 #[allow(clippy::pedantic)]
-impl ::exactify::union::Union for UntypedValue {
+impl ::exactify::__private::union::Union for UntypedValue {
     const NAME: &'static str = "Untyped";
     const TYPES: ::exactify::JsonTypes = ::exactify::JsonTypes::OBJECT
         .or(::exactify::JsonTypes::ARRAY)
@@ -93,7 +95,9 @@ impl ::exactify::union::Union for UntypedValue {
                 ::serde::Deserialize::deserialize(deserializer).map(Self::Boolean)
             }
             other => {
-                ::std::result::Result::Err(::exactify::union::wrong::<Self, _>(other))
+                ::std::result::Result::Err(
+                    ::exactify::__private::union::wrong::<Self, _>(other),
+                )
             }
         }
     }
@@ -119,7 +123,7 @@ impl<'de> ::serde::Deserialize<'de> for UntypedValue {
     fn deserialize<__D: ::serde::Deserializer<'de>>(
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
-        ::exactify::union::deserialize(deserializer)
+        ::exactify::__private::union::deserialize(deserializer)
     }
 }
 
@@ -166,7 +170,7 @@ impl UntypedValueObject {
     }
 }
 
-impl ::exactify::object::Properties for UntypedValueObject {
+impl ::exactify::__private::object::Properties for UntypedValueObject {
     const NAMES: &'static [&'static str] = &["a"];
 }
 
@@ -206,18 +210,20 @@ impl<'de> ::serde::Deserialize<'de> for UntypedValueObject {
                 let mut extra = ::exactify::Extra::new();
                 let mut count = 0;
                 while let ::std::option::Option::Some(name) = map
-                    .next_key::<::exactify::object::Name<'de>>()?
+                    .next_key::<::exactify::__private::object::Name<'de>>()?
                 {
                     count += 1;
-                    ::exactify::object::at_most(count, 1)?;
+                    ::exactify::__private::object::at_most(count, 1)?;
                     match name.as_str() {
-                        "a" => ::exactify::object::set(&mut a, &name, &mut map)?,
+                        "a" => {
+                            ::exactify::__private::object::set(&mut a, &name, &mut map)?
+                        }
                         _ => extra.read(name, &mut map)?,
                     }
                 }
-                ::exactify::object::at_least(count, 0)?;
+                ::exactify::__private::object::at_least(count, 0)?;
                 ::std::result::Result::Ok(UntypedValueObject {
-                    a: ::exactify::object::required(a, "a")?,
+                    a: ::exactify::__private::object::required(a, "a")?,
                     extra,
                 })
             }
@@ -244,7 +250,7 @@ impl ::exactify::Subschema for UntypedValueObject {
 /// * `type`: `` string ``
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
-pub struct UntypedValueString(::exactify::text::EcoString);
+pub struct UntypedValueString(::exactify::__private::text::EcoString);
 
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 impl UntypedValueString {
@@ -255,19 +261,25 @@ impl UntypedValueString {
 }
 
 impl ::std::str::FromStr for UntypedValueString {
-    type Err = ::exactify::text::Refusal;
-    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(text, <Self as ::exactify::text::Text>::RULES)?;
+    type Err = ::exactify::Refusal;
+    fn from_str(text: &str) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
 
 impl ::std::convert::TryFrom<::std::string::String> for UntypedValueString {
-    type Error = ::exactify::text::Refusal;
+    type Error = ::exactify::Refusal;
     fn try_from(
         text: ::std::string::String,
-    ) -> ::std::result::Result<Self, ::exactify::text::Refusal> {
-        ::exactify::text::check(&text, <Self as ::exactify::text::Text>::RULES)?;
+    ) -> ::std::result::Result<Self, ::exactify::Refusal> {
+        ::exactify::__private::text::check(
+            &text,
+            <Self as ::exactify::__private::text::Text>::RULES,
+        )?;
         ::std::result::Result::Ok(Self(text.into()))
     }
 }
@@ -284,10 +296,10 @@ impl ::std::borrow::Borrow<str> for UntypedValueString {
     }
 }
 
-impl ::exactify::text::Text for UntypedValueString {
+impl ::exactify::__private::text::Text for UntypedValueString {
     const NAME: &'static str = "untyped value string";
-    const RULES: &'static [::exactify::text::Rule] = &[
-        ::exactify::text::Rule::MinLength(2),
+    const RULES: &'static [::exactify::__private::text::Rule] = &[
+        ::exactify::__private::text::Rule::MinLength(2),
     ];
 }
 
@@ -306,10 +318,12 @@ impl ::exactify::Subschema for UntypedValueString {
 #[allow(clippy::all, clippy::pedantic, dead_code, unreachable_pub)]
 pub struct UntypedValueNumber(::exactify::Number);
 
-impl ::exactify::numeric::Numeric for UntypedValueNumber {
+impl ::exactify::__private::numeric::Numeric for UntypedValueNumber {
     const NAME: &'static str = "untyped value number";
-    const RULES: &'static [::exactify::numeric::Rule] = &[
-        ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("3")),
+    const RULES: &'static [::exactify::__private::numeric::Rule] = &[
+        ::exactify::__private::numeric::Rule::Minimum(
+            ::exactify::__private::numeric::Limit::new("3"),
+        ),
     ];
 }
 
@@ -334,9 +348,11 @@ mod checks {
     use ::exactify::check::*;
     pub(super) static UNTYPED_VALUE: Check = Check {
         name: "Untyped",
-        strings: &[::exactify::text::Rule::MinLength(2)],
+        strings: &[::exactify::__private::text::Rule::MinLength(2)],
         numbers: &[
-            ::exactify::numeric::Rule::Minimum(::exactify::numeric::Limit::new("3")),
+            ::exactify::__private::numeric::Rule::Minimum(
+                ::exactify::__private::numeric::Limit::new("3"),
+            ),
         ],
         object: Some(
             &Object {
@@ -389,9 +405,9 @@ pub mod builder {
     /// The builder of [`UntypedValueObject`](super::UntypedValueObject).
     #[derive(Clone, Debug, Default)]
     pub struct UntypedValueObject {
-        a: ::exactify::build::Draft<::exactify::Raw>,
+        a: ::exactify::__private::build::Draft<::exactify::Raw>,
         extra: ::exactify::Extra<super::UntypedValueObject>,
-        errors: ::exactify::build::BuildError,
+        errors: ::exactify::BuildError,
     }
     impl UntypedValueObject {
         /// The property `a`.
@@ -424,10 +440,7 @@ pub mod builder {
         /// Every property that is missing or was refused.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
-            super::UntypedValueObject,
-            ::exactify::build::BuildError,
-        > {
+        ) -> ::std::result::Result<super::UntypedValueObject, ::exactify::BuildError> {
             let mut errors = self.errors;
             let a = self.a.required("a", &mut errors);
             let count = 1 + self.extra.len();
@@ -447,10 +460,10 @@ pub mod builder {
         }
     }
     impl ::std::convert::TryFrom<UntypedValueObject> for super::UntypedValueObject {
-        type Error = ::exactify::build::BuildError;
+        type Error = ::exactify::BuildError;
         fn try_from(
             builder: UntypedValueObject,
-        ) -> ::std::result::Result<Self, ::exactify::build::BuildError> {
+        ) -> ::std::result::Result<Self, ::exactify::BuildError> {
             builder.build()
         }
     }

@@ -43,6 +43,9 @@ pub struct Branches {
     pub keyword: &'static str,
     /// Whether `null` is accepted without a look at the branches.
     pub null: bool,
+    /// The types that lead to no branch because `type`, `enum` or `const` beside them refuse them, though a branch may
+    /// accept them.
+    pub undecided: JsonTypes,
     /// The property that tells the branches apart which accept objects, if there are several.
     pub tag: Option<&'static str>,
     /// One for each variant.
@@ -67,6 +70,7 @@ impl Branches {
     pub const NONE: Branches = Branches {
         keyword: "",
         null: false,
+        undecided: JsonTypes::NONE,
         tag: None,
         branches: &[],
     };

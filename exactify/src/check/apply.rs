@@ -309,7 +309,7 @@ impl<'t> Reporter<'t> {
         let found = JsonType::of(json.get());
         let tag = choice.tag.filter(|_| found == JsonType::Object);
         let branch = match (choice.of_type(found), tag) {
-            (None, None) if is_refused => return,
+            (None, _) if choice.undecided.allow(found) => return,
             (None, _) => return self.mismatch(choice.keyword, json, name, choice.types()),
             (Some(branch), None) => branch,
             (Some(_), Some(_)) if self.is_beyond(json) => return,

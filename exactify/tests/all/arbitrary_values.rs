@@ -6,7 +6,8 @@ use std::fmt::Debug;
 use std::str::FromStr;
 
 use exactify::__private::object::Properties;
-use exactify::__private::text::{check, Refusal, Rule, Text};
+use exactify::__private::text::{check, Rule, Text};
+use exactify::Refusal;
 use exactify::arbitrary::{listed, text, Arbitrary};
 use exactify::{Array, Exact, Extra, Integer, Map, Never, Null, Number, Raw, UniqueArray};
 

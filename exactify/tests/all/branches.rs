@@ -139,8 +139,17 @@ fn what_stands_beside_a_choice_speaks_where_no_branch_does() {
             "/oneOf",
         )],
     );
-    // It refuses as well: enough is said, unless the tag is there.
-    says::<Tagged>("[]", &[("0 items, at least 1 (line 1, column 1)", "/minItems")]);
+    says::<Tagged>(
+        "[]",
+        &[
+            ("0 items, at least 1 (line 1, column 1)", "/minItems"),
+            (
+                "tagged: expected an object, a string or a boolean, found an array (line 1, column 1)",
+                "/oneOf",
+            ),
+        ],
+    );
+    // Without the tag, a branch may accept what the keywords beside refuse.
     says::<Tagged>(
         "{}",
         &[("0 properties, at least 2 (line 1, column 1)", "/minProperties")],

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use exactify::__private::object::{Class, Properties};
-use exactify::__private::text::{Refusal, Rule};
+use exactify::__private::text::Rule;
+use exactify::Refusal;
 use exactify::{Exact, Extra, Integer, Map, Raw};
 use serde::{Deserialize, Serialize};
 

@@ -1,7 +1,7 @@
 //! Strings with assertions.
 
-use exactify::__private::text::{check, refusal, Refusal, Rule, Text};
-use exactify::{text_impls, Array, Check, Excerpt, JsonTypes, Map};
+use exactify::__private::text::{check, refusal, Rule, Text};
+use exactify::{text_impls, Array, Check, Excerpt, JsonTypes, Map, Refusal};
 
 macro_rules! text_type {
     ($name:ident, $types:expr, $($rule:expr),*) => {

@@ -90,7 +90,7 @@ pub fn deserialize(definition: &Definition, tuple: &Tuple, fields: &[Field]) -> 
                     }
 
                     fn visit_seq<__A: ::serde::de::SeqAccess<'de>>(self, seq: __A) -> ::std::result::Result<#name, __A::Error> {
-                        let mut items = ::exactify::tuple::Reader::new(seq, #min, #max);
+                        let mut items = ::exactify::__private::tuple::Reader::new(seq, #min, #max);
                         #(#items)*
                         #end
                         #value
