@@ -24,10 +24,11 @@ use quote::quote;
 use syn::{Ident, Item, ItemEnum, ItemStruct};
 
 use crate::error::Error;
-use crate::model::{Body, Definition, Model, NumberRule, Rule};
+use crate::model::{Body, Definition, Model, NumberRule, Rule, Type};
 use crate::shape::rust_type;
 use crate::Integration;
 
+use self::has_unknown::has_unknown;
 use self::integration::Made;
 
 /// The exact types, in the order of `model`, and the module of their builders.
@@ -113,6 +114,41 @@ fn named(definition: &Definition, tokens: TokenStream, integrations: &[Integrati
 
         #integrations
     }
+}
+
+/// What every type but strings and numbers is to the run time; `unknown` says whether a value has unknown properties.
+fn exact(model: &Model, definition: &Definition, unknown: Option<TokenStream>) -> TokenStream {
+    let name = ident(&definition.name);
+    let check = check::path(model, &definition.check);
+    let unknown = unknown.map(|unknown| quote!(fn has_unknown(&self) -> bool { #unknown }));
+    quote! {
+        impl ::exactify::Exact for #name {
+            const CHECK: &'static ::exactify::Check = #check;
+
+            #unknown
+        }
+    }
+}
+
+/// The same of an enum whose variants hold one value each.
+fn exact_enum<'m>(
+    model: &Model,
+    definition: &Definition,
+    variants: impl ExactSizeIterator<Item = (&'m Ident, &'m Type)>,
+) -> TokenStream {
+    let count = variants.len();
+    let carriers = variants.filter(|(_, ty)| has_unknown(model, ty));
+    let carriers: Vec<&Ident> = carriers.map(|(ident, _)| ident).collect();
+    let others = (carriers.len() < count).then(|| quote!(_ => false,));
+    let unknown = (!carriers.is_empty()).then(|| {
+        quote! {
+            match self {
+                #(Self::#carriers(value) => ::exactify::Exact::has_unknown(value),)*
+                #others
+            }
+        }
+    });
+    exact(model, definition, unknown)
 }
 
 /// `text` as a literal without escapes.

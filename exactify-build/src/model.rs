@@ -360,6 +360,15 @@ impl Type {
         }
     }
 
+    /// The definition that it is, or that it is beside `null`.
+    pub fn definition(&self) -> Option<usize> {
+        match self {
+            Type::Named(index) => Some(*index),
+            Type::Nullable(ty) => ty.definition(),
+            _ => None,
+        }
+    }
+
     /// The definitions that it is made of.
     pub fn definitions(&self) -> Vec<usize> {
         match self {

@@ -33,7 +33,7 @@ pub use self::replace::{subschemas, Replacement};
 pub use self::siblings::{Assertion, Siblings};
 pub use self::subject::{sources_of_all, Extent, NameHint, Source, Subject};
 pub use self::table::{markdown, Dialect};
-pub use self::types::{StringValues, Types};
+pub use self::types::{type_names, StringValues, Types};
 
 /// The schemas of `documents`, in which the subschemas of `replacements` stand for hand-written types.
 pub struct Schemas<'a> {
@@ -76,14 +76,9 @@ impl<'a> Schemas<'a> {
     pub fn unused_replacements(&self) -> Vec<Problem> {
         replace::unused(self.documents, self.replacements)
     }
-}
 
-impl Schemas<'_> {
     pub fn identity_at(&self, place: &Place) -> Identity {
-        let conjuncts = self
-            .flatten(std::slice::from_ref(place))
-            .map_or(Vec::new(), |flat| flat.conjuncts);
-        self.identity(&conjuncts)
+        self.identity(&self.conjuncts(place).unwrap_or_default())
     }
 }
 

@@ -188,14 +188,7 @@ impl Model {
 
     /// The definitions that a definition holds without a container between.
     fn inside(&self, index: usize) -> Vec<usize> {
-        fn named(ty: &Type) -> Option<usize> {
-            match ty {
-                Type::Named(index) => Some(*index),
-                Type::Nullable(ty) => named(ty),
-                _ => None,
-            }
-        }
         let fields = self.definitions[index].body.fields();
-        fields.into_iter().filter_map(named).collect()
+        fields.into_iter().filter_map(Type::definition).collect()
     }
 }

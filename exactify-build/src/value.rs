@@ -97,6 +97,11 @@ impl Value {
         }
     }
 
+    /// The strings of an array.
+    pub fn strings(&self) -> impl Iterator<Item = &str> {
+        self.as_array().into_iter().flatten().filter_map(Value::as_str)
+    }
+
     pub fn as_object(&self) -> Option<&Map> {
         match self {
             Value::Object(entries) => Some(entries),

@@ -7,8 +7,9 @@ use syn::Ident;
 
 use super::fields::{self, free_name, Field, Fields};
 use super::names::dependent;
+use super::object::extra_type;
 use super::{bound, docs, ident, within_option};
-use crate::model::{Definition, Model, Struct, Type, Unnamed};
+use crate::model::{Definition, Model, Struct, Type};
 use crate::shape::rust_type;
 
 pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
@@ -19,7 +20,7 @@ pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields:
         quote!(#ident: ::exactify::__private::build::Draft<#ty>,)
     });
     let extra = fields.extra.as_ref().map(|extra| {
-        let ty = extra_type(model, object, &name);
+        let ty = tokens_outside(model, extra_type(model, object, &name));
         quote!(#extra: #ty,)
     });
     let setters = fields.named.iter().map(|field| setter(model, field));
@@ -52,16 +53,6 @@ pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields:
             fn try_from(builder: #name) -> ::std::result::Result<Self, ::exactify::BuildError> {
                 builder.#finish()
             }
-        }
-    }
-}
-
-fn extra_type(model: &Model, object: &Struct, name: &Ident) -> TokenStream {
-    match &object.unnamed {
-        Some(Unnamed { value: Type::Any, .. }) | None => quote!(::exactify::Extra<super::#name>),
-        Some(unnamed) => {
-            let ty = tokens_outside(model, &unnamed.value);
-            quote!(::exactify::Extra<super::#name, #ty>)
         }
     }
 }
@@ -118,7 +109,7 @@ fn add(model: &Model, object: &Struct, fields: &Fields, extra: &Ident) -> TokenS
     let ty = object
         .unnamed
         .as_ref()
-        .map(|unnamed| tokens_outside(model, &unnamed.value));
+        .map(|unnamed| tokens_outside(model, rust_type(model, &unnamed.value)));
     quote! {
         /// A property that the schema allows but does not name.
         #[must_use]
@@ -225,8 +216,7 @@ fn outside(model: &Model, ty: &syn::Type) -> syn::Type {
     ty
 }
 
-fn tokens_outside(model: &Model, ty: &Type) -> TokenStream {
-    let ty = rust_type(model, ty);
+fn tokens_outside(model: &Model, ty: TokenStream) -> TokenStream {
     match syn::parse2::<syn::Type>(ty) {
         Ok(ty) => {
             let ty = outside(model, &ty);

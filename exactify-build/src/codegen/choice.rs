@@ -7,8 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Ident;
 
-use super::has_unknown::has_unknown;
-use super::{check, docs, ident};
+use super::{check, docs, exact_enum, ident};
 use crate::model::{Body, Branch, Choice, Definition, Model, Type};
 use crate::shape::rust_type;
 
@@ -24,13 +23,16 @@ pub fn generate(model: &Model, definition: &Definition, choice: &Choice) -> Toke
         .map(|branch| docs::of_branch(branch, choice.tag.as_deref()));
     let conversions = conversions(model, &name, branches, &types);
     let table = check::table(model, choice.table);
-    let check = check::path(model, &definition.check);
     let whole = is_taken_whole(model, choice).then(|| {
         quote!(
             const WHOLE: bool = true;
         )
     });
-    let unknown = unknown(model, branches);
+    let exact = exact_enum(
+        model,
+        definition,
+        idents.iter().zip(branches.iter().map(|branch| &branch.ty)),
+    );
     let indexes = (0..branches.len()).map(|index| {
         let index = proc_macro2::Literal::usize_unsuffixed(index);
         if index.to_string() == (branches.len() - 1).to_string() {
@@ -77,11 +79,7 @@ pub fn generate(model: &Model, definition: &Definition, choice: &Choice) -> Toke
             }
         }
 
-        impl ::exactify::Exact for #name {
-            const CHECK: &'static ::exactify::Check = #check;
-
-            #unknown
-        }
+        #exact
     }
 }
 
@@ -155,23 +153,4 @@ fn is_read_whole(model: &Model, ty: &Type) -> bool {
         },
         _ => false,
     }
-}
-
-fn unknown(model: &Model, branches: &[Branch]) -> Option<TokenStream> {
-    let carriers: Vec<_> = branches
-        .iter()
-        .filter(|branch| has_unknown(model, &branch.ty))
-        .collect();
-    let idents = carriers.iter().map(|branch| ident(&branch.key));
-    let others = (carriers.len() < branches.len()).then(|| quote!(_ => false,));
-    (!carriers.is_empty()).then(|| {
-        quote! {
-            fn has_unknown(&self) -> bool {
-                match self {
-                    #(Self::#idents(value) => ::exactify::Exact::has_unknown(value),)*
-                    #others
-                }
-            }
-        }
-    })
 }

@@ -7,7 +7,7 @@ use syn::Ident;
 use super::fields::{count, free_name, Field, Fields};
 use super::has_unknown::has_unknown;
 use super::names::{classes, dependent};
-use super::{bound, check, docs, ident, rules};
+use super::{bound, check, docs, exact, ident, rules};
 use crate::model::{Definition, Model, Struct, Type, Unnamed};
 use crate::shape::rust_type;
 
@@ -19,11 +19,12 @@ pub fn generate(model: &Model, definition: &Definition, object: &Struct, fields:
     let properties = properties(model, object, fields, &name);
     let serialize = serialize(fields, &name);
     let deserialize = deserialize(definition, object, fields);
-    let exact = exact(model, definition, object, fields);
+    let exact = exact(model, definition, unknown(model, object, fields));
     quote!(#definition_of #getters #properties #serialize #deserialize #exact)
 }
 
-fn extra_type(model: &Model, object: &Struct, name: &Ident) -> TokenStream {
+/// The type of the field of those properties that the schema does not name.
+pub fn extra_type(model: &Model, object: &Struct, name: &Ident) -> TokenStream {
     match &object.unnamed {
         Some(Unnamed { value: Type::Any, .. }) | None => quote!(::exactify::Extra<#name>),
         Some(unnamed) => {
@@ -219,19 +220,7 @@ fn deserialize(definition: &Definition, object: &Struct, fields: &Fields) -> Tok
     }
 }
 
-fn exact(model: &Model, definition: &Definition, object: &Struct, fields: &Fields) -> TokenStream {
-    let name = ident(&definition.name);
-    let check = check::path(model, &definition.check);
-    let unknown = unknown(model, object, fields);
-    quote! {
-        impl ::exactify::Exact for #name {
-            const CHECK: &'static ::exactify::Check = #check;
-
-            #unknown
-        }
-    }
-}
-
+/// Whether a value has unknown properties, if its type can have any.
 fn unknown(model: &Model, object: &Struct, fields: &Fields) -> Option<TokenStream> {
     let extra = fields.extra.as_ref().and_then(|extra| match object.unnamed.as_ref()? {
         Unnamed {
@@ -251,11 +240,5 @@ fn unknown(model: &Model, object: &Struct, fields: &Fields) -> Option<TokenStrea
         .filter(|field| has_unknown(model, &field.property.ty));
     let named = carriers.map(|Field { ident, .. }| quote!(::exactify::Exact::has_unknown(&self.#ident)));
     let any: Vec<TokenStream> = extra.into_iter().chain(named).collect();
-    (!any.is_empty()).then(|| {
-        quote! {
-            fn has_unknown(&self) -> bool {
-                #(#any)||*
-            }
-        }
-    })
+    (!any.is_empty()).then(|| quote!(#(#any)||*))
 }

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use syn::Ident;
 
 use super::has_unknown::has_unknown;
-use super::{bound, check, docs, ident};
+use super::{bound, docs, exact, ident};
 use crate::model::{Definition, Model, Slot, Tuple, Type};
 use crate::shape::{field_type, rust_type};
 
@@ -92,7 +92,10 @@ pub fn generate(model: &Model, definition: &Definition, tuple: &Tuple) -> TokenS
     let inherent = inherent(definition, tuple, &fields);
     let serialize = serde::serialize(definition, &fields);
     let deserialize = serde::deserialize(definition, tuple, &fields);
-    let exact = exact(model, definition, &fields);
+    let carriers = fields.iter().filter(|field| has_unknown(model, field.ty));
+    let carriers: Vec<&Ident> = carriers.map(|field| &field.ident).collect();
+    let unknown = (!carriers.is_empty()).then(|| quote!(#(::exactify::Exact::has_unknown(&self.#carriers))||*));
+    let exact = exact(model, definition, unknown);
     quote!(#item #inherent #serialize #deserialize #exact)
 }
 
@@ -233,30 +236,6 @@ fn getter(field: &Field) -> TokenStream {
             quote!(#docs pub fn #ident(&self) -> ::std::option::Option<&#value> { self.#ident.as_ref() })
         }
         Part::Required | Part::Rest => quote!(#docs pub fn #ident(&self) -> &#value { &self.#ident }),
-    }
-}
-
-fn exact(model: &Model, definition: &Definition, fields: &[Field]) -> TokenStream {
-    let name = ident(&definition.name);
-    let check = check::path(model, &definition.check);
-    let carriers = fields.iter().filter(|field| has_unknown(model, field.ty)).map(|field| {
-        let ident = &field.ident;
-        quote!(::exactify::Exact::has_unknown(&self.#ident))
-    });
-    let carriers: Vec<TokenStream> = carriers.collect();
-    let unknown = (!carriers.is_empty()).then(|| {
-        quote! {
-            fn has_unknown(&self) -> bool {
-                #(#carriers)||*
-            }
-        }
-    });
-    quote! {
-        impl ::exactify::Exact for #name {
-            const CHECK: &'static ::exactify::Check = #check;
-
-            #unknown
-        }
     }
 }
 

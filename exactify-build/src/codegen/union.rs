@@ -4,8 +4,7 @@ use exactify::JsonType;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::has_unknown::has_unknown;
-use super::{check, docs, ident};
+use super::{check, docs, exact_enum, ident};
 use crate::json_type;
 use crate::model::{Definition, Model, Type};
 use crate::name::camel;
@@ -20,27 +19,9 @@ pub fn generate(model: &Model, definition: &Definition, variants: &[(JsonType, T
     let variant_docs = variants
         .iter()
         .map(|(ty, _)| format!(" A JSON {}.", json_type::name(*ty)));
-    let check = check::path(model, &definition.check);
     let allowed = json_type::all(variants.iter().map(|(ty, _)| *ty));
     let allowed = check::json_types(allowed, &quote!(::exactify::JsonTypes));
-    // A type that is not in the list is refused; where every type is, the compiler knows.
-    let carriers: Vec<_> = variants
-        .iter()
-        .zip(&idents)
-        .filter(|((_, ty), _)| has_unknown(model, ty))
-        .map(|(_, ident)| ident)
-        .collect();
-    let unknown = (!carriers.is_empty()).then(|| {
-        let others = (carriers.len() < variants.len()).then(|| quote!(_ => false,));
-        quote! {
-            fn has_unknown(&self) -> bool {
-                match self {
-                    #(Self::#carriers(value) => ::exactify::Exact::has_unknown(value),)*
-                    #others
-                }
-            }
-        }
-    });
+    let exact = exact_enum(model, definition, idents.iter().zip(variants.iter().map(|(_, ty)| ty)));
     let from_text = variants.iter().find(|(ty, _)| *ty == JsonType::String).map(|(_, ty)| {
         if *ty == Type::String {
             return quote! {
@@ -106,11 +87,7 @@ pub fn generate(model: &Model, definition: &Definition, variants: &[(JsonType, T
             }
         }
 
-        impl ::exactify::Exact for #name {
-            const CHECK: &'static ::exactify::Check = #check;
-
-            #unknown
-        }
+        #exact
     }
 }
 

@@ -4,7 +4,6 @@ use super::node::Bounds;
 use super::report::Reported;
 use super::Lowering;
 use crate::model::{Body, Docs, Slot, Tuple, Type};
-use crate::place::Place;
 use crate::schemas::{Conjunct, NameHint, Subject};
 use crate::value::Value;
 
@@ -89,12 +88,6 @@ impl Lowering<'_> {
 
     /// The type of the items for which no conjunct has a subschema of their own.
     fn rest(&mut self, conjuncts: &[Conjunct], hint: &NameHint) -> Result<Type, Reported> {
-        let places: Vec<Place> = self
-            .schemas
-            .each(conjuncts, "items")
-            .into_iter()
-            .map(|(place, _)| place)
-            .collect();
-        self.all(&places, hint)
+        self.all(&self.schemas.places(conjuncts, "items"), hint)
     }
 }

@@ -99,11 +99,7 @@ impl Lowering<'_> {
 
     fn target(&self, place: &Place, targets: &mut Targets) -> Target {
         let place = self.schemas.resources.entered(place);
-        let conjuncts = self
-            .schemas
-            .flatten(std::slice::from_ref(&place))
-            .map(|flat| flat.conjuncts);
-        if let Ok([Conjunct::Replaced(_, path)]) = conjuncts.as_deref() {
+        if let Some([Conjunct::Replaced(_, path)]) = self.schemas.conjuncts(&place).as_deref() {
             return Target::Replaced(path.clone());
         }
         let named = targets.named.get(&place);

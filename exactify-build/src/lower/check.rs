@@ -7,8 +7,7 @@ use exactify::JsonTypes;
 use super::{Known, Lowering};
 use crate::json_type;
 use crate::model::{
-    ArrayCheck, Body, BranchCheck, Branches, Check, CheckRef, ObjectCheck, OthersCheck, PatternCheck, Rule,
-    StaticCheck, Type,
+    ArrayCheck, Body, BranchCheck, Branches, Check, CheckRef, ObjectCheck, OthersCheck, PatternCheck, Rule, StaticCheck,
 };
 use crate::name::shouting;
 use crate::place::{escape, Place};
@@ -91,7 +90,7 @@ impl Lowering<'_> {
                 {
                     let check = match extent {
                         Everything => self.check_at(place, &called, checks),
-                        Siblings => CheckRef::Inline(Box::new(self.lower(place, &called, Siblings, checks))),
+                        Siblings => CheckRef::Inline(Box::new(self.check_of(place, &called, Siblings, checks))),
                     };
                     in_place.push((location.clone(), check));
                 }
@@ -125,14 +124,14 @@ impl Lowering<'_> {
         CheckRef::Static(self.model.checks.len() - 1)
     }
 
-    /// The check of the subschema at `place`, which is conjunct of what messages call `name`.
+    /// The check of the subschema at `place`, which is part of what messages call `name`.
     fn check_at(&mut self, place: &Place, name: &str, checks: &mut Checks) -> CheckRef {
         let place = self.schemas.resources.entered(place);
         if checks.typed.contains_key(&place) {
             return self.check_of_target(&place, name, checks);
         }
         self.trivial(&place)
-            .unwrap_or_else(|| CheckRef::Inline(Box::new(self.lower(&place, name, Everything, checks))))
+            .unwrap_or_else(|| CheckRef::Inline(Box::new(self.check_of(&place, name, Everything, checks))))
     }
 
     /// The same of a subschema that a reference leads to, or that a type is made of: one static for all who ask.
@@ -153,7 +152,7 @@ impl Lowering<'_> {
             check: Check::default(),
         });
         checks.statics.insert(place.clone(), index);
-        self.model.checks[index].check = self.lower(&place, name, Everything, checks);
+        self.model.checks[index].check = self.check_of(&place, name, Everything, checks);
         CheckRef::Static(index)
     }
 
@@ -164,7 +163,7 @@ impl Lowering<'_> {
             Value::Object(_) => {}
             _ => return Some(CheckRef::Any),
         }
-        let conjuncts = self.schemas.flatten(std::slice::from_ref(place)).ok()?.conjuncts;
+        let conjuncts = self.schemas.conjuncts(place)?;
         match conjuncts.as_slice() {
             [] => Some(CheckRef::Any),
             [Conjunct::Replaced(_, path)] => Some(CheckRef::Replaced(path.clone())),
@@ -172,30 +171,19 @@ impl Lowering<'_> {
         }
     }
 
-    /// What messages call an instance of the subschema at `place`: as its type is called, or what it is conjunct of.
+    /// What messages call an instance of the subschema at `place`: as its type is called, or what it is part of.
     fn called(&self, place: &Place, whole: &str) -> String {
-        let conjuncts = self
-            .schemas
-            .flatten(std::slice::from_ref(place))
-            .map(|flat| flat.conjuncts);
-        let ty = conjuncts.ok().and_then(|conjuncts| self.known.get(&conjuncts));
-        let named = |ty: &Type| match ty {
-            Type::Named(index) => Some(*index),
-            Type::Nullable(ty) => match **ty {
-                Type::Named(index) => Some(index),
-                _ => None,
-            },
-            _ => None,
-        };
-        match ty {
+        let conjuncts = self.schemas.conjuncts(place);
+        match conjuncts.and_then(|conjuncts| self.known.get(&conjuncts)) {
             Some(Known::Done(Ok(ty))) => {
-                named(ty).map_or_else(String::new, |index| self.model.definitions[index].display_name())
+                let named = ty.definition();
+                named.map_or_else(String::new, |index| self.model.definitions[index].display_name())
             }
             _ => whole.to_owned(),
         }
     }
 
-    fn lower(&mut self, place: &Place, whole: &str, extent: Extent, checks: &mut Checks) -> Check {
+    fn check_of(&mut self, place: &Place, whole: &str, extent: Extent, checks: &mut Checks) -> Check {
         let Value::Object(keywords) = self.schemas.schema(place) else {
             return Check::default();
         };
@@ -313,8 +301,7 @@ impl Lowering<'_> {
         let prefix = prefix.collect();
         let rest = schema
             .get("items")
-            .is_some()
-            .then(|| self.check_at(&place.child("/items"), "", checks));
+            .map(|_| self.check_at(&place.child("/items"), "", checks));
         Some(ArrayCheck {
             prefix,
             rest: rest.filter(|rest| !matches!(rest, CheckRef::Any)),
@@ -348,31 +335,23 @@ impl Lowering<'_> {
         let others = scope.others.as_ref().map(|(keyword, evaluated)| {
             let check = self.check_at(&scope.place, "", checks);
             // What stands beside `additionalProperties` is what it leaves alone.
-            let (names, patterns) = match *keyword {
-                "unevaluatedProperties" => (
-                    evaluated.names.iter().cloned().collect(),
-                    evaluated.patterns.iter().cloned().zip(evaluated.matchers()).collect(),
-                ),
-                _ => (Vec::new(), Vec::new()),
-            };
+            let evaluated = (*keyword == "unevaluatedProperties").then_some(evaluated);
+            let patterns = evaluated.map(|found| found.patterns.iter().cloned().zip(found.matchers()).collect());
             OthersCheck {
                 keyword,
                 check,
-                names,
-                patterns,
+                names: evaluated.map_or(Vec::new(), |found| found.names.iter().cloned().collect()),
+                patterns: patterns.unwrap_or_default(),
             }
         });
-        let strings = |names: &Value| -> Vec<String> {
-            let names = names.as_array().into_iter().flatten().filter_map(Value::as_str);
-            names.map(str::to_owned).collect()
-        };
+        let required = schema.get("required").into_iter().flat_map(Value::strings);
         let names = schema.get("propertyNames").is_some();
         let count = |name: &str| schema.get(name).and_then(table::count);
         Some(ObjectCheck {
             properties,
             patterns,
             others: others.filter(|others| !matches!(others.check, CheckRef::Any)),
-            required: schema.get("required").map(strings).unwrap_or_default(),
+            required: required.map(str::to_owned).collect(),
             dependent: self.schemas.dependent(&conjunct),
             names: names.then(|| self.check_at(&place.child("/propertyNames"), "", checks)),
             min: count("minProperties").unwrap_or(0),

@@ -88,7 +88,7 @@ impl Lowering<'_> {
             return None;
         };
         let (_, branch) = self.schemas.choices(&found.place, found.keyword).swap_remove(branch);
-        let conjuncts = self.schemas.flatten(std::slice::from_ref(&branch)).ok()?.conjuncts;
+        let conjuncts = self.schemas.conjuncts(&branch)?;
         match self.known.get(&conjuncts) {
             Some(Known::Done(Ok(ty))) => Some(ty.clone().or_null()),
             _ => None,

@@ -9,7 +9,7 @@ use crate::model::Type;
 use crate::place::{escape, Place};
 use crate::read;
 use crate::schemas::table::{self, Enforcer, KEYWORDS};
-use crate::schemas::{Conjunct, Fault, Flat, NameHint, StringValues, Subject, Types};
+use crate::schemas::{type_names, Conjunct, Fault, Flat, NameHint, StringValues, Subject, Types};
 use crate::value::{Map, Value};
 
 /// A lower and an upper bound on a count.
@@ -83,11 +83,10 @@ impl Lowering<'_> {
     /// The JSON types that all conjuncts allow.
     fn types(&mut self, conjuncts: &[Conjunct]) -> Result<Types, Reported> {
         for (place, value) in self.schemas.each(conjuncts, "type") {
-            let names = value.as_array().map_or(std::slice::from_ref(value), |names| names);
-            for name in names.iter().filter_map(Value::as_str) {
-                if json_type::listed(&name.into()).is_none() {
-                    return Err(self.problem(&place, format!("`{name}` is not the name of a type")));
-                }
+            let names = type_names(value);
+            let is_other = |name: &&String| json_type::listed(&Value::String((*name).clone())).is_none();
+            if let Some(other) = names.iter().find(is_other) {
+                return Err(self.problem(&place, format!("`{other}` is not the name of a type")));
             }
             if names.is_empty() {
                 return Err(self.problem(&place, "`type` lists no type"));

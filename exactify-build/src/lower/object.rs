@@ -48,12 +48,7 @@ impl Lowering<'_> {
 
     /// The definition that the names of a map's entries must obey.
     fn names(&mut self, subject: &Subject<'_>, rules: Vec<Rule>) -> Result<usize, Reported> {
-        let places: Vec<Place> = self
-            .schemas
-            .each(&subject.conjuncts, "propertyNames")
-            .into_iter()
-            .map(|(place, _)| place)
-            .collect();
+        let places = self.schemas.places(&subject.conjuncts, "propertyNames");
         let hint = NameHint::below(&subject.hint.parent, format!("{}Name", subject.hint.otherwise));
         let conjuncts = self.enforced_flat(&places)?.conjuncts;
         let names = Subject {
@@ -66,12 +61,7 @@ impl Lowering<'_> {
 
     /// What `propertyNames` asserts, every name being a string.
     fn name_rules(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<Rule>, Reported> {
-        let places: Vec<Place> = self
-            .schemas
-            .each(conjuncts, "propertyNames")
-            .into_iter()
-            .map(|(place, _)| place)
-            .collect();
+        let places = self.schemas.places(conjuncts, "propertyNames");
         let flat = self.enforced_flat(&places)?;
         for conjunct in &flat.conjuncts {
             match conjunct {

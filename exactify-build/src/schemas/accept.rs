@@ -106,25 +106,16 @@ impl<'a> Schemas<'a> {
     /// `discriminator` names is tried first.
     pub fn tag(&self, schema: &Value, places: &[&Place]) -> Option<(String, Vec<Vec<Value>>)> {
         let named = schema.get("discriminator").and_then(|found| found.get("propertyName"));
-        let beside = schema.get("required").and_then(Value::as_array);
-        let beside: Vec<String> = beside
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .map(str::to_owned)
-            .collect();
-        let mut required = self.required_names(places.first()?, &mut BTreeSet::new());
-        required.extend(beside.clone());
-        let candidates = named
-            .and_then(Value::as_str)
-            .map(str::to_owned)
-            .into_iter()
-            .chain(required);
-        candidates.into_iter().find_map(|name| {
-            let is_there = beside.contains(&name);
+        let siblings = schema.get("required").into_iter().flat_map(Value::strings);
+        let siblings: Vec<String> = siblings.map(str::to_owned).collect();
+        let required = self.required_names(places.first()?, &mut BTreeSet::new());
+        let named = named.and_then(Value::as_str).map(str::to_owned).into_iter();
+        let mut candidates = named.chain(required).chain(siblings.iter().cloned());
+        candidates.find_map(|name| {
+            let is_there = siblings.contains(&name);
             let values = places
                 .iter()
-                .map(|place| self.tags(place, (&name, is_there), &mut BTreeSet::new()));
+                .map(|place| self.tags(place, &name, is_there, &mut BTreeSet::new()));
             let values = values.collect::<Option<Vec<_>>>()?;
             let mut different = BTreeSet::new();
             let apart = values.iter().all(|values| {
@@ -141,8 +132,8 @@ impl<'a> Schemas<'a> {
             if !seen.insert(place.clone()) {
                 continue;
             }
-            let own = self.schema(&place).get("required").and_then(Value::as_array);
-            names.extend(own.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned));
+            let own = self.schema(&place).get("required").into_iter();
+            names.extend(own.flat_map(Value::strings).map(str::to_owned));
             for (_, branch) in table::names(Role::Choice).flat_map(|keyword| self.choices(&place, keyword)) {
                 names.extend(self.required_names(&branch, seen));
             }
@@ -152,7 +143,7 @@ impl<'a> Schemas<'a> {
 
     /// The strings, booleans and integers of which an object must have one as its property `name`; `None` if it need not,
     /// or may have others.
-    fn tags(&self, place: &Place, (name, is_there): (&str, bool), seen: &mut BTreeSet<Place>) -> Option<Vec<Value>> {
+    fn tags(&self, place: &Place, name: &str, is_there: bool, seen: &mut BTreeSet<Place>) -> Option<Vec<Value>> {
         if !seen.insert(self.resources.entered(place)) {
             return None;
         }
@@ -165,15 +156,15 @@ impl<'a> Schemas<'a> {
             objects.retain(|(_, branch)| self.accepted(branch).has(JsonTypes::OBJECT));
             let values = objects
                 .iter()
-                .map(|(_, branch)| self.tags(branch, (name, is_there), seen));
+                .map(|(_, branch)| self.tags(branch, name, is_there, seen));
             match values.collect::<Option<Vec<_>>>() {
                 Some(values) if !objects.is_empty() => return Some(values.concat()),
                 _ => {}
             }
         }
         let requires = |place: &Place| {
-            let required = self.schema(place).get("required").and_then(Value::as_array);
-            required.is_some_and(|required| required.iter().any(|required| required.as_str() == Some(name)))
+            let required = self.schema(place).get("required").into_iter();
+            required.flat_map(Value::strings).any(|required| required == name)
         };
         if !is_there && !applied.iter().any(requires) {
             return None;

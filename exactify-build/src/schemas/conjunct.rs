@@ -62,7 +62,7 @@ pub const DEPTH: usize = 128;
 
 impl Schemas<'_> {
     /// The conjuncts of all subschemas at `places`.
-    pub fn flatten(&self, places: &[Place]) -> Result<Flat, Fault> {
+    pub fn flatten<'p>(&self, places: impl IntoIterator<Item = &'p Place>) -> Result<Flat, Fault> {
         let mut flat = Flat::default();
         for place in places {
             self.flatten_one(place, &mut Vec::new(), &mut flat)?;
@@ -70,11 +70,15 @@ impl Schemas<'_> {
         Ok(flat)
     }
 
+    /// The conjuncts of the subschema at `place`, unless it is at fault.
+    pub fn conjuncts(&self, place: &Place) -> Option<Vec<Conjunct>> {
+        Some(self.flatten([place]).ok()?.conjuncts)
+    }
+
     fn flatten_one(&self, place: &Place, open: &mut Vec<Place>, flat: &mut Flat) -> Result<(), Fault> {
         let place = self.resources.entered(place);
         if open.contains(&place) {
-            let message = "this schema applies itself to the same instance, without end";
-            let message = message.to_owned();
+            let message = "this schema applies itself to the same instance, without end".to_owned();
             return Err(Fault { place, message });
         }
         if flat.visited.contains(&place) {
@@ -86,11 +90,8 @@ impl Schemas<'_> {
         }
         flat.visited.push(place.clone());
         let schema = self.schema(&place);
-        if let Some(path) = self
-            .replacements
-            .iter()
-            .find_map(|replacement| replacement.path_for(schema))
-        {
+        let mut paths = self.replacements.iter().filter_map(|one| one.path_for(schema));
+        if let Some(path) = paths.next() {
             flat.conjuncts.push(Conjunct::Replaced(place, path.to_owned()));
             // What stands under it is the hand-written type's.
             flat.visited.pop();
@@ -161,12 +162,7 @@ impl Schemas<'_> {
     /// The keyword location, relative to `place`, of the subschema that says all of what is said there, and its place.
     pub fn followed(&self, place: &Place) -> (String, Place) {
         let (mut steps, mut place) = (String::new(), self.resources.entered(place));
-        let conjuncts = |place: &Place| {
-            self.flatten(std::slice::from_ref(place))
-                .map(|flat| flat.conjuncts)
-                .ok()
-        };
-        let Some(all) = conjuncts(&place).filter(|conjuncts| !conjuncts.is_empty()) else {
+        let Some(all) = self.conjuncts(&place).filter(|conjuncts| !conjuncts.is_empty()) else {
             return (steps, place);
         };
         // No longer than the subschemas that were visited, since none is applied to itself.
@@ -177,7 +173,7 @@ impl Schemas<'_> {
             let branches = self.branches(&place, keywords).unwrap_or_default();
             let next = branches
                 .into_iter()
-                .find(|(_, branch)| conjuncts(branch).as_ref() == Some(&all));
+                .find(|(_, branch)| self.conjuncts(branch).as_ref() == Some(&all));
             let Some((step, branch)) = next else { break };
             steps += &step;
             place = self.resources.entered(&branch);
@@ -213,7 +209,7 @@ impl Schemas<'_> {
     pub fn evaluated(&self, place: &Place) -> Option<Evaluated> {
         let place = self.resources.entered(place);
         let mut evaluated = Evaluated::default();
-        for visited in self.flatten(std::slice::from_ref(&place)).ok()?.visited {
+        for visited in self.flatten([&place]).ok()?.visited {
             let Value::Object(keywords) = self.schema(&visited) else {
                 continue;
             };

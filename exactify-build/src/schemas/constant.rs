@@ -17,7 +17,7 @@ impl Schemas<'_> {
     }
 
     fn constant_now(&self, place: &Place) -> Option<bool> {
-        let flat = self.flatten(std::slice::from_ref(place)).ok()?;
+        let flat = self.flatten([place]).ok()?;
         let undecided = |place: &Place| !self.is_decided(place);
         if flat.visited.iter().any(undecided) {
             return None;

@@ -42,6 +42,12 @@ impl<'a> Schemas<'a> {
         conjuncts.iter().filter_map(value).collect()
     }
 
+    /// The places of the same.
+    pub fn places(&self, conjuncts: &[Conjunct], name: &str) -> Vec<Place> {
+        let each = self.each(conjuncts, name).into_iter();
+        each.map(|(place, _)| place).collect()
+    }
+
     /// The names under `properties` and `required`, each once.
     pub fn names_of(&self, conjuncts: &[Conjunct]) -> Vec<String> {
         let mut names = Vec::new();
@@ -54,8 +60,8 @@ impl<'a> Schemas<'a> {
             properties
                 .as_object()
                 .into_iter()
-                .flatten()
-                .for_each(|(name, _)| add(name));
+                .flat_map(Map::keys)
+                .for_each(|name| add(name));
         }
         self.required(conjuncts).keys().for_each(|name| add(name));
         names
@@ -65,7 +71,7 @@ impl<'a> Schemas<'a> {
     pub fn required(&self, conjuncts: &[Conjunct]) -> BTreeMap<String, Place> {
         let mut required = BTreeMap::new();
         for (place, names) in self.each(conjuncts, "required") {
-            for name in names.as_array().into_iter().flatten().filter_map(Value::as_str) {
+            for name in names.strings() {
                 required.entry(name.to_owned()).or_insert_with(|| place.clone());
             }
         }
@@ -78,17 +84,9 @@ impl<'a> Schemas<'a> {
             .each(conjuncts, "dependentRequired")
             .into_iter()
             .filter_map(|(_, lists)| lists.as_object());
-        let needed = |names: &Value| -> Vec<String> {
-            names
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str)
-                .map(str::to_owned)
-                .collect()
-        };
+        let needed = |names: &Value| names.strings().map(str::to_owned).collect();
         let lists = lists.flatten().map(|(name, names)| (name.clone(), needed(names)));
-        lists.filter(|(_, needed)| !needed.is_empty()).collect()
+        lists.filter(|(_, needed): &(_, Vec<_>)| !needed.is_empty()).collect()
     }
 
     /// `enum` and `const`: the keyword, and the values that it lists.
@@ -105,15 +103,8 @@ impl<'a> Schemas<'a> {
 
     /// What `conjuncts` say of values of type `kind`.
     pub fn schema_about(&self, conjuncts: &[Conjunct], kind: &str) -> (Value, Vec<Source>) {
-        let mut about: Vec<(Value, &Place)> = conjuncts
-            .iter()
-            .map(|conjunct| {
-                (
-                    keywords_about(self.dialect, &self.keywords_of(conjunct), kind),
-                    conjunct.place(),
-                )
-            })
-            .collect();
+        let about = |conjunct: &Conjunct| keywords_about(self.dialect, &self.keywords_of(conjunct), kind);
+        let mut about: Vec<_> = conjuncts.iter().map(|one| (about(one), one.place())).collect();
         about.dedup_by(|(one, _), (other, _)| one == other);
         let (mut about, places): (Vec<Value>, Vec<&Place>) = about.into_iter().unzip();
         match places[..] {

@@ -39,8 +39,8 @@ impl Schemas<'_> {
     }
 
     pub fn allows_null(&self, place: &Place) -> bool {
-        let conjuncts = self.flatten(std::slice::from_ref(place));
-        conjuncts.is_ok_and(|flat| self.conjuncts_allow_null(&flat.conjuncts))
+        let conjuncts = self.conjuncts(place);
+        conjuncts.is_some_and(|conjuncts| self.conjuncts_allow_null(&conjuncts))
     }
 
     /// The strings, and perhaps `null`, that `enum` and `const` leave, if they leave no other value.
@@ -121,9 +121,10 @@ impl Types {
     }
 }
 
-fn type_names(value: &Value) -> Vec<String> {
+/// The names under `type`.
+pub fn type_names(value: &Value) -> Vec<String> {
     match value {
-        Value::Array(names) => names.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        Value::Array(_) => value.strings().map(str::to_owned).collect(),
         name => name.as_str().map(str::to_owned).into_iter().collect(),
     }
 }
