@@ -18,7 +18,7 @@ mod unnamed;
 use std::collections::BTreeMap;
 
 use crate::error::{Error, Problem};
-use crate::model::{Body, Bundled, CheckRef, Definition, Docs, Model, Type};
+use crate::model::{Body, Definition, Docs, Model, Type};
 use crate::name::{camel, Names};
 use crate::place::{escape, Place};
 use crate::read::Document;
@@ -42,13 +42,7 @@ pub fn lower(schemas: Schemas) -> Result<Model, Error> {
         depth: 0,
     };
     lowering.reserve();
-    for (index, document) in lowering
-        .schemas
-        .documents
-        .iter()
-        .enumerate()
-        .filter(|(_, document)| document.is_root)
-    {
+    for (index, document) in roots(lowering.schemas.documents) {
         lowering.root(index, document);
     }
     let unused = lowering.schemas.unused_replacements();
@@ -86,13 +80,7 @@ enum Known {
 impl Lowering<'_> {
     /// Keeps names for roots and `$defs` before any title gets them.
     fn reserve(&mut self) {
-        for (index, document) in self
-            .schemas
-            .documents
-            .iter()
-            .enumerate()
-            .filter(|(_, document)| document.is_root)
-        {
+        for (index, document) in roots(self.schemas.documents) {
             let place = Place::root(index);
             if document.schema.get("$ref").is_none() {
                 let identity = self.schemas.identity_at(&place);
@@ -129,21 +117,14 @@ impl Lowering<'_> {
             return;
         }
         let flat = self.schemas.flatten(std::slice::from_ref(&place));
+        let conjuncts = flat.map(|flat| flat.conjuncts).unwrap_or_default();
         let docs = Docs {
-            enforced: self
-                .schemas
-                .enforced(&flat.map(|flat| flat.conjuncts).unwrap_or_default()),
+            enforced: self.schemas.enforced(&conjuncts),
             ..self.schemas.dialect.docs(&document.schema)
         };
         self.model.definitions.push(Definition {
-            name,
-            docs,
-            schema: document.schema.to_string(),
-            bundled: Bundled::default(),
-            body: Body::Alias(ty),
-            check: CheckRef::Any,
-            is_used: false,
             is_root: true,
+            ..Definition::alias(name, docs, &document.schema, ty)
         });
     }
 
@@ -178,21 +159,15 @@ impl Lowering<'_> {
         match self.known.get(&flat.conjuncts) {
             Some(Known::Done(ty)) => return ty.clone(),
             Some(Known::Open) => {
-                return match self.beside_null(&flat.conjuncts) {
-                    Some(ty) => Ok(ty),
-                    None => Err(self.problem(
-                        &places[0],
-                        "this schema is made of itself alone: no type with a name is in the cycle",
-                    )),
-                }
+                let message = "this schema is made of itself alone: no type with a name is in the cycle";
+                let null = self.beside_null(&flat.conjuncts);
+                return null.ok_or_else(|| self.problem(&places[0], message));
             }
             None => {}
         }
         if self.depth == DEPTH {
-            return Err(self.problem(
-                &places[0],
-                format!("references lead through more than {DEPTH} types to this one"),
-            ));
+            let message = format!("references lead through more than {DEPTH} types to this one");
+            return Err(self.problem(&places[0], message));
         }
         self.known.insert(flat.conjuncts.clone(), Known::Open);
         self.depth += 1;
@@ -221,9 +196,8 @@ impl Lowering<'_> {
         let candidates = [name.clone(), format!("{}{name}", subject.hint.parent)];
         let mut identity = self.schemas.identity(&subject.conjuncts);
         if !subject.whole {
-            identity
-                .assertions
-                .push(self.schemas.dialect.assertions(&subject.schema));
+            let assertions = self.schemas.dialect.assertions(&subject.schema);
+            identity.assertions.push(assertions);
         }
         let (name, known) = self.names.take(&candidates, &identity);
         if let Some(index) = known {
@@ -234,25 +208,15 @@ impl Lowering<'_> {
             return Ok(index);
         }
         let index = self.model.definitions.len();
-        let ty = Type::Named(index);
         self.names.define(&name, index);
         // The definition stands before its body is known, so that the body may refer to it.
-        self.model.definitions.push(Definition {
-            name: name.clone(),
-            docs: subject.docs.clone(),
-            schema: subject.schema.to_string(),
-            bundled: Bundled::default(),
-            body: Body::Alias(Type::Any),
-            check: CheckRef::Any,
-            is_used: false,
-            is_root: false,
-        });
+        let open = Definition::alias(name.clone(), subject.docs.clone(), &subject.schema, Type::Any);
+        self.model.definitions.push(open);
         self.sources.insert(index, subject.sources.clone());
         if subject.whole {
-            let met = if self.schemas.conjuncts_allow_null(&subject.conjuncts) {
-                Type::Nullable(Box::new(ty.clone()))
-            } else {
-                ty.clone()
+            let met = match self.schemas.conjuncts_allow_null(&subject.conjuncts) {
+                true => Type::Named(index).or_null(),
+                false => Type::Named(index),
             };
             self.known.insert(subject.conjuncts.clone(), Known::Done(Ok(met)));
         }
@@ -263,6 +227,11 @@ impl Lowering<'_> {
         self.model.definitions[index].body = fill(self, &name)?;
         Ok(index)
     }
+}
+
+/// The documents of which types are made.
+fn roots(documents: &[Document]) -> impl Iterator<Item = (usize, &Document)> {
+    documents.iter().enumerate().filter(|(_, document)| document.is_root)
 }
 
 fn definitions(schema: &Value) -> impl Iterator<Item = (&String, &Value)> {

@@ -7,6 +7,7 @@ use exactify::{JsonType, JsonTypes};
 use crate::name::words;
 use crate::pattern::Pattern;
 use crate::place::Place;
+use crate::value::Value;
 
 /// Every type that the schemas call for, roots first within each document.
 #[derive(Debug, Default)]
@@ -40,6 +41,20 @@ pub struct Definition {
 }
 
 impl Definition {
+    /// Another name for `ty`.
+    pub fn alias(name: String, docs: Docs, schema: &Value, ty: Type) -> Definition {
+        Definition {
+            name,
+            docs,
+            schema: schema.to_string(),
+            bundled: Bundled::default(),
+            body: Body::Alias(ty),
+            check: CheckRef::Any,
+            is_used: false,
+            is_root: false,
+        }
+    }
+
     /// What a person calls the type, in messages: its title, or its Rust name in words.
     pub fn display_name(&self) -> String {
         self.docs.title.clone().unwrap_or_else(|| words(&self.name))

@@ -3,18 +3,15 @@
 use super::node::Bounds;
 use super::report::Reported;
 use super::Lowering;
-use crate::model::{Body, Docs, Slot, Tuple, Type};
+use crate::model::{Body, Slot, Tuple, Type};
 use crate::schemas::{Conjunct, NameHint, Subject};
 use crate::value::Value;
 
 impl Lowering<'_> {
     pub(super) fn array(&mut self, subject: &Subject<'_>) -> Result<Type, Reported> {
         let count = self.bounds(&subject.conjuncts, "minItems", "maxItems")?;
-        let unique = self
-            .schemas
-            .each(&subject.conjuncts, "uniqueItems")
-            .iter()
-            .any(|(_, value)| **value == Value::Bool(true));
+        let unique = self.schemas.each(&subject.conjuncts, "uniqueItems");
+        let unique = unique.iter().any(|(_, value)| **value == Value::Bool(true));
         if !self.schemas.each(&subject.conjuncts, "prefixItems").is_empty() {
             return self.define(subject, |lowering, name| {
                 let tuple = lowering.tuple(&subject.conjuncts, name, count, unique)?;
@@ -76,10 +73,7 @@ impl Lowering<'_> {
             }
         }
         let ty = self.all(&places, &NameHint::below(name, format!("{name}Item{index}")))?;
-        let mut docs = places
-            .iter()
-            .map(|place| self.schemas.docs(place))
-            .fold(Docs::default(), Docs::or);
+        let mut docs = self.schemas.docs_of_all(&places);
         if let Ok(flat) = self.schemas.flatten(&places) {
             docs.enforced = self.schemas.enforced(&flat.conjuncts);
         }

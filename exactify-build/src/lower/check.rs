@@ -80,22 +80,15 @@ impl Lowering<'_> {
         let check = match sources.as_slice() {
             [Source { place, .. }] => self.check_at(place, &called, checks),
             sources => {
-                let mut in_place = Vec::new();
-                for Source {
-                    place,
-                    location,
-                    extent,
-                    ..
-                } in sources
-                {
-                    let check = match extent {
-                        Everything => self.check_at(place, &called, checks),
-                        Siblings => CheckRef::Inline(Box::new(self.check_of(place, &called, Siblings, checks))),
+                let in_place = sources.iter().map(|source| {
+                    let check = match source.extent {
+                        Everything => self.check_at(&source.place, &called, checks),
+                        Siblings => CheckRef::Inline(Box::new(self.check_of(&source.place, &called, Siblings, checks))),
                     };
-                    in_place.push((location.clone(), check));
-                }
+                    (source.location.clone(), check)
+                });
                 CheckRef::Inline(Box::new(Check {
-                    in_place,
+                    in_place: in_place.collect(),
                     ..Check::default()
                 }))
             }
@@ -336,12 +329,11 @@ impl Lowering<'_> {
             let check = self.check_at(&scope.place, "", checks);
             // What stands beside `additionalProperties` is what it leaves alone.
             let evaluated = (*keyword == "unevaluatedProperties").then_some(evaluated);
-            let patterns = evaluated.map(|found| found.patterns.iter().cloned().zip(found.matchers()).collect());
             OthersCheck {
                 keyword,
                 check,
                 names: evaluated.map_or(Vec::new(), |found| found.names.iter().cloned().collect()),
-                patterns: patterns.unwrap_or_default(),
+                patterns: evaluated.map_or(Vec::new(), |found| found.patterns.clone()),
             }
         });
         let required = schema.get("required").into_iter().flat_map(Value::strings);

@@ -146,19 +146,10 @@ impl Lowering<'_> {
         let mut sources = sources_of_all([siblings.place(), branch]);
         sources[0].extent = Extent::Siblings;
         sources[1].location = location.to_owned();
-        let ty = self.typed(&Subject {
-            schema: Value::all_of([
-                Value::Object(self.schemas.keywords_of(siblings)),
-                self.schemas.schema(branch).clone(),
-            ]),
-            sources,
-            title: None,
-            docs,
-            hint: hint.clone(),
-            references: Vec::new(),
-            conjuncts: conjuncts.clone(),
-            whole: true,
-        })?;
+        let keywords = Value::Object(self.schemas.keywords_of(siblings));
+        let schema = Value::all_of([keywords, self.schemas.schema(branch).clone()]);
+        let subject = Subject::merged(conjuncts.clone(), schema, sources, docs, hint.clone());
+        let ty = self.typed(&subject)?;
         self.known.insert(conjuncts, Known::Done(Ok(ty.clone())));
         Ok(ty)
     }

@@ -7,7 +7,7 @@ use super::Lowering;
 use crate::model::{Body, Property, Rule, Struct, Type};
 use crate::name::{camel, snake, unique};
 use crate::place::{escape, Place};
-use crate::schemas::{Conjunct, NameHint, Subject};
+use crate::schemas::{type_names, Conjunct, NameHint, Subject};
 use crate::value::Value;
 
 impl Lowering<'_> {
@@ -15,9 +15,8 @@ impl Lowering<'_> {
         let count = self.bounds(&subject.conjuncts, "minProperties", "maxProperties")?;
         let scopes = self.scopes(&subject.conjuncts)?;
         let closes = |scope: &Scope| self.schemas.schema(&scope.place) == &Value::Bool(false);
-        let named = scopes
-            .iter()
-            .any(|scope| scope.others.is_some() && closes(scope) || !scope.patterns.is_empty())
+        let is_closed = |scope: &Scope| scope.others.is_some() && closes(scope) || !scope.patterns.is_empty();
+        let named = scopes.iter().any(is_closed)
             || !self.schemas.names_of(&subject.conjuncts).is_empty()
             || !self.schemas.dependent(&subject.conjuncts).is_empty();
         if named {
@@ -68,16 +67,13 @@ impl Lowering<'_> {
                 Conjunct::Keywords(_) | Conjunct::Siblings(_) => {}
                 Conjunct::Never(_) => return Ok(vec![Rule::OneOf("", Vec::new())]),
                 Conjunct::Replaced(place, path) => {
-                    return Err(self.problem(
-                        place,
-                        format!("`{path}` stands for this, which no type of a name can be yet"),
-                    ))
+                    let message = format!("`{path}` stands for this, which no type of a name can be yet");
+                    return Err(self.problem(place, message));
                 }
             }
         }
         for (place, value) in self.schemas.each(&flat.conjuncts, "type") {
-            let is_string = |name: &Value| name.as_str() == Some("string");
-            if !is_string(value) && !value.as_array().is_some_and(|names| names.iter().any(is_string)) {
+            if !type_names(value).iter().any(|name| name == "string") {
                 return Err(self.problem(&place, "names are strings: no other `type` is supported here"));
             }
         }
@@ -115,10 +111,8 @@ impl Lowering<'_> {
             Some(_) => usize::MAX,
         };
         if needed > max || min > possible {
-            return Err(self.problem(
-                conjuncts[0].place(),
-                "no number of properties can obey `required`, `properties` and the bounds on it",
-            ));
+            let message = "no number of properties can obey `required`, `properties` and the bounds on it";
+            return Err(self.problem(conjuncts[0].place(), message));
         }
         // A bound that the fields alone keep needs no counting.
         let min = if min <= needed { 0 } else { min };
@@ -165,19 +159,13 @@ impl Lowering<'_> {
             };
             return Err(self.problem(required, message));
         }
-        let mut docs = crate::model::Docs::default();
-        for place in places
-            .iter()
-            .filter(|place| !scopes.iter().any(|scope| scope.place == **place))
-        {
-            docs = docs.or(self.schemas.docs(place));
-        }
+        let is_own = |place: &&Place| !scopes.iter().any(|scope| scope.place == **place);
+        let mut docs = self.schemas.docs_of_all(places.iter().filter(is_own));
         if let Ok(flat) = self.schemas.flatten(&places) {
             let is_named = places.iter().any(|place| place.pointer.ends_with(&step));
-            docs.enforced = if is_named {
-                self.schemas.enforced(&flat.conjuncts)
-            } else {
-                Vec::new()
+            docs.enforced = match is_named {
+                true => self.schemas.enforced(&flat.conjuncts),
+                false => Vec::new(),
             };
         }
         Ok(Property {
@@ -196,19 +184,12 @@ impl Lowering<'_> {
         properties: &[Property],
         rules: &[Rule],
     ) -> Result<(), Reported> {
-        let refused = properties
-            .iter()
-            .find(|property| !rules.iter().all(|rule| rule.accepts(&property.name)));
-        match refused {
-            None => Ok(()),
-            Some(property) => {
-                let place = self.schemas.each(&subject.conjuncts, "propertyNames").remove(0).0;
-                let message = format!(
-                    "the property `{}` can never exist: `propertyNames` refuses its name",
-                    property.name
-                );
-                Err(self.problem(&place, message))
-            }
-        }
+        let is_refused = |property: &&Property| !rules.iter().all(|rule| rule.accepts(&property.name));
+        let Some(Property { name, .. }) = properties.iter().find(is_refused) else {
+            return Ok(());
+        };
+        let place = self.schemas.places(&subject.conjuncts, "propertyNames").remove(0);
+        let message = format!("the property `{name}` can never exist: `propertyNames` refuses its name");
+        Err(self.problem(&place, message))
     }
 }

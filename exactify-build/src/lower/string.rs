@@ -22,20 +22,14 @@ impl Lowering<'_> {
     /// The strings of `enum` and `const`, as far as the other assertions on strings let them pass.
     pub(super) fn string_enum(&mut self, subject: &Subject<'_>, listed: &StringValues) -> Result<Type, Reported> {
         let mut rules = self.rules(&subject.conjuncts)?;
-        let passing: Vec<&String> = listed
-            .strings
-            .iter()
-            .filter(|text| rules.iter().all(|rule| rule.accepts(text)))
-            .collect();
-        if passing.is_empty() {
-            return Err(self.problem(
-                subject.conjuncts[0].place(),
-                "no string is left that this subschema accepts",
-            ));
+        let mut texts = listed.strings.clone();
+        texts.retain(|text| rules.iter().all(|rule| rule.accepts(text)));
+        if texts.is_empty() {
+            let message = "no string is left that this subschema accepts";
+            return Err(self.problem(subject.conjuncts[0].place(), message));
         }
         rules.extend(self.list_rules(&subject.conjuncts));
         self.define(subject, |_, _| {
-            let texts: Vec<String> = passing.into_iter().cloned().collect();
             let docs = vec![Docs::default(); texts.len()];
             Ok(Body::StringEnum(variants(texts, docs), rules))
         })
@@ -44,31 +38,23 @@ impl Lowering<'_> {
     /// The assertions on a string, lengths first.
     pub(super) fn rules(&mut self, conjuncts: &[Conjunct]) -> Result<Vec<Rule>, Reported> {
         self.bounds(conjuncts, "minLength", "maxLength")?;
-        let mut rules = Vec::new();
-        let bounds = |lowering: &Self, name: &str| -> Vec<usize> {
-            let values = lowering.schemas.each(conjuncts, name);
-            values
-                .into_iter()
-                .filter_map(|(_, value)| table::count(value))
-                .collect()
+        let counts = |name: &str| {
+            let values = self.schemas.each(conjuncts, name).into_iter();
+            values.filter_map(|(_, value)| table::count(value))
         };
-        rules.extend(
-            bounds(self, "minLength")
-                .into_iter()
-                .filter(|min| *min > 0)
-                .map(Rule::MinLength),
-        );
-        rules.extend(bounds(self, "maxLength").into_iter().map(Rule::MaxLength));
+        let least = counts("minLength").filter(|min| *min > 0).map(Rule::MinLength);
+        let mut rules: Vec<Rule> = least.chain(counts("maxLength").map(Rule::MaxLength)).collect();
         for (place, source) in self.schemas.each(conjuncts, "pattern") {
-            match pattern::compile(source.as_str().unwrap_or_default()) {
-                Ok(pattern) => rules.push(Rule::Pattern(source.as_str().unwrap_or_default().to_owned(), pattern)),
+            let source = source.as_str().unwrap_or_default();
+            match pattern::compile(source) {
+                Ok(pattern) => rules.push(Rule::Pattern(source.to_owned(), pattern)),
                 Err(error) => return Err(self.problem(&place, format!("`pattern`: {error}"))),
             }
         }
         for (_, value) in self.schemas.each(conjuncts, "format") {
-            let known = value.as_str().filter(|_| self.schemas.dialect.asserts_formats);
-            if let Some(known) = known.and_then(format::find) {
-                rules.push(Rule::Format(value.as_str().unwrap_or_default().to_owned(), known));
+            let name = value.as_str().filter(|_| self.schemas.dialect.asserts_formats);
+            if let Some((name, known)) = name.and_then(|name| Some((name, format::find(name)?))) {
+                rules.push(Rule::Format(name.to_owned(), known));
             }
         }
         Ok(rules)

@@ -25,15 +25,10 @@ impl Lowering<'_> {
                     otherwise: format!("{name}{}", camel(kind)),
                     titled: false,
                 };
+                let docs = lowering.schemas.dialect.docs(&schema);
                 let within = Subject {
-                    conjuncts: subject.conjuncts.clone(),
-                    title: None,
-                    docs: lowering.schemas.dialect.docs(&schema),
-                    schema,
-                    sources,
-                    hint,
-                    references: Vec::new(),
                     whole: false,
+                    ..Subject::merged(subject.conjuncts.clone(), schema, sources, docs, hint)
                 };
                 let ty = lowering.of_type(&within, kind)?;
                 Ok(json_type::named(kind).map(|named| (named, ty)))

@@ -18,12 +18,8 @@ impl Lowering<'_> {
         for conjunct in conjuncts {
             let place = conjunct.place();
             let keywords = self.schemas.keywords(place);
-            let mut own = Evaluated::default();
-            own.names
-                .extend(entries(&keywords, "properties").map(|(name, _)| name.clone()));
             let mut patterns = Vec::new();
-            for (source, _) in entries(&keywords, "patternProperties") {
-                own.patterns.push(source.clone());
+            for source in names(&keywords, "patternProperties") {
                 match pattern::compile(source) {
                     Ok(pattern) => patterns.push((source.clone(), pattern)),
                     Err(error) => {
@@ -33,6 +29,11 @@ impl Lowering<'_> {
                 }
             }
             let others = if keywords.contains_key("additionalProperties") {
+                let own = Evaluated {
+                    names: names(&keywords, "properties").cloned().collect(),
+                    patterns: patterns.clone(),
+                    all: false,
+                };
                 Some(("additionalProperties", own))
             } else if keywords.contains_key("unevaluatedProperties") {
                 let Some(evaluated) = self.schemas.evaluated(place) else {
@@ -46,12 +47,10 @@ impl Lowering<'_> {
                 None
             };
             let keyword = others.as_ref().map_or("", |(keyword, _)| keyword);
-            let exempt = others.as_ref().map_or(Vec::new(), |(_, spoken)| spoken.matchers());
             scopes.push(Scope {
                 place: place.child(&format!("/{keyword}")),
                 schema: place.clone(),
                 patterns,
-                exempt,
                 others,
             });
         }
@@ -62,15 +61,10 @@ impl Lowering<'_> {
     pub(super) fn unnamed(&mut self, scopes: &[Scope], parent: &str) -> Result<Option<Unnamed>, Reported> {
         let mut patterns: Vec<(String, Pattern)> = Vec::new();
         for scope in scopes {
-            let exempt = scope
-                .others
-                .iter()
-                .flat_map(|(_, spoken)| &spoken.patterns)
-                .cloned()
-                .zip(scope.exempt.clone());
-            for (source, pattern) in scope.patterns.iter().cloned().chain(exempt) {
-                if !patterns.iter().any(|(known, _)| *known == source) {
-                    patterns.push((source, pattern));
+            let exempt = scope.others.iter().flat_map(|(_, evaluated)| &evaluated.patterns);
+            for (source, pattern) in scope.patterns.iter().chain(exempt) {
+                if !patterns.iter().any(|(known, _)| known == source) {
+                    patterns.push((source.clone(), pattern.clone()));
                 }
             }
         }
@@ -84,11 +78,8 @@ impl Lowering<'_> {
         let mut classes = Vec::new();
         for mask in 0..1_usize << patterns.len() {
             let matches: Vec<bool> = (0..patterns.len()).map(|index| mask >> index & 1 == 1).collect();
-            let wanted: Vec<(&Pattern, bool)> = patterns
-                .iter()
-                .zip(&matches)
-                .map(|((_, pattern), wanted)| (pattern, *wanted))
-                .collect();
+            let wanted = patterns.iter().zip(&matches);
+            let wanted: Vec<(&Pattern, bool)> = wanted.map(|((_, pattern), wanted)| (pattern, *wanted)).collect();
             if pattern::can_meet(&wanted) {
                 let places = unnamed_places(scopes, &patterns, &matches);
                 let hint = NameHint::below(parent, format!("{parent}Value"));
@@ -125,8 +116,6 @@ pub(super) struct Scope {
     pub others: Option<(&'static str, Evaluated)>,
     /// Where that stands.
     pub place: Place,
-    /// The patterns of names that it leaves alone.
-    exempt: Vec<Pattern>,
 }
 
 impl Scope {
@@ -135,11 +124,10 @@ impl Scope {
     }
 
     pub fn exempts(&self, name: &str) -> bool {
-        let spoken = self
-            .others
-            .as_ref()
-            .is_some_and(|(_, spoken)| spoken.names.contains(name));
-        spoken || self.exempt.iter().any(|pattern| pattern.is_match(name))
+        self.others.as_ref().is_some_and(|(_, evaluated)| {
+            let matching = |(_, pattern): &(_, Pattern)| pattern.is_match(name);
+            evaluated.names.contains(name) || evaluated.patterns.iter().any(matching)
+        })
     }
 }
 
@@ -155,15 +143,16 @@ pub(super) fn unnamed_places(scopes: &[Scope], patterns: &[(String, Pattern)], m
     for scope in scopes {
         let matching = scope.patterns.iter().filter(|(source, _)| is_matched(source));
         places.extend(matching.map(|(source, _)| scope.pattern_place(source)));
-        if let Some((_, spoken)) = &scope.others {
-            if !spoken.patterns.iter().any(is_matched) {
-                places.push(scope.place.clone());
-            }
+        let leaves_alone =
+            |(_, evaluated): &(_, Evaluated)| evaluated.patterns.iter().any(|(source, _)| is_matched(source));
+        if scope.others.as_ref().is_some_and(|others| !leaves_alone(others)) {
+            places.push(scope.place.clone());
         }
     }
     places
 }
 
-fn entries<'a>(keywords: &'a Map, name: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
-    keywords.get(name).and_then(Value::as_object).into_iter().flatten()
+fn names<'a>(keywords: &'a Map, keyword: &str) -> impl Iterator<Item = &'a String> {
+    let entries = keywords.get(keyword).and_then(Value::as_object);
+    entries.into_iter().flat_map(Map::keys)
 }

@@ -52,7 +52,8 @@ pub struct Fault {
 #[derive(Debug, Default)]
 pub struct Evaluated {
     pub names: BTreeSet<String>,
-    pub patterns: Vec<String>,
+    /// Those that cannot be compiled are reported where they stand.
+    pub patterns: Vec<(String, Pattern)>,
     /// Whether there is no name that they do not speak of.
     pub all: bool,
 }
@@ -192,13 +193,8 @@ impl Schemas<'_> {
         let assertions: Vec<Value> = assertions.collect();
         let refers = |(conjunct, assertions): (&Conjunct, &Value)| {
             let place = conjunct.place();
-            let resource = || {
-                (
-                    self.resources.resource(place.document, &place.pointer),
-                    place.scope.clone(),
-                )
-            };
-            replace::contains_reference(assertions).then(resource)
+            let resource = self.resources.resource(place.document, &place.pointer);
+            replace::contains_reference(assertions).then(|| (resource, place.scope.clone()))
         };
         let resources = conjuncts.iter().zip(&assertions).filter_map(refers).collect();
         Identity { assertions, resources }
@@ -208,6 +204,7 @@ impl Schemas<'_> {
     /// on the instance.
     pub fn evaluated(&self, place: &Place) -> Option<Evaluated> {
         let place = self.resources.entered(place);
+        let compiled = |source: String| Some((source.clone(), pattern::compile(&source).ok()?));
         let mut evaluated = Evaluated::default();
         for visited in self.flatten([&place]).ok()?.visited {
             let Value::Object(keywords) = self.schema(&visited) else {
@@ -222,7 +219,7 @@ impl Schemas<'_> {
                 let names = value.as_object().into_iter().flat_map(Map::keys).cloned();
                 match name.as_str() {
                     "properties" => evaluated.names.extend(names),
-                    "patternProperties" => evaluated.patterns.extend(names),
+                    "patternProperties" => evaluated.patterns.extend(names.filter_map(compiled)),
                     "additionalProperties" => evaluated.all = true,
                     "unevaluatedProperties" if visited != place => evaluated.all = true,
                     _ => {}
@@ -230,16 +227,6 @@ impl Schemas<'_> {
             }
         }
         Some(evaluated)
-    }
-}
-
-impl Evaluated {
-    /// The patterns, compiled; those that cannot be are reported where they stand.
-    pub fn matchers(&self) -> Vec<Pattern> {
-        self.patterns
-            .iter()
-            .filter_map(|source| pattern::compile(source).ok())
-            .collect()
     }
 }
 

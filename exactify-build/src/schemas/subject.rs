@@ -78,6 +78,26 @@ pub struct Subject<'a> {
 }
 
 impl Subject<'_> {
+    /// What no single subschema of the document says.
+    pub fn merged(
+        conjuncts: Vec<Conjunct>,
+        schema: Value,
+        sources: Vec<Source>,
+        docs: Docs,
+        hint: NameHint,
+    ) -> Subject<'static> {
+        Subject {
+            conjuncts,
+            schema,
+            sources,
+            title: None,
+            docs,
+            hint,
+            references: Vec::new(),
+            whole: true,
+        }
+    }
+
     /// The name to take for its type.
     pub fn name(&self) -> String {
         let title = self.title.filter(|_| self.hint.titled).map(camel);
@@ -89,31 +109,16 @@ impl Subject<'_> {
 
 impl<'a> Schemas<'a> {
     pub fn subject(&self, places: &[Place], conjuncts: Vec<Conjunct>, hint: &NameHint) -> Subject<'a> {
-        let mut docs: Docs = places
-            .iter()
-            .map(|place| self.docs(place))
-            .fold(Docs::default(), Docs::or);
+        let mut docs = self.docs_of_all(places);
         docs.enforced = self.enforced(&conjuncts);
         let [place] = places else {
             let schemas = places.iter().map(|place| self.schema(place).clone());
             let sources = sources_of_all(places);
-            return Subject {
-                conjuncts,
-                schema: Value::all_of(schemas),
-                sources,
-                title: None,
-                docs,
-                hint: hint.clone(),
-                references: Vec::new(),
-                whole: true,
-            };
+            return Subject::merged(conjuncts, Value::all_of(schemas), sources, docs, hint.clone());
         };
         let (steps, place) = self.followed(place);
         let schema = self.schema(&place);
-        let title = schema
-            .get("title")
-            .and_then(Value::as_str)
-            .filter(|title| !title.is_empty());
+        let title = schema.get("title").and_then(Value::as_str);
         let hint = if is_reference(&steps) {
             docs = self.docs(&place);
             docs.enforced = self.enforced(&conjuncts);
@@ -121,25 +126,20 @@ impl<'a> Schemas<'a> {
         } else {
             hint.clone()
         };
-        let branches = schema
-            .as_object()
-            .map(|keywords| self.branches(&place, keywords).unwrap_or_default());
-        let followed = branches.into_iter().flatten().map(|(step, branch)| {
+        let branches = schema.as_object().map(|keywords| self.branches(&place, keywords));
+        let references = branches.and_then(Result::ok).into_iter().flatten();
+        let references = references.filter_map(|(step, branch)| {
             let (steps, target) = self.followed(&branch);
-            (step + &steps, target)
+            is_reference(&(step + &steps)).then_some(target)
         });
-        let references = followed
-            .filter(|(steps, _)| is_reference(steps))
-            .map(|(_, target)| target)
-            .collect();
         Subject {
             conjuncts,
             schema: schema.clone(),
             sources: vec![Source::whole(place)],
-            title,
+            title: title.filter(|title| !title.is_empty()),
             docs,
             hint,
-            references,
+            references: references.collect(),
             whole: true,
         }
     }
@@ -184,6 +184,12 @@ impl<'a> Schemas<'a> {
         self.dialect
             .docs(self.schema(place))
             .or(self.dialect.docs(self.schema(&followed)))
+    }
+
+    /// The same of several subschemas: what the first one has.
+    pub fn docs_of_all<'p>(&self, places: impl IntoIterator<Item = &'p Place>) -> Docs {
+        let docs = places.into_iter().map(|place| self.docs(place));
+        docs.fold(Docs::default(), Docs::or)
     }
 
     /// The assertions of `conjuncts`, one line each.
@@ -234,11 +240,8 @@ impl Dialect {
     /// What the annotations of a subschema tell people, and what it asserts.
     pub fn docs(self, schema: &Value) -> Docs {
         let text = |name: &str| {
-            schema
-                .get(name)
-                .and_then(Value::as_str)
-                .map(str::to_owned)
-                .filter(|text| !text.is_empty())
+            let text = schema.get(name).and_then(Value::as_str);
+            text.filter(|text| !text.is_empty()).map(str::to_owned)
         };
         Docs {
             title: text("title"),
@@ -250,13 +253,13 @@ impl Dialect {
 
     /// The assertions of a subschema but for those that its type's fields show, one line each.
     fn enforced(self, schema: &Value) -> Vec<String> {
-        let is_told = |keyword: &Keyword, value: &Value| {
+        let is_listed = |keyword: &Keyword, value: &Value| {
             let is_seen = matches!(keyword.role, Role::Field | Role::Choice) || keyword.is_in_place();
             keyword.asserts() && !keyword.is_off(value) && !is_seen
         };
         let keywords = schema.as_object().into_iter().flatten();
         let shown =
-            keywords.filter(|(name, value)| self.find(name, value).is_some_and(|keyword| is_told(keyword, value)));
+            keywords.filter(|(name, value)| self.find(name, value).is_some_and(|keyword| is_listed(keyword, value)));
         shown
             .map(|(name, value)| format!("`{name}`: {}", self.code(name, value)))
             .collect()
