@@ -37,52 +37,32 @@ pub fn codegen(model: &Model, shaped: Vec<Item>, integrations: &[Integration]) -
     let mut items = parse(quote!(const _: () = ::exactify::__private::generated_by(#version);))?;
     let mut builders = Vec::new();
     for definition in model.definitions.iter().filter(|definition| definition.is_used) {
-        let tokens = match &definition.body {
+        let fields;
+        let (tokens, made) = match &definition.body {
             Body::Alias(ty) => {
                 let (docs, name, ty) = (docs::of_type(definition), ident(&definition.name), rust_type(model, ty));
-                quote!(#docs pub type #name = #ty;)
+                items.extend(parse(quote!(#docs pub type #name = #ty;))?);
+                continue;
             }
-            Body::Text(rules) => {
-                let tokens = text::generate(model, definition, rules);
-                named(definition, tokens, integrations, Made::Text(Some(rules)))
-            }
-            Body::Union(variants) => {
-                let tokens = union::generate(model, definition, variants);
-                named(definition, tokens, integrations, Made::Union(variants))
-            }
-            Body::Tuple(tuple) => {
-                let tokens = tuple::generate(model, definition, tuple);
-                named(definition, tokens, integrations, Made::Tuple(tuple))
-            }
-            Body::Choice(choice) => {
-                let tokens = choice::generate(model, definition, choice);
-                named(definition, tokens, integrations, Made::Choice(choice))
-            }
-            Body::ValueEnum(list) => named(
-                definition,
-                value_enum::generate(model, definition, list),
-                integrations,
-                Made::ValueEnum(list),
-            ),
-            Body::Number(rules) => named(
-                definition,
-                number::generate(model, definition, rules),
-                integrations,
-                Made::Number,
-            ),
+            Body::Text(rules) => (text::generate(model, definition, rules), Made::Text(Some(rules))),
+            Body::Union(variants) => (union::generate(model, definition, variants), Made::Union(variants)),
+            Body::Tuple(tuple) => (tuple::generate(model, definition, tuple), Made::Tuple(tuple)),
+            Body::Choice(choice) => (choice::generate(model, definition, choice), Made::Choice(choice)),
+            Body::ValueEnum(values) => (value_enum::generate(model, definition, values), Made::ValueEnum(values)),
+            Body::Number(rules) => (number::generate(model, definition, rules), Made::Number),
             Body::StringEnum(variants, rules) => {
-                let tokens =
-                    string_enum::generate(model, definition, &shaped_enum(&shaped, definition)?, variants, rules);
-                named(definition, tokens, integrations, Made::Text(None))
+                let shaped = shaped_enum(&shaped, definition)?;
+                let tokens = string_enum::generate(model, definition, &shaped, variants, rules);
+                (tokens, Made::Text(None))
             }
             Body::Struct(object) => {
-                let fields = fields::fields(&shaped_struct(&shaped, definition)?, object)?;
+                fields = fields::fields(&shaped_struct(&shaped, definition)?, object)?;
                 builders.push(builder::generate(model, definition, object, &fields));
                 let tokens = object::generate(model, definition, object, &fields);
-                named(definition, tokens, integrations, Made::Struct(object, &fields))
+                (tokens, Made::Struct(object, &fields))
             }
         };
-        items.extend(parse(tokens)?);
+        items.extend(parse(named(definition, tokens, integrations, made))?);
     }
     if integrations.contains(&Integration::Schemars) {
         items.extend(parse(schemars::referred(&model.referred))?);

@@ -20,6 +20,11 @@ pub fn name(ty: JsonType) -> &'static str {
     found.map_or("", |(.., name)| name)
 }
 
+/// What the keyword `type` calls all types, those with the most inside first.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    TYPES.iter().map(|(.., name)| *name)
+}
+
 /// The type that the keyword `type` calls `name`; an integer is a number.
 pub fn named(name: &str) -> Option<JsonType> {
     let name = if name == "integer" { "number" } else { name };

@@ -151,8 +151,7 @@ fn named(types: Option<JsonTypes>) -> Option<Ident> {
 }
 
 fn items(model: &Model, array: &ArrayCheck) -> TokenStream {
-    let prefix: Vec<_> = array.prefix.iter().map(|check| reference(model, check)).collect();
-    let prefix = (!prefix.is_empty()).then(|| quote!(prefix: &[#(#prefix),*],));
+    let prefix = list("prefix", array.prefix.iter().map(|check| reference(model, check)));
     let rest = array.rest.as_ref().map(|rest| {
         let rest = reference(model, rest);
         quote!(rest: Some(#rest),)
@@ -163,38 +162,25 @@ fn items(model: &Model, array: &ArrayCheck) -> TokenStream {
 }
 
 fn object(model: &Model, object: &ObjectCheck) -> TokenStream {
-    let properties: Vec<_> = object
-        .properties
-        .iter()
-        .map(|(name, check)| {
-            let check = reference(model, check);
-            quote!((#name, #check))
-        })
-        .collect();
-    let properties = (!properties.is_empty()).then(|| quote!(properties: &[#(#properties),*],));
-    let patterns: Vec<_> = object
-        .patterns
-        .iter()
-        .map(|pattern| {
-            let (source, check) = (&pattern.source, reference(model, &pattern.check));
-            let matches = function(model, source);
-            quote!(PatternProperty { source: #source, matches: #matches, check: #check })
-        })
-        .collect();
-    let patterns = (!patterns.is_empty()).then(|| quote!(patterns: &[#(#patterns),*],));
+    let properties = object.properties.iter().map(|(name, check)| {
+        let check = reference(model, check);
+        quote!((#name, #check))
+    });
+    let properties = list("properties", properties);
+    let patterns = object.patterns.iter().map(|pattern| {
+        let (source, check) = (&pattern.source, reference(model, &pattern.check));
+        let matches = function(model, source);
+        quote!(PatternProperty { source: #source, matches: #matches, check: #check })
+    });
+    let patterns = list("patterns", patterns);
     let others = object.others.as_ref().map(|others| {
         let others = self::others(model, others);
         quote!(others: Some(&#others),)
     });
-    let required = &object.required;
-    let required = (!required.is_empty()).then(|| quote!(required: &[#(#required),*],));
-    let dependent = (!object.dependent.is_empty()).then(|| {
-        let lists = object
-            .dependent
-            .iter()
-            .map(|(trigger, needed)| quote!((#trigger, &[#(#needed),*])));
-        quote!(dependent: &[#(#lists),*],)
-    });
+    let required = list("required", &object.required);
+    let dependent = object.dependent.iter();
+    let dependent = dependent.map(|(trigger, needed)| quote!((#trigger, &[#(#needed),*])));
+    let dependent = list("dependent", dependent);
     let names = object.names.as_ref().map(|names| {
         let names = reference(model, names);
         quote!(names: Some(#names),)
@@ -230,8 +216,7 @@ fn branches(model: &Model, made: &Branches) -> TokenStream {
             let location = &branch.location;
             quote!(location: #location,)
         });
-        let tags = &branch.tags;
-        let tags = (!tags.is_empty()).then(|| quote!(tags: &[#(#tags),*],));
+        let tags = list("tags", &branch.tags);
         let (types, check) = (
             json_types(branch.types, &quote!(JsonTypes)),
             reference(model, &branch.check),
@@ -239,6 +224,12 @@ fn branches(model: &Model, made: &Branches) -> TokenStream {
         quote!(Branch { #location types: #types, #tags check: #check, ..Branch::NONE })
     });
     quote!(Branches { keyword: #keyword, #null #undecided #tag branches: &[#(#branches),*], ..Branches::NONE })
+}
+
+/// A field that holds a list, unless it has nothing in it.
+fn list(field: &str, items: impl IntoIterator<Item = impl ToTokens>) -> Option<TokenStream> {
+    let (field, items) = (ident(field), items.into_iter().collect::<Vec<_>>());
+    (!items.is_empty()).then(|| quote!(#field: &[#(#items),*],))
 }
 
 /// The bounds on a count that are not the usual ones.

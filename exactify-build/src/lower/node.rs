@@ -9,7 +9,7 @@ use crate::model::Type;
 use crate::place::{escape, Place};
 use crate::read;
 use crate::schemas::table::{self, Enforcer, KEYWORDS};
-use crate::schemas::{type_names, Conjunct, Fault, Flat, NameHint, StringValues, Subject, Types};
+use crate::schemas::{type_names, Conjunct, Fault, Flat, NameHint, StringValues, Subject};
 use crate::value::{Map, Value};
 
 /// A lower and an upper bound on a count.
@@ -57,21 +57,20 @@ impl Lowering<'_> {
         }
         let types = self.types(&subject.conjuncts)?;
         // Subschemas that hold together may leave nothing.
-        if types.names.as_ref().is_some_and(Vec::is_empty) && !types.null {
+        if types.as_ref().is_some_and(Vec::is_empty) {
             return Ok(Type::Never);
         }
         if self.schemas.lists_values(&subject.conjuncts) {
-            return match self.schemas.string_values(&subject.conjuncts, &types) {
+            return match self.schemas.string_values(&subject.conjuncts, types.as_deref()) {
                 Some(listed) if !listed.strings.is_empty() => self.typed_string_enum(subject, &listed),
-                _ => self.value_enum(subject, types.all()),
+                _ => self.value_enum(subject, types),
             };
         }
-        let names = match &types.names {
-            Some(names) => names.clone(),
-            None => super::union::ALL.iter().map(|kind| (*kind).to_owned()).collect(),
-        };
+        let mut names = types.unwrap_or_else(|| json_type::names().map(str::to_owned).collect());
+        let all = names.len();
+        names.retain(|name| name != "null");
+        let null = names.len() < all;
         self.keywords_apply(&subject.conjuncts, &names)?;
-        let null = types.null || types.names.is_none();
         let ty = match names.as_slice() {
             [] => return Ok(Type::Null),
             [kind] => self.of_type(subject, kind)?,
@@ -80,8 +79,8 @@ impl Lowering<'_> {
         Ok(if null { ty.or_null() } else { ty })
     }
 
-    /// The JSON types that all conjuncts allow.
-    fn types(&mut self, conjuncts: &[Conjunct]) -> Result<Types, Reported> {
+    /// The names of the JSON types that all conjuncts allow.
+    fn types(&mut self, conjuncts: &[Conjunct]) -> Result<Option<Vec<String>>, Reported> {
         for (place, value) in self.schemas.each(conjuncts, "type") {
             let names = type_names(value);
             let is_other = |name: &&String| json_type::listed(&Value::String((*name).clone())).is_none();

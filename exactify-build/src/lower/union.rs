@@ -11,9 +11,6 @@ use crate::schemas::table::Role;
 use crate::schemas::{Assertion, NameHint, Subject};
 use crate::value::Value;
 
-/// Every type but `null`, which an `Option` says.
-pub(super) const ALL: &[&str] = &["object", "array", "string", "number", "boolean"];
-
 impl Lowering<'_> {
     /// An enum with a variant for each of `kinds`: each keyword constrains the variant of its own type.
     pub(super) fn union(&mut self, subject: &Subject<'_>, kinds: &[String]) -> Result<Type, Reported> {

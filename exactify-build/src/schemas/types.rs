@@ -8,14 +8,10 @@ use crate::place::Place;
 use crate::value::Value;
 
 impl Schemas<'_> {
-    /// The JSON types that `type` of all conjuncts allows.
-    pub fn types(&self, conjuncts: &[Conjunct]) -> Types {
-        let any = Types {
-            names: None,
-            null: false,
-        };
+    /// The names of the JSON types that `type` of all conjuncts allows; `None` if none has the keyword.
+    pub fn types(&self, conjuncts: &[Conjunct]) -> Option<Vec<String>> {
         let lists = self.each(conjuncts, "type").into_iter();
-        lists.fold(any, |types, (_, value)| types.and(&type_names(value)))
+        lists.map(|(_, value)| type_names(value)).reduce(both)
     }
 
     /// Whether `null` is allowed beside other values that an assertion constrains.
@@ -27,10 +23,13 @@ impl Schemas<'_> {
         let types = self.types(conjuncts);
         if self.lists_values(conjuncts) {
             // Where other values than strings are listed, `null` is one of the type's own.
-            let listed = self.string_values(conjuncts, &types);
+            let listed = self.string_values(conjuncts, types.as_deref());
             return listed.is_some_and(|listed| listed.null && !listed.strings.is_empty());
         }
-        types.null || (types.names.is_none() && !conjuncts.is_empty() && conjuncts.iter().all(own))
+        match types {
+            Some(types) => types.iter().any(|name| name == "null"),
+            None => !conjuncts.is_empty() && conjuncts.iter().all(own),
+        }
     }
 
     /// Whether `enum` or `const` lists the values.
@@ -44,25 +43,18 @@ impl Schemas<'_> {
     }
 
     /// The strings, and perhaps `null`, that `enum` and `const` leave, if they leave no other value.
-    pub fn string_values(&self, conjuncts: &[Conjunct], types: &Types) -> Option<StringValues> {
+    pub fn string_values(&self, conjuncts: &[Conjunct], types: Option<&[String]>) -> Option<StringValues> {
         let lists = self.lists(conjuncts);
         let ((_, first), rest) = lists.split_first()?;
-        let allowed = |name: &str| {
-            types
-                .names
-                .as_ref()
-                .is_none_or(|names| names.iter().any(|listed| listed == name))
-        };
+        let allowed = |name: &str| types.is_none_or(|types| types.iter().any(|ty| ty == name));
         let mut found = StringValues {
             strings: Vec::new(),
             null: false,
         };
-        for value in first
-            .iter()
-            .filter(|value| rest.iter().all(|(_, list)| list.contains(value)))
-        {
+        let everywhere = |value: &&Value| rest.iter().all(|(_, list)| list.contains(value));
+        for value in first.iter().filter(everywhere) {
             match value {
-                Value::Null => found.null |= types.null || types.names.is_none(),
+                Value::Null => found.null |= allowed("null"),
                 Value::String(text) if allowed("string") => found.strings.push(text.clone()),
                 other if allowed(json_type::name(json_type::of(other))) || other.is_integer() && allowed("integer") => {
                     return None
@@ -76,55 +68,31 @@ impl Schemas<'_> {
     }
 }
 
-/// The `type` keyword, `null` apart.
-pub struct Types {
-    /// `None` if the keyword is absent.
-    pub names: Option<Vec<String>>,
-    pub null: bool,
-}
-
 /// The instances of an `enum` or `const` of strings.
 pub struct StringValues {
     pub strings: Vec<String>,
     pub null: bool,
 }
 
-impl Types {
-    /// Every name, `null` too; `None` if the keyword is absent.
-    pub fn all(&self) -> Option<Vec<String>> {
-        let null = self.null.then(|| "null".to_owned());
-        self.names.clone().map(|names| names.into_iter().chain(null).collect())
-    }
-
-    /// The types of these that `names`, another `type`, allows as well.
-    fn and(self, names: &[String]) -> Types {
-        let has = |name: &str| names.iter().any(|other| other == name);
-        let Some(mine) = self.names else {
-            let mut listed: Vec<String> = names.iter().filter(|name| *name != "null").cloned().collect();
-            if has("number") {
-                listed.retain(|name| name != "integer");
-            }
-            return Types {
-                names: Some(listed),
-                null: has("null"),
-            };
-        };
-        let both = mine.into_iter().filter_map(|name| match name.as_str() {
-            "number" if has("integer") && !has("number") => Some("integer".to_owned()),
-            "integer" if has("number") => Some(name),
-            other => has(other).then_some(name),
-        });
-        Types {
-            names: Some(both.collect()),
-            null: self.null && has("null"),
-        }
-    }
+/// The names of `types` that `others`, another `type`, allows as well.
+fn both(types: Vec<String>, others: Vec<String>) -> Vec<String> {
+    let has = |name: &str| others.iter().any(|other| other == name);
+    let both = types.into_iter().filter_map(|name| match name.as_str() {
+        "number" if has("integer") => Some("integer".to_owned()),
+        "integer" if has("number") => Some(name),
+        other => has(other).then_some(name),
+    });
+    both.collect()
 }
 
-/// The names under `type`.
+/// The names under `type`; an integer is a number.
 pub fn type_names(value: &Value) -> Vec<String> {
-    match value {
+    let mut names: Vec<String> = match value {
         Value::Array(_) => value.strings().map(str::to_owned).collect(),
         name => name.as_str().map(str::to_owned).into_iter().collect(),
+    };
+    if names.iter().any(|name| name == "number") {
+        names.retain(|name| name != "integer");
     }
+    names
 }
