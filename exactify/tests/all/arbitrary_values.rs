@@ -7,8 +7,8 @@ use std::str::FromStr;
 
 use exactify::__private::object::Properties;
 use exactify::__private::text::{check, Rule, Text};
-use exactify::Refusal;
 use exactify::arbitrary::{listed, text, Arbitrary};
+use exactify::Refusal;
 use exactify::{Array, Exact, Extra, Integer, Map, Never, Null, Number, Raw, UniqueArray};
 
 /// Types of every kind, with every trait that may be asked for.
